@@ -1,0 +1,325 @@
+//! The two identifiers of every record, and where either will do.
+
+use std::{fmt, str::FromStr};
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The text is not the identifier that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no {expected}")]
+pub struct ParseIdError {
+    text: String,
+    expected: &'static str,
+}
+
+/// The `id` of a node: opaque text that is unique over all types.
+///
+/// Underneath it is URL-safe base64, without padding, of `gid://mighty/<Class>/<number>`. The class
+/// is the server's own name and not always the GraphQL type's: a space's can be `FlexSpace`, a
+/// member's is `User`. So read [`class`](Self::class) to understand an id, not to decide on types.
+///
+/// ```
+/// use mighty_core::GlobalId;
+///
+/// # fn main() -> Result<(), mighty_core::ParseIdError> {
+/// let id = GlobalId::parse("Z2lkOi8vbWlnaHR5L1Bvc3QvMTIz")?;
+/// assert_eq!(id, GlobalId::new("Post", 123));
+/// assert_eq!((id.class().as_deref(), id.number()), (Some("Post"), Some(123)));
+/// assert!(GlobalId::parse("123").is_err());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// What a server sends is kept as it is, well formed or not; [`GlobalId::parse`] is strict, so a
+/// resource id can't be passed for a GlobalID by mistake.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GlobalId(Box<str>);
+
+const GID: &str = "gid://mighty/";
+
+impl GlobalId {
+    /// The id of record `number` of the server's class `class`.
+    pub fn new(class: &str, number: u64) -> Self {
+        Self(
+            URL_SAFE_NO_PAD
+                .encode(format!("{GID}{class}/{number}"))
+                .into(),
+        )
+    }
+
+    /// Takes an id as the API writes it.
+    ///
+    /// # Errors
+    /// [`ParseIdError`] where the text does not decode to a class and a number.
+    pub fn parse(text: &str) -> Result<Self, ParseIdError> {
+        let id = Self(text.into());
+        if id.number().is_some() {
+            Ok(id)
+        } else {
+            Err(ParseIdError {
+                text: text.to_owned(),
+                expected: "GlobalID (base64 of gid://mighty/<Class>/<number>)",
+            })
+        }
+    }
+
+    /// The id as the API writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The server's class, where the id is of the known form.
+    pub fn class(&self) -> Option<String> {
+        self.parts().map(|(class, _)| class)
+    }
+
+    /// The number, which is the record's [`ResourceId`], where the id is of the known form.
+    pub fn number(&self) -> Option<u64> {
+        self.parts().map(|(_, number)| number)
+    }
+
+    fn parts(&self) -> Option<(String, u64)> {
+        let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(self.0.as_bytes()).ok()?).ok()?;
+        let (class, number) = decoded.strip_prefix(GID)?.split_once('/')?;
+        let canonical = !class.is_empty()
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+            && (number == "0" || !number.starts_with('0'));
+        if !canonical {
+            return None;
+        }
+        Some((class.to_owned(), number.parse().ok()?))
+    }
+}
+
+/// The `resourceId` of a record: the number that the Admin (REST) API uses too.
+///
+/// It travels as text. It is unique within one kind of record only.
+///
+/// ```
+/// use mighty_core::ResourceId;
+///
+/// assert_eq!(ResourceId::from(123).to_string(), "123");
+/// assert_eq!("123".parse(), Ok(ResourceId::from(123)));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceId(Box<str>);
+
+impl ResourceId {
+    /// Takes a number in decimal digits.
+    ///
+    /// # Errors
+    /// [`ParseIdError`] where the text is anything else.
+    pub fn parse(text: &str) -> Result<Self, ParseIdError> {
+        text.parse::<u64>()
+            .map(Self::from)
+            .map_err(|_| ParseIdError {
+                text: text.to_owned(),
+                expected: "resource id (a number)",
+            })
+    }
+
+    /// The id as the API writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The id as a number, where it is one.
+    pub fn number(&self) -> Option<u64> {
+        self.0.parse().ok()
+    }
+}
+
+impl From<u64> for ResourceId {
+    fn from(number: u64) -> Self {
+        Self(number.to_string().into())
+    }
+}
+
+/// An identifier where the API takes or gives more than one kind: a [`GlobalId`], a
+/// [`ResourceId`], or text of a form of its own (the composite id of an event's occurrence, say).
+///
+/// ```
+/// use mighty_core::{GlobalId, Id, ResourceId};
+///
+/// let ids: [Id; 3] = [GlobalId::new("Post", 7).into(), ResourceId::from(7).into(), "7".into()];
+/// assert_eq!(ids[1], ids[2]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(Box<str>);
+
+impl Id {
+    /// The id as the API writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<u64> for Id {
+    fn from(number: u64) -> Self {
+        ResourceId::from(number).into()
+    }
+}
+
+macro_rules! into_id {
+    ($($name:ident),*) => {$(
+        impl From<$name> for Id {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+
+        impl From<&$name> for Id {
+            fn from(id: &$name) -> Self {
+                Self(id.0.clone())
+            }
+        }
+    )*};
+}
+
+into_id!(GlobalId, ResourceId);
+
+impl From<&Id> for Id {
+    fn from(id: &Id) -> Self {
+        id.clone()
+    }
+}
+
+impl From<&GlobalId> for GlobalId {
+    fn from(id: &GlobalId) -> Self {
+        id.clone()
+    }
+}
+
+impl FromStr for GlobalId {
+    type Err = ParseIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+impl FromStr for ResourceId {
+    type Err = ParseIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+macro_rules! as_text {
+    ($($name:ident),*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        /// Lenient: takes what the server sends, text or number, and keeps it.
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(Text).map(Self)
+            }
+        }
+    )*};
+}
+
+as_text!(GlobalId, ResourceId, Id);
+
+/// The JSON form of GraphQL's `ID`: a string, or an integer that is read as one.
+struct Text;
+
+impl de::Visitor<'_> for Text {
+    type Value = Box<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an id")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(number.to_string().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn only_the_canonical_text_is_a_global_id() {
+        let encode = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        for text in [
+            String::new(),
+            "123".into(),
+            "Post/123".into(),
+            encode("gid://mighty/Post/"),
+            encode("gid://mighty//1"),
+            encode("gid://mighty/Post/x"),
+            encode("gid://mighty/Post/007"),
+            encode("gid://mighty/Post/+7"),
+            encode("gid://other/Post/7"),
+            encode("gid://mighty/Post/99999999999999999999999"),
+            format!("{}=", encode("gid://mighty/Post/7")),
+        ] {
+            assert!(GlobalId::parse(&text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_server_sends_is_kept() {
+        let odd: GlobalId = serde_json::from_str("\"composite-20240115\"").expect("lenient");
+        assert_eq!((odd.as_str(), odd.class()), ("composite-20240115", None));
+        let number: ResourceId = serde_json::from_str("12").expect("number");
+        assert_eq!(number.as_str(), "12");
+    }
+
+    proptest! {
+        #[test]
+        fn class_and_number_come_back(class in "[A-Z][A-Za-z:]{0,30}", number in any::<u64>()) {
+            let id = GlobalId::new(&class, number);
+            prop_assert_eq!(GlobalId::parse(id.as_str()), Ok(id.clone()));
+            prop_assert_eq!(id.class(), Some(class));
+            prop_assert_eq!(id.number(), Some(number));
+            prop_assert!(id.as_str().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+        }
+
+        #[test]
+        fn parsing_never_panics_and_accepts_only_what_it_writes_itself(text in "\\PC{0,60}") {
+            if let Ok(id) = GlobalId::parse(&text) {
+                let rebuilt = GlobalId::new(&id.class().unwrap_or_default(), id.number().unwrap_or_default());
+                prop_assert_eq!(rebuilt.as_str(), text.as_str());
+            }
+        }
+
+        #[test]
+        fn a_json_round_trip_changes_nothing(class in "[A-Z][a-z]{0,9}", number in any::<u64>()) {
+            let id = GlobalId::new(&class, number);
+            let json = serde_json::to_string(&id).expect("json");
+            prop_assert_eq!(serde_json::from_str::<GlobalId>(&json).expect("id"), id);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! How an exchange failed, and how far it had come.
+
+use std::{error::Error, fmt};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// How far an exchange came before it failed.
+///
+/// Whoever sent a write decides by this whether it may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpErrorKind {
+    /// No connection came about (name look-up, connect, TLS), so nothing of the request left.
+    Connect,
+    /// Time ran out; the request may have arrived.
+    Timeout,
+    /// The connection broke; the request may have arrived.
+    Interrupted,
+    /// The answer's body passed the limit, and reading was given up.
+    BodyTooLarge,
+    /// The request could not be built, or was refused before any connection was made.
+    Request,
+}
+
+/// An exchange that gave no whole answer.
+#[derive(Debug)]
+pub struct HttpError {
+    kind: HttpErrorKind,
+    source: Box<dyn Error + Send + Sync>,
+    head: Option<Box<Head>>,
+}
+
+/// What had come of the answer when it broke off.
+#[derive(Debug)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+    body_start: Bytes,
+}
+
+impl HttpError {
+    /// An exchange that failed before any part of an answer came.
+    pub fn new(kind: HttpErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+            head: None,
+        }
+    }
+
+    /// Adds what had come of the answer.
+    #[must_use]
+    pub fn with_head(mut self, status: StatusCode, headers: HeaderMap, body_start: Bytes) -> Self {
+        self.head = Some(Box::new(Head {
+            status,
+            headers,
+            body_start,
+        }));
+        self
+    }
+
+    /// How far the exchange came.
+    pub fn kind(&self) -> HttpErrorKind {
+        self.kind
+    }
+
+    /// Whether it is certain that the server saw nothing of the request.
+    pub fn never_sent(&self) -> bool {
+        matches!(self.kind, HttpErrorKind::Connect | HttpErrorKind::Request)
+    }
+
+    /// The answer's status, if it came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head.as_ref().map(|head| head.status)
+    }
+
+    /// The answer's headers, if they came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head.as_ref().map(|head| &head.headers)
+    }
+
+    /// The part of the body that came; empty if none did.
+    pub fn body_start(&self) -> &[u8] {
+        self.head.as_ref().map_or(&[], |head| &head.body_start)
+    }
+}
+
+impl fmt::Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            HttpErrorKind::Connect => "no connection could be made",
+            HttpErrorKind::Timeout => "no whole answer came in time",
+            HttpErrorKind::Interrupted => "the connection broke before a whole answer came",
+            HttpErrorKind::BodyTooLarge => "the answer's body is larger than the limit",
+            HttpErrorKind::Request => "the request could not be sent",
+        })?;
+        // Libraries say the telling part (refused, unknown host, bad certificate) at the bottom
+        // of their chain of causes.
+        let mut deepest: &(dyn Error + 'static) = &*self.source;
+        while let Some(source) = deepest.source() {
+            deepest = source;
+        }
+        write!(f, ": {deepest}")
+    }
+}
+
+impl Error for HttpError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}

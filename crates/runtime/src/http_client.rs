@@ -1,0 +1,82 @@
+//! One HTTP exchange.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use mighty_core::ConfigError;
+
+use crate::HttpError;
+
+/// Sends one request and collects its answer.
+///
+/// Implementations follow no redirect (a bearer token must not travel on), repeat nothing that may
+/// have left, and add no header beyond what HTTP itself needs. [`HttpError`] must say
+/// [`Connect`](crate::HttpErrorKind::Connect) only where nothing of the request can have arrived:
+/// writes are repeated on the strength of it.
+pub trait HttpClient: Send + Sync + fmt::Debug + 'static {
+    /// Makes the exchange, within `limits`. An answer of any status is a success here.
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>>;
+}
+
+/// How long an exchange may take and how much it may bring.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// From the first byte sent to the last one read.
+    pub timeout: Duration,
+    /// The most bytes of body, after decompression, that are read.
+    pub max_body: usize,
+}
+
+impl Limits {
+    /// 30 seconds and 16 MiB.
+    pub const DEFAULT: Self = Self {
+        timeout: Duration::from_secs(30),
+        max_body: 16 << 20,
+    };
+
+    /// With another time limit.
+    #[must_use]
+    pub const fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// With another size limit, in bytes.
+    #[must_use]
+    pub const fn with_max_body(mut self, max_body: usize) -> Self {
+        self.max_body = max_body;
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// The client that is used where none was given.
+///
+/// # Errors
+/// [`ConfigError`] where it can't be built, or where the feature `reqwest` is off and so there is
+/// none.
+pub fn default_client() -> Result<Arc<dyn HttpClient>, ConfigError> {
+    #[cfg(feature = "reqwest")]
+    {
+        Ok(Arc::new(crate::ReqwestClient::new()?))
+    }
+    #[cfg(not(feature = "reqwest"))]
+    {
+        Err(ConfigError::new(
+            "http_client",
+            "none was given, and the feature `reqwest`, which brings one, is off",
+            "give an implementation of HttpClient, or turn the feature on",
+        ))
+    }
+}

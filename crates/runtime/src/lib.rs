@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
+//! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
+//! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
+//! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
+
+pub mod error;
+pub mod http_client;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_client;
+pub mod time;
+
+pub use error::{HttpError, HttpErrorKind};
+pub use futures_util::future::BoxFuture;
+pub use http_client::{HttpClient, Limits, default_client};
+#[cfg(feature = "reqwest")]
+pub use reqwest_client::ReqwestClient;
+pub use time::{Time, TokioTime};

@@ -1,0 +1,331 @@
+//! The usual client: reqwest, with rustls over ring.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::BoxFuture;
+use mighty_core::{ConfigError, endpoints::is_secure};
+use reqwest::{Client, ClientBuilder, Url, redirect};
+use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use tokio::time::{Instant, timeout_at};
+
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
+
+/// How long a connection may take to come about. Apart from the whole exchange's limit, because
+/// a request that failed here has certainly not been sent.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
+/// system's proxy settings and certificate store.
+///
+/// Redirects are never followed, and plain http goes to loopback addresses only, past any proxy.
+#[derive(Debug, Clone)]
+pub struct ReqwestClient {
+    /// For https.
+    remote: Client,
+    /// For plain http, which never leaves this machine and so must not pass a proxy.
+    loopback: Client,
+}
+
+impl ReqwestClient {
+    /// A client of its own, with its own connection pool.
+    ///
+    /// # Errors
+    /// [`ConfigError`] where the TLS backend can't be set up.
+    pub fn new() -> Result<Self, ConfigError> {
+        let tls = tls_config()?;
+        Ok(Self {
+            remote: build(base().tls_backend_preconfigured(tls.clone()))?,
+            loopback: build(base().tls_backend_preconfigured(tls).no_proxy())?,
+        })
+    }
+
+    /// A client that you configured (proxies, certificates, pools, layers). Everything goes
+    /// through it. Build it with `redirect::Policy::none()`: a client that follows redirects would
+    /// turn an answer that should be seen into a second request.
+    pub fn from_client(client: Client) -> Self {
+        Self {
+            remote: client.clone(),
+            loopback: client,
+        }
+    }
+}
+
+fn base() -> ClientBuilder {
+    Client::builder()
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT)
+}
+
+fn build(builder: ClientBuilder) -> Result<Client, ConfigError> {
+    builder.build().map_err(|error| unusable(&error))
+}
+
+fn tls_config() -> Result<ClientConfig, ConfigError> {
+    let versions = || {
+        ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| unusable(&error))
+    };
+    let mut config = match versions()?.with_platform_verifier() {
+        Ok(config) => config.with_no_client_auth(),
+        Err(error) => {
+            // A machine without a certificate store (a bare container) can still use a sandbox on
+            // loopback; every https connection will fail with an unknown issuer.
+            tracing::warn!(%error, "no certificate store: https connections will be refused");
+            versions()?
+                .with_root_certificates(RootCertStore::empty())
+                .with_no_client_auth()
+        }
+    };
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+fn unusable(error: &dyn std::error::Error) -> ConfigError {
+    ConfigError::new(
+        "http_client",
+        format!("the default client can't be set up ({error})"),
+        "give an implementation of HttpClient of your own",
+    )
+}
+
+impl HttpClient for ReqwestClient {
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request)
+                .map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
+            let client = self.client_for(request.url())?;
+            exchange(client, request, limits).await
+        })
+    }
+}
+
+impl ReqwestClient {
+    fn client_for(&self, url: &Url) -> Result<&Client, HttpError> {
+        if !is_secure(url) {
+            return Err(HttpError::new(
+                HttpErrorKind::Request,
+                "plain http is allowed to loopback addresses only",
+            ));
+        }
+        Ok(match url.scheme() {
+            "https" => &self.remote,
+            _ => &self.loopback,
+        })
+    }
+}
+
+async fn exchange(
+    client: &Client,
+    request: reqwest::Request,
+    limits: Limits,
+) -> Result<http::Response<Bytes>, HttpError> {
+    let deadline = Instant::now() + limits.timeout;
+    let mut answer = match timeout_at(deadline, client.execute(request)).await {
+        Ok(answer) => answer.map_err(classify)?,
+        Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
+    };
+    let status = answer.status();
+    let headers = std::mem::take(answer.headers_mut());
+    let mut body = BytesMut::new();
+    loop {
+        let broken = match timeout_at(deadline, answer.chunk()).await {
+            Ok(Ok(Some(chunk))) if body.len() + chunk.len() <= limits.max_body => {
+                body.extend_from_slice(&chunk);
+                continue;
+            }
+            Ok(Ok(None)) => break,
+            Ok(Ok(Some(_))) => HttpError::new(
+                HttpErrorKind::BodyTooLarge,
+                format!("more than {} bytes", limits.max_body),
+            ),
+            Ok(Err(error)) => HttpError::new(HttpErrorKind::Interrupted, error.without_url()),
+            Err(elapsed) => HttpError::new(HttpErrorKind::Timeout, elapsed),
+        };
+        return Err(broken.with_head(status, headers, body.freeze()));
+    }
+    let mut response = http::Response::new(body.freeze());
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
+}
+
+/// Errors lose their address: an address could hold what a user wants kept private.
+fn classify(error: reqwest::Error) -> HttpError {
+    let kind = if error.is_connect() {
+        HttpErrorKind::Connect
+    } else if error.is_timeout() {
+        HttpErrorKind::Timeout
+    } else if error.is_builder() {
+        HttpErrorKind::Request
+    } else {
+        HttpErrorKind::Interrupted
+    };
+    HttpError::new(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{future::Future, net::SocketAddr};
+
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::{TcpListener, TcpStream},
+    };
+
+    use super::*;
+
+    /// A server that reads each request's head and then does what the test says.
+    async fn serve<F, Fut>(answer: F) -> SocketAddr
+    where
+        F: Fn(TcpStream) -> Fut + Send + 'static,
+        Fut: Future<Output = ()> + Send + 'static,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
+        let address = listener.local_addr().expect("address");
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let mut head = [0; 4096];
+                let _ = stream.read(&mut head).await;
+                tokio::spawn(answer(stream));
+            }
+        });
+        address
+    }
+
+    async fn get(url: String, limits: Limits) -> Result<http::Response<Bytes>, HttpError> {
+        let request = http::Request::get(url).body(Bytes::new()).expect("request");
+        ReqwestClient::new()
+            .expect("client")
+            .exchange(request, limits)
+            .await
+    }
+
+    #[tokio::test]
+    async fn an_answer_comes_whole_with_status_and_headers() {
+        let address = serve(|mut stream| async move {
+            let answer = b"HTTP/1.1 418 Teapot\r\nx-seen: yes\r\ncontent-length: 5\r\n\r\nshort";
+            stream.write_all(answer).await.expect("write");
+        })
+        .await;
+        let answer = get(format!("http://{address}/"), Limits::DEFAULT)
+            .await
+            .expect("answer");
+        assert_eq!(answer.status(), 418);
+        assert_eq!(answer.headers()["x-seen"], "yes");
+        assert_eq!(&answer.body()[..], b"short");
+    }
+
+    #[tokio::test]
+    async fn a_closed_port_means_that_nothing_was_sent() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
+        let address = listener.local_addr().expect("address");
+        drop(listener);
+        let error = get(format!("http://{address}/"), Limits::DEFAULT)
+            .await
+            .expect_err("closed");
+        assert_eq!(error.kind(), HttpErrorKind::Connect);
+        assert!(error.never_sent());
+        assert!(!error.to_string().contains(&address.to_string()), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_breaks_later_leaves_it_open_whether_it_arrived() {
+        let address = serve(|stream| async move { drop(stream) }).await;
+        let error = get(format!("http://{address}/"), Limits::DEFAULT)
+            .await
+            .expect_err("reset");
+        assert_eq!(error.kind(), HttpErrorKind::Interrupted);
+        assert!(!error.never_sent());
+    }
+
+    #[tokio::test]
+    async fn what_had_come_of_a_broken_answer_is_kept() {
+        let address = serve(|mut stream| async move {
+            let start = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"data\":";
+            stream.write_all(start).await.expect("write");
+        })
+        .await;
+        let error = get(format!("http://{address}/"), Limits::DEFAULT)
+            .await
+            .expect_err("cut");
+        assert_eq!(error.kind(), HttpErrorKind::Interrupted);
+        assert_eq!(error.status(), Some(http::StatusCode::OK));
+        assert_eq!(error.body_start(), b"{\"data\":");
+    }
+
+    #[tokio::test]
+    async fn a_stalled_server_times_out() {
+        let address = serve(|stream| async move {
+            std::future::pending::<()>().await;
+            drop(stream);
+        })
+        .await;
+        let limits = Limits::DEFAULT.with_timeout(Duration::from_millis(50));
+        let error = get(format!("http://{address}/"), limits)
+            .await
+            .expect_err("stall");
+        assert_eq!(error.kind(), HttpErrorKind::Timeout);
+        assert_eq!(error.status(), None);
+    }
+
+    #[tokio::test]
+    async fn a_server_that_stalls_in_the_body_times_out_with_what_it_had_said() {
+        let address = serve(|mut stream| async move {
+            let start = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nstart";
+            stream.write_all(start).await.expect("write");
+            std::future::pending::<()>().await;
+        })
+        .await;
+        let limits = Limits::DEFAULT.with_timeout(Duration::from_millis(50));
+        let error = get(format!("http://{address}/"), limits)
+            .await
+            .expect_err("stall");
+        assert_eq!(error.kind(), HttpErrorKind::Timeout);
+        assert_eq!(error.body_start(), b"start");
+    }
+
+    #[tokio::test]
+    async fn an_endless_body_is_given_up_at_the_limit() {
+        let address = serve(|mut stream| async move {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
+            while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
+        })
+        .await;
+        let limits = Limits::DEFAULT.with_max_body(100_000);
+        let error = get(format!("http://{address}/"), limits)
+            .await
+            .expect_err("endless");
+        assert_eq!(error.kind(), HttpErrorKind::BodyTooLarge);
+        assert!(error.body_start().len() <= 100_000);
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_an_answer_like_any_other() {
+        let address = serve(|mut stream| async move {
+            let answer =
+                b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n";
+            stream.write_all(answer).await.expect("write");
+        })
+        .await;
+        let answer = get(format!("http://{address}/"), Limits::DEFAULT)
+            .await
+            .expect("answer");
+        assert_eq!(answer.status(), 302);
+    }
+
+    #[tokio::test]
+    async fn plain_http_beyond_loopback_is_refused_unsent() {
+        let error = get("http://192.0.2.1/".into(), Limits::DEFAULT)
+            .await
+            .expect_err("plain");
+        assert_eq!(error.kind(), HttpErrorKind::Request);
+    }
+}
