@@ -191,6 +191,25 @@ macro_rules! into_id {
 
 into_id!(GlobalId, ResourceId);
 
+/// Some arguments take an id or a slug, so they are plain text.
+macro_rules! into_text {
+    ($($name:ident),*) => {$(
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0.into()
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(id: &$name) -> Self {
+                id.0.to_string()
+            }
+        }
+    )*};
+}
+
+into_text!(GlobalId, ResourceId, Id);
+
 impl From<&Id> for Id {
     fn from(id: &Id) -> Self {
         id.clone()

@@ -7,6 +7,7 @@
 //! | [`user_agent`] | [`UserAgent`]: the header without which the API answers with a challenge page |
 //! | [`id`] | [`GlobalId`], [`ResourceId`], and [`Id`] where either will do |
 //! | [`scope`] | [`Scope`] and [`Scopes`]: what a token may do |
+//! | [`secret`] | [`SecretText`]: a secret that is part of a request or an answer |
 //! | [`maybe`] | [`Maybe`]: absent, null or a value, the three states of an input field |
 //! | [`config`] | [`ConfigError`]: what is wrong with a setting, and what to do |
 
@@ -16,6 +17,7 @@ pub mod id;
 pub mod maybe;
 pub mod network;
 pub mod scope;
+pub mod secret;
 pub mod user_agent;
 
 pub use config::ConfigError;
@@ -24,4 +26,5 @@ pub use id::{GlobalId, Id, ParseIdError, ResourceId};
 pub use maybe::Maybe;
 pub use network::Network;
 pub use scope::{Scope, Scopes};
+pub use secret::SecretText;
 pub use user_agent::UserAgent;

@@ -1,0 +1,14485 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! Every input of the schema. What is required is an argument of `new`; everything else is
+//! absent until it is set.
+#![allow(deprecated)]
+/// `AbortUploadSessionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbortUploadSessionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `clientTransferStats`, a `ClientTransferStatsInput`.
+    pub client_transfer_stats: mighty_core::Maybe<
+        mighty_schema::inputs::ClientTransferStatsInput,
+    >,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+    /// `sessionToken`, a `String!`.
+    pub session_token: mighty_core::SecretText,
+}
+impl AbortUploadSessionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(session_token: impl Into<mighty_core::SecretText>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            client_transfer_stats: mighty_core::Maybe::Absent,
+            reason: mighty_core::Maybe::Absent,
+            session_token: session_token.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `clientTransferStats`.
+    #[must_use]
+    pub fn client_transfer_stats(
+        mut self,
+        client_transfer_stats: impl Into<mighty_schema::inputs::ClientTransferStatsInput>,
+    ) -> Self {
+        self.client_transfer_stats = mighty_core::Maybe::Value(
+            client_transfer_stats.into(),
+        );
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for AbortUploadSessionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.client_transfer_stats.is_absent() {
+            map.serialize_entry("clientTransferStats", &self.client_transfer_stats)?;
+        }
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.serialize_entry("sessionToken", &self.session_token)?;
+        map.end()
+    }
+}
+/// `ArchiveConversationInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ArchiveConversationInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `includeThreads`, a `Boolean`. Where absent, `true`.
+    pub include_threads: mighty_core::Maybe<bool>,
+}
+impl ArchiveConversationInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            include_threads: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `includeThreads`.
+    #[must_use]
+    pub fn include_threads(mut self, include_threads: bool) -> Self {
+        self.include_threads = mighty_core::Maybe::Value(include_threads);
+        self
+    }
+}
+impl serde::Serialize for ArchiveConversationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        if !self.include_threads.is_absent() {
+            map.serialize_entry("includeThreads", &self.include_threads)?;
+        }
+        map.end()
+    }
+}
+/// `ArchivePaymentPlanInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ArchivePaymentPlanInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl ArchivePaymentPlanInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ArchivePaymentPlanInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `AutomationRuleActionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationRuleActionInput {
+    /// `actionType`, a `AutomationRuleActionType!`.
+    pub action_type: mighty_schema::enums::AutomationRuleActionType,
+    /// `configParameters`, a `JSONObject`.
+    pub config_parameters: mighty_core::Maybe<
+        serde_json::Map<String, serde_json::Value>,
+    >,
+    /// `delaySeconds`, a `Int`.
+    pub delay_seconds: mighty_core::Maybe<i32>,
+    /// `id`, a `ID`.
+    pub id: mighty_core::Maybe<mighty_core::Id>,
+    /// `scheduleKind`, a `AutomationRuleScheduleKind`.
+    pub schedule_kind: mighty_core::Maybe<
+        mighty_schema::enums::AutomationRuleScheduleKind,
+    >,
+    /// `scheduledTime`, a `ISO8601DateTime`.
+    pub scheduled_time: mighty_core::Maybe<jiff::Timestamp>,
+    /// `targetableId`, a `ID`.
+    pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetableType`, a `AutomationRuleTargetType`.
+    pub targetable_type: mighty_core::Maybe<
+        mighty_schema::enums::AutomationRuleTargetType,
+    >,
+}
+impl AutomationRuleActionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(action_type: mighty_schema::enums::AutomationRuleActionType) -> Self {
+        Self {
+            action_type: action_type,
+            config_parameters: mighty_core::Maybe::Absent,
+            delay_seconds: mighty_core::Maybe::Absent,
+            id: mighty_core::Maybe::Absent,
+            schedule_kind: mighty_core::Maybe::Absent,
+            scheduled_time: mighty_core::Maybe::Absent,
+            targetable_id: mighty_core::Maybe::Absent,
+            targetable_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `configParameters`.
+    #[must_use]
+    pub fn config_parameters(
+        mut self,
+        config_parameters: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.config_parameters = mighty_core::Maybe::Value(config_parameters.into());
+        self
+    }
+    /// Sets `delaySeconds`.
+    #[must_use]
+    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
+        self.delay_seconds = mighty_core::Maybe::Value(delay_seconds);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+        self.id = mighty_core::Maybe::Value(id.into());
+        self
+    }
+    /// Sets `scheduleKind`.
+    #[must_use]
+    pub fn schedule_kind(
+        mut self,
+        schedule_kind: mighty_schema::enums::AutomationRuleScheduleKind,
+    ) -> Self {
+        self.schedule_kind = mighty_core::Maybe::Value(schedule_kind);
+        self
+    }
+    /// Sets `scheduledTime`.
+    #[must_use]
+    pub fn scheduled_time(mut self, scheduled_time: impl Into<jiff::Timestamp>) -> Self {
+        self.scheduled_time = mighty_core::Maybe::Value(scheduled_time.into());
+        self
+    }
+    /// Sets `targetableId`.
+    #[must_use]
+    pub fn targetable_id(mut self, targetable_id: impl Into<mighty_core::Id>) -> Self {
+        self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
+        self
+    }
+    /// Sets `targetableType`.
+    #[must_use]
+    pub fn targetable_type(
+        mut self,
+        targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+    ) -> Self {
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self
+    }
+}
+impl serde::Serialize for AutomationRuleActionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("actionType", &self.action_type)?;
+        if !self.config_parameters.is_absent() {
+            map.serialize_entry("configParameters", &self.config_parameters)?;
+        }
+        if !self.delay_seconds.is_absent() {
+            map.serialize_entry("delaySeconds", &self.delay_seconds)?;
+        }
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.schedule_kind.is_absent() {
+            map.serialize_entry("scheduleKind", &self.schedule_kind)?;
+        }
+        if !self.scheduled_time.is_absent() {
+            map.serialize_entry("scheduledTime", &self.scheduled_time)?;
+        }
+        if !self.targetable_id.is_absent() {
+            map.serialize_entry("targetableId", &self.targetable_id)?;
+        }
+        if !self.targetable_type.is_absent() {
+            map.serialize_entry("targetableType", &self.targetable_type)?;
+        }
+        map.end()
+    }
+}
+/// `AutomationRuleFilterInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AutomationRuleFilterInput {
+    /// `aiFilterPrompt`, a `String`.
+    pub ai_filter_prompt: mighty_core::Maybe<String>,
+    /// `id`, a `ID`.
+    pub id: mighty_core::Maybe<mighty_core::Id>,
+    /// `marketingAudienceIds`, a `[ID!]`.
+    pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+}
+impl AutomationRuleFilterInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            ai_filter_prompt: mighty_core::Maybe::Absent,
+            id: mighty_core::Maybe::Absent,
+            marketing_audience_ids: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `aiFilterPrompt`.
+    #[must_use]
+    pub fn ai_filter_prompt(mut self, ai_filter_prompt: impl Into<String>) -> Self {
+        self.ai_filter_prompt = mighty_core::Maybe::Value(ai_filter_prompt.into());
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+        self.id = mighty_core::Maybe::Value(id.into());
+        self
+    }
+    /// Sets `marketingAudienceIds`.
+    #[must_use]
+    pub fn marketing_audience_ids(
+        mut self,
+        marketing_audience_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.marketing_audience_ids = mighty_core::Maybe::Value(
+            marketing_audience_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for AutomationRuleFilterInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.ai_filter_prompt.is_absent() {
+            map.serialize_entry("aiFilterPrompt", &self.ai_filter_prompt)?;
+        }
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.marketing_audience_ids.is_absent() {
+            map.serialize_entry("marketingAudienceIds", &self.marketing_audience_ids)?;
+        }
+        map.end()
+    }
+}
+/// `BanMemberInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BanMemberInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl BanMemberInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for BanMemberInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CancelPaymentSubscriptionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelPaymentSubscriptionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `immediate`, a `Boolean`. Where absent, `false`.
+    pub immediate: mighty_core::Maybe<bool>,
+    /// `subscriptionId`, a `ID!`.
+    pub subscription_id: mighty_core::Id,
+}
+impl CancelPaymentSubscriptionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(subscription_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            immediate: mighty_core::Maybe::Absent,
+            subscription_id: subscription_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `immediate`.
+    #[must_use]
+    pub fn immediate(mut self, immediate: bool) -> Self {
+        self.immediate = mighty_core::Maybe::Value(immediate);
+        self
+    }
+}
+impl serde::Serialize for CancelPaymentSubscriptionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.immediate.is_absent() {
+            map.serialize_entry("immediate", &self.immediate)?;
+        }
+        map.serialize_entry("subscriptionId", &self.subscription_id)?;
+        map.end()
+    }
+}
+/// `ClientTransferStatsInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClientTransferStatsInput {
+    /// `bytesTransferred`, a `Long`.
+    pub bytes_transferred: mighty_core::Maybe<i64>,
+    /// `failedPartNumber`, a `Int`.
+    pub failed_part_number: mighty_core::Maybe<i32>,
+    /// `maxWidthUsed`, a `Int`.
+    pub max_width_used: mighty_core::Maybe<i32>,
+    /// `partRetryCount`, a `Int`.
+    pub part_retry_count: mighty_core::Maybe<i32>,
+}
+impl ClientTransferStatsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            bytes_transferred: mighty_core::Maybe::Absent,
+            failed_part_number: mighty_core::Maybe::Absent,
+            max_width_used: mighty_core::Maybe::Absent,
+            part_retry_count: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `bytesTransferred`.
+    #[must_use]
+    pub fn bytes_transferred(mut self, bytes_transferred: i64) -> Self {
+        self.bytes_transferred = mighty_core::Maybe::Value(bytes_transferred);
+        self
+    }
+    /// Sets `failedPartNumber`.
+    #[must_use]
+    pub fn failed_part_number(mut self, failed_part_number: i32) -> Self {
+        self.failed_part_number = mighty_core::Maybe::Value(failed_part_number);
+        self
+    }
+    /// Sets `maxWidthUsed`.
+    #[must_use]
+    pub fn max_width_used(mut self, max_width_used: i32) -> Self {
+        self.max_width_used = mighty_core::Maybe::Value(max_width_used);
+        self
+    }
+    /// Sets `partRetryCount`.
+    #[must_use]
+    pub fn part_retry_count(mut self, part_retry_count: i32) -> Self {
+        self.part_retry_count = mighty_core::Maybe::Value(part_retry_count);
+        self
+    }
+}
+impl serde::Serialize for ClientTransferStatsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.bytes_transferred.is_absent() {
+            map.serialize_entry("bytesTransferred", &self.bytes_transferred)?;
+        }
+        if !self.failed_part_number.is_absent() {
+            map.serialize_entry("failedPartNumber", &self.failed_part_number)?;
+        }
+        if !self.max_width_used.is_absent() {
+            map.serialize_entry("maxWidthUsed", &self.max_width_used)?;
+        }
+        if !self.part_retry_count.is_absent() {
+            map.serialize_entry("partRetryCount", &self.part_retry_count)?;
+        }
+        map.end()
+    }
+}
+/// `CompleteLiveSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteLiveSpaceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl CompleteLiveSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CompleteLiveSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `CompleteQuizAttemptInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteQuizAttemptInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `quizAttemptId`, a `ID!`.
+    pub quiz_attempt_id: mighty_core::Id,
+}
+impl CompleteQuizAttemptInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(quiz_attempt_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            quiz_attempt_id: quiz_attempt_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CompleteQuizAttemptInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("quizAttemptId", &self.quiz_attempt_id)?;
+        map.end()
+    }
+}
+/// `CompleteUploadSessionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteUploadSessionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `clientTransferStats`, a `ClientTransferStatsInput`.
+    pub client_transfer_stats: mighty_core::Maybe<
+        mighty_schema::inputs::ClientTransferStatsInput,
+    >,
+    /// `receipts`, a `[UploadReceiptInput!]`.
+    pub receipts: mighty_core::Maybe<Vec<mighty_schema::inputs::UploadReceiptInput>>,
+    /// `sessionToken`, a `String!`.
+    pub session_token: mighty_core::SecretText,
+    /// `uploadTimeSeconds`, a `Float`.
+    pub upload_time_seconds: mighty_core::Maybe<f64>,
+    /// `uploadedFileSizeBytes`, a `Long`.
+    pub uploaded_file_size_bytes: mighty_core::Maybe<i64>,
+}
+impl CompleteUploadSessionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(session_token: impl Into<mighty_core::SecretText>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            client_transfer_stats: mighty_core::Maybe::Absent,
+            receipts: mighty_core::Maybe::Absent,
+            session_token: session_token.into(),
+            upload_time_seconds: mighty_core::Maybe::Absent,
+            uploaded_file_size_bytes: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `clientTransferStats`.
+    #[must_use]
+    pub fn client_transfer_stats(
+        mut self,
+        client_transfer_stats: impl Into<mighty_schema::inputs::ClientTransferStatsInput>,
+    ) -> Self {
+        self.client_transfer_stats = mighty_core::Maybe::Value(
+            client_transfer_stats.into(),
+        );
+        self
+    }
+    /// Sets `receipts`.
+    #[must_use]
+    pub fn receipts(
+        mut self,
+        receipts: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::UploadReceiptInput>,
+        >,
+    ) -> Self {
+        self.receipts = mighty_core::Maybe::Value(
+            receipts.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `uploadTimeSeconds`.
+    #[must_use]
+    pub fn upload_time_seconds(mut self, upload_time_seconds: f64) -> Self {
+        self.upload_time_seconds = mighty_core::Maybe::Value(upload_time_seconds);
+        self
+    }
+    /// Sets `uploadedFileSizeBytes`.
+    #[must_use]
+    pub fn uploaded_file_size_bytes(mut self, uploaded_file_size_bytes: i64) -> Self {
+        self.uploaded_file_size_bytes = mighty_core::Maybe::Value(
+            uploaded_file_size_bytes,
+        );
+        self
+    }
+}
+impl serde::Serialize for CompleteUploadSessionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.client_transfer_stats.is_absent() {
+            map.serialize_entry("clientTransferStats", &self.client_transfer_stats)?;
+        }
+        if !self.receipts.is_absent() {
+            map.serialize_entry("receipts", &self.receipts)?;
+        }
+        map.serialize_entry("sessionToken", &self.session_token)?;
+        if !self.upload_time_seconds.is_absent() {
+            map.serialize_entry("uploadTimeSeconds", &self.upload_time_seconds)?;
+        }
+        if !self.uploaded_file_size_bytes.is_absent() {
+            map.serialize_entry(
+                "uploadedFileSizeBytes",
+                &self.uploaded_file_size_bytes,
+            )?;
+        }
+        map.end()
+    }
+}
+/// `CreateAmbassadorAnnouncementInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateAmbassadorAnnouncementInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl CreateAmbassadorAnnouncementInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateAmbassadorAnnouncementInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `CreateAnnouncementInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnnouncementInput {
+    /// `body`, a `String!`.
+    pub body: String,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `externalLink`, a `String`.
+    pub external_link: mighty_core::Maybe<String>,
+    /// `filter`, a `MemberFilter`.
+    pub filter: mighty_core::Maybe<mighty_schema::inputs::MemberFilter>,
+    /// `recipientIds`, a `[ID!]`.
+    pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `subject`, a `String`.
+    pub subject: mighty_core::Maybe<String>,
+}
+impl CreateAnnouncementInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(body: impl Into<String>, space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            body: body.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            external_link: mighty_core::Maybe::Absent,
+            filter: mighty_core::Maybe::Absent,
+            recipient_ids: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            subject: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `externalLink`.
+    #[must_use]
+    pub fn external_link(mut self, external_link: impl Into<String>) -> Self {
+        self.external_link = mighty_core::Maybe::Value(external_link.into());
+        self
+    }
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter(
+        mut self,
+        filter: impl Into<mighty_schema::inputs::MemberFilter>,
+    ) -> Self {
+        self.filter = mighty_core::Maybe::Value(filter.into());
+        self
+    }
+    /// Sets `recipientIds`.
+    #[must_use]
+    pub fn recipient_ids(
+        mut self,
+        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.recipient_ids = mighty_core::Maybe::Value(
+            recipient_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = mighty_core::Maybe::Value(subject.into());
+        self
+    }
+}
+impl serde::Serialize for CreateAnnouncementInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("body", &self.body)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.external_link.is_absent() {
+            map.serialize_entry("externalLink", &self.external_link)?;
+        }
+        if !self.filter.is_absent() {
+            map.serialize_entry("filter", &self.filter)?;
+        }
+        if !self.recipient_ids.is_absent() {
+            map.serialize_entry("recipientIds", &self.recipient_ids)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        if !self.subject.is_absent() {
+            map.serialize_entry("subject", &self.subject)?;
+        }
+        map.end()
+    }
+}
+/// `CreateAnswerCheerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnswerCheerInput {
+    /// `answerId`, a `ID!`.
+    pub answer_id: mighty_core::GlobalId,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl CreateAnswerCheerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            answer_id: answer_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateAnswerCheerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("answerId", &self.answer_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `CreateAutomationRuleInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutomationRuleInput {
+    /// `automationRuleActions`, a `[AutomationRuleActionInput!]!`.
+    pub automation_rule_actions: Vec<mighty_schema::inputs::AutomationRuleActionInput>,
+    /// `automationRuleFilter`, a `AutomationRuleFilterInput`.
+    pub automation_rule_filter: mighty_core::Maybe<
+        mighty_schema::inputs::AutomationRuleFilterInput,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `paused`, a `Boolean`.
+    pub paused: mighty_core::Maybe<bool>,
+    /// `trigger`, a `AutomationRuleTrigger!`.
+    pub trigger: mighty_schema::enums::AutomationRuleTrigger,
+    /// `triggerParameters`, a `JSONObject`.
+    pub trigger_parameters: mighty_core::Maybe<
+        serde_json::Map<String, serde_json::Value>,
+    >,
+    /// `triggerTargetableId`, a `ID`.
+    pub trigger_targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `triggerTargetableType`, a `AutomationRuleTargetType`.
+    pub trigger_targetable_type: mighty_core::Maybe<
+        mighty_schema::enums::AutomationRuleTargetType,
+    >,
+}
+impl CreateAutomationRuleInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        automation_rule_actions: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
+        >,
+        trigger: mighty_schema::enums::AutomationRuleTrigger,
+    ) -> Self {
+        Self {
+            automation_rule_actions: automation_rule_actions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            automation_rule_filter: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            name: mighty_core::Maybe::Absent,
+            paused: mighty_core::Maybe::Absent,
+            trigger: trigger,
+            trigger_parameters: mighty_core::Maybe::Absent,
+            trigger_targetable_id: mighty_core::Maybe::Absent,
+            trigger_targetable_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `automationRuleFilter`.
+    #[must_use]
+    pub fn automation_rule_filter(
+        mut self,
+        automation_rule_filter: impl Into<
+            mighty_schema::inputs::AutomationRuleFilterInput,
+        >,
+    ) -> Self {
+        self.automation_rule_filter = mighty_core::Maybe::Value(
+            automation_rule_filter.into(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sets `paused`.
+    #[must_use]
+    pub fn paused(mut self, paused: bool) -> Self {
+        self.paused = mighty_core::Maybe::Value(paused);
+        self
+    }
+    /// Sets `triggerParameters`.
+    #[must_use]
+    pub fn trigger_parameters(
+        mut self,
+        trigger_parameters: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.trigger_parameters = mighty_core::Maybe::Value(trigger_parameters.into());
+        self
+    }
+    /// Sets `triggerTargetableId`.
+    #[must_use]
+    pub fn trigger_targetable_id(
+        mut self,
+        trigger_targetable_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.trigger_targetable_id = mighty_core::Maybe::Value(
+            trigger_targetable_id.into(),
+        );
+        self
+    }
+    /// Sets `triggerTargetableType`.
+    #[must_use]
+    pub fn trigger_targetable_type(
+        mut self,
+        trigger_targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+    ) -> Self {
+        self.trigger_targetable_type = mighty_core::Maybe::Value(
+            trigger_targetable_type,
+        );
+        self
+    }
+}
+impl serde::Serialize for CreateAutomationRuleInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("automationRuleActions", &self.automation_rule_actions)?;
+        if !self.automation_rule_filter.is_absent() {
+            map.serialize_entry("automationRuleFilter", &self.automation_rule_filter)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.paused.is_absent() {
+            map.serialize_entry("paused", &self.paused)?;
+        }
+        map.serialize_entry("trigger", &self.trigger)?;
+        if !self.trigger_parameters.is_absent() {
+            map.serialize_entry("triggerParameters", &self.trigger_parameters)?;
+        }
+        if !self.trigger_targetable_id.is_absent() {
+            map.serialize_entry("triggerTargetableId", &self.trigger_targetable_id)?;
+        }
+        if !self.trigger_targetable_type.is_absent() {
+            map.serialize_entry("triggerTargetableType", &self.trigger_targetable_type)?;
+        }
+        map.end()
+    }
+}
+/// `CreateBadgeInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBadgeInput {
+    /// `avatarId`, a `ID!`.
+    pub avatar_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `color`, a `String`.
+    pub color: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateBadgeInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(avatar_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
+        Self {
+            avatar_id: avatar_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            color: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = mighty_core::Maybe::Value(color.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+}
+impl serde::Serialize for CreateBadgeInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("avatarId", &self.avatar_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.color.is_absent() {
+            map.serialize_entry("color", &self.color)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateBadgeMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBadgeMembershipsInput {
+    /// `badgeId`, a `ID!`.
+    pub badge_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::Id>,
+}
+impl CreateBadgeMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        badge_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        Self {
+            badge_id: badge_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateBadgeMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("badgeId", &self.badge_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.end()
+    }
+}
+/// `CreateBlocklistEntryInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlocklistEntryInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `email`, a `String!`.
+    pub email: String,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl CreateBlocklistEntryInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            email: email.into(),
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreateBlocklistEntryInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("email", &self.email)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CreateChatReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatReportInput {
+    /// `blacklistType`, a `BlacklistType!`.
+    pub blacklist_type: mighty_schema::enums::BlacklistType,
+    /// `chatId`, a `ID!`.
+    pub chat_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl CreateChatReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        blacklist_type: mighty_schema::enums::BlacklistType,
+        chat_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            blacklist_type: blacklist_type,
+            chat_id: chat_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreateChatReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("blacklistType", &self.blacklist_type)?;
+        map.serialize_entry("chatId", &self.chat_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CreateCommentInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommentInput {
+    /// `body`, a `String!`.
+    pub body: String,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::GlobalId,
+    /// `replyToId`, a `ID`.
+    pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
+}
+impl CreateCommentInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        body: impl Into<String>,
+        post_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+            reply_to_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `replyToId`.
+    #[must_use]
+    pub fn reply_to_id(mut self, reply_to_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.reply_to_id = mighty_core::Maybe::Value(reply_to_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCommentInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("body", &self.body)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        if !self.reply_to_id.is_absent() {
+            map.serialize_entry("replyToId", &self.reply_to_id)?;
+        }
+        map.end()
+    }
+}
+/// `CreateCommentReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommentReportInput {
+    /// `blacklistType`, a `BlacklistType!`.
+    pub blacklist_type: mighty_schema::enums::BlacklistType,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `commentId`, a `ID!`.
+    pub comment_id: mighty_core::Id,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl CreateCommentReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        blacklist_type: mighty_schema::enums::BlacklistType,
+        comment_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            blacklist_type: blacklist_type,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            comment_id: comment_id.into(),
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCommentReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("blacklistType", &self.blacklist_type)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("commentId", &self.comment_id)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CreateConversationBookmarkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationBookmarkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::Id,
+}
+impl CreateConversationBookmarkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateConversationBookmarkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+/// `CreateConversationInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `embeddedLinkId`, a `ID`.
+    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `preserveParagraphSpacing`, a `Boolean`.
+    pub preserve_paragraph_spacing: mighty_core::Maybe<bool>,
+    /// `recipientIds`, a `[ID!]!`.
+    pub recipient_ids: Vec<mighty_core::GlobalId>,
+    /// `reportSkipsAsOutcomes`, a `Boolean`.
+    pub report_skips_as_outcomes: mighty_core::Maybe<bool>,
+    /// `text`, a `String!`.
+    pub text: String,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl CreateConversationInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            embedded_link_id: mighty_core::Maybe::Absent,
+            preserve_paragraph_spacing: mighty_core::Maybe::Absent,
+            recipient_ids: recipient_ids.into_iter().map(Into::into).collect(),
+            report_skips_as_outcomes: mighty_core::Maybe::Absent,
+            text: text.into(),
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `embeddedLinkId`.
+    #[must_use]
+    pub fn embedded_link_id(
+        mut self,
+        embedded_link_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
+        self
+    }
+    /// Sets `preserveParagraphSpacing`.
+    #[must_use]
+    pub fn preserve_paragraph_spacing(
+        mut self,
+        preserve_paragraph_spacing: bool,
+    ) -> Self {
+        self.preserve_paragraph_spacing = mighty_core::Maybe::Value(
+            preserve_paragraph_spacing,
+        );
+        self
+    }
+    /// Sets `reportSkipsAsOutcomes`.
+    #[must_use]
+    pub fn report_skips_as_outcomes(mut self, report_skips_as_outcomes: bool) -> Self {
+        self.report_skips_as_outcomes = mighty_core::Maybe::Value(
+            report_skips_as_outcomes,
+        );
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+}
+impl serde::Serialize for CreateConversationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.embedded_link_id.is_absent() {
+            map.serialize_entry("embeddedLinkId", &self.embedded_link_id)?;
+        }
+        if !self.preserve_paragraph_spacing.is_absent() {
+            map.serialize_entry(
+                "preserveParagraphSpacing",
+                &self.preserve_paragraph_spacing,
+            )?;
+        }
+        map.serialize_entry("recipientIds", &self.recipient_ids)?;
+        if !self.report_skips_as_outcomes.is_absent() {
+            map.serialize_entry(
+                "reportSkipsAsOutcomes",
+                &self.report_skips_as_outcomes,
+            )?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `CreateConversationMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationMembershipsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::GlobalId>,
+}
+impl CreateConversationMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateConversationMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.end()
+    }
+}
+/// `CreateCourseInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCourseInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionName`, a `String`.
+    pub collection_name: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `format`, a `CourseFormat`.
+    pub format: mighty_core::Maybe<mighty_schema::enums::CourseFormat>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateCourseInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_name: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            format: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `collectionName`.
+    #[must_use]
+    pub fn collection_name(mut self, collection_name: impl Into<String>) -> Self {
+        self.collection_name = mighty_core::Maybe::Value(collection_name.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: mighty_schema::enums::CourseFormat) -> Self {
+        self.format = mighty_core::Maybe::Value(format);
+        self
+    }
+}
+impl serde::Serialize for CreateCourseInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.collection_name.is_absent() {
+            map.serialize_entry("collectionName", &self.collection_name)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.format.is_absent() {
+            map.serialize_entry("format", &self.format)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCourseworkInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `completionCriteria`, a `CourseworkCompletionCriteria`.
+    pub completion_criteria: mighty_core::Maybe<
+        mighty_schema::enums::CourseworkCompletionCriteria,
+    >,
+    /// `courseId`, a `ID!`.
+    pub course_id: mighty_core::Id,
+    /// `description`, a `String`.
+    #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
+    pub description: mighty_core::Maybe<String>,
+    /// `descriptionHtml`, a `String`.
+    pub description_html: mighty_core::Maybe<String>,
+    /// `parentId`, a `ID`.
+    pub parent_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `status`, a `CourseworkStatus`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+    /// `type`, a `CourseworkType!`.
+    pub r#type: mighty_schema::enums::CourseworkType,
+    /// `unlockingCriteria`, a `CourseworkUnlockingCriteria`.
+    pub unlocking_criteria: mighty_core::Maybe<
+        mighty_schema::enums::CourseworkUnlockingCriteria,
+    >,
+}
+impl CreateCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        course_id: impl Into<mighty_core::Id>,
+        r#type: mighty_schema::enums::CourseworkType,
+    ) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            completion_criteria: mighty_core::Maybe::Absent,
+            course_id: course_id.into(),
+            description: mighty_core::Maybe::Absent,
+            description_html: mighty_core::Maybe::Absent,
+            parent_id: mighty_core::Maybe::Absent,
+            status: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+            r#type: r#type,
+            unlocking_criteria: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `completionCriteria`.
+    #[must_use]
+    pub fn completion_criteria(
+        mut self,
+        completion_criteria: mighty_schema::enums::CourseworkCompletionCriteria,
+    ) -> Self {
+        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria);
+        self
+    }
+    /// Sets `description`.
+    #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `descriptionHtml`.
+    #[must_use]
+    pub fn description_html(mut self, description_html: impl Into<String>) -> Self {
+        self.description_html = mighty_core::Maybe::Value(description_html.into());
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<mighty_core::Id>) -> Self {
+        self.parent_id = mighty_core::Maybe::Value(parent_id.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::CourseworkStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sets `unlockingCriteria`.
+    #[must_use]
+    pub fn unlocking_criteria(
+        mut self,
+        unlocking_criteria: mighty_schema::enums::CourseworkUnlockingCriteria,
+    ) -> Self {
+        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria);
+        self
+    }
+}
+impl serde::Serialize for CreateCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.completion_criteria.is_absent() {
+            map.serialize_entry("completionCriteria", &self.completion_criteria)?;
+        }
+        map.serialize_entry("courseId", &self.course_id)?;
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.description_html.is_absent() {
+            map.serialize_entry("descriptionHtml", &self.description_html)?;
+        }
+        if !self.parent_id.is_absent() {
+            map.serialize_entry("parentId", &self.parent_id)?;
+        }
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.serialize_entry("type", &self.r#type)?;
+        if !self.unlocking_criteria.is_absent() {
+            map.serialize_entry("unlockingCriteria", &self.unlocking_criteria)?;
+        }
+        map.end()
+    }
+}
+/// `CreateCustomDomainInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomDomainInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `domain`, a `String!`.
+    pub domain: String,
+}
+impl CreateCustomDomainInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            domain: domain.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCustomDomainInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("domain", &self.domain)?;
+        map.end()
+    }
+}
+/// `CreateCustomFieldInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomFieldInput {
+    /// `allowAdHoc`, a `Boolean`.
+    pub allow_ad_hoc: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `locationGranularity`, a `LocationGranularity`.
+    pub location_granularity: mighty_core::Maybe<
+        mighty_schema::enums::LocationGranularity,
+    >,
+    /// `maxDate`, a `ISO8601Date`.
+    pub max_date: mighty_core::Maybe<jiff::civil::Date>,
+    /// `maxResponses`, a `Int`.
+    pub max_responses: mighty_core::Maybe<i32>,
+    /// `maxValue`, a `Int`.
+    pub max_value: mighty_core::Maybe<i32>,
+    /// `minDate`, a `ISO8601Date`.
+    pub min_date: mighty_core::Maybe<jiff::civil::Date>,
+    /// `minValue`, a `Int`.
+    pub min_value: mighty_core::Maybe<i32>,
+    /// `options`, a `[String!]`.
+    pub options: mighty_core::Maybe<Vec<String>>,
+    /// `placeholder`, a `String`.
+    pub placeholder: mighty_core::Maybe<String>,
+    /// `privacy`, a `CustomFieldPrivacy!`.
+    pub privacy: mighty_schema::enums::CustomFieldPrivacy,
+    /// `responseBy`, a `CustomFieldResponseBy!`.
+    pub response_by: mighty_schema::enums::CustomFieldResponseBy,
+    /// `responseType`, a `CustomFieldResponseType!`.
+    pub response_type: mighty_schema::enums::CustomFieldResponseType,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateCustomFieldInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        privacy: mighty_schema::enums::CustomFieldPrivacy,
+        response_by: mighty_schema::enums::CustomFieldResponseBy,
+        response_type: mighty_schema::enums::CustomFieldResponseType,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            allow_ad_hoc: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            location_granularity: mighty_core::Maybe::Absent,
+            max_date: mighty_core::Maybe::Absent,
+            max_responses: mighty_core::Maybe::Absent,
+            max_value: mighty_core::Maybe::Absent,
+            min_date: mighty_core::Maybe::Absent,
+            min_value: mighty_core::Maybe::Absent,
+            options: mighty_core::Maybe::Absent,
+            placeholder: mighty_core::Maybe::Absent,
+            privacy: privacy,
+            response_by: response_by,
+            response_type: response_type,
+            title: title.into(),
+        }
+    }
+    /// Sets `allowAdHoc`.
+    #[must_use]
+    pub fn allow_ad_hoc(mut self, allow_ad_hoc: bool) -> Self {
+        self.allow_ad_hoc = mighty_core::Maybe::Value(allow_ad_hoc);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `locationGranularity`.
+    #[must_use]
+    pub fn location_granularity(
+        mut self,
+        location_granularity: mighty_schema::enums::LocationGranularity,
+    ) -> Self {
+        self.location_granularity = mighty_core::Maybe::Value(location_granularity);
+        self
+    }
+    /// Sets `maxDate`.
+    #[must_use]
+    pub fn max_date(mut self, max_date: impl Into<jiff::civil::Date>) -> Self {
+        self.max_date = mighty_core::Maybe::Value(max_date.into());
+        self
+    }
+    /// Sets `maxResponses`.
+    #[must_use]
+    pub fn max_responses(mut self, max_responses: i32) -> Self {
+        self.max_responses = mighty_core::Maybe::Value(max_responses);
+        self
+    }
+    /// Sets `maxValue`.
+    #[must_use]
+    pub fn max_value(mut self, max_value: i32) -> Self {
+        self.max_value = mighty_core::Maybe::Value(max_value);
+        self
+    }
+    /// Sets `minDate`.
+    #[must_use]
+    pub fn min_date(mut self, min_date: impl Into<jiff::civil::Date>) -> Self {
+        self.min_date = mighty_core::Maybe::Value(min_date.into());
+        self
+    }
+    /// Sets `minValue`.
+    #[must_use]
+    pub fn min_value(mut self, min_value: i32) -> Self {
+        self.min_value = mighty_core::Maybe::Value(min_value);
+        self
+    }
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.options = mighty_core::Maybe::Value(
+            options.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = mighty_core::Maybe::Value(placeholder.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCustomFieldInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allow_ad_hoc.is_absent() {
+            map.serialize_entry("allowAdHoc", &self.allow_ad_hoc)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.location_granularity.is_absent() {
+            map.serialize_entry("locationGranularity", &self.location_granularity)?;
+        }
+        if !self.max_date.is_absent() {
+            map.serialize_entry("maxDate", &self.max_date)?;
+        }
+        if !self.max_responses.is_absent() {
+            map.serialize_entry("maxResponses", &self.max_responses)?;
+        }
+        if !self.max_value.is_absent() {
+            map.serialize_entry("maxValue", &self.max_value)?;
+        }
+        if !self.min_date.is_absent() {
+            map.serialize_entry("minDate", &self.min_date)?;
+        }
+        if !self.min_value.is_absent() {
+            map.serialize_entry("minValue", &self.min_value)?;
+        }
+        if !self.options.is_absent() {
+            map.serialize_entry("options", &self.options)?;
+        }
+        if !self.placeholder.is_absent() {
+            map.serialize_entry("placeholder", &self.placeholder)?;
+        }
+        map.serialize_entry("privacy", &self.privacy)?;
+        map.serialize_entry("responseBy", &self.response_by)?;
+        map.serialize_entry("responseType", &self.response_type)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateCustomFieldOptionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomFieldOptionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `customFieldId`, a `ID!`.
+    pub custom_field_id: mighty_core::Id,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateCustomFieldOptionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        custom_field_id: impl Into<mighty_core::Id>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            custom_field_id: custom_field_id.into(),
+            description: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCustomFieldOptionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("customFieldId", &self.custom_field_id)?;
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateCustomOnboardingPointerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomOnboardingPointerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateCustomOnboardingPointerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateCustomOnboardingPointerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateDefaultGiftDefinitionsInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateDefaultGiftDefinitionsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl CreateDefaultGiftDefinitionsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateDefaultGiftDefinitionsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `CreateDirectMessageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectMessageInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `embeddedLinkId`, a `ID`.
+    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `replyToId`, a `ID`.
+    pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `text`, a `String!`.
+    pub text: String,
+}
+impl CreateDirectMessageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            embedded_link_id: mighty_core::Maybe::Absent,
+            reply_to_id: mighty_core::Maybe::Absent,
+            text: text.into(),
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `embeddedLinkId`.
+    #[must_use]
+    pub fn embedded_link_id(
+        mut self,
+        embedded_link_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
+        self
+    }
+    /// Sets `replyToId`.
+    #[must_use]
+    pub fn reply_to_id(mut self, reply_to_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.reply_to_id = mighty_core::Maybe::Value(reply_to_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateDirectMessageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        if !self.embedded_link_id.is_absent() {
+            map.serialize_entry("embeddedLinkId", &self.embedded_link_id)?;
+        }
+        if !self.reply_to_id.is_absent() {
+            map.serialize_entry("replyToId", &self.reply_to_id)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+/// `CreateDirectMessageReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectMessageReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl CreateDirectMessageReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateDirectMessageReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `CreateEventAnnouncementInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventAnnouncementInput {
+    /// `body`, a `String!`.
+    pub body: String,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `eventId`, a `ID!`.
+    pub event_id: mighty_core::Id,
+    /// `instanceIndex`, a `String`.
+    pub instance_index: mighty_core::Maybe<String>,
+    /// `rsvpStatuses`, a `[RsvpStatus!]!`.
+    pub rsvp_statuses: Vec<mighty_schema::enums::RsvpStatus>,
+}
+impl CreateEventAnnouncementInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        body: impl Into<String>,
+        event_id: impl Into<mighty_core::Id>,
+        rsvp_statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::RsvpStatus>,
+        >,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            event_id: event_id.into(),
+            instance_index: mighty_core::Maybe::Absent,
+            rsvp_statuses: rsvp_statuses.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `instanceIndex`.
+    #[must_use]
+    pub fn instance_index(mut self, instance_index: impl Into<String>) -> Self {
+        self.instance_index = mighty_core::Maybe::Value(instance_index.into());
+        self
+    }
+}
+impl serde::Serialize for CreateEventAnnouncementInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("body", &self.body)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("eventId", &self.event_id)?;
+        if !self.instance_index.is_absent() {
+            map.serialize_entry("instanceIndex", &self.instance_index)?;
+        }
+        map.serialize_entry("rsvpStatuses", &self.rsvp_statuses)?;
+        map.end()
+    }
+}
+/// `CreateEventInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventInput {
+    /// `byDays`, a `[String!]`.
+    pub by_days: mighty_core::Maybe<Vec<String>>,
+    /// `byMonthDays`, a `[String!]`.
+    pub by_month_days: mighty_core::Maybe<Vec<String>>,
+    /// `city`, a `String`.
+    pub city: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `endsAt`, a `ISO8601DateTime!`.
+    pub ends_at: jiff::Timestamp,
+    /// `eventType`, a `String!`.
+    pub event_type: String,
+    /// `frequency`, a `String`.
+    pub frequency: mighty_core::Maybe<String>,
+    /// `headerId`, a `ID`.
+    pub header_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `interval`, a `Int`.
+    pub interval: mighty_core::Maybe<i32>,
+    /// `link`, a `String`.
+    pub link: mighty_core::Maybe<String>,
+    /// `location`, a `String`.
+    #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
+    pub location: mighty_core::Maybe<String>,
+    /// `postInFeed`, a `Boolean`. Where absent, `true`.
+    pub post_in_feed: mighty_core::Maybe<bool>,
+    /// `recurUntil`, a `ISO8601DateTime`.
+    pub recur_until: mighty_core::Maybe<jiff::Timestamp>,
+    /// `recurrenceCount`, a `Int`.
+    pub recurrence_count: mighty_core::Maybe<i32>,
+    /// `restrictedEvent`, a `Boolean`. Where absent, `false`.
+    pub restricted_event: mighty_core::Maybe<bool>,
+    /// `rsvpClosed`, a `Boolean`. Where absent, `false`.
+    pub rsvp_closed: mighty_core::Maybe<bool>,
+    /// `rsvpEnabled`, a `Boolean`. Where absent, `true`.
+    pub rsvp_enabled: mighty_core::Maybe<bool>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `startsAt`, a `ISO8601DateTime!`.
+    pub starts_at: jiff::Timestamp,
+    /// `street`, a `String`.
+    pub street: mighty_core::Maybe<String>,
+    /// `thumbnailId`, a `ID`.
+    pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `timeZone`, a `String`.
+    pub time_zone: mighty_core::Maybe<String>,
+    /// `title`, a `String!`.
+    pub title: String,
+    /// `venue`, a `String`.
+    pub venue: mighty_core::Maybe<String>,
+}
+impl CreateEventInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        ends_at: impl Into<jiff::Timestamp>,
+        event_type: impl Into<String>,
+        space_id: impl Into<mighty_core::Id>,
+        starts_at: impl Into<jiff::Timestamp>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            by_days: mighty_core::Maybe::Absent,
+            by_month_days: mighty_core::Maybe::Absent,
+            city: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            ends_at: ends_at.into(),
+            event_type: event_type.into(),
+            frequency: mighty_core::Maybe::Absent,
+            header_id: mighty_core::Maybe::Absent,
+            interval: mighty_core::Maybe::Absent,
+            link: mighty_core::Maybe::Absent,
+            location: mighty_core::Maybe::Absent,
+            post_in_feed: mighty_core::Maybe::Absent,
+            recur_until: mighty_core::Maybe::Absent,
+            recurrence_count: mighty_core::Maybe::Absent,
+            restricted_event: mighty_core::Maybe::Absent,
+            rsvp_closed: mighty_core::Maybe::Absent,
+            rsvp_enabled: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            starts_at: starts_at.into(),
+            street: mighty_core::Maybe::Absent,
+            thumbnail_id: mighty_core::Maybe::Absent,
+            time_zone: mighty_core::Maybe::Absent,
+            title: title.into(),
+            venue: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `byDays`.
+    #[must_use]
+    pub fn by_days(
+        mut self,
+        by_days: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.by_days = mighty_core::Maybe::Value(
+            by_days.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `byMonthDays`.
+    #[must_use]
+    pub fn by_month_days(
+        mut self,
+        by_month_days: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.by_month_days = mighty_core::Maybe::Value(
+            by_month_days.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = mighty_core::Maybe::Value(city.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: impl Into<String>) -> Self {
+        self.frequency = mighty_core::Maybe::Value(frequency.into());
+        self
+    }
+    /// Sets `headerId`.
+    #[must_use]
+    pub fn header_id(mut self, header_id: impl Into<mighty_core::Id>) -> Self {
+        self.header_id = mighty_core::Maybe::Value(header_id.into());
+        self
+    }
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: i32) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval);
+        self
+    }
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = mighty_core::Maybe::Value(link.into());
+        self
+    }
+    /// Sets `location`.
+    #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = mighty_core::Maybe::Value(location.into());
+        self
+    }
+    /// Sets `postInFeed`.
+    #[must_use]
+    pub fn post_in_feed(mut self, post_in_feed: bool) -> Self {
+        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed);
+        self
+    }
+    /// Sets `recurUntil`.
+    #[must_use]
+    pub fn recur_until(mut self, recur_until: impl Into<jiff::Timestamp>) -> Self {
+        self.recur_until = mighty_core::Maybe::Value(recur_until.into());
+        self
+    }
+    /// Sets `recurrenceCount`.
+    #[must_use]
+    pub fn recurrence_count(mut self, recurrence_count: i32) -> Self {
+        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count);
+        self
+    }
+    /// Sets `restrictedEvent`.
+    #[must_use]
+    pub fn restricted_event(mut self, restricted_event: bool) -> Self {
+        self.restricted_event = mighty_core::Maybe::Value(restricted_event);
+        self
+    }
+    /// Sets `rsvpClosed`.
+    #[must_use]
+    pub fn rsvp_closed(mut self, rsvp_closed: bool) -> Self {
+        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed);
+        self
+    }
+    /// Sets `rsvpEnabled`.
+    #[must_use]
+    pub fn rsvp_enabled(mut self, rsvp_enabled: bool) -> Self {
+        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled);
+        self
+    }
+    /// Sets `street`.
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = mighty_core::Maybe::Value(street.into());
+        self
+    }
+    /// Sets `thumbnailId`.
+    #[must_use]
+    pub fn thumbnail_id(mut self, thumbnail_id: impl Into<mighty_core::Id>) -> Self {
+        self.thumbnail_id = mighty_core::Maybe::Value(thumbnail_id.into());
+        self
+    }
+    /// Sets `timeZone`.
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = mighty_core::Maybe::Value(time_zone.into());
+        self
+    }
+    /// Sets `venue`.
+    #[must_use]
+    pub fn venue(mut self, venue: impl Into<String>) -> Self {
+        self.venue = mighty_core::Maybe::Value(venue.into());
+        self
+    }
+}
+impl serde::Serialize for CreateEventInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.by_days.is_absent() {
+            map.serialize_entry("byDays", &self.by_days)?;
+        }
+        if !self.by_month_days.is_absent() {
+            map.serialize_entry("byMonthDays", &self.by_month_days)?;
+        }
+        if !self.city.is_absent() {
+            map.serialize_entry("city", &self.city)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("eventType", &self.event_type)?;
+        if !self.frequency.is_absent() {
+            map.serialize_entry("frequency", &self.frequency)?;
+        }
+        if !self.header_id.is_absent() {
+            map.serialize_entry("headerId", &self.header_id)?;
+        }
+        if !self.interval.is_absent() {
+            map.serialize_entry("interval", &self.interval)?;
+        }
+        if !self.link.is_absent() {
+            map.serialize_entry("link", &self.link)?;
+        }
+        if !self.location.is_absent() {
+            map.serialize_entry("location", &self.location)?;
+        }
+        if !self.post_in_feed.is_absent() {
+            map.serialize_entry("postInFeed", &self.post_in_feed)?;
+        }
+        if !self.recur_until.is_absent() {
+            map.serialize_entry("recurUntil", &self.recur_until)?;
+        }
+        if !self.recurrence_count.is_absent() {
+            map.serialize_entry("recurrenceCount", &self.recurrence_count)?;
+        }
+        if !self.restricted_event.is_absent() {
+            map.serialize_entry("restrictedEvent", &self.restricted_event)?;
+        }
+        if !self.rsvp_closed.is_absent() {
+            map.serialize_entry("rsvpClosed", &self.rsvp_closed)?;
+        }
+        if !self.rsvp_enabled.is_absent() {
+            map.serialize_entry("rsvpEnabled", &self.rsvp_enabled)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        if !self.street.is_absent() {
+            map.serialize_entry("street", &self.street)?;
+        }
+        if !self.thumbnail_id.is_absent() {
+            map.serialize_entry("thumbnailId", &self.thumbnail_id)?;
+        }
+        if !self.time_zone.is_absent() {
+            map.serialize_entry("timeZone", &self.time_zone)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        if !self.venue.is_absent() {
+            map.serialize_entry("venue", &self.venue)?;
+        }
+        map.end()
+    }
+}
+/// `CreateGiftDefinitionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGiftDefinitionInput {
+    /// `avatarId`, a `ID`.
+    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `avatarName`, a `String`.
+    pub avatar_name: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `name`, a `String!`.
+    pub name: String,
+}
+impl CreateGiftDefinitionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            avatar_id: mighty_core::Maybe::Absent,
+            avatar_name: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            name: name.into(),
+        }
+    }
+    /// Sets `avatarId`.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+        self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
+        self
+    }
+    /// Sets `avatarName`.
+    #[must_use]
+    pub fn avatar_name(mut self, avatar_name: impl Into<String>) -> Self {
+        self.avatar_name = mighty_core::Maybe::Value(avatar_name.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateGiftDefinitionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.avatar_id.is_absent() {
+            map.serialize_entry("avatarId", &self.avatar_id)?;
+        }
+        if !self.avatar_name.is_absent() {
+            map.serialize_entry("avatarName", &self.avatar_name)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+/// `CreateGiftInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGiftInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `contextTargetableId`, a `ID`.
+    pub context_targetable_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `giftDefinitionId`, a `ID!`.
+    pub gift_definition_id: mighty_core::GlobalId,
+    /// `message`, a `String`.
+    pub message: mighty_core::Maybe<String>,
+    /// `recipientId`, a `ID!`.
+    pub recipient_id: mighty_core::GlobalId,
+}
+impl CreateGiftInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        gift_definition_id: impl Into<mighty_core::GlobalId>,
+        recipient_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            context_targetable_id: mighty_core::Maybe::Absent,
+            gift_definition_id: gift_definition_id.into(),
+            message: mighty_core::Maybe::Absent,
+            recipient_id: recipient_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `contextTargetableId`.
+    #[must_use]
+    pub fn context_targetable_id(
+        mut self,
+        context_targetable_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        self.context_targetable_id = mighty_core::Maybe::Value(
+            context_targetable_id.into(),
+        );
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = mighty_core::Maybe::Value(message.into());
+        self
+    }
+}
+impl serde::Serialize for CreateGiftInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.context_targetable_id.is_absent() {
+            map.serialize_entry("contextTargetableId", &self.context_targetable_id)?;
+        }
+        map.serialize_entry("giftDefinitionId", &self.gift_definition_id)?;
+        if !self.message.is_absent() {
+            map.serialize_entry("message", &self.message)?;
+        }
+        map.serialize_entry("recipientId", &self.recipient_id)?;
+        map.end()
+    }
+}
+/// `CreateInviteRequestInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInviteRequestInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `profileQuestionAnswers`, a `[ProfileQuestionAnswerInput!]`. Where absent, `[]`.
+    pub profile_question_answers: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::ProfileQuestionAnswerInput>,
+    >,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl CreateInviteRequestInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            profile_question_answers: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `profileQuestionAnswers`.
+    #[must_use]
+    pub fn profile_question_answers(
+        mut self,
+        profile_question_answers: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
+        >,
+    ) -> Self {
+        self.profile_question_answers = mighty_core::Maybe::Value(
+            profile_question_answers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for CreateInviteRequestInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.profile_question_answers.is_absent() {
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `CreateInvitesInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateInvitesInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `fallbackRedirect`, a `String`.
+    pub fallback_redirect: mighty_core::Maybe<String>,
+    /// `interval`, a `String`.
+    pub interval: mighty_core::Maybe<String>,
+    /// `linkDestination`, a `String`.
+    pub link_destination: mighty_core::Maybe<String>,
+    /// `memberIds`, a `[ID!]`.
+    pub member_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `message`, a `String`.
+    pub message: mighty_core::Maybe<String>,
+    /// `planId`, a `ID`.
+    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `recipients`, a `[InviteRecipientInput!]`.
+    pub recipients: mighty_core::Maybe<Vec<mighty_schema::inputs::InviteRecipientInput>>,
+    /// `senderId`, a `ID`.
+    pub sender_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `spaceRole`, a `String`.
+    pub space_role: mighty_core::Maybe<String>,
+}
+impl CreateInvitesInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            fallback_redirect: mighty_core::Maybe::Absent,
+            interval: mighty_core::Maybe::Absent,
+            link_destination: mighty_core::Maybe::Absent,
+            member_ids: mighty_core::Maybe::Absent,
+            message: mighty_core::Maybe::Absent,
+            plan_id: mighty_core::Maybe::Absent,
+            recipients: mighty_core::Maybe::Absent,
+            sender_id: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            space_role: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `fallbackRedirect`.
+    #[must_use]
+    pub fn fallback_redirect(mut self, fallback_redirect: impl Into<String>) -> Self {
+        self.fallback_redirect = mighty_core::Maybe::Value(fallback_redirect.into());
+        self
+    }
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval.into());
+        self
+    }
+    /// Sets `linkDestination`.
+    #[must_use]
+    pub fn link_destination(mut self, link_destination: impl Into<String>) -> Self {
+        self.link_destination = mighty_core::Maybe::Value(link_destination.into());
+        self
+    }
+    /// Sets `memberIds`.
+    #[must_use]
+    pub fn member_ids(
+        mut self,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.member_ids = mighty_core::Maybe::Value(
+            member_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = mighty_core::Maybe::Value(message.into());
+        self
+    }
+    /// Sets `planId`.
+    #[must_use]
+    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+        self.plan_id = mighty_core::Maybe::Value(plan_id.into());
+        self
+    }
+    /// Sets `recipients`.
+    #[must_use]
+    pub fn recipients(
+        mut self,
+        recipients: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::InviteRecipientInput>,
+        >,
+    ) -> Self {
+        self.recipients = mighty_core::Maybe::Value(
+            recipients.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `senderId`.
+    #[must_use]
+    pub fn sender_id(mut self, sender_id: impl Into<mighty_core::Id>) -> Self {
+        self.sender_id = mighty_core::Maybe::Value(sender_id.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `spaceRole`.
+    #[must_use]
+    pub fn space_role(mut self, space_role: impl Into<String>) -> Self {
+        self.space_role = mighty_core::Maybe::Value(space_role.into());
+        self
+    }
+}
+impl serde::Serialize for CreateInvitesInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.fallback_redirect.is_absent() {
+            map.serialize_entry("fallbackRedirect", &self.fallback_redirect)?;
+        }
+        if !self.interval.is_absent() {
+            map.serialize_entry("interval", &self.interval)?;
+        }
+        if !self.link_destination.is_absent() {
+            map.serialize_entry("linkDestination", &self.link_destination)?;
+        }
+        if !self.member_ids.is_absent() {
+            map.serialize_entry("memberIds", &self.member_ids)?;
+        }
+        if !self.message.is_absent() {
+            map.serialize_entry("message", &self.message)?;
+        }
+        if !self.plan_id.is_absent() {
+            map.serialize_entry("planId", &self.plan_id)?;
+        }
+        if !self.recipients.is_absent() {
+            map.serialize_entry("recipients", &self.recipients)?;
+        }
+        if !self.sender_id.is_absent() {
+            map.serialize_entry("senderId", &self.sender_id)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.space_role.is_absent() {
+            map.serialize_entry("spaceRole", &self.space_role)?;
+        }
+        map.end()
+    }
+}
+/// `CreateLiveSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveSpaceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `notifyMembers`, a `Boolean`. Where absent, `false`.
+    pub notify_members: mighty_core::Maybe<bool>,
+    /// `record`, a `Boolean`. Where absent, `false`.
+    pub record: mighty_core::Maybe<bool>,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateLiveSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            notify_members: mighty_core::Maybe::Absent,
+            record: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `notifyMembers`.
+    #[must_use]
+    pub fn notify_members(mut self, notify_members: bool) -> Self {
+        self.notify_members = mighty_core::Maybe::Value(notify_members);
+        self
+    }
+    /// Sets `record`.
+    #[must_use]
+    pub fn record(mut self, record: bool) -> Self {
+        self.record = mighty_core::Maybe::Value(record);
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateLiveSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.notify_members.is_absent() {
+            map.serialize_entry("notifyMembers", &self.notify_members)?;
+        }
+        if !self.record.is_absent() {
+            map.serialize_entry("record", &self.record)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateMarketingBannerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMarketingBannerInput {
+    /// `buttonText`, a `String`.
+    pub button_text: mighty_core::Maybe<String>,
+    /// `buttonUrl`, a `String`.
+    pub button_url: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `endsAt`, a `ISO8601DateTime`.
+    pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `marketingAudienceId`, a `ID!`.
+    pub marketing_audience_id: mighty_core::Id,
+    /// `name`, a `String!`.
+    pub name: String,
+    /// `permanentlyDismissible`, a `Boolean`.
+    pub permanently_dismissible: mighty_core::Maybe<bool>,
+    /// `startsAt`, a `ISO8601DateTime`.
+    pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `targetPlatforms`, a `MarketingBannerTargetPlatform`.
+    pub target_platforms: mighty_core::Maybe<
+        mighty_schema::enums::MarketingBannerTargetPlatform,
+    >,
+    /// `targetableId`, a `ID`.
+    pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetableType`, a `MarketingBannerTargetableType`.
+    pub targetable_type: mighty_core::Maybe<
+        mighty_schema::enums::MarketingBannerTargetableType,
+    >,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateMarketingBannerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        marketing_audience_id: impl Into<mighty_core::Id>,
+        name: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            button_text: mighty_core::Maybe::Absent,
+            button_url: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            ends_at: mighty_core::Maybe::Absent,
+            marketing_audience_id: marketing_audience_id.into(),
+            name: name.into(),
+            permanently_dismissible: mighty_core::Maybe::Absent,
+            starts_at: mighty_core::Maybe::Absent,
+            target_platforms: mighty_core::Maybe::Absent,
+            targetable_id: mighty_core::Maybe::Absent,
+            targetable_type: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `buttonText`.
+    #[must_use]
+    pub fn button_text(mut self, button_text: impl Into<String>) -> Self {
+        self.button_text = mighty_core::Maybe::Value(button_text.into());
+        self
+    }
+    /// Sets `buttonUrl`.
+    #[must_use]
+    pub fn button_url(mut self, button_url: impl Into<String>) -> Self {
+        self.button_url = mighty_core::Maybe::Value(button_url.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `endsAt`.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<jiff::Timestamp>) -> Self {
+        self.ends_at = mighty_core::Maybe::Value(ends_at.into());
+        self
+    }
+    /// Sets `permanentlyDismissible`.
+    #[must_use]
+    pub fn permanently_dismissible(mut self, permanently_dismissible: bool) -> Self {
+        self.permanently_dismissible = mighty_core::Maybe::Value(
+            permanently_dismissible,
+        );
+        self
+    }
+    /// Sets `startsAt`.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<jiff::Timestamp>) -> Self {
+        self.starts_at = mighty_core::Maybe::Value(starts_at.into());
+        self
+    }
+    /// Sets `targetPlatforms`.
+    #[must_use]
+    pub fn target_platforms(
+        mut self,
+        target_platforms: mighty_schema::enums::MarketingBannerTargetPlatform,
+    ) -> Self {
+        self.target_platforms = mighty_core::Maybe::Value(target_platforms);
+        self
+    }
+    /// Sets `targetableId`.
+    #[must_use]
+    pub fn targetable_id(mut self, targetable_id: impl Into<mighty_core::Id>) -> Self {
+        self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
+        self
+    }
+    /// Sets `targetableType`.
+    #[must_use]
+    pub fn targetable_type(
+        mut self,
+        targetable_type: mighty_schema::enums::MarketingBannerTargetableType,
+    ) -> Self {
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self
+    }
+}
+impl serde::Serialize for CreateMarketingBannerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.button_text.is_absent() {
+            map.serialize_entry("buttonText", &self.button_text)?;
+        }
+        if !self.button_url.is_absent() {
+            map.serialize_entry("buttonUrl", &self.button_url)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.ends_at.is_absent() {
+            map.serialize_entry("endsAt", &self.ends_at)?;
+        }
+        map.serialize_entry("marketingAudienceId", &self.marketing_audience_id)?;
+        map.serialize_entry("name", &self.name)?;
+        if !self.permanently_dismissible.is_absent() {
+            map.serialize_entry(
+                "permanentlyDismissible",
+                &self.permanently_dismissible,
+            )?;
+        }
+        if !self.starts_at.is_absent() {
+            map.serialize_entry("startsAt", &self.starts_at)?;
+        }
+        if !self.target_platforms.is_absent() {
+            map.serialize_entry("targetPlatforms", &self.target_platforms)?;
+        }
+        if !self.targetable_id.is_absent() {
+            map.serialize_entry("targetableId", &self.targetable_id)?;
+        }
+        if !self.targetable_type.is_absent() {
+            map.serialize_entry("targetableType", &self.targetable_type)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateMemberBlockInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberBlockInput {
+    /// `blacklistType`, a `BlacklistType`.
+    pub blacklist_type: mighty_core::Maybe<mighty_schema::enums::BlacklistType>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl CreateMemberBlockInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            blacklist_type: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `blacklistType`.
+    #[must_use]
+    pub fn blacklist_type(
+        mut self,
+        blacklist_type: mighty_schema::enums::BlacklistType,
+    ) -> Self {
+        self.blacklist_type = mighty_core::Maybe::Value(blacklist_type);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreateMemberBlockInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.blacklist_type.is_absent() {
+            map.serialize_entry("blacklistType", &self.blacklist_type)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CreateMemberFollowInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberFollowInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+}
+impl CreateMemberFollowInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateMemberFollowInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+/// `CreateMemberInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `email`, a `String!`.
+    pub email: String,
+    /// `firstName`, a `String!`.
+    pub first_name: String,
+    /// `lastName`, a `String!`.
+    pub last_name: String,
+    /// `role`, a `MembershipRole`. Where absent, `CONTRIBUTOR`.
+    pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
+    /// `sendWelcomeEmail`, a `Boolean`. Where absent, `true`.
+    pub send_welcome_email: mighty_core::Maybe<bool>,
+}
+impl CreateMemberInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            email: email.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            role: mighty_core::Maybe::Absent,
+            send_welcome_email: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
+        self.role = mighty_core::Maybe::Value(role);
+        self
+    }
+    /// Sets `sendWelcomeEmail`.
+    #[must_use]
+    pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
+        self.send_welcome_email = mighty_core::Maybe::Value(send_welcome_email);
+        self
+    }
+}
+impl serde::Serialize for CreateMemberInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        if !self.role.is_absent() {
+            map.serialize_entry("role", &self.role)?;
+        }
+        if !self.send_welcome_email.is_absent() {
+            map.serialize_entry("sendWelcomeEmail", &self.send_welcome_email)?;
+        }
+        map.end()
+    }
+}
+/// `CreateMemberReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberReportInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `contextId`, a `ID`.
+    pub context_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `contextType`, a `AbuseReportContextType`.
+    pub context_type: mighty_core::Maybe<mighty_schema::enums::AbuseReportContextType>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+    /// `reportType`, a `AbuseReportType!`.
+    pub report_type: mighty_schema::enums::AbuseReportType,
+}
+impl CreateMemberReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_id: impl Into<mighty_core::Id>,
+        report_type: mighty_schema::enums::AbuseReportType,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            context_id: mighty_core::Maybe::Absent,
+            context_type: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            reason: mighty_core::Maybe::Absent,
+            report_type: report_type,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `contextId`.
+    #[must_use]
+    pub fn context_id(mut self, context_id: impl Into<mighty_core::Id>) -> Self {
+        self.context_id = mighty_core::Maybe::Value(context_id.into());
+        self
+    }
+    /// Sets `contextType`.
+    #[must_use]
+    pub fn context_type(
+        mut self,
+        context_type: mighty_schema::enums::AbuseReportContextType,
+    ) -> Self {
+        self.context_type = mighty_core::Maybe::Value(context_type);
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreateMemberReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.context_id.is_absent() {
+            map.serialize_entry("contextId", &self.context_id)?;
+        }
+        if !self.context_type.is_absent() {
+            map.serialize_entry("contextType", &self.context_type)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.serialize_entry("reportType", &self.report_type)?;
+        map.end()
+    }
+}
+/// `CreateMessageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `embeddedLinkId`, a `ID`.
+    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `text`, a `String!`.
+    pub text: String,
+}
+impl CreateMessageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            embedded_link_id: mighty_core::Maybe::Absent,
+            text: text.into(),
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `embeddedLinkId`.
+    #[must_use]
+    pub fn embedded_link_id(
+        mut self,
+        embedded_link_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateMessageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        if !self.embedded_link_id.is_absent() {
+            map.serialize_entry("embeddedLinkId", &self.embedded_link_id)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+/// `CreateMessageReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl CreateMessageReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateMessageReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `CreatePaymentCouponInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentCouponInput {
+    /// `amountOff`, a `[PaymentCouponAmountOffInput!]`.
+    pub amount_off: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentCouponAmountOffInput>,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `code`, a `String!`.
+    pub code: String,
+    /// `couponType`, a `PaymentCouponDiscountType!`.
+    pub coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `duration`, a `PaymentCouponDuration!`.
+    pub duration: mighty_schema::enums::PaymentCouponDuration,
+    /// `durationInMonths`, a `Int`.
+    pub duration_in_months: mighty_core::Maybe<i32>,
+    /// `percentageOff`, a `Int`.
+    pub percentage_off: mighty_core::Maybe<i32>,
+    /// `planIds`, a `[ID!]`.
+    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+}
+impl CreatePaymentCouponInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        code: impl Into<String>,
+        coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
+        duration: mighty_schema::enums::PaymentCouponDuration,
+    ) -> Self {
+        Self {
+            amount_off: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            code: code.into(),
+            coupon_type: coupon_type,
+            description: mighty_core::Maybe::Absent,
+            duration: duration,
+            duration_in_months: mighty_core::Maybe::Absent,
+            percentage_off: mighty_core::Maybe::Absent,
+            plan_ids: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `amountOff`.
+    #[must_use]
+    pub fn amount_off(
+        mut self,
+        amount_off: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentCouponAmountOffInput>,
+        >,
+    ) -> Self {
+        self.amount_off = mighty_core::Maybe::Value(
+            amount_off.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `durationInMonths`.
+    #[must_use]
+    pub fn duration_in_months(mut self, duration_in_months: i32) -> Self {
+        self.duration_in_months = mighty_core::Maybe::Value(duration_in_months);
+        self
+    }
+    /// Sets `percentageOff`.
+    #[must_use]
+    pub fn percentage_off(mut self, percentage_off: i32) -> Self {
+        self.percentage_off = mighty_core::Maybe::Value(percentage_off);
+        self
+    }
+    /// Sets `planIds`.
+    #[must_use]
+    pub fn plan_ids(
+        mut self,
+        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.plan_ids = mighty_core::Maybe::Value(
+            plan_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for CreatePaymentCouponInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.amount_off.is_absent() {
+            map.serialize_entry("amountOff", &self.amount_off)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("couponType", &self.coupon_type)?;
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("duration", &self.duration)?;
+        if !self.duration_in_months.is_absent() {
+            map.serialize_entry("durationInMonths", &self.duration_in_months)?;
+        }
+        if !self.percentage_off.is_absent() {
+            map.serialize_entry("percentageOff", &self.percentage_off)?;
+        }
+        if !self.plan_ids.is_absent() {
+            map.serialize_entry("planIds", &self.plan_ids)?;
+        }
+        map.end()
+    }
+}
+/// `CreatePaymentPlanAnnouncementInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlanAnnouncementInput {
+    /// `body`, a `String!`.
+    pub body: String,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `externalLink`, a `String`.
+    pub external_link: mighty_core::Maybe<String>,
+    /// `paymentPlanId`, a `ID!`.
+    pub payment_plan_id: mighty_core::Id,
+    /// `recipientIds`, a `[ID!]`.
+    pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `subject`, a `String`.
+    pub subject: mighty_core::Maybe<String>,
+}
+impl CreatePaymentPlanAnnouncementInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        body: impl Into<String>,
+        payment_plan_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            external_link: mighty_core::Maybe::Absent,
+            payment_plan_id: payment_plan_id.into(),
+            recipient_ids: mighty_core::Maybe::Absent,
+            subject: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `externalLink`.
+    #[must_use]
+    pub fn external_link(mut self, external_link: impl Into<String>) -> Self {
+        self.external_link = mighty_core::Maybe::Value(external_link.into());
+        self
+    }
+    /// Sets `recipientIds`.
+    #[must_use]
+    pub fn recipient_ids(
+        mut self,
+        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.recipient_ids = mighty_core::Maybe::Value(
+            recipient_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = mighty_core::Maybe::Value(subject.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePaymentPlanAnnouncementInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("body", &self.body)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.external_link.is_absent() {
+            map.serialize_entry("externalLink", &self.external_link)?;
+        }
+        map.serialize_entry("paymentPlanId", &self.payment_plan_id)?;
+        if !self.recipient_ids.is_absent() {
+            map.serialize_entry("recipientIds", &self.recipient_ids)?;
+        }
+        if !self.subject.is_absent() {
+            map.serialize_entry("subject", &self.subject)?;
+        }
+        map.end()
+    }
+}
+/// `CreatePaymentPlanInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlanInput {
+    /// `amount`, a `String`.
+    pub amount: mighty_core::Maybe<String>,
+    /// `approvalEnabled`, a `Boolean`.
+    pub approval_enabled: mighty_core::Maybe<bool>,
+    /// `benefits`, a `[String!]`.
+    pub benefits: mighty_core::Maybe<Vec<String>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `currency`, a `String`.
+    pub currency: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `internalNotes`, a `String`.
+    pub internal_notes: mighty_core::Maybe<String>,
+    /// `interval`, a `String`.
+    pub interval: mighty_core::Maybe<String>,
+    /// `landingSpaceId`, a `ID`.
+    pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `name`, a `String!`.
+    pub name: String,
+    /// `paymentPlatform`, a `String`.
+    pub payment_platform: mighty_core::Maybe<String>,
+    /// `pitch`, a `String`.
+    pub pitch: mighty_core::Maybe<String>,
+    /// `prices`, a `[PaymentPlanPriceInput!]`.
+    pub prices: mighty_core::Maybe<Vec<mighty_schema::inputs::PaymentPlanPriceInput>>,
+    /// `pricingType`, a `String!`.
+    pub pricing_type: String,
+    /// `profileQuestions`, a `[PaymentPlanProfileQuestionInput!]`.
+    pub profile_questions: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentPlanProfileQuestionInput>,
+    >,
+    /// `profileQuestionsEnabled`, a `Boolean`.
+    pub profile_questions_enabled: mighty_core::Maybe<bool>,
+    /// `secondAmount`, a `String`.
+    pub second_amount: mighty_core::Maybe<String>,
+    /// `secondInstallmentCount`, a `Int`.
+    pub second_installment_count: mighty_core::Maybe<i32>,
+    /// `secondInterval`, a `String`.
+    pub second_interval: mighty_core::Maybe<String>,
+    /// `secondPrices`, a `[PaymentPlanPriceInput!]`.
+    pub second_prices: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentPlanPriceInput>,
+    >,
+    /// `spaceIds`, a `[ID!]!`.
+    pub space_ids: Vec<mighty_core::Id>,
+    /// `subscriptionGroupId`, a `ID`.
+    pub subscription_group_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `trialPeriodDays`, a `Int`.
+    pub trial_period_days: mighty_core::Maybe<i32>,
+}
+impl CreatePaymentPlanInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        name: impl Into<String>,
+        pricing_type: impl Into<String>,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        Self {
+            amount: mighty_core::Maybe::Absent,
+            approval_enabled: mighty_core::Maybe::Absent,
+            benefits: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            currency: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            internal_notes: mighty_core::Maybe::Absent,
+            interval: mighty_core::Maybe::Absent,
+            landing_space_id: mighty_core::Maybe::Absent,
+            name: name.into(),
+            payment_platform: mighty_core::Maybe::Absent,
+            pitch: mighty_core::Maybe::Absent,
+            prices: mighty_core::Maybe::Absent,
+            pricing_type: pricing_type.into(),
+            profile_questions: mighty_core::Maybe::Absent,
+            profile_questions_enabled: mighty_core::Maybe::Absent,
+            second_amount: mighty_core::Maybe::Absent,
+            second_installment_count: mighty_core::Maybe::Absent,
+            second_interval: mighty_core::Maybe::Absent,
+            second_prices: mighty_core::Maybe::Absent,
+            space_ids: space_ids.into_iter().map(Into::into).collect(),
+            subscription_group_id: mighty_core::Maybe::Absent,
+            trial_period_days: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+        self.amount = mighty_core::Maybe::Value(amount.into());
+        self
+    }
+    /// Sets `approvalEnabled`.
+    #[must_use]
+    pub fn approval_enabled(mut self, approval_enabled: bool) -> Self {
+        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled);
+        self
+    }
+    /// Sets `benefits`.
+    #[must_use]
+    pub fn benefits(
+        mut self,
+        benefits: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.benefits = mighty_core::Maybe::Value(
+            benefits.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = mighty_core::Maybe::Value(currency.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `internalNotes`.
+    #[must_use]
+    pub fn internal_notes(mut self, internal_notes: impl Into<String>) -> Self {
+        self.internal_notes = mighty_core::Maybe::Value(internal_notes.into());
+        self
+    }
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval.into());
+        self
+    }
+    /// Sets `landingSpaceId`.
+    #[must_use]
+    pub fn landing_space_id(
+        mut self,
+        landing_space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.landing_space_id = mighty_core::Maybe::Value(landing_space_id.into());
+        self
+    }
+    /// Sets `paymentPlatform`.
+    #[must_use]
+    pub fn payment_platform(mut self, payment_platform: impl Into<String>) -> Self {
+        self.payment_platform = mighty_core::Maybe::Value(payment_platform.into());
+        self
+    }
+    /// Sets `pitch`.
+    #[must_use]
+    pub fn pitch(mut self, pitch: impl Into<String>) -> Self {
+        self.pitch = mighty_core::Maybe::Value(pitch.into());
+        self
+    }
+    /// Sets `prices`.
+    #[must_use]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentPlanPriceInput>,
+        >,
+    ) -> Self {
+        self.prices = mighty_core::Maybe::Value(
+            prices.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `profileQuestions`.
+    #[must_use]
+    pub fn profile_questions(
+        mut self,
+        profile_questions: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentPlanProfileQuestionInput>,
+        >,
+    ) -> Self {
+        self.profile_questions = mighty_core::Maybe::Value(
+            profile_questions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `profileQuestionsEnabled`.
+    #[must_use]
+    pub fn profile_questions_enabled(mut self, profile_questions_enabled: bool) -> Self {
+        self.profile_questions_enabled = mighty_core::Maybe::Value(
+            profile_questions_enabled,
+        );
+        self
+    }
+    /// Sets `secondAmount`.
+    #[must_use]
+    pub fn second_amount(mut self, second_amount: impl Into<String>) -> Self {
+        self.second_amount = mighty_core::Maybe::Value(second_amount.into());
+        self
+    }
+    /// Sets `secondInstallmentCount`.
+    #[must_use]
+    pub fn second_installment_count(mut self, second_installment_count: i32) -> Self {
+        self.second_installment_count = mighty_core::Maybe::Value(
+            second_installment_count,
+        );
+        self
+    }
+    /// Sets `secondInterval`.
+    #[must_use]
+    pub fn second_interval(mut self, second_interval: impl Into<String>) -> Self {
+        self.second_interval = mighty_core::Maybe::Value(second_interval.into());
+        self
+    }
+    /// Sets `secondPrices`.
+    #[must_use]
+    pub fn second_prices(
+        mut self,
+        second_prices: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentPlanPriceInput>,
+        >,
+    ) -> Self {
+        self.second_prices = mighty_core::Maybe::Value(
+            second_prices.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `subscriptionGroupId`.
+    #[must_use]
+    pub fn subscription_group_id(
+        mut self,
+        subscription_group_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.subscription_group_id = mighty_core::Maybe::Value(
+            subscription_group_id.into(),
+        );
+        self
+    }
+    /// Sets `trialPeriodDays`.
+    #[must_use]
+    pub fn trial_period_days(mut self, trial_period_days: i32) -> Self {
+        self.trial_period_days = mighty_core::Maybe::Value(trial_period_days);
+        self
+    }
+}
+impl serde::Serialize for CreatePaymentPlanInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.amount.is_absent() {
+            map.serialize_entry("amount", &self.amount)?;
+        }
+        if !self.approval_enabled.is_absent() {
+            map.serialize_entry("approvalEnabled", &self.approval_enabled)?;
+        }
+        if !self.benefits.is_absent() {
+            map.serialize_entry("benefits", &self.benefits)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.currency.is_absent() {
+            map.serialize_entry("currency", &self.currency)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.internal_notes.is_absent() {
+            map.serialize_entry("internalNotes", &self.internal_notes)?;
+        }
+        if !self.interval.is_absent() {
+            map.serialize_entry("interval", &self.interval)?;
+        }
+        if !self.landing_space_id.is_absent() {
+            map.serialize_entry("landingSpaceId", &self.landing_space_id)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        if !self.payment_platform.is_absent() {
+            map.serialize_entry("paymentPlatform", &self.payment_platform)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        if !self.prices.is_absent() {
+            map.serialize_entry("prices", &self.prices)?;
+        }
+        map.serialize_entry("pricingType", &self.pricing_type)?;
+        if !self.profile_questions.is_absent() {
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+        }
+        if !self.profile_questions_enabled.is_absent() {
+            map.serialize_entry(
+                "profileQuestionsEnabled",
+                &self.profile_questions_enabled,
+            )?;
+        }
+        if !self.second_amount.is_absent() {
+            map.serialize_entry("secondAmount", &self.second_amount)?;
+        }
+        if !self.second_installment_count.is_absent() {
+            map.serialize_entry(
+                "secondInstallmentCount",
+                &self.second_installment_count,
+            )?;
+        }
+        if !self.second_interval.is_absent() {
+            map.serialize_entry("secondInterval", &self.second_interval)?;
+        }
+        if !self.second_prices.is_absent() {
+            map.serialize_entry("secondPrices", &self.second_prices)?;
+        }
+        map.serialize_entry("spaceIds", &self.space_ids)?;
+        if !self.subscription_group_id.is_absent() {
+            map.serialize_entry("subscriptionGroupId", &self.subscription_group_id)?;
+        }
+        if !self.trial_period_days.is_absent() {
+            map.serialize_entry("trialPeriodDays", &self.trial_period_days)?;
+        }
+        map.end()
+    }
+}
+/// `CreatePaymentPlanMembershipInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlanMembershipInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `planId`, a `ID!`.
+    pub plan_id: mighty_core::Id,
+}
+impl CreatePaymentPlanMembershipInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            plan_id: plan_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePaymentPlanMembershipInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.serialize_entry("planId", &self.plan_id)?;
+        map.end()
+    }
+}
+/// `CreatePaymentSubscriptionGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentSubscriptionGroupInput {
+    /// `bundleGroupItems`, a `[PaymentSubscriptionGroupItemInput!]`.
+    pub bundle_group_items: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `name`, a `String!`.
+    pub name: String,
+    /// `platform`, a `PaymentSubscriptionGroupPlatformEnum!`.
+    pub platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+}
+impl CreatePaymentSubscriptionGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        name: impl Into<String>,
+        platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+    ) -> Self {
+        Self {
+            bundle_group_items: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            name: name.into(),
+            platform: platform,
+        }
+    }
+    /// Sets `bundleGroupItems`.
+    #[must_use]
+    pub fn bundle_group_items(
+        mut self,
+        bundle_group_items: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
+        >,
+    ) -> Self {
+        self.bundle_group_items = mighty_core::Maybe::Value(
+            bundle_group_items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePaymentSubscriptionGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.bundle_group_items.is_absent() {
+            map.serialize_entry("bundleGroupItems", &self.bundle_group_items)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("platform", &self.platform)?;
+        map.end()
+    }
+}
+/// `CreatePinInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePinInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `list`, a `PinList!`.
+    pub list: mighty_schema::enums::PinList,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetId`, a `ID!`.
+    pub target_id: mighty_core::Id,
+    /// `targetType`, a `PinTargetType!`.
+    pub target_type: mighty_schema::enums::PinTargetType,
+}
+impl CreatePinInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        list: mighty_schema::enums::PinList,
+        target_id: impl Into<mighty_core::Id>,
+        target_type: mighty_schema::enums::PinTargetType,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            list: list,
+            space_id: mighty_core::Maybe::Absent,
+            target_id: target_id.into(),
+            target_type: target_type,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePinInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("list", &self.list)?;
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.serialize_entry("targetId", &self.target_id)?;
+        map.serialize_entry("targetType", &self.target_type)?;
+        map.end()
+    }
+}
+/// `CreatePollAnswerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePollAnswerInput {
+    /// `choiceId`, a `ID`.
+    pub choice_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `pollId`, a `ID!`.
+    pub poll_id: mighty_core::GlobalId,
+    /// `value`, a `Int`.
+    pub value: mighty_core::Maybe<i32>,
+}
+impl CreatePollAnswerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(poll_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            choice_id: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            poll_id: poll_id.into(),
+            value: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `choiceId`.
+    #[must_use]
+    pub fn choice_id(mut self, choice_id: impl Into<mighty_core::Id>) -> Self {
+        self.choice_id = mighty_core::Maybe::Value(choice_id.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: i32) -> Self {
+        self.value = mighty_core::Maybe::Value(value);
+        self
+    }
+}
+impl serde::Serialize for CreatePollAnswerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.choice_id.is_absent() {
+            map.serialize_entry("choiceId", &self.choice_id)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("pollId", &self.poll_id)?;
+        if !self.value.is_absent() {
+            map.serialize_entry("value", &self.value)?;
+        }
+        map.end()
+    }
+}
+/// `CreatePollInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePollInput {
+    /// `choices`, a `[String!]`.
+    pub choices: mighty_core::Maybe<Vec<String>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `commentPrompt`, a `String`.
+    pub comment_prompt: mighty_core::Maybe<String>,
+    /// `notify`, a `Boolean`. Where absent, `false`.
+    pub notify: mighty_core::Maybe<bool>,
+    /// `pollType`, a `PollType!`.
+    pub poll_type: mighty_schema::enums::PollType,
+    /// `publicAnswers`, a `Boolean`.
+    pub public_answers: mighty_core::Maybe<bool>,
+    /// `publishedAt`, a `ISO8601DateTime`.
+    pub published_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreatePollInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        poll_type: mighty_schema::enums::PollType,
+        space_id: impl Into<mighty_core::Id>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            choices: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            comment_prompt: mighty_core::Maybe::Absent,
+            notify: mighty_core::Maybe::Absent,
+            poll_type: poll_type,
+            public_answers: mighty_core::Maybe::Absent,
+            published_at: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            status: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `choices`.
+    #[must_use]
+    pub fn choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.choices = mighty_core::Maybe::Value(
+            choices.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `commentPrompt`.
+    #[must_use]
+    pub fn comment_prompt(mut self, comment_prompt: impl Into<String>) -> Self {
+        self.comment_prompt = mighty_core::Maybe::Value(comment_prompt.into());
+        self
+    }
+    /// Sets `notify`.
+    #[must_use]
+    pub fn notify(mut self, notify: bool) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify);
+        self
+    }
+    /// Sets `publicAnswers`.
+    #[must_use]
+    pub fn public_answers(mut self, public_answers: bool) -> Self {
+        self.public_answers = mighty_core::Maybe::Value(public_answers);
+        self
+    }
+    /// Sets `publishedAt`.
+    #[must_use]
+    pub fn published_at(mut self, published_at: impl Into<jiff::Timestamp>) -> Self {
+        self.published_at = mighty_core::Maybe::Value(published_at.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+}
+impl serde::Serialize for CreatePollInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.choices.is_absent() {
+            map.serialize_entry("choices", &self.choices)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.comment_prompt.is_absent() {
+            map.serialize_entry("commentPrompt", &self.comment_prompt)?;
+        }
+        if !self.notify.is_absent() {
+            map.serialize_entry("notify", &self.notify)?;
+        }
+        map.serialize_entry("pollType", &self.poll_type)?;
+        if !self.public_answers.is_absent() {
+            map.serialize_entry("publicAnswers", &self.public_answers)?;
+        }
+        if !self.published_at.is_absent() {
+            map.serialize_entry("publishedAt", &self.published_at)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreatePostInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `body`, a `String`.
+    pub body: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `notify`, a `Boolean`. Where absent, `false`.
+    pub notify: mighty_core::Maybe<bool>,
+    /// `postType`, a `String`. Where absent, `"post"`.
+    pub post_type: mighty_core::Maybe<String>,
+    /// `publishedAt`, a `ISO8601DateTime`.
+    pub published_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl CreatePostInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            body: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            notify: mighty_core::Maybe::Absent,
+            post_type: mighty_core::Maybe::Absent,
+            published_at: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            status: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = mighty_core::Maybe::Value(body.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `notify`.
+    #[must_use]
+    pub fn notify(mut self, notify: bool) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify);
+        self
+    }
+    /// Sets `postType`.
+    #[must_use]
+    pub fn post_type(mut self, post_type: impl Into<String>) -> Self {
+        self.post_type = mighty_core::Maybe::Value(post_type.into());
+        self
+    }
+    /// Sets `publishedAt`.
+    #[must_use]
+    pub fn published_at(mut self, published_at: impl Into<jiff::Timestamp>) -> Self {
+        self.published_at = mighty_core::Maybe::Value(published_at.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePostInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.body.is_absent() {
+            map.serialize_entry("body", &self.body)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.notify.is_absent() {
+            map.serialize_entry("notify", &self.notify)?;
+        }
+        if !self.post_type.is_absent() {
+            map.serialize_entry("postType", &self.post_type)?;
+        }
+        if !self.published_at.is_absent() {
+            map.serialize_entry("publishedAt", &self.published_at)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `CreatePostMuteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostMuteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+}
+impl CreatePostMuteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePostMuteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+/// `CreatePostReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostReportInput {
+    /// `blacklistType`, a `BlacklistType!`.
+    pub blacklist_type: mighty_schema::enums::BlacklistType,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+    /// `reason`, a `String`.
+    pub reason: mighty_core::Maybe<String>,
+}
+impl CreatePostReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        blacklist_type: mighty_schema::enums::BlacklistType,
+        post_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            blacklist_type: blacklist_type,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+            reason: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = mighty_core::Maybe::Value(reason.into());
+        self
+    }
+}
+impl serde::Serialize for CreatePostReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("blacklistType", &self.blacklist_type)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        if !self.reason.is_absent() {
+            map.serialize_entry("reason", &self.reason)?;
+        }
+        map.end()
+    }
+}
+/// `CreateProfileQuestionAnswersInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProfileQuestionAnswersInput {
+    /// `answers`, a `[ProfileQuestionAnswerInput!]!`.
+    pub answers: Vec<mighty_schema::inputs::ProfileQuestionAnswerInput>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `planId`, a `ID!`.
+    pub plan_id: mighty_core::Id,
+}
+impl CreateProfileQuestionAnswersInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        answers: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
+        >,
+        plan_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            answers: answers.into_iter().map(Into::into).collect(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            plan_id: plan_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateProfileQuestionAnswersInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("answers", &self.answers)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("planId", &self.plan_id)?;
+        map.end()
+    }
+}
+/// `CreatePromptMuteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePromptMuteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `isPermanent`, a `Boolean`. Where absent, `false`.
+    pub is_permanent: mighty_core::Maybe<bool>,
+    /// `promptId`, a `ID!`.
+    pub prompt_id: mighty_core::Id,
+}
+impl CreatePromptMuteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(prompt_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            is_permanent: mighty_core::Maybe::Absent,
+            prompt_id: prompt_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `isPermanent`.
+    #[must_use]
+    pub fn is_permanent(mut self, is_permanent: bool) -> Self {
+        self.is_permanent = mighty_core::Maybe::Value(is_permanent);
+        self
+    }
+}
+impl serde::Serialize for CreatePromptMuteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.is_permanent.is_absent() {
+            map.serialize_entry("isPermanent", &self.is_permanent)?;
+        }
+        map.serialize_entry("promptId", &self.prompt_id)?;
+        map.end()
+    }
+}
+/// `CreateQuizAnswerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQuizAnswerInput {
+    /// `choiceId`, a `ID!`.
+    pub choice_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `quizQuestionId`, a `ID!`.
+    pub quiz_question_id: mighty_core::GlobalId,
+}
+impl CreateQuizAnswerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        choice_id: impl Into<mighty_core::Id>,
+        quiz_question_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            choice_id: choice_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            quiz_question_id: quiz_question_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateQuizAnswerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("choiceId", &self.choice_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("quizQuestionId", &self.quiz_question_id)?;
+        map.end()
+    }
+}
+/// `CreateReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `targetId`, a `ID!`.
+    pub target_id: mighty_core::GlobalId,
+}
+impl CreateReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        target_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            target_id: target_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("targetId", &self.target_id)?;
+        map.end()
+    }
+}
+/// `CreateRsvpInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRsvpInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `eventId`, a `ID!`.
+    pub event_id: mighty_core::GlobalId,
+    /// `instanceAt`, a `ISO8601DateTime`.
+    pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `status`, a `String!`.
+    pub status: String,
+}
+impl CreateRsvpInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        event_id: impl Into<mighty_core::GlobalId>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            event_id: event_id.into(),
+            instance_at: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            status: status.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `instanceAt`.
+    #[must_use]
+    pub fn instance_at(mut self, instance_at: impl Into<jiff::Timestamp>) -> Self {
+        self.instance_at = mighty_core::Maybe::Value(instance_at.into());
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateRsvpInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("eventId", &self.event_id)?;
+        if !self.instance_at.is_absent() {
+            map.serialize_entry("instanceAt", &self.instance_at)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        map.serialize_entry("status", &self.status)?;
+        map.end()
+    }
+}
+/// `CreateSavedPostInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSavedPostInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::GlobalId,
+}
+impl CreateSavedPostInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateSavedPostInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+/// `CreateSpaceBlacklistInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceBlacklistInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl CreateSpaceBlacklistInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateSpaceBlacklistInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `CreateSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionName`, a `String`.
+    pub collection_name: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `enabledFeatureKeys`, a `[String!]`.
+    pub enabled_feature_keys: mighty_core::Maybe<Vec<String>>,
+    /// `templateCanonicalName`, a `String!`.
+    pub template_canonical_name: String,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        template_canonical_name: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_name: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            enabled_feature_keys: mighty_core::Maybe::Absent,
+            template_canonical_name: template_canonical_name.into(),
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `collectionName`.
+    #[must_use]
+    pub fn collection_name(mut self, collection_name: impl Into<String>) -> Self {
+        self.collection_name = mighty_core::Maybe::Value(collection_name.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `enabledFeatureKeys`.
+    #[must_use]
+    pub fn enabled_feature_keys(
+        mut self,
+        enabled_feature_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.enabled_feature_keys = mighty_core::Maybe::Value(
+            enabled_feature_keys.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for CreateSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.collection_name.is_absent() {
+            map.serialize_entry("collectionName", &self.collection_name)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.enabled_feature_keys.is_absent() {
+            map.serialize_entry("enabledFeatureKeys", &self.enabled_feature_keys)?;
+        }
+        map.serialize_entry("templateCanonicalName", &self.template_canonical_name)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateSpaceLinkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceLinkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `title`, a `String!`.
+    pub title: String,
+    /// `url`, a `String!`.
+    pub url: String,
+}
+impl CreateSpaceLinkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            title: title.into(),
+            url: url.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateSpaceLinkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("url", &self.url)?;
+        map.end()
+    }
+}
+/// `CreateSpaceMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceMembershipsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `platform`, a `String`.
+    pub platform: mighty_core::Maybe<String>,
+    /// `spaceIds`, a `[ID!]!`.
+    pub space_ids: Vec<mighty_core::Id>,
+}
+impl CreateSpaceMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_id: impl Into<mighty_core::Id>,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            platform: mighty_core::Maybe::Absent,
+            space_ids: space_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<String>) -> Self {
+        self.platform = mighty_core::Maybe::Value(platform.into());
+        self
+    }
+}
+impl serde::Serialize for CreateSpaceMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.platform.is_absent() {
+            map.serialize_entry("platform", &self.platform)?;
+        }
+        map.serialize_entry("spaceIds", &self.space_ids)?;
+        map.end()
+    }
+}
+/// `CreateSpacesCollectionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpacesCollectionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `name`, a `String!`.
+    pub name: String,
+    /// `spaceTitles`, a `[String!]`.
+    pub space_titles: mighty_core::Maybe<Vec<String>>,
+    /// `visibleToMembers`, a `Boolean`.
+    pub visible_to_members: mighty_core::Maybe<bool>,
+}
+impl CreateSpacesCollectionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            name: name.into(),
+            space_titles: mighty_core::Maybe::Absent,
+            visible_to_members: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sets `spaceTitles`.
+    #[must_use]
+    pub fn space_titles(
+        mut self,
+        space_titles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.space_titles = mighty_core::Maybe::Value(
+            space_titles.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `visibleToMembers`.
+    #[must_use]
+    pub fn visible_to_members(mut self, visible_to_members: bool) -> Self {
+        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members);
+        self
+    }
+}
+impl serde::Serialize for CreateSpacesCollectionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        if !self.space_titles.is_absent() {
+            map.serialize_entry("spaceTitles", &self.space_titles)?;
+        }
+        if !self.visible_to_members.is_absent() {
+            map.serialize_entry("visibleToMembers", &self.visible_to_members)?;
+        }
+        map.end()
+    }
+}
+/// `CreateTagInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTagInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `color`, a `String`.
+    pub color: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl CreateTagInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            color: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = mighty_core::Maybe::Value(color.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+}
+impl serde::Serialize for CreateTagInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.color.is_absent() {
+            map.serialize_entry("color", &self.color)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `CreateTagMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTagMembershipsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::Id>,
+    /// `tagId`, a `ID!`.
+    pub tag_id: mighty_core::Id,
+}
+impl CreateTagMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        tag_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+            tag_id: tag_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateTagMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.serialize_entry("tagId", &self.tag_id)?;
+        map.end()
+    }
+}
+/// `CreateUploadSessionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUploadSessionInput {
+    /// `assetKind`, a `UploadAssetKind!`.
+    pub asset_kind: mighty_schema::enums::UploadAssetKind,
+    /// `assetStyle`, a `UploadAssetStyle!`.
+    pub asset_style: mighty_schema::enums::UploadAssetStyle,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `clientRetry`, a `Boolean`.
+    pub client_retry: mighty_core::Maybe<bool>,
+    /// `contentType`, a `String`.
+    pub content_type: mighty_core::Maybe<String>,
+    /// `fileName`, a `String!`.
+    pub file_name: String,
+    /// `fileSizeBytes`, a `Long!`.
+    pub file_size_bytes: i64,
+    /// `maxParallelSupported`, a `Int`.
+    pub max_parallel_supported: mighty_core::Maybe<i32>,
+    /// `preferredChunkSizeBytes`, a `Long`.
+    pub preferred_chunk_size_bytes: mighty_core::Maybe<i64>,
+    /// `preferredStrategy`, a `UploadStrategy`.
+    pub preferred_strategy: mighty_core::Maybe<mighty_schema::enums::UploadStrategy>,
+    /// `retryOfAssetId`, a `ID`.
+    pub retry_of_asset_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl CreateUploadSessionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        asset_kind: mighty_schema::enums::UploadAssetKind,
+        asset_style: mighty_schema::enums::UploadAssetStyle,
+        file_name: impl Into<String>,
+        file_size_bytes: i64,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            asset_kind: asset_kind,
+            asset_style: asset_style,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            client_retry: mighty_core::Maybe::Absent,
+            content_type: mighty_core::Maybe::Absent,
+            file_name: file_name.into(),
+            file_size_bytes: file_size_bytes,
+            max_parallel_supported: mighty_core::Maybe::Absent,
+            preferred_chunk_size_bytes: mighty_core::Maybe::Absent,
+            preferred_strategy: mighty_core::Maybe::Absent,
+            retry_of_asset_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `clientRetry`.
+    #[must_use]
+    pub fn client_retry(mut self, client_retry: bool) -> Self {
+        self.client_retry = mighty_core::Maybe::Value(client_retry);
+        self
+    }
+    /// Sets `contentType`.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = mighty_core::Maybe::Value(content_type.into());
+        self
+    }
+    /// Sets `maxParallelSupported`.
+    #[must_use]
+    pub fn max_parallel_supported(mut self, max_parallel_supported: i32) -> Self {
+        self.max_parallel_supported = mighty_core::Maybe::Value(max_parallel_supported);
+        self
+    }
+    /// Sets `preferredChunkSizeBytes`.
+    #[must_use]
+    pub fn preferred_chunk_size_bytes(
+        mut self,
+        preferred_chunk_size_bytes: i64,
+    ) -> Self {
+        self.preferred_chunk_size_bytes = mighty_core::Maybe::Value(
+            preferred_chunk_size_bytes,
+        );
+        self
+    }
+    /// Sets `preferredStrategy`.
+    #[must_use]
+    pub fn preferred_strategy(
+        mut self,
+        preferred_strategy: mighty_schema::enums::UploadStrategy,
+    ) -> Self {
+        self.preferred_strategy = mighty_core::Maybe::Value(preferred_strategy);
+        self
+    }
+    /// Sets `retryOfAssetId`.
+    #[must_use]
+    pub fn retry_of_asset_id(
+        mut self,
+        retry_of_asset_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.retry_of_asset_id = mighty_core::Maybe::Value(retry_of_asset_id.into());
+        self
+    }
+}
+impl serde::Serialize for CreateUploadSessionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("assetKind", &self.asset_kind)?;
+        map.serialize_entry("assetStyle", &self.asset_style)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.client_retry.is_absent() {
+            map.serialize_entry("clientRetry", &self.client_retry)?;
+        }
+        if !self.content_type.is_absent() {
+            map.serialize_entry("contentType", &self.content_type)?;
+        }
+        map.serialize_entry("fileName", &self.file_name)?;
+        map.serialize_entry("fileSizeBytes", &self.file_size_bytes)?;
+        if !self.max_parallel_supported.is_absent() {
+            map.serialize_entry("maxParallelSupported", &self.max_parallel_supported)?;
+        }
+        if !self.preferred_chunk_size_bytes.is_absent() {
+            map.serialize_entry(
+                "preferredChunkSizeBytes",
+                &self.preferred_chunk_size_bytes,
+            )?;
+        }
+        if !self.preferred_strategy.is_absent() {
+            map.serialize_entry("preferredStrategy", &self.preferred_strategy)?;
+        }
+        if !self.retry_of_asset_id.is_absent() {
+            map.serialize_entry("retryOfAssetId", &self.retry_of_asset_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `CreateWaitlistInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWaitlistInput {
+    /// `autoInviteEnabled`, a `Boolean`.
+    pub auto_invite_enabled: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `closeAt`, a `String`.
+    pub close_at: mighty_core::Maybe<String>,
+    /// `closeInDays`, a `Int`.
+    pub close_in_days: mighty_core::Maybe<i32>,
+    /// `closed`, a `Boolean`.
+    pub closed: mighty_core::Maybe<bool>,
+    /// `confirmationMessage`, a `String`.
+    pub confirmation_message: mighty_core::Maybe<String>,
+    /// `inviteFallbackRedirect`, a `String`.
+    pub invite_fallback_redirect: mighty_core::Maybe<String>,
+    /// `inviteLinkDestination`, a `String`.
+    pub invite_link_destination: mighty_core::Maybe<String>,
+    /// `inviteMessage`, a `String`.
+    pub invite_message: mighty_core::Maybe<String>,
+    /// `name`, a `String!`.
+    pub name: String,
+    /// `targetId`, a `ID`.
+    pub target_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetType`, a `String`.
+    pub target_type: mighty_core::Maybe<String>,
+}
+impl CreateWaitlistInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            auto_invite_enabled: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            close_at: mighty_core::Maybe::Absent,
+            close_in_days: mighty_core::Maybe::Absent,
+            closed: mighty_core::Maybe::Absent,
+            confirmation_message: mighty_core::Maybe::Absent,
+            invite_fallback_redirect: mighty_core::Maybe::Absent,
+            invite_link_destination: mighty_core::Maybe::Absent,
+            invite_message: mighty_core::Maybe::Absent,
+            name: name.into(),
+            target_id: mighty_core::Maybe::Absent,
+            target_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `autoInviteEnabled`.
+    #[must_use]
+    pub fn auto_invite_enabled(mut self, auto_invite_enabled: bool) -> Self {
+        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `closeAt`.
+    #[must_use]
+    pub fn close_at(mut self, close_at: impl Into<String>) -> Self {
+        self.close_at = mighty_core::Maybe::Value(close_at.into());
+        self
+    }
+    /// Sets `closeInDays`.
+    #[must_use]
+    pub fn close_in_days(mut self, close_in_days: i32) -> Self {
+        self.close_in_days = mighty_core::Maybe::Value(close_in_days);
+        self
+    }
+    /// Sets `closed`.
+    #[must_use]
+    pub fn closed(mut self, closed: bool) -> Self {
+        self.closed = mighty_core::Maybe::Value(closed);
+        self
+    }
+    /// Sets `confirmationMessage`.
+    #[must_use]
+    pub fn confirmation_message(
+        mut self,
+        confirmation_message: impl Into<String>,
+    ) -> Self {
+        self.confirmation_message = mighty_core::Maybe::Value(
+            confirmation_message.into(),
+        );
+        self
+    }
+    /// Sets `inviteFallbackRedirect`.
+    #[must_use]
+    pub fn invite_fallback_redirect(
+        mut self,
+        invite_fallback_redirect: impl Into<String>,
+    ) -> Self {
+        self.invite_fallback_redirect = mighty_core::Maybe::Value(
+            invite_fallback_redirect.into(),
+        );
+        self
+    }
+    /// Sets `inviteLinkDestination`.
+    #[must_use]
+    pub fn invite_link_destination(
+        mut self,
+        invite_link_destination: impl Into<String>,
+    ) -> Self {
+        self.invite_link_destination = mighty_core::Maybe::Value(
+            invite_link_destination.into(),
+        );
+        self
+    }
+    /// Sets `inviteMessage`.
+    #[must_use]
+    pub fn invite_message(mut self, invite_message: impl Into<String>) -> Self {
+        self.invite_message = mighty_core::Maybe::Value(invite_message.into());
+        self
+    }
+    /// Sets `targetId`.
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<mighty_core::Id>) -> Self {
+        self.target_id = mighty_core::Maybe::Value(target_id.into());
+        self
+    }
+    /// Sets `targetType`.
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+        self.target_type = mighty_core::Maybe::Value(target_type.into());
+        self
+    }
+}
+impl serde::Serialize for CreateWaitlistInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.auto_invite_enabled.is_absent() {
+            map.serialize_entry("autoInviteEnabled", &self.auto_invite_enabled)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.close_at.is_absent() {
+            map.serialize_entry("closeAt", &self.close_at)?;
+        }
+        if !self.close_in_days.is_absent() {
+            map.serialize_entry("closeInDays", &self.close_in_days)?;
+        }
+        if !self.closed.is_absent() {
+            map.serialize_entry("closed", &self.closed)?;
+        }
+        if !self.confirmation_message.is_absent() {
+            map.serialize_entry("confirmationMessage", &self.confirmation_message)?;
+        }
+        if !self.invite_fallback_redirect.is_absent() {
+            map.serialize_entry(
+                "inviteFallbackRedirect",
+                &self.invite_fallback_redirect,
+            )?;
+        }
+        if !self.invite_link_destination.is_absent() {
+            map.serialize_entry("inviteLinkDestination", &self.invite_link_destination)?;
+        }
+        if !self.invite_message.is_absent() {
+            map.serialize_entry("inviteMessage", &self.invite_message)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        if !self.target_id.is_absent() {
+            map.serialize_entry("targetId", &self.target_id)?;
+        }
+        if !self.target_type.is_absent() {
+            map.serialize_entry("targetType", &self.target_type)?;
+        }
+        map.end()
+    }
+}
+/// `CreateWebhookCallbackInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebhookCallbackInput {
+    /// `apiKey`, a `String`.
+    pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `includedEvents`, a `[WebhookEventType!]`.
+    pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
+    /// `url`, a `String!`.
+    pub url: String,
+}
+impl CreateWebhookCallbackInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            api_key: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            included_events: mighty_core::Maybe::Absent,
+            url: url.into(),
+        }
+    }
+    /// Sets `apiKey`.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<mighty_core::SecretText>) -> Self {
+        self.api_key = mighty_core::Maybe::Value(api_key.into());
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `includedEvents`.
+    #[must_use]
+    pub fn included_events(
+        mut self,
+        included_events: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::WebhookEventType>,
+        >,
+    ) -> Self {
+        self.included_events = mighty_core::Maybe::Value(
+            included_events.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for CreateWebhookCallbackInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.api_key.is_absent() {
+            map.serialize_entry("apiKey", &self.api_key)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.included_events.is_absent() {
+            map.serialize_entry("includedEvents", &self.included_events)?;
+        }
+        map.serialize_entry("url", &self.url)?;
+        map.end()
+    }
+}
+/// `CustomFieldFilter` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldFilter {
+    /// `contains`, a `String`.
+    pub contains: mighty_core::Maybe<String>,
+    /// `customFieldId`, a `ID!`.
+    pub custom_field_id: mighty_core::Id,
+    /// `segmentIds`, a `[ID!]`.
+    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `withResponse`, a `Boolean`.
+    pub with_response: mighty_core::Maybe<bool>,
+}
+impl CustomFieldFilter {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(custom_field_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            contains: mighty_core::Maybe::Absent,
+            custom_field_id: custom_field_id.into(),
+            segment_ids: mighty_core::Maybe::Absent,
+            with_response: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `contains`.
+    #[must_use]
+    pub fn contains(mut self, contains: impl Into<String>) -> Self {
+        self.contains = mighty_core::Maybe::Value(contains.into());
+        self
+    }
+    /// Sets `segmentIds`.
+    #[must_use]
+    pub fn segment_ids(
+        mut self,
+        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.segment_ids = mighty_core::Maybe::Value(
+            segment_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `withResponse`.
+    #[must_use]
+    pub fn with_response(mut self, with_response: bool) -> Self {
+        self.with_response = mighty_core::Maybe::Value(with_response);
+        self
+    }
+}
+impl serde::Serialize for CustomFieldFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.contains.is_absent() {
+            map.serialize_entry("contains", &self.contains)?;
+        }
+        map.serialize_entry("customFieldId", &self.custom_field_id)?;
+        if !self.segment_ids.is_absent() {
+            map.serialize_entry("segmentIds", &self.segment_ids)?;
+        }
+        if !self.with_response.is_absent() {
+            map.serialize_entry("withResponse", &self.with_response)?;
+        }
+        map.end()
+    }
+}
+/// `DateRangeInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DateRangeInput {
+    /// `endDate`, a `ISO8601Date`.
+    pub end_date: mighty_core::Maybe<jiff::civil::Date>,
+    /// `startDate`, a `ISO8601Date`.
+    pub start_date: mighty_core::Maybe<jiff::civil::Date>,
+}
+impl DateRangeInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            end_date: mighty_core::Maybe::Absent,
+            start_date: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `endDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<jiff::civil::Date>) -> Self {
+        self.end_date = mighty_core::Maybe::Value(end_date.into());
+        self
+    }
+    /// Sets `startDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<jiff::civil::Date>) -> Self {
+        self.start_date = mighty_core::Maybe::Value(start_date.into());
+        self
+    }
+}
+impl serde::Serialize for DateRangeInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.end_date.is_absent() {
+            map.serialize_entry("endDate", &self.end_date)?;
+        }
+        if !self.start_date.is_absent() {
+            map.serialize_entry("startDate", &self.start_date)?;
+        }
+        map.end()
+    }
+}
+/// `DeleteAnswerCheerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAnswerCheerInput {
+    /// `answerId`, a `ID!`.
+    pub answer_id: mighty_core::GlobalId,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl DeleteAnswerCheerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            answer_id: answer_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteAnswerCheerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("answerId", &self.answer_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `DeleteAssetInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAssetInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteAssetInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteAssetInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteAutomationRuleInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutomationRuleInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteAutomationRuleInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteAutomationRuleInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteBadgeInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBadgeInput {
+    /// `badgeId`, a `ID!`.
+    pub badge_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl DeleteBadgeInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            badge_id: badge_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteBadgeInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("badgeId", &self.badge_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `DeleteBadgeMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBadgeMembershipsInput {
+    /// `badgeId`, a `ID!`.
+    pub badge_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::Id>,
+}
+impl DeleteBadgeMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        badge_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        Self {
+            badge_id: badge_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteBadgeMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("badgeId", &self.badge_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.end()
+    }
+}
+/// `DeleteBlocklistEntryInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBlocklistEntryInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteBlocklistEntryInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteBlocklistEntryInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteChatReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChatReportInput {
+    /// `chatId`, a `ID!`.
+    pub chat_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl DeleteChatReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(chat_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteChatReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("chatId", &self.chat_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `DeleteCommentInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCommentInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCommentInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCommentInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCommentReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCommentReportInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `commentId`, a `ID!`.
+    pub comment_id: mighty_core::Id,
+}
+impl DeleteCommentReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(comment_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            comment_id: comment_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCommentReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("commentId", &self.comment_id)?;
+        map.end()
+    }
+}
+/// `DeleteConversationBookmarkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversationBookmarkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::Id,
+}
+impl DeleteConversationBookmarkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteConversationBookmarkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+/// `DeleteConversationMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversationMembershipsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::GlobalId>,
+}
+impl DeleteConversationMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteConversationMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.end()
+    }
+}
+/// `DeleteCourseInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCourseInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCourseInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCourseInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCourseworkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCustomDomainInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomDomainInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCustomDomainInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCustomDomainInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCustomFieldAnswerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldAnswerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `customFieldId`, a `ID!`.
+    pub custom_field_id: mighty_core::Id,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+}
+impl DeleteCustomFieldAnswerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        custom_field_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            custom_field_id: custom_field_id.into(),
+            member_id: member_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCustomFieldAnswerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("customFieldId", &self.custom_field_id)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+/// `DeleteCustomFieldInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCustomFieldInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCustomFieldInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCustomFieldOptionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldOptionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteCustomFieldOptionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCustomFieldOptionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteCustomOnboardingPointerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomOnboardingPointerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `customOnboardingPointerId`, a `ID!`.
+    pub custom_onboarding_pointer_id: mighty_core::Id,
+}
+impl DeleteCustomOnboardingPointerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(custom_onboarding_pointer_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            custom_onboarding_pointer_id: custom_onboarding_pointer_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteCustomOnboardingPointerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry(
+            "customOnboardingPointerId",
+            &self.custom_onboarding_pointer_id,
+        )?;
+        map.end()
+    }
+}
+/// `DeleteDirectMessageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDirectMessageInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl DeleteDirectMessageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteDirectMessageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `DeleteDirectMessageReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDirectMessageReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl DeleteDirectMessageReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteDirectMessageReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `DeleteEventInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteEventInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteEventInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteEventInstanceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventInstanceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `eventId`, a `ID!`.
+    pub event_id: mighty_core::Id,
+    /// `instanceIndex`, a `String!`.
+    pub instance_index: String,
+    /// `message`, a `String`.
+    pub message: mighty_core::Maybe<String>,
+    /// `rsvpStatuses`, a `[String!]`.
+    pub rsvp_statuses: mighty_core::Maybe<Vec<String>>,
+}
+impl DeleteEventInstanceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        event_id: impl Into<mighty_core::Id>,
+        instance_index: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            event_id: event_id.into(),
+            instance_index: instance_index.into(),
+            message: mighty_core::Maybe::Absent,
+            rsvp_statuses: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = mighty_core::Maybe::Value(message.into());
+        self
+    }
+    /// Sets `rsvpStatuses`.
+    #[must_use]
+    pub fn rsvp_statuses(
+        mut self,
+        rsvp_statuses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rsvp_statuses = mighty_core::Maybe::Value(
+            rsvp_statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for DeleteEventInstanceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("eventId", &self.event_id)?;
+        map.serialize_entry("instanceIndex", &self.instance_index)?;
+        if !self.message.is_absent() {
+            map.serialize_entry("message", &self.message)?;
+        }
+        if !self.rsvp_statuses.is_absent() {
+            map.serialize_entry("rsvpStatuses", &self.rsvp_statuses)?;
+        }
+        map.end()
+    }
+}
+/// `DeleteEventRecurrenceExceptionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventRecurrenceExceptionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteEventRecurrenceExceptionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteEventRecurrenceExceptionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteGiftDefinitionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGiftDefinitionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteGiftDefinitionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteGiftDefinitionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteMarketingBannerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMarketingBannerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteMarketingBannerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMarketingBannerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteMemberBlockInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMemberBlockInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+}
+impl DeleteMemberBlockInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMemberBlockInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+/// `DeleteMemberFollowInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMemberFollowInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+}
+impl DeleteMemberFollowInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMemberFollowInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+/// `DeleteMemberInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMemberInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteMemberInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMemberInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteMessageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessageInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl DeleteMessageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMessageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `DeleteMessageReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessageReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `messageId`, a `ID!`.
+    pub message_id: mighty_core::GlobalId,
+}
+impl DeleteMessageReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            message_id: message_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteMessageReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("messageId", &self.message_id)?;
+        map.end()
+    }
+}
+/// `DeleteNetworkMembershipInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNetworkMembershipInput {
+    /// `cancelPlans`, a `Boolean`. Where absent, `false`.
+    pub cancel_plans: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteNetworkMembershipInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            cancel_plans: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `cancelPlans`.
+    #[must_use]
+    pub fn cancel_plans(mut self, cancel_plans: bool) -> Self {
+        self.cancel_plans = mighty_core::Maybe::Value(cancel_plans);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteNetworkMembershipInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.cancel_plans.is_absent() {
+            map.serialize_entry("cancelPlans", &self.cancel_plans)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeletePaymentPlanMembershipInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePaymentPlanMembershipInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `immediate`, a `Boolean`. Where absent, `true`.
+    pub immediate: mighty_core::Maybe<bool>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `planId`, a `ID!`.
+    pub plan_id: mighty_core::Id,
+}
+impl DeletePaymentPlanMembershipInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            immediate: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            plan_id: plan_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `immediate`.
+    #[must_use]
+    pub fn immediate(mut self, immediate: bool) -> Self {
+        self.immediate = mighty_core::Maybe::Value(immediate);
+        self
+    }
+}
+impl serde::Serialize for DeletePaymentPlanMembershipInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.immediate.is_absent() {
+            map.serialize_entry("immediate", &self.immediate)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.serialize_entry("planId", &self.plan_id)?;
+        map.end()
+    }
+}
+/// `DeletePaymentSubscriptionGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePaymentSubscriptionGroupInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeletePaymentSubscriptionGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePaymentSubscriptionGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeletePinInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePinInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `list`, a `PinList!`.
+    pub list: mighty_schema::enums::PinList,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetId`, a `ID!`.
+    pub target_id: mighty_core::Id,
+    /// `targetType`, a `PinTargetType!`.
+    pub target_type: mighty_schema::enums::PinTargetType,
+}
+impl DeletePinInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        list: mighty_schema::enums::PinList,
+        target_id: impl Into<mighty_core::Id>,
+        target_type: mighty_schema::enums::PinTargetType,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            list: list,
+            space_id: mighty_core::Maybe::Absent,
+            target_id: target_id.into(),
+            target_type: target_type,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePinInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("list", &self.list)?;
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.serialize_entry("targetId", &self.target_id)?;
+        map.serialize_entry("targetType", &self.target_type)?;
+        map.end()
+    }
+}
+/// `DeletePostInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeletePostInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePostInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeletePostMuteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostMuteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+}
+impl DeletePostMuteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePostMuteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+/// `DeletePostReportInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostReportInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+}
+impl DeletePostReportInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePostReportInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+/// `DeletePromptMuteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePromptMuteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `promptId`, a `ID!`.
+    pub prompt_id: mighty_core::Id,
+}
+impl DeletePromptMuteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(prompt_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            prompt_id: prompt_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeletePromptMuteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("promptId", &self.prompt_id)?;
+        map.end()
+    }
+}
+/// `DeleteReactionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteReactionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emoji`, a `String!`.
+    pub emoji: String,
+    /// `targetId`, a `ID!`.
+    pub target_id: mighty_core::GlobalId,
+}
+impl DeleteReactionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        emoji: impl Into<String>,
+        target_id: impl Into<mighty_core::GlobalId>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            emoji: emoji.into(),
+            target_id: target_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteReactionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("targetId", &self.target_id)?;
+        map.end()
+    }
+}
+/// `DeleteRsvpInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRsvpInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+}
+impl DeleteRsvpInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteRsvpInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteSavedPostInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSavedPostInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::GlobalId,
+}
+impl DeleteSavedPostInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSavedPostInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+/// `DeleteSpaceBlacklistInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceBlacklistInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl DeleteSpaceBlacklistInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSpaceBlacklistInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `DeleteSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl DeleteSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `DeleteSpaceLinkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceLinkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteSpaceLinkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSpaceLinkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteSpaceMembershipInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceMembershipInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl DeleteSpaceMembershipInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSpaceMembershipInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `DeleteSpacesCollectionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpacesCollectionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionId`, a `ID!`.
+    pub collection_id: mighty_core::Id,
+}
+impl DeleteSpacesCollectionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_id: collection_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteSpacesCollectionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("collectionId", &self.collection_id)?;
+        map.end()
+    }
+}
+/// `DeleteTagInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `tagId`, a `ID!`.
+    pub tag_id: mighty_core::Id,
+}
+impl DeleteTagInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            tag_id: tag_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteTagInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("tagId", &self.tag_id)?;
+        map.end()
+    }
+}
+/// `DeleteTagMembershipsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagMembershipsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberIds`, a `[ID!]!`.
+    pub member_ids: Vec<mighty_core::Id>,
+    /// `tagId`, a `ID!`.
+    pub tag_id: mighty_core::Id,
+}
+impl DeleteTagMembershipsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        tag_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_ids: member_ids.into_iter().map(Into::into).collect(),
+            tag_id: tag_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteTagMembershipsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberIds", &self.member_ids)?;
+        map.serialize_entry("tagId", &self.tag_id)?;
+        map.end()
+    }
+}
+/// `DeleteWaitlistInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWaitlistInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteWaitlistInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteWaitlistInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `DeleteWebhookCallbackInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWebhookCallbackInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl DeleteWebhookCallbackInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for DeleteWebhookCallbackInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `FeedFilters` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FeedFilters {
+    /// `byHosts`, a `Boolean`.
+    pub by_hosts: mighty_core::Maybe<bool>,
+    /// `filterTagIds`, a `[ID!]`.
+    pub filter_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `mine`, a `Boolean`.
+    pub mine: mighty_core::Maybe<bool>,
+    /// `nearMe`, a `Boolean`.
+    pub near_me: mighty_core::Maybe<bool>,
+    /// `personalized`, a `Boolean`. Where absent, `true`.
+    pub personalized: mighty_core::Maybe<bool>,
+    /// `postTypes`, a `[String!]`.
+    pub post_types: mighty_core::Maybe<Vec<String>>,
+    /// `promptTypes`, a `[String!]`.
+    pub prompt_types: mighty_core::Maybe<Vec<String>>,
+    /// `skipIntroductions`, a `Boolean`.
+    pub skip_introductions: mighty_core::Maybe<bool>,
+    /// `sortBy`, a `FeedSortOrder`.
+    pub sort_by: mighty_core::Maybe<mighty_schema::enums::FeedSortOrder>,
+    /// `unanswered`, a `Boolean`.
+    pub unanswered: mighty_core::Maybe<bool>,
+}
+impl FeedFilters {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            by_hosts: mighty_core::Maybe::Absent,
+            filter_tag_ids: mighty_core::Maybe::Absent,
+            mine: mighty_core::Maybe::Absent,
+            near_me: mighty_core::Maybe::Absent,
+            personalized: mighty_core::Maybe::Absent,
+            post_types: mighty_core::Maybe::Absent,
+            prompt_types: mighty_core::Maybe::Absent,
+            skip_introductions: mighty_core::Maybe::Absent,
+            sort_by: mighty_core::Maybe::Absent,
+            unanswered: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `byHosts`.
+    #[must_use]
+    pub fn by_hosts(mut self, by_hosts: bool) -> Self {
+        self.by_hosts = mighty_core::Maybe::Value(by_hosts);
+        self
+    }
+    /// Sets `filterTagIds`.
+    #[must_use]
+    pub fn filter_tag_ids(
+        mut self,
+        filter_tag_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.filter_tag_ids = mighty_core::Maybe::Value(
+            filter_tag_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `mine`.
+    #[must_use]
+    pub fn mine(mut self, mine: bool) -> Self {
+        self.mine = mighty_core::Maybe::Value(mine);
+        self
+    }
+    /// Sets `nearMe`.
+    #[must_use]
+    pub fn near_me(mut self, near_me: bool) -> Self {
+        self.near_me = mighty_core::Maybe::Value(near_me);
+        self
+    }
+    /// Sets `personalized`.
+    #[must_use]
+    pub fn personalized(mut self, personalized: bool) -> Self {
+        self.personalized = mighty_core::Maybe::Value(personalized);
+        self
+    }
+    /// Sets `postTypes`.
+    #[must_use]
+    pub fn post_types(
+        mut self,
+        post_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_types = mighty_core::Maybe::Value(
+            post_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `promptTypes`.
+    #[must_use]
+    pub fn prompt_types(
+        mut self,
+        prompt_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prompt_types = mighty_core::Maybe::Value(
+            prompt_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `skipIntroductions`.
+    #[must_use]
+    pub fn skip_introductions(mut self, skip_introductions: bool) -> Self {
+        self.skip_introductions = mighty_core::Maybe::Value(skip_introductions);
+        self
+    }
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: mighty_schema::enums::FeedSortOrder) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by);
+        self
+    }
+    /// Sets `unanswered`.
+    #[must_use]
+    pub fn unanswered(mut self, unanswered: bool) -> Self {
+        self.unanswered = mighty_core::Maybe::Value(unanswered);
+        self
+    }
+}
+impl serde::Serialize for FeedFilters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.by_hosts.is_absent() {
+            map.serialize_entry("byHosts", &self.by_hosts)?;
+        }
+        if !self.filter_tag_ids.is_absent() {
+            map.serialize_entry("filterTagIds", &self.filter_tag_ids)?;
+        }
+        if !self.mine.is_absent() {
+            map.serialize_entry("mine", &self.mine)?;
+        }
+        if !self.near_me.is_absent() {
+            map.serialize_entry("nearMe", &self.near_me)?;
+        }
+        if !self.personalized.is_absent() {
+            map.serialize_entry("personalized", &self.personalized)?;
+        }
+        if !self.post_types.is_absent() {
+            map.serialize_entry("postTypes", &self.post_types)?;
+        }
+        if !self.prompt_types.is_absent() {
+            map.serialize_entry("promptTypes", &self.prompt_types)?;
+        }
+        if !self.skip_introductions.is_absent() {
+            map.serialize_entry("skipIntroductions", &self.skip_introductions)?;
+        }
+        if !self.sort_by.is_absent() {
+            map.serialize_entry("sortBy", &self.sort_by)?;
+        }
+        if !self.unanswered.is_absent() {
+            map.serialize_entry("unanswered", &self.unanswered)?;
+        }
+        map.end()
+    }
+}
+/// `GalleryGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GalleryGroupInput {
+    /// `galleryType`, a `GalleryType!`.
+    pub gallery_type: mighty_schema::enums::GalleryType,
+    /// `id`, a `ID`.
+    pub id: mighty_core::Maybe<mighty_core::Id>,
+    /// `isEnabled`, a `Boolean!`.
+    pub is_enabled: bool,
+    /// `spacesCollectionId`, a `ID`.
+    pub spaces_collection_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl GalleryGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        gallery_type: mighty_schema::enums::GalleryType,
+        is_enabled: bool,
+    ) -> Self {
+        Self {
+            gallery_type: gallery_type,
+            id: mighty_core::Maybe::Absent,
+            is_enabled: is_enabled,
+            spaces_collection_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+        self.id = mighty_core::Maybe::Value(id.into());
+        self
+    }
+    /// Sets `spacesCollectionId`.
+    #[must_use]
+    pub fn spaces_collection_id(
+        mut self,
+        spaces_collection_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.spaces_collection_id = mighty_core::Maybe::Value(
+            spaces_collection_id.into(),
+        );
+        self
+    }
+}
+impl serde::Serialize for GalleryGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("galleryType", &self.gallery_type)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        map.serialize_entry("isEnabled", &self.is_enabled)?;
+        if !self.spaces_collection_id.is_absent() {
+            map.serialize_entry("spacesCollectionId", &self.spaces_collection_id)?;
+        }
+        map.end()
+    }
+}
+/// `InviteRecipientInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteRecipientInput {
+    /// `email`, a `String!`.
+    pub email: String,
+    /// `firstName`, a `String`.
+    pub first_name: mighty_core::Maybe<String>,
+    /// `lastName`, a `String`.
+    pub last_name: mighty_core::Maybe<String>,
+}
+impl InviteRecipientInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            first_name: mighty_core::Maybe::Absent,
+            last_name: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = mighty_core::Maybe::Value(first_name.into());
+        self
+    }
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = mighty_core::Maybe::Value(last_name.into());
+        self
+    }
+}
+impl serde::Serialize for InviteRecipientInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("email", &self.email)?;
+        if !self.first_name.is_absent() {
+            map.serialize_entry("firstName", &self.first_name)?;
+        }
+        if !self.last_name.is_absent() {
+            map.serialize_entry("lastName", &self.last_name)?;
+        }
+        map.end()
+    }
+}
+/// `LeaveConversationInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveConversationInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+}
+impl LeaveConversationInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for LeaveConversationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+/// `MarkAllConversationsReadInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MarkAllConversationsReadInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+}
+impl MarkAllConversationsReadInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for MarkAllConversationsReadInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.end()
+    }
+}
+/// `MarkConversationReadInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkConversationReadInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+}
+impl MarkConversationReadInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for MarkConversationReadInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+/// `MarkDirectMessageReadInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkDirectMessageReadInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+}
+impl MarkDirectMessageReadInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for MarkDirectMessageReadInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+/// `MemberFilter` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MemberFilter {
+    /// `customFields`, a `[CustomFieldFilter!]`.
+    pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
+    /// `excludedRecipientIds`, a `[ID!]`.
+    pub excluded_recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `inactive`, a `Boolean`.
+    pub inactive: mighty_core::Maybe<bool>,
+    /// `marketingAudienceIds`, a `[ID!]`.
+    pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `memberBadgeIds`, a `[ID!]`.
+    pub member_badge_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `memberTagIds`, a `[ID!]`.
+    pub member_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `memberTypes`, a `[MemberType!]`.
+    pub member_types: mighty_core::Maybe<Vec<mighty_schema::enums::MemberType>>,
+    /// `paymentPlanIds`, a `[ID!]`.
+    pub payment_plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `progress`, a `[CourseProgressStatus!]`.
+    pub progress: mighty_core::Maybe<Vec<mighty_schema::enums::CourseProgressStatus>>,
+    /// `spaceIds`, a `[ID!]`.
+    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl MemberFilter {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            custom_fields: mighty_core::Maybe::Absent,
+            excluded_recipient_ids: mighty_core::Maybe::Absent,
+            inactive: mighty_core::Maybe::Absent,
+            marketing_audience_ids: mighty_core::Maybe::Absent,
+            member_badge_ids: mighty_core::Maybe::Absent,
+            member_tag_ids: mighty_core::Maybe::Absent,
+            member_types: mighty_core::Maybe::Absent,
+            payment_plan_ids: mighty_core::Maybe::Absent,
+            progress: mighty_core::Maybe::Absent,
+            space_ids: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::CustomFieldFilter>,
+        >,
+    ) -> Self {
+        self.custom_fields = mighty_core::Maybe::Value(
+            custom_fields.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `excludedRecipientIds`.
+    #[must_use]
+    pub fn excluded_recipient_ids(
+        mut self,
+        excluded_recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.excluded_recipient_ids = mighty_core::Maybe::Value(
+            excluded_recipient_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `inactive`.
+    #[must_use]
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.inactive = mighty_core::Maybe::Value(inactive);
+        self
+    }
+    /// Sets `marketingAudienceIds`.
+    #[must_use]
+    pub fn marketing_audience_ids(
+        mut self,
+        marketing_audience_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.marketing_audience_ids = mighty_core::Maybe::Value(
+            marketing_audience_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `memberBadgeIds`.
+    #[must_use]
+    pub fn member_badge_ids(
+        mut self,
+        member_badge_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.member_badge_ids = mighty_core::Maybe::Value(
+            member_badge_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `memberTagIds`.
+    #[must_use]
+    pub fn member_tag_ids(
+        mut self,
+        member_tag_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.member_tag_ids = mighty_core::Maybe::Value(
+            member_tag_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `memberTypes`.
+    #[must_use]
+    pub fn member_types(
+        mut self,
+        member_types: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MemberType>,
+        >,
+    ) -> Self {
+        self.member_types = mighty_core::Maybe::Value(
+            member_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `paymentPlanIds`.
+    #[must_use]
+    pub fn payment_plan_ids(
+        mut self,
+        payment_plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.payment_plan_ids = mighty_core::Maybe::Value(
+            payment_plan_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `progress`.
+    #[must_use]
+    pub fn progress(
+        mut self,
+        progress: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::CourseProgressStatus>,
+        >,
+    ) -> Self {
+        self.progress = mighty_core::Maybe::Value(
+            progress.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `spaceIds`.
+    #[must_use]
+    pub fn space_ids(
+        mut self,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.space_ids = mighty_core::Maybe::Value(
+            space_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for MemberFilter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.custom_fields.is_absent() {
+            map.serialize_entry("customFields", &self.custom_fields)?;
+        }
+        if !self.excluded_recipient_ids.is_absent() {
+            map.serialize_entry("excludedRecipientIds", &self.excluded_recipient_ids)?;
+        }
+        if !self.inactive.is_absent() {
+            map.serialize_entry("inactive", &self.inactive)?;
+        }
+        if !self.marketing_audience_ids.is_absent() {
+            map.serialize_entry("marketingAudienceIds", &self.marketing_audience_ids)?;
+        }
+        if !self.member_badge_ids.is_absent() {
+            map.serialize_entry("memberBadgeIds", &self.member_badge_ids)?;
+        }
+        if !self.member_tag_ids.is_absent() {
+            map.serialize_entry("memberTagIds", &self.member_tag_ids)?;
+        }
+        if !self.member_types.is_absent() {
+            map.serialize_entry("memberTypes", &self.member_types)?;
+        }
+        if !self.payment_plan_ids.is_absent() {
+            map.serialize_entry("paymentPlanIds", &self.payment_plan_ids)?;
+        }
+        if !self.progress.is_absent() {
+            map.serialize_entry("progress", &self.progress)?;
+        }
+        if !self.space_ids.is_absent() {
+            map.serialize_entry("spaceIds", &self.space_ids)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+/// `MoveSpaceToCollectionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveSpaceToCollectionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionId`, a `ID!`.
+    pub collection_id: mighty_core::Id,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl MoveSpaceToCollectionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        collection_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_id: collection_id.into(),
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for MoveSpaceToCollectionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("collectionId", &self.collection_id)?;
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `NotificationPreferenceOverrideInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationPreferenceOverrideInput {
+    /// `key`, a `NotificationPreferenceKey!`.
+    pub key: mighty_schema::enums::NotificationPreferenceKey,
+    /// `value`, a `Boolean!`.
+    pub value: bool,
+}
+impl NotificationPreferenceOverrideInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        key: mighty_schema::enums::NotificationPreferenceKey,
+        value: bool,
+    ) -> Self {
+        Self { key: key, value: value }
+    }
+}
+impl serde::Serialize for NotificationPreferenceOverrideInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("value", &self.value)?;
+        map.end()
+    }
+}
+/// `PauseAutomationRuleInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PauseAutomationRuleInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl PauseAutomationRuleInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for PauseAutomationRuleInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `PaymentCouponAmountOffInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponAmountOffInput {
+    /// `currency`, a `String!`.
+    pub currency: String,
+    /// `value`, a `Int!`.
+    pub value: i32,
+}
+impl PaymentCouponAmountOffInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(currency: impl Into<String>, value: i32) -> Self {
+        Self {
+            currency: currency.into(),
+            value: value,
+        }
+    }
+}
+impl serde::Serialize for PaymentCouponAmountOffInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("value", &self.value)?;
+        map.end()
+    }
+}
+/// `PaymentPlanPriceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlanPriceInput {
+    /// `amount`, a `String!`.
+    pub amount: String,
+    /// `currency`, a `String!`.
+    pub currency: String,
+}
+impl PaymentPlanPriceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(amount: impl Into<String>, currency: impl Into<String>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+impl serde::Serialize for PaymentPlanPriceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.end()
+    }
+}
+/// `PaymentPlanProfileQuestionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlanProfileQuestionInput {
+    /// `isRequired`, a `Boolean!`.
+    pub is_required: bool,
+    /// `text`, a `String!`.
+    pub text: String,
+}
+impl PaymentPlanProfileQuestionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(is_required: bool, text: impl Into<String>) -> Self {
+        Self {
+            is_required: is_required,
+            text: text.into(),
+        }
+    }
+}
+impl serde::Serialize for PaymentPlanProfileQuestionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("isRequired", &self.is_required)?;
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+/// `PaymentSubscriptionGroupItemInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentSubscriptionGroupItemInput {
+    /// `bundleId`, a `ID!`.
+    pub bundle_id: mighty_core::Id,
+    /// `position`, a `Int`.
+    pub position: mighty_core::Maybe<i32>,
+}
+impl PaymentSubscriptionGroupItemInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(bundle_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            bundle_id: bundle_id.into(),
+            position: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: i32) -> Self {
+        self.position = mighty_core::Maybe::Value(position);
+        self
+    }
+}
+impl serde::Serialize for PaymentSubscriptionGroupItemInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("bundleId", &self.bundle_id)?;
+        if !self.position.is_absent() {
+            map.serialize_entry("position", &self.position)?;
+        }
+        map.end()
+    }
+}
+/// `PollChoiceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollChoiceInput {
+    /// `id`, a `ID`.
+    pub id: mighty_core::Maybe<mighty_core::Id>,
+    /// `text`, a `String!`.
+    pub text: String,
+}
+impl PollChoiceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            id: mighty_core::Maybe::Absent,
+            text: text.into(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+        self.id = mighty_core::Maybe::Value(id.into());
+        self
+    }
+}
+impl serde::Serialize for PollChoiceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+/// `ProfileQuestionAnswerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileQuestionAnswerInput {
+    /// `profileQuestionId`, a `ID!`.
+    pub profile_question_id: mighty_core::Id,
+    /// `text`, a `String`.
+    pub text: mighty_core::Maybe<String>,
+}
+impl ProfileQuestionAnswerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(profile_question_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            profile_question_id: profile_question_id.into(),
+            text: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = mighty_core::Maybe::Value(text.into());
+        self
+    }
+}
+impl serde::Serialize for ProfileQuestionAnswerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("profileQuestionId", &self.profile_question_id)?;
+        if !self.text.is_absent() {
+            map.serialize_entry("text", &self.text)?;
+        }
+        map.end()
+    }
+}
+/// `ProfileQuestionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileQuestionInput {
+    /// `context`, a `ProfileQuestionContext!`.
+    pub context: mighty_schema::enums::ProfileQuestionContext,
+    /// `id`, a `ID`.
+    pub id: mighty_core::Maybe<mighty_core::Id>,
+    /// `required`, a `Boolean`. Where absent, `false`.
+    pub required: mighty_core::Maybe<bool>,
+    /// `text`, a `String!`.
+    pub text: String,
+}
+impl ProfileQuestionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        context: mighty_schema::enums::ProfileQuestionContext,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            context: context,
+            id: mighty_core::Maybe::Absent,
+            required: mighty_core::Maybe::Absent,
+            text: text.into(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+        self.id = mighty_core::Maybe::Value(id.into());
+        self
+    }
+    /// Sets `required`.
+    #[must_use]
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = mighty_core::Maybe::Value(required);
+        self
+    }
+}
+impl serde::Serialize for ProfileQuestionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("context", &self.context)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.required.is_absent() {
+            map.serialize_entry("required", &self.required)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        map.end()
+    }
+}
+/// `PublishCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublishCourseworkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `enableAll`, a `Boolean`. Where absent, `false`.
+    pub enable_all: mighty_core::Maybe<bool>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `notifyAllMembers`, a `Boolean`. Where absent, `false`.
+    pub notify_all_members: mighty_core::Maybe<bool>,
+}
+impl PublishCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            enable_all: mighty_core::Maybe::Absent,
+            id: id.into(),
+            notify_all_members: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `enableAll`.
+    #[must_use]
+    pub fn enable_all(mut self, enable_all: bool) -> Self {
+        self.enable_all = mighty_core::Maybe::Value(enable_all);
+        self
+    }
+    /// Sets `notifyAllMembers`.
+    #[must_use]
+    pub fn notify_all_members(mut self, notify_all_members: bool) -> Self {
+        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members);
+        self
+    }
+}
+impl serde::Serialize for PublishCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.enable_all.is_absent() {
+            map.serialize_entry("enableAll", &self.enable_all)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.notify_all_members.is_absent() {
+            map.serialize_entry("notifyAllMembers", &self.notify_all_members)?;
+        }
+        map.end()
+    }
+}
+/// `PublishCustomDomainInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublishCustomDomainInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl PublishCustomDomainInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for PublishCustomDomainInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `PublishPaymentPlanInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublishPaymentPlanInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl PublishPaymentPlanInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for PublishPaymentPlanInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `ReorderCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderCourseworkInput {
+    /// `atBottom`, a `Boolean`.
+    pub at_bottom: mighty_core::Maybe<bool>,
+    /// `atItemId`, a `ID`.
+    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `atTop`, a `Boolean`.
+    pub at_top: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `toParentId`, a `ID`.
+    pub to_parent_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl ReorderCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            at_bottom: mighty_core::Maybe::Absent,
+            at_item_id: mighty_core::Maybe::Absent,
+            at_top: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            to_parent_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `atBottom`.
+    #[must_use]
+    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+        self
+    }
+    /// Sets `atItemId`.
+    #[must_use]
+    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+        self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
+        self
+    }
+    /// Sets `atTop`.
+    #[must_use]
+    pub fn at_top(mut self, at_top: bool) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sets `toParentId`.
+    #[must_use]
+    pub fn to_parent_id(mut self, to_parent_id: impl Into<mighty_core::Id>) -> Self {
+        self.to_parent_id = mighty_core::Maybe::Value(to_parent_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.at_bottom.is_absent() {
+            map.serialize_entry("atBottom", &self.at_bottom)?;
+        }
+        if !self.at_item_id.is_absent() {
+            map.serialize_entry("atItemId", &self.at_item_id)?;
+        }
+        if !self.at_top.is_absent() {
+            map.serialize_entry("atTop", &self.at_top)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.to_parent_id.is_absent() {
+            map.serialize_entry("toParentId", &self.to_parent_id)?;
+        }
+        map.end()
+    }
+}
+/// `ReorderGalleryGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderGalleryGroupInput {
+    /// `atBottom`, a `Boolean`.
+    pub at_bottom: mighty_core::Maybe<bool>,
+    /// `atItemId`, a `ID`.
+    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `atTop`, a `Boolean`.
+    pub at_top: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `galleryGroupId`, a `ID!`.
+    pub gallery_group_id: mighty_core::Id,
+}
+impl ReorderGalleryGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(gallery_group_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            at_bottom: mighty_core::Maybe::Absent,
+            at_item_id: mighty_core::Maybe::Absent,
+            at_top: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            gallery_group_id: gallery_group_id.into(),
+        }
+    }
+    /// Sets `atBottom`.
+    #[must_use]
+    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+        self
+    }
+    /// Sets `atItemId`.
+    #[must_use]
+    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+        self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
+        self
+    }
+    /// Sets `atTop`.
+    #[must_use]
+    pub fn at_top(mut self, at_top: bool) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderGalleryGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.at_bottom.is_absent() {
+            map.serialize_entry("atBottom", &self.at_bottom)?;
+        }
+        if !self.at_item_id.is_absent() {
+            map.serialize_entry("atItemId", &self.at_item_id)?;
+        }
+        if !self.at_top.is_absent() {
+            map.serialize_entry("atTop", &self.at_top)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("galleryGroupId", &self.gallery_group_id)?;
+        map.end()
+    }
+}
+/// `ReorderGiftDefinitionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderGiftDefinitionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `position`, a `Int!`.
+    pub position: i32,
+}
+impl ReorderGiftDefinitionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>, position: i32) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            position: position,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderGiftDefinitionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("position", &self.position)?;
+        map.end()
+    }
+}
+/// `ReorderPinInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderPinInput {
+    /// `atBottom`, a `Boolean`.
+    pub at_bottom: mighty_core::Maybe<bool>,
+    /// `atItemId`, a `ID`.
+    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `atTop`, a `Boolean`.
+    pub at_top: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `pinId`, a `ID!`.
+    pub pin_id: mighty_core::Id,
+}
+impl ReorderPinInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(pin_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            at_bottom: mighty_core::Maybe::Absent,
+            at_item_id: mighty_core::Maybe::Absent,
+            at_top: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            pin_id: pin_id.into(),
+        }
+    }
+    /// Sets `atBottom`.
+    #[must_use]
+    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+        self
+    }
+    /// Sets `atItemId`.
+    #[must_use]
+    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+        self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
+        self
+    }
+    /// Sets `atTop`.
+    #[must_use]
+    pub fn at_top(mut self, at_top: bool) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderPinInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.at_bottom.is_absent() {
+            map.serialize_entry("atBottom", &self.at_bottom)?;
+        }
+        if !self.at_item_id.is_absent() {
+            map.serialize_entry("atItemId", &self.at_item_id)?;
+        }
+        if !self.at_top.is_absent() {
+            map.serialize_entry("atTop", &self.at_top)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("pinId", &self.pin_id)?;
+        map.end()
+    }
+}
+/// `ReorderSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderSpaceInput {
+    /// `atBottom`, a `Boolean`.
+    pub at_bottom: mighty_core::Maybe<bool>,
+    /// `atItemId`, a `ID`.
+    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `atTop`, a `Boolean`.
+    pub at_top: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl ReorderSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            at_bottom: mighty_core::Maybe::Absent,
+            at_item_id: mighty_core::Maybe::Absent,
+            at_top: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `atBottom`.
+    #[must_use]
+    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+        self
+    }
+    /// Sets `atItemId`.
+    #[must_use]
+    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+        self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
+        self
+    }
+    /// Sets `atTop`.
+    #[must_use]
+    pub fn at_top(mut self, at_top: bool) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.at_bottom.is_absent() {
+            map.serialize_entry("atBottom", &self.at_bottom)?;
+        }
+        if !self.at_item_id.is_absent() {
+            map.serialize_entry("atItemId", &self.at_item_id)?;
+        }
+        if !self.at_top.is_absent() {
+            map.serialize_entry("atTop", &self.at_top)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `ReorderSpacesCollectionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderSpacesCollectionInput {
+    /// `atBottom`, a `Boolean`.
+    pub at_bottom: mighty_core::Maybe<bool>,
+    /// `atItemId`, a `ID`.
+    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `atTop`, a `Boolean`.
+    pub at_top: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionId`, a `ID!`.
+    pub collection_id: mighty_core::Id,
+}
+impl ReorderSpacesCollectionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            at_bottom: mighty_core::Maybe::Absent,
+            at_item_id: mighty_core::Maybe::Absent,
+            at_top: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_id: collection_id.into(),
+        }
+    }
+    /// Sets `atBottom`.
+    #[must_use]
+    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+        self
+    }
+    /// Sets `atItemId`.
+    #[must_use]
+    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+        self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
+        self
+    }
+    /// Sets `atTop`.
+    #[must_use]
+    pub fn at_top(mut self, at_top: bool) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top);
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ReorderSpacesCollectionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.at_bottom.is_absent() {
+            map.serialize_entry("atBottom", &self.at_bottom)?;
+        }
+        if !self.at_item_id.is_absent() {
+            map.serialize_entry("atItemId", &self.at_item_id)?;
+        }
+        if !self.at_top.is_absent() {
+            map.serialize_entry("atTop", &self.at_top)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("collectionId", &self.collection_id)?;
+        map.end()
+    }
+}
+/// `ResendInviteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResendInviteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl ResendInviteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for ResendInviteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `RevokeInviteInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeInviteInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl RevokeInviteInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for RevokeInviteInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `SpaceFeatureToggleInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceFeatureToggleInput {
+    /// `enabled`, a `Boolean!`.
+    pub enabled: bool,
+    /// `key`, a `String!`.
+    pub key: String,
+}
+impl SpaceFeatureToggleInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(enabled: bool, key: impl Into<String>) -> Self {
+        Self {
+            enabled: enabled,
+            key: key.into(),
+        }
+    }
+}
+impl serde::Serialize for SpaceFeatureToggleInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        map.serialize_entry("key", &self.key)?;
+        map.end()
+    }
+}
+/// `ThemeColorsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThemeColorsInput {
+    /// `button`, a `String!`.
+    pub button: String,
+    /// `header`, a `String!`.
+    pub header: String,
+    /// `link`, a `String!`.
+    pub link: String,
+}
+impl ThemeColorsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        button: impl Into<String>,
+        header: impl Into<String>,
+        link: impl Into<String>,
+    ) -> Self {
+        Self {
+            button: button.into(),
+            header: header.into(),
+            link: link.into(),
+        }
+    }
+}
+impl serde::Serialize for ThemeColorsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("button", &self.button)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("link", &self.link)?;
+        map.end()
+    }
+}
+/// `UnpublishCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpublishCourseworkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl UnpublishCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for UnpublishCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `UnpublishPaymentPlanInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpublishPaymentPlanInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl UnpublishPaymentPlanInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for UnpublishPaymentPlanInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `UpdateAutomationRuleInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutomationRuleInput {
+    /// `automationRuleActions`, a `[AutomationRuleActionInput!]!`.
+    pub automation_rule_actions: Vec<mighty_schema::inputs::AutomationRuleActionInput>,
+    /// `automationRuleFilter`, a `AutomationRuleFilterInput`.
+    pub automation_rule_filter: mighty_core::Maybe<
+        mighty_schema::inputs::AutomationRuleFilterInput,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `paused`, a `Boolean`.
+    pub paused: mighty_core::Maybe<bool>,
+    /// `trigger`, a `AutomationRuleTrigger!`.
+    pub trigger: mighty_schema::enums::AutomationRuleTrigger,
+    /// `triggerParameters`, a `JSONObject`.
+    pub trigger_parameters: mighty_core::Maybe<
+        serde_json::Map<String, serde_json::Value>,
+    >,
+    /// `triggerTargetableId`, a `ID`.
+    pub trigger_targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `triggerTargetableType`, a `AutomationRuleTargetType`.
+    pub trigger_targetable_type: mighty_core::Maybe<
+        mighty_schema::enums::AutomationRuleTargetType,
+    >,
+}
+impl UpdateAutomationRuleInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        automation_rule_actions: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
+        >,
+        id: impl Into<mighty_core::Id>,
+        trigger: mighty_schema::enums::AutomationRuleTrigger,
+    ) -> Self {
+        Self {
+            automation_rule_actions: automation_rule_actions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            automation_rule_filter: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            name: mighty_core::Maybe::Absent,
+            paused: mighty_core::Maybe::Absent,
+            trigger: trigger,
+            trigger_parameters: mighty_core::Maybe::Absent,
+            trigger_targetable_id: mighty_core::Maybe::Absent,
+            trigger_targetable_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `automationRuleFilter`.
+    #[must_use]
+    pub fn automation_rule_filter(
+        mut self,
+        automation_rule_filter: impl Into<
+            mighty_schema::inputs::AutomationRuleFilterInput,
+        >,
+    ) -> Self {
+        self.automation_rule_filter = mighty_core::Maybe::Value(
+            automation_rule_filter.into(),
+        );
+        self
+    }
+    /// Sends `automationRuleFilter` as null, which clears it.
+    #[must_use]
+    pub fn clear_automation_rule_filter(mut self) -> Self {
+        self.automation_rule_filter = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `paused`.
+    #[must_use]
+    pub fn paused(mut self, paused: bool) -> Self {
+        self.paused = mighty_core::Maybe::Value(paused);
+        self
+    }
+    /// Sends `paused` as null, which clears it.
+    #[must_use]
+    pub fn clear_paused(mut self) -> Self {
+        self.paused = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `triggerParameters`.
+    #[must_use]
+    pub fn trigger_parameters(
+        mut self,
+        trigger_parameters: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.trigger_parameters = mighty_core::Maybe::Value(trigger_parameters.into());
+        self
+    }
+    /// Sends `triggerParameters` as null, which clears it.
+    #[must_use]
+    pub fn clear_trigger_parameters(mut self) -> Self {
+        self.trigger_parameters = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `triggerTargetableId`.
+    #[must_use]
+    pub fn trigger_targetable_id(
+        mut self,
+        trigger_targetable_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.trigger_targetable_id = mighty_core::Maybe::Value(
+            trigger_targetable_id.into(),
+        );
+        self
+    }
+    /// Sends `triggerTargetableId` as null, which clears it.
+    #[must_use]
+    pub fn clear_trigger_targetable_id(mut self) -> Self {
+        self.trigger_targetable_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `triggerTargetableType`.
+    #[must_use]
+    pub fn trigger_targetable_type(
+        mut self,
+        trigger_targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+    ) -> Self {
+        self.trigger_targetable_type = mighty_core::Maybe::Value(
+            trigger_targetable_type,
+        );
+        self
+    }
+    /// Sends `triggerTargetableType` as null, which clears it.
+    #[must_use]
+    pub fn clear_trigger_targetable_type(mut self) -> Self {
+        self.trigger_targetable_type = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateAutomationRuleInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("automationRuleActions", &self.automation_rule_actions)?;
+        if !self.automation_rule_filter.is_absent() {
+            map.serialize_entry("automationRuleFilter", &self.automation_rule_filter)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.paused.is_absent() {
+            map.serialize_entry("paused", &self.paused)?;
+        }
+        map.serialize_entry("trigger", &self.trigger)?;
+        if !self.trigger_parameters.is_absent() {
+            map.serialize_entry("triggerParameters", &self.trigger_parameters)?;
+        }
+        if !self.trigger_targetable_id.is_absent() {
+            map.serialize_entry("triggerTargetableId", &self.trigger_targetable_id)?;
+        }
+        if !self.trigger_targetable_type.is_absent() {
+            map.serialize_entry("triggerTargetableType", &self.trigger_targetable_type)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateBadgeInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBadgeInput {
+    /// `avatarId`, a `ID`.
+    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `badgeId`, a `ID!`.
+    pub badge_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `color`, a `String`.
+    pub color: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateBadgeInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            avatar_id: mighty_core::Maybe::Absent,
+            badge_id: badge_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            color: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `avatarId`.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+        self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
+        self
+    }
+    /// Sends `avatarId` as null, which clears it.
+    #[must_use]
+    pub fn clear_avatar_id(mut self) -> Self {
+        self.avatar_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = mighty_core::Maybe::Value(color.into());
+        self
+    }
+    /// Sends `color` as null, which clears it.
+    #[must_use]
+    pub fn clear_color(mut self) -> Self {
+        self.color = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateBadgeInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.avatar_id.is_absent() {
+            map.serialize_entry("avatarId", &self.avatar_id)?;
+        }
+        map.serialize_entry("badgeId", &self.badge_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.color.is_absent() {
+            map.serialize_entry("color", &self.color)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateCommentInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCommentInput {
+    /// `body`, a `String!`.
+    pub body: String,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+}
+impl UpdateCommentInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(body: impl Into<String>, id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            body: body.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCommentInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("body", &self.body)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+/// `UpdateConversationInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversationInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl UpdateConversationInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            conversation_id: conversation_id.into(),
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateConversationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `UpdateCourseworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCourseworkInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `completionCriteria`, a `CourseworkCompletionCriteria`.
+    pub completion_criteria: mighty_core::Maybe<
+        mighty_schema::enums::CourseworkCompletionCriteria,
+    >,
+    /// `description`, a `String`.
+    #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
+    pub description: mighty_core::Maybe<String>,
+    /// `descriptionHtml`, a `String`.
+    pub description_html: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `parentId`, a `ID`.
+    pub parent_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `status`, a `CourseworkStatus`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+    /// `unlockingCriteria`, a `CourseworkUnlockingCriteria`.
+    pub unlocking_criteria: mighty_core::Maybe<
+        mighty_schema::enums::CourseworkUnlockingCriteria,
+    >,
+}
+impl UpdateCourseworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            completion_criteria: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            description_html: mighty_core::Maybe::Absent,
+            id: id.into(),
+            parent_id: mighty_core::Maybe::Absent,
+            status: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+            unlocking_criteria: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `assetIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_asset_ids(mut self) -> Self {
+        self.asset_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `completionCriteria`.
+    #[must_use]
+    pub fn completion_criteria(
+        mut self,
+        completion_criteria: mighty_schema::enums::CourseworkCompletionCriteria,
+    ) -> Self {
+        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria);
+        self
+    }
+    /// Sends `completionCriteria` as null, which clears it.
+    #[must_use]
+    pub fn clear_completion_criteria(mut self) -> Self {
+        self.completion_criteria = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `descriptionHtml`.
+    #[must_use]
+    pub fn description_html(mut self, description_html: impl Into<String>) -> Self {
+        self.description_html = mighty_core::Maybe::Value(description_html.into());
+        self
+    }
+    /// Sends `descriptionHtml` as null, which clears it.
+    #[must_use]
+    pub fn clear_description_html(mut self) -> Self {
+        self.description_html = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `parentId`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<mighty_core::Id>) -> Self {
+        self.parent_id = mighty_core::Maybe::Value(parent_id.into());
+        self
+    }
+    /// Sends `parentId` as null, which clears it.
+    #[must_use]
+    pub fn clear_parent_id(mut self) -> Self {
+        self.parent_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::CourseworkStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sends `status` as null, which clears it.
+    #[must_use]
+    pub fn clear_status(mut self) -> Self {
+        self.status = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `unlockingCriteria`.
+    #[must_use]
+    pub fn unlocking_criteria(
+        mut self,
+        unlocking_criteria: mighty_schema::enums::CourseworkUnlockingCriteria,
+    ) -> Self {
+        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria);
+        self
+    }
+    /// Sends `unlockingCriteria` as null, which clears it.
+    #[must_use]
+    pub fn clear_unlocking_criteria(mut self) -> Self {
+        self.unlocking_criteria = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCourseworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.completion_criteria.is_absent() {
+            map.serialize_entry("completionCriteria", &self.completion_criteria)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.description_html.is_absent() {
+            map.serialize_entry("descriptionHtml", &self.description_html)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.parent_id.is_absent() {
+            map.serialize_entry("parentId", &self.parent_id)?;
+        }
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        if !self.unlocking_criteria.is_absent() {
+            map.serialize_entry("unlockingCriteria", &self.unlocking_criteria)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateCourseworkProgressInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCourseworkProgressInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `courseworkId`, a `ID!`.
+    pub coursework_id: mighty_core::Id,
+    /// `state`, a `CourseProgressState!`.
+    pub state: mighty_schema::enums::CourseProgressState,
+}
+impl UpdateCourseworkProgressInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        coursework_id: impl Into<mighty_core::Id>,
+        state: mighty_schema::enums::CourseProgressState,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            coursework_id: coursework_id.into(),
+            state: state,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCourseworkProgressInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("courseworkId", &self.coursework_id)?;
+        map.serialize_entry("state", &self.state)?;
+        map.end()
+    }
+}
+/// `UpdateCustomFieldAnswerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldAnswerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `customFieldId`, a `ID!`.
+    pub custom_field_id: mighty_core::Id,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `newOptionTitles`, a `[String!]`.
+    pub new_option_titles: mighty_core::Maybe<Vec<String>>,
+    /// `optionIds`, a `[ID!]`.
+    pub option_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `text`, a `String`.
+    pub text: mighty_core::Maybe<String>,
+}
+impl UpdateCustomFieldAnswerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        custom_field_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            custom_field_id: custom_field_id.into(),
+            member_id: member_id.into(),
+            new_option_titles: mighty_core::Maybe::Absent,
+            option_ids: mighty_core::Maybe::Absent,
+            text: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `newOptionTitles`.
+    #[must_use]
+    pub fn new_option_titles(
+        mut self,
+        new_option_titles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.new_option_titles = mighty_core::Maybe::Value(
+            new_option_titles.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `newOptionTitles` as null, which clears it.
+    #[must_use]
+    pub fn clear_new_option_titles(mut self) -> Self {
+        self.new_option_titles = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `optionIds`.
+    #[must_use]
+    pub fn option_ids(
+        mut self,
+        option_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.option_ids = mighty_core::Maybe::Value(
+            option_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `optionIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_option_ids(mut self) -> Self {
+        self.option_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = mighty_core::Maybe::Value(text.into());
+        self
+    }
+    /// Sends `text` as null, which clears it.
+    #[must_use]
+    pub fn clear_text(mut self) -> Self {
+        self.text = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCustomFieldAnswerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("customFieldId", &self.custom_field_id)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.new_option_titles.is_absent() {
+            map.serialize_entry("newOptionTitles", &self.new_option_titles)?;
+        }
+        if !self.option_ids.is_absent() {
+            map.serialize_entry("optionIds", &self.option_ids)?;
+        }
+        if !self.text.is_absent() {
+            map.serialize_entry("text", &self.text)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateCustomFieldInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `notifyAllMembers`, a `Boolean`.
+    pub notify_all_members: mighty_core::Maybe<bool>,
+    /// `placeholder`, a `String`.
+    pub placeholder: mighty_core::Maybe<String>,
+    /// `primary`, a `Boolean`.
+    pub primary: mighty_core::Maybe<bool>,
+    /// `status`, a `CustomFieldStatus`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::CustomFieldStatus>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateCustomFieldInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            id: id.into(),
+            notify_all_members: mighty_core::Maybe::Absent,
+            placeholder: mighty_core::Maybe::Absent,
+            primary: mighty_core::Maybe::Absent,
+            status: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `notifyAllMembers`.
+    #[must_use]
+    pub fn notify_all_members(mut self, notify_all_members: bool) -> Self {
+        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members);
+        self
+    }
+    /// Sends `notifyAllMembers` as null, which clears it.
+    #[must_use]
+    pub fn clear_notify_all_members(mut self) -> Self {
+        self.notify_all_members = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = mighty_core::Maybe::Value(placeholder.into());
+        self
+    }
+    /// Sends `placeholder` as null, which clears it.
+    #[must_use]
+    pub fn clear_placeholder(mut self) -> Self {
+        self.placeholder = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `primary`.
+    #[must_use]
+    pub fn primary(mut self, primary: bool) -> Self {
+        self.primary = mighty_core::Maybe::Value(primary);
+        self
+    }
+    /// Sends `primary` as null, which clears it.
+    #[must_use]
+    pub fn clear_primary(mut self) -> Self {
+        self.primary = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::CustomFieldStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sends `status` as null, which clears it.
+    #[must_use]
+    pub fn clear_status(mut self) -> Self {
+        self.status = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCustomFieldInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.notify_all_members.is_absent() {
+            map.serialize_entry("notifyAllMembers", &self.notify_all_members)?;
+        }
+        if !self.placeholder.is_absent() {
+            map.serialize_entry("placeholder", &self.placeholder)?;
+        }
+        if !self.primary.is_absent() {
+            map.serialize_entry("primary", &self.primary)?;
+        }
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateCustomFieldOptionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldOptionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateCustomFieldOptionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            id: id.into(),
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCustomFieldOptionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateCustomOnboardingPointerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomOnboardingPointerInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `customOnboardingPointerId`, a `ID!`.
+    pub custom_onboarding_pointer_id: mighty_core::Id,
+    /// `title`, a `String!`.
+    pub title: String,
+}
+impl UpdateCustomOnboardingPointerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            custom_onboarding_pointer_id: custom_onboarding_pointer_id.into(),
+            title: title.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateCustomOnboardingPointerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry(
+            "customOnboardingPointerId",
+            &self.custom_onboarding_pointer_id,
+        )?;
+        map.serialize_entry("title", &self.title)?;
+        map.end()
+    }
+}
+/// `UpdateEventInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventInput {
+    /// `byDays`, a `[String!]`.
+    pub by_days: mighty_core::Maybe<Vec<String>>,
+    /// `byMonthDays`, a `[String!]`.
+    pub by_month_days: mighty_core::Maybe<Vec<String>>,
+    /// `city`, a `String`.
+    pub city: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `endsAt`, a `ISO8601DateTime`.
+    pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `eventType`, a `String`.
+    pub event_type: mighty_core::Maybe<String>,
+    /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `frequency`, a `String`.
+    pub frequency: mighty_core::Maybe<String>,
+    /// `headerId`, a `ID`.
+    pub header_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `interval`, a `Int`.
+    pub interval: mighty_core::Maybe<i32>,
+    /// `link`, a `String`.
+    pub link: mighty_core::Maybe<String>,
+    /// `location`, a `String`.
+    #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
+    pub location: mighty_core::Maybe<String>,
+    /// `postInFeed`, a `Boolean`.
+    pub post_in_feed: mighty_core::Maybe<bool>,
+    /// `recurUntil`, a `ISO8601DateTime`.
+    pub recur_until: mighty_core::Maybe<jiff::Timestamp>,
+    /// `recurrenceCount`, a `Int`.
+    pub recurrence_count: mighty_core::Maybe<i32>,
+    /// `restrictedEvent`, a `Boolean`.
+    pub restricted_event: mighty_core::Maybe<bool>,
+    /// `rsvpClosed`, a `Boolean`.
+    pub rsvp_closed: mighty_core::Maybe<bool>,
+    /// `rsvpEnabled`, a `Boolean`.
+    pub rsvp_enabled: mighty_core::Maybe<bool>,
+    /// `startsAt`, a `ISO8601DateTime`.
+    pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `street`, a `String`.
+    pub street: mighty_core::Maybe<String>,
+    /// `thumbnailId`, a `ID`.
+    pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `timeZone`, a `String`.
+    pub time_zone: mighty_core::Maybe<String>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+    /// `venue`, a `String`.
+    pub venue: mighty_core::Maybe<String>,
+}
+impl UpdateEventInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            by_days: mighty_core::Maybe::Absent,
+            by_month_days: mighty_core::Maybe::Absent,
+            city: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            ends_at: mighty_core::Maybe::Absent,
+            event_type: mighty_core::Maybe::Absent,
+            expected_last_edited_at: mighty_core::Maybe::Absent,
+            frequency: mighty_core::Maybe::Absent,
+            header_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            interval: mighty_core::Maybe::Absent,
+            link: mighty_core::Maybe::Absent,
+            location: mighty_core::Maybe::Absent,
+            post_in_feed: mighty_core::Maybe::Absent,
+            recur_until: mighty_core::Maybe::Absent,
+            recurrence_count: mighty_core::Maybe::Absent,
+            restricted_event: mighty_core::Maybe::Absent,
+            rsvp_closed: mighty_core::Maybe::Absent,
+            rsvp_enabled: mighty_core::Maybe::Absent,
+            starts_at: mighty_core::Maybe::Absent,
+            street: mighty_core::Maybe::Absent,
+            thumbnail_id: mighty_core::Maybe::Absent,
+            time_zone: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+            venue: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `byDays`.
+    #[must_use]
+    pub fn by_days(
+        mut self,
+        by_days: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.by_days = mighty_core::Maybe::Value(
+            by_days.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `byDays` as null, which clears it.
+    #[must_use]
+    pub fn clear_by_days(mut self) -> Self {
+        self.by_days = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `byMonthDays`.
+    #[must_use]
+    pub fn by_month_days(
+        mut self,
+        by_month_days: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.by_month_days = mighty_core::Maybe::Value(
+            by_month_days.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `byMonthDays` as null, which clears it.
+    #[must_use]
+    pub fn clear_by_month_days(mut self) -> Self {
+        self.by_month_days = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = mighty_core::Maybe::Value(city.into());
+        self
+    }
+    /// Sends `city` as null, which clears it.
+    #[must_use]
+    pub fn clear_city(mut self) -> Self {
+        self.city = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `endsAt`.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<jiff::Timestamp>) -> Self {
+        self.ends_at = mighty_core::Maybe::Value(ends_at.into());
+        self
+    }
+    /// Sends `endsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_ends_at(mut self) -> Self {
+        self.ends_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `eventType`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = mighty_core::Maybe::Value(event_type.into());
+        self
+    }
+    /// Sends `eventType` as null, which clears it.
+    #[must_use]
+    pub fn clear_event_type(mut self) -> Self {
+        self.event_type = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `expectedLastEditedAt`.
+    #[must_use]
+    pub fn expected_last_edited_at(
+        mut self,
+        expected_last_edited_at: impl Into<jiff::Timestamp>,
+    ) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Value(
+            expected_last_edited_at.into(),
+        );
+        self
+    }
+    /// Sends `expectedLastEditedAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_expected_last_edited_at(mut self) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: impl Into<String>) -> Self {
+        self.frequency = mighty_core::Maybe::Value(frequency.into());
+        self
+    }
+    /// Sends `frequency` as null, which clears it.
+    #[must_use]
+    pub fn clear_frequency(mut self) -> Self {
+        self.frequency = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `headerId`.
+    #[must_use]
+    pub fn header_id(mut self, header_id: impl Into<mighty_core::Id>) -> Self {
+        self.header_id = mighty_core::Maybe::Value(header_id.into());
+        self
+    }
+    /// Sends `headerId` as null, which clears it.
+    #[must_use]
+    pub fn clear_header_id(mut self) -> Self {
+        self.header_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: i32) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval);
+        self
+    }
+    /// Sends `interval` as null, which clears it.
+    #[must_use]
+    pub fn clear_interval(mut self) -> Self {
+        self.interval = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = mighty_core::Maybe::Value(link.into());
+        self
+    }
+    /// Sends `link` as null, which clears it.
+    #[must_use]
+    pub fn clear_link(mut self) -> Self {
+        self.link = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `location`.
+    #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = mighty_core::Maybe::Value(location.into());
+        self
+    }
+    /// Sends `location` as null, which clears it.
+    #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
+    #[must_use]
+    pub fn clear_location(mut self) -> Self {
+        self.location = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `postInFeed`.
+    #[must_use]
+    pub fn post_in_feed(mut self, post_in_feed: bool) -> Self {
+        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed);
+        self
+    }
+    /// Sends `postInFeed` as null, which clears it.
+    #[must_use]
+    pub fn clear_post_in_feed(mut self) -> Self {
+        self.post_in_feed = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `recurUntil`.
+    #[must_use]
+    pub fn recur_until(mut self, recur_until: impl Into<jiff::Timestamp>) -> Self {
+        self.recur_until = mighty_core::Maybe::Value(recur_until.into());
+        self
+    }
+    /// Sends `recurUntil` as null, which clears it.
+    #[must_use]
+    pub fn clear_recur_until(mut self) -> Self {
+        self.recur_until = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `recurrenceCount`.
+    #[must_use]
+    pub fn recurrence_count(mut self, recurrence_count: i32) -> Self {
+        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count);
+        self
+    }
+    /// Sends `recurrenceCount` as null, which clears it.
+    #[must_use]
+    pub fn clear_recurrence_count(mut self) -> Self {
+        self.recurrence_count = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `restrictedEvent`.
+    #[must_use]
+    pub fn restricted_event(mut self, restricted_event: bool) -> Self {
+        self.restricted_event = mighty_core::Maybe::Value(restricted_event);
+        self
+    }
+    /// Sends `restrictedEvent` as null, which clears it.
+    #[must_use]
+    pub fn clear_restricted_event(mut self) -> Self {
+        self.restricted_event = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rsvpClosed`.
+    #[must_use]
+    pub fn rsvp_closed(mut self, rsvp_closed: bool) -> Self {
+        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed);
+        self
+    }
+    /// Sends `rsvpClosed` as null, which clears it.
+    #[must_use]
+    pub fn clear_rsvp_closed(mut self) -> Self {
+        self.rsvp_closed = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rsvpEnabled`.
+    #[must_use]
+    pub fn rsvp_enabled(mut self, rsvp_enabled: bool) -> Self {
+        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled);
+        self
+    }
+    /// Sends `rsvpEnabled` as null, which clears it.
+    #[must_use]
+    pub fn clear_rsvp_enabled(mut self) -> Self {
+        self.rsvp_enabled = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `startsAt`.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<jiff::Timestamp>) -> Self {
+        self.starts_at = mighty_core::Maybe::Value(starts_at.into());
+        self
+    }
+    /// Sends `startsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_starts_at(mut self) -> Self {
+        self.starts_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `street`.
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = mighty_core::Maybe::Value(street.into());
+        self
+    }
+    /// Sends `street` as null, which clears it.
+    #[must_use]
+    pub fn clear_street(mut self) -> Self {
+        self.street = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `thumbnailId`.
+    #[must_use]
+    pub fn thumbnail_id(mut self, thumbnail_id: impl Into<mighty_core::Id>) -> Self {
+        self.thumbnail_id = mighty_core::Maybe::Value(thumbnail_id.into());
+        self
+    }
+    /// Sends `thumbnailId` as null, which clears it.
+    #[must_use]
+    pub fn clear_thumbnail_id(mut self) -> Self {
+        self.thumbnail_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `timeZone`.
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = mighty_core::Maybe::Value(time_zone.into());
+        self
+    }
+    /// Sends `timeZone` as null, which clears it.
+    #[must_use]
+    pub fn clear_time_zone(mut self) -> Self {
+        self.time_zone = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `venue`.
+    #[must_use]
+    pub fn venue(mut self, venue: impl Into<String>) -> Self {
+        self.venue = mighty_core::Maybe::Value(venue.into());
+        self
+    }
+    /// Sends `venue` as null, which clears it.
+    #[must_use]
+    pub fn clear_venue(mut self) -> Self {
+        self.venue = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateEventInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.by_days.is_absent() {
+            map.serialize_entry("byDays", &self.by_days)?;
+        }
+        if !self.by_month_days.is_absent() {
+            map.serialize_entry("byMonthDays", &self.by_month_days)?;
+        }
+        if !self.city.is_absent() {
+            map.serialize_entry("city", &self.city)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.ends_at.is_absent() {
+            map.serialize_entry("endsAt", &self.ends_at)?;
+        }
+        if !self.event_type.is_absent() {
+            map.serialize_entry("eventType", &self.event_type)?;
+        }
+        if !self.expected_last_edited_at.is_absent() {
+            map.serialize_entry("expectedLastEditedAt", &self.expected_last_edited_at)?;
+        }
+        if !self.frequency.is_absent() {
+            map.serialize_entry("frequency", &self.frequency)?;
+        }
+        if !self.header_id.is_absent() {
+            map.serialize_entry("headerId", &self.header_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.interval.is_absent() {
+            map.serialize_entry("interval", &self.interval)?;
+        }
+        if !self.link.is_absent() {
+            map.serialize_entry("link", &self.link)?;
+        }
+        if !self.location.is_absent() {
+            map.serialize_entry("location", &self.location)?;
+        }
+        if !self.post_in_feed.is_absent() {
+            map.serialize_entry("postInFeed", &self.post_in_feed)?;
+        }
+        if !self.recur_until.is_absent() {
+            map.serialize_entry("recurUntil", &self.recur_until)?;
+        }
+        if !self.recurrence_count.is_absent() {
+            map.serialize_entry("recurrenceCount", &self.recurrence_count)?;
+        }
+        if !self.restricted_event.is_absent() {
+            map.serialize_entry("restrictedEvent", &self.restricted_event)?;
+        }
+        if !self.rsvp_closed.is_absent() {
+            map.serialize_entry("rsvpClosed", &self.rsvp_closed)?;
+        }
+        if !self.rsvp_enabled.is_absent() {
+            map.serialize_entry("rsvpEnabled", &self.rsvp_enabled)?;
+        }
+        if !self.starts_at.is_absent() {
+            map.serialize_entry("startsAt", &self.starts_at)?;
+        }
+        if !self.street.is_absent() {
+            map.serialize_entry("street", &self.street)?;
+        }
+        if !self.thumbnail_id.is_absent() {
+            map.serialize_entry("thumbnailId", &self.thumbnail_id)?;
+        }
+        if !self.time_zone.is_absent() {
+            map.serialize_entry("timeZone", &self.time_zone)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        if !self.venue.is_absent() {
+            map.serialize_entry("venue", &self.venue)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateEventInstanceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEventInstanceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `endsAt`, a `ISO8601DateTime`.
+    pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `eventId`, a `ID!`.
+    pub event_id: mighty_core::Id,
+    /// `instanceIndex`, a `String!`.
+    pub instance_index: String,
+    /// `lockRsvps`, a `Boolean`.
+    pub lock_rsvps: mighty_core::Maybe<bool>,
+    /// `startsAt`, a `ISO8601DateTime`.
+    pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
+}
+impl UpdateEventInstanceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        event_id: impl Into<mighty_core::Id>,
+        instance_index: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            ends_at: mighty_core::Maybe::Absent,
+            event_id: event_id.into(),
+            instance_index: instance_index.into(),
+            lock_rsvps: mighty_core::Maybe::Absent,
+            starts_at: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `endsAt`.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<jiff::Timestamp>) -> Self {
+        self.ends_at = mighty_core::Maybe::Value(ends_at.into());
+        self
+    }
+    /// Sends `endsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_ends_at(mut self) -> Self {
+        self.ends_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `lockRsvps`.
+    #[must_use]
+    pub fn lock_rsvps(mut self, lock_rsvps: bool) -> Self {
+        self.lock_rsvps = mighty_core::Maybe::Value(lock_rsvps);
+        self
+    }
+    /// Sends `lockRsvps` as null, which clears it.
+    #[must_use]
+    pub fn clear_lock_rsvps(mut self) -> Self {
+        self.lock_rsvps = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `startsAt`.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<jiff::Timestamp>) -> Self {
+        self.starts_at = mighty_core::Maybe::Value(starts_at.into());
+        self
+    }
+    /// Sends `startsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_starts_at(mut self) -> Self {
+        self.starts_at = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateEventInstanceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.ends_at.is_absent() {
+            map.serialize_entry("endsAt", &self.ends_at)?;
+        }
+        map.serialize_entry("eventId", &self.event_id)?;
+        map.serialize_entry("instanceIndex", &self.instance_index)?;
+        if !self.lock_rsvps.is_absent() {
+            map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        }
+        if !self.starts_at.is_absent() {
+            map.serialize_entry("startsAt", &self.starts_at)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateGalleryGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGalleryGroupInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `galleryGroupId`, a `ID!`.
+    pub gallery_group_id: mighty_core::Id,
+    /// `isEnabled`, a `Boolean!`.
+    pub is_enabled: bool,
+}
+impl UpdateGalleryGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(gallery_group_id: impl Into<mighty_core::Id>, is_enabled: bool) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            gallery_group_id: gallery_group_id.into(),
+            is_enabled: is_enabled,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateGalleryGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("galleryGroupId", &self.gallery_group_id)?;
+        map.serialize_entry("isEnabled", &self.is_enabled)?;
+        map.end()
+    }
+}
+/// `UpdateGalleryGroupsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGalleryGroupsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `galleryGroups`, a `[GalleryGroupInput!]!`.
+    pub gallery_groups: Vec<mighty_schema::inputs::GalleryGroupInput>,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl UpdateGalleryGroupsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        gallery_groups: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::GalleryGroupInput>,
+        >,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            gallery_groups: gallery_groups.into_iter().map(Into::into).collect(),
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sends `spaceId` as null, which clears it.
+    #[must_use]
+    pub fn clear_space_id(mut self) -> Self {
+        self.space_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateGalleryGroupsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("galleryGroups", &self.gallery_groups)?;
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateGiftDefinitionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGiftDefinitionInput {
+    /// `avatarId`, a `ID`.
+    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+}
+impl UpdateGiftDefinitionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            avatar_id: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            name: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `avatarId`.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+        self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
+        self
+    }
+    /// Sends `avatarId` as null, which clears it.
+    #[must_use]
+    pub fn clear_avatar_id(mut self) -> Self {
+        self.avatar_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateGiftDefinitionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.avatar_id.is_absent() {
+            map.serialize_entry("avatarId", &self.avatar_id)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateInviteRequestInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInviteRequestInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `rejectionReason`, a `String`.
+    pub rejection_reason: mighty_core::Maybe<String>,
+    /// `rejectionType`, a `InviteRequestRejectionType`.
+    pub rejection_type: mighty_core::Maybe<
+        mighty_schema::enums::InviteRequestRejectionType,
+    >,
+    /// `status`, a `InviteRequestStatus!`.
+    pub status: mighty_schema::enums::InviteRequestStatus,
+}
+impl UpdateInviteRequestInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        id: impl Into<mighty_core::Id>,
+        status: mighty_schema::enums::InviteRequestStatus,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            rejection_reason: mighty_core::Maybe::Absent,
+            rejection_type: mighty_core::Maybe::Absent,
+            status: status,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rejectionReason`.
+    #[must_use]
+    pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
+        self.rejection_reason = mighty_core::Maybe::Value(rejection_reason.into());
+        self
+    }
+    /// Sends `rejectionReason` as null, which clears it.
+    #[must_use]
+    pub fn clear_rejection_reason(mut self) -> Self {
+        self.rejection_reason = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rejectionType`.
+    #[must_use]
+    pub fn rejection_type(
+        mut self,
+        rejection_type: mighty_schema::enums::InviteRequestRejectionType,
+    ) -> Self {
+        self.rejection_type = mighty_core::Maybe::Value(rejection_type);
+        self
+    }
+    /// Sends `rejectionType` as null, which clears it.
+    #[must_use]
+    pub fn clear_rejection_type(mut self) -> Self {
+        self.rejection_type = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateInviteRequestInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.rejection_reason.is_absent() {
+            map.serialize_entry("rejectionReason", &self.rejection_reason)?;
+        }
+        if !self.rejection_type.is_absent() {
+            map.serialize_entry("rejectionType", &self.rejection_type)?;
+        }
+        map.serialize_entry("status", &self.status)?;
+        map.end()
+    }
+}
+/// `UpdateInviteRequestsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInviteRequestsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `deselectedIds`, a `[ID!]`.
+    pub deselected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `onlyPlanRequests`, a `Boolean`. Where absent, `false`.
+    pub only_plan_requests: mighty_core::Maybe<bool>,
+    /// `rejectionReason`, a `String`.
+    pub rejection_reason: mighty_core::Maybe<String>,
+    /// `rejectionType`, a `InviteRequestRejectionType`.
+    pub rejection_type: mighty_core::Maybe<
+        mighty_schema::enums::InviteRequestRejectionType,
+    >,
+    /// `selectAll`, a `Boolean`.
+    pub select_all: mighty_core::Maybe<bool>,
+    /// `selectedIds`, a `[ID!]`.
+    pub selected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `status`, a `InviteRequestStatus!`.
+    pub status: mighty_schema::enums::InviteRequestStatus,
+}
+impl UpdateInviteRequestsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        space_id: impl Into<mighty_core::Id>,
+        status: mighty_schema::enums::InviteRequestStatus,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            deselected_ids: mighty_core::Maybe::Absent,
+            only_plan_requests: mighty_core::Maybe::Absent,
+            rejection_reason: mighty_core::Maybe::Absent,
+            rejection_type: mighty_core::Maybe::Absent,
+            select_all: mighty_core::Maybe::Absent,
+            selected_ids: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            status: status,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `deselectedIds`.
+    #[must_use]
+    pub fn deselected_ids(
+        mut self,
+        deselected_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.deselected_ids = mighty_core::Maybe::Value(
+            deselected_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `deselectedIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_deselected_ids(mut self) -> Self {
+        self.deselected_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `onlyPlanRequests`.
+    #[must_use]
+    pub fn only_plan_requests(mut self, only_plan_requests: bool) -> Self {
+        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests);
+        self
+    }
+    /// Sends `onlyPlanRequests` as null, which clears it.
+    #[must_use]
+    pub fn clear_only_plan_requests(mut self) -> Self {
+        self.only_plan_requests = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rejectionReason`.
+    #[must_use]
+    pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
+        self.rejection_reason = mighty_core::Maybe::Value(rejection_reason.into());
+        self
+    }
+    /// Sends `rejectionReason` as null, which clears it.
+    #[must_use]
+    pub fn clear_rejection_reason(mut self) -> Self {
+        self.rejection_reason = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `rejectionType`.
+    #[must_use]
+    pub fn rejection_type(
+        mut self,
+        rejection_type: mighty_schema::enums::InviteRequestRejectionType,
+    ) -> Self {
+        self.rejection_type = mighty_core::Maybe::Value(rejection_type);
+        self
+    }
+    /// Sends `rejectionType` as null, which clears it.
+    #[must_use]
+    pub fn clear_rejection_type(mut self) -> Self {
+        self.rejection_type = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `selectAll`.
+    #[must_use]
+    pub fn select_all(mut self, select_all: bool) -> Self {
+        self.select_all = mighty_core::Maybe::Value(select_all);
+        self
+    }
+    /// Sends `selectAll` as null, which clears it.
+    #[must_use]
+    pub fn clear_select_all(mut self) -> Self {
+        self.select_all = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `selectedIds`.
+    #[must_use]
+    pub fn selected_ids(
+        mut self,
+        selected_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.selected_ids = mighty_core::Maybe::Value(
+            selected_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `selectedIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_selected_ids(mut self) -> Self {
+        self.selected_ids = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateInviteRequestsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.deselected_ids.is_absent() {
+            map.serialize_entry("deselectedIds", &self.deselected_ids)?;
+        }
+        if !self.only_plan_requests.is_absent() {
+            map.serialize_entry("onlyPlanRequests", &self.only_plan_requests)?;
+        }
+        if !self.rejection_reason.is_absent() {
+            map.serialize_entry("rejectionReason", &self.rejection_reason)?;
+        }
+        if !self.rejection_type.is_absent() {
+            map.serialize_entry("rejectionType", &self.rejection_type)?;
+        }
+        if !self.select_all.is_absent() {
+            map.serialize_entry("selectAll", &self.select_all)?;
+        }
+        if !self.selected_ids.is_absent() {
+            map.serialize_entry("selectedIds", &self.selected_ids)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.end()
+    }
+}
+/// `UpdateMarketingBannerInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMarketingBannerInput {
+    /// `buttonText`, a `String`.
+    pub button_text: mighty_core::Maybe<String>,
+    /// `buttonUrl`, a `String`.
+    pub button_url: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `endsAt`, a `ISO8601DateTime`.
+    pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `isActive`, a `Boolean`.
+    pub is_active: mighty_core::Maybe<bool>,
+    /// `marketingAudienceId`, a `ID`.
+    pub marketing_audience_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `permanentlyDismissible`, a `Boolean`.
+    pub permanently_dismissible: mighty_core::Maybe<bool>,
+    /// `startsAt`, a `ISO8601DateTime`.
+    pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `targetPlatforms`, a `MarketingBannerTargetPlatform`.
+    pub target_platforms: mighty_core::Maybe<
+        mighty_schema::enums::MarketingBannerTargetPlatform,
+    >,
+    /// `targetableId`, a `ID`.
+    pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetableType`, a `MarketingBannerTargetableType`.
+    pub targetable_type: mighty_core::Maybe<
+        mighty_schema::enums::MarketingBannerTargetableType,
+    >,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateMarketingBannerInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            button_text: mighty_core::Maybe::Absent,
+            button_url: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            ends_at: mighty_core::Maybe::Absent,
+            id: id.into(),
+            is_active: mighty_core::Maybe::Absent,
+            marketing_audience_id: mighty_core::Maybe::Absent,
+            name: mighty_core::Maybe::Absent,
+            permanently_dismissible: mighty_core::Maybe::Absent,
+            starts_at: mighty_core::Maybe::Absent,
+            target_platforms: mighty_core::Maybe::Absent,
+            targetable_id: mighty_core::Maybe::Absent,
+            targetable_type: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `buttonText`.
+    #[must_use]
+    pub fn button_text(mut self, button_text: impl Into<String>) -> Self {
+        self.button_text = mighty_core::Maybe::Value(button_text.into());
+        self
+    }
+    /// Sends `buttonText` as null, which clears it.
+    #[must_use]
+    pub fn clear_button_text(mut self) -> Self {
+        self.button_text = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `buttonUrl`.
+    #[must_use]
+    pub fn button_url(mut self, button_url: impl Into<String>) -> Self {
+        self.button_url = mighty_core::Maybe::Value(button_url.into());
+        self
+    }
+    /// Sends `buttonUrl` as null, which clears it.
+    #[must_use]
+    pub fn clear_button_url(mut self) -> Self {
+        self.button_url = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `endsAt`.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<jiff::Timestamp>) -> Self {
+        self.ends_at = mighty_core::Maybe::Value(ends_at.into());
+        self
+    }
+    /// Sends `endsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_ends_at(mut self) -> Self {
+        self.ends_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `isActive`.
+    #[must_use]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = mighty_core::Maybe::Value(is_active);
+        self
+    }
+    /// Sends `isActive` as null, which clears it.
+    #[must_use]
+    pub fn clear_is_active(mut self) -> Self {
+        self.is_active = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `marketingAudienceId`.
+    #[must_use]
+    pub fn marketing_audience_id(
+        mut self,
+        marketing_audience_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.marketing_audience_id = mighty_core::Maybe::Value(
+            marketing_audience_id.into(),
+        );
+        self
+    }
+    /// Sends `marketingAudienceId` as null, which clears it.
+    #[must_use]
+    pub fn clear_marketing_audience_id(mut self) -> Self {
+        self.marketing_audience_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `permanentlyDismissible`.
+    #[must_use]
+    pub fn permanently_dismissible(mut self, permanently_dismissible: bool) -> Self {
+        self.permanently_dismissible = mighty_core::Maybe::Value(
+            permanently_dismissible,
+        );
+        self
+    }
+    /// Sends `permanentlyDismissible` as null, which clears it.
+    #[must_use]
+    pub fn clear_permanently_dismissible(mut self) -> Self {
+        self.permanently_dismissible = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `startsAt`.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<jiff::Timestamp>) -> Self {
+        self.starts_at = mighty_core::Maybe::Value(starts_at.into());
+        self
+    }
+    /// Sends `startsAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_starts_at(mut self) -> Self {
+        self.starts_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `targetPlatforms`.
+    #[must_use]
+    pub fn target_platforms(
+        mut self,
+        target_platforms: mighty_schema::enums::MarketingBannerTargetPlatform,
+    ) -> Self {
+        self.target_platforms = mighty_core::Maybe::Value(target_platforms);
+        self
+    }
+    /// Sends `targetPlatforms` as null, which clears it.
+    #[must_use]
+    pub fn clear_target_platforms(mut self) -> Self {
+        self.target_platforms = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `targetableId`.
+    #[must_use]
+    pub fn targetable_id(mut self, targetable_id: impl Into<mighty_core::Id>) -> Self {
+        self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
+        self
+    }
+    /// Sends `targetableId` as null, which clears it.
+    #[must_use]
+    pub fn clear_targetable_id(mut self) -> Self {
+        self.targetable_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `targetableType`.
+    #[must_use]
+    pub fn targetable_type(
+        mut self,
+        targetable_type: mighty_schema::enums::MarketingBannerTargetableType,
+    ) -> Self {
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self
+    }
+    /// Sends `targetableType` as null, which clears it.
+    #[must_use]
+    pub fn clear_targetable_type(mut self) -> Self {
+        self.targetable_type = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateMarketingBannerInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.button_text.is_absent() {
+            map.serialize_entry("buttonText", &self.button_text)?;
+        }
+        if !self.button_url.is_absent() {
+            map.serialize_entry("buttonUrl", &self.button_url)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.ends_at.is_absent() {
+            map.serialize_entry("endsAt", &self.ends_at)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.is_active.is_absent() {
+            map.serialize_entry("isActive", &self.is_active)?;
+        }
+        if !self.marketing_audience_id.is_absent() {
+            map.serialize_entry("marketingAudienceId", &self.marketing_audience_id)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.permanently_dismissible.is_absent() {
+            map.serialize_entry(
+                "permanentlyDismissible",
+                &self.permanently_dismissible,
+            )?;
+        }
+        if !self.starts_at.is_absent() {
+            map.serialize_entry("startsAt", &self.starts_at)?;
+        }
+        if !self.target_platforms.is_absent() {
+            map.serialize_entry("targetPlatforms", &self.target_platforms)?;
+        }
+        if !self.targetable_id.is_absent() {
+            map.serialize_entry("targetableId", &self.targetable_id)?;
+        }
+        if !self.targetable_type.is_absent() {
+            map.serialize_entry("targetableType", &self.targetable_type)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateMemberInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMemberInput {
+    /// `avatarId`, a `ID`.
+    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `email`, a `String`.
+    pub email: mighty_core::Maybe<String>,
+    /// `emailVerificationCode`, a `String`.
+    pub email_verification_code: mighty_core::Maybe<mighty_core::SecretText>,
+    /// `firstName`, a `String`.
+    pub first_name: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `lastName`, a `String`.
+    pub last_name: mighty_core::Maybe<String>,
+    /// `shortBio`, a `String`.
+    pub short_bio: mighty_core::Maybe<String>,
+}
+impl UpdateMemberInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            avatar_id: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            email: mighty_core::Maybe::Absent,
+            email_verification_code: mighty_core::Maybe::Absent,
+            first_name: mighty_core::Maybe::Absent,
+            id: id.into(),
+            last_name: mighty_core::Maybe::Absent,
+            short_bio: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `avatarId`.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+        self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
+        self
+    }
+    /// Sends `avatarId` as null, which clears it.
+    #[must_use]
+    pub fn clear_avatar_id(mut self) -> Self {
+        self.avatar_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = mighty_core::Maybe::Value(email.into());
+        self
+    }
+    /// Sends `email` as null, which clears it.
+    #[must_use]
+    pub fn clear_email(mut self) -> Self {
+        self.email = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `emailVerificationCode`.
+    #[must_use]
+    pub fn email_verification_code(
+        mut self,
+        email_verification_code: impl Into<mighty_core::SecretText>,
+    ) -> Self {
+        self.email_verification_code = mighty_core::Maybe::Value(
+            email_verification_code.into(),
+        );
+        self
+    }
+    /// Sends `emailVerificationCode` as null, which clears it.
+    #[must_use]
+    pub fn clear_email_verification_code(mut self) -> Self {
+        self.email_verification_code = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `firstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = mighty_core::Maybe::Value(first_name.into());
+        self
+    }
+    /// Sends `firstName` as null, which clears it.
+    #[must_use]
+    pub fn clear_first_name(mut self) -> Self {
+        self.first_name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = mighty_core::Maybe::Value(last_name.into());
+        self
+    }
+    /// Sends `lastName` as null, which clears it.
+    #[must_use]
+    pub fn clear_last_name(mut self) -> Self {
+        self.last_name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `shortBio`.
+    #[must_use]
+    pub fn short_bio(mut self, short_bio: impl Into<String>) -> Self {
+        self.short_bio = mighty_core::Maybe::Value(short_bio.into());
+        self
+    }
+    /// Sends `shortBio` as null, which clears it.
+    #[must_use]
+    pub fn clear_short_bio(mut self) -> Self {
+        self.short_bio = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateMemberInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.avatar_id.is_absent() {
+            map.serialize_entry("avatarId", &self.avatar_id)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.email.is_absent() {
+            map.serialize_entry("email", &self.email)?;
+        }
+        if !self.email_verification_code.is_absent() {
+            map.serialize_entry("emailVerificationCode", &self.email_verification_code)?;
+        }
+        if !self.first_name.is_absent() {
+            map.serialize_entry("firstName", &self.first_name)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.last_name.is_absent() {
+            map.serialize_entry("lastName", &self.last_name)?;
+        }
+        if !self.short_bio.is_absent() {
+            map.serialize_entry("shortBio", &self.short_bio)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateMemberReportsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMemberReportsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `ignored`, a `Boolean!`.
+    pub ignored: bool,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+}
+impl UpdateMemberReportsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(ignored: bool, member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            ignored: ignored,
+            member_id: member_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateMemberReportsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("ignored", &self.ignored)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+/// `UpdateMembershipInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMembershipInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `memberId`, a `ID!`.
+    pub member_id: mighty_core::Id,
+    /// `role`, a `MembershipRole`.
+    pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl UpdateMembershipInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            member_id: member_id.into(),
+            role: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
+        self.role = mighty_core::Maybe::Value(role);
+        self
+    }
+    /// Sends `role` as null, which clears it.
+    #[must_use]
+    pub fn clear_role(mut self) -> Self {
+        self.role = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sends `spaceId` as null, which clears it.
+    #[must_use]
+    pub fn clear_space_id(mut self) -> Self {
+        self.space_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateMembershipInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.role.is_absent() {
+            map.serialize_entry("role", &self.role)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateNetworkImageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkImageInput {
+    /// `assetId`, a `ID!`.
+    pub asset_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `imageType`, a `SpaceImageType!`.
+    pub image_type: mighty_schema::enums::SpaceImageType,
+}
+impl UpdateNetworkImageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        asset_id: impl Into<mighty_core::Id>,
+        image_type: mighty_schema::enums::SpaceImageType,
+    ) -> Self {
+        Self {
+            asset_id: asset_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            image_type: image_type,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNetworkImageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("imageType", &self.image_type)?;
+        map.end()
+    }
+}
+/// `UpdateNetworkInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateNetworkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `defaultLocale`, a `String`.
+    pub default_locale: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `discoverable`, a `Boolean`.
+    pub discoverable: mighty_core::Maybe<bool>,
+    /// `explorable`, a `Boolean`.
+    pub explorable: mighty_core::Maybe<bool>,
+    /// `featureToggles`, a `[SpaceFeatureToggleInput!]`.
+    pub feature_toggles: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::SpaceFeatureToggleInput>,
+    >,
+    /// `joinable`, a `Boolean`.
+    pub joinable: mighty_core::Maybe<bool>,
+    /// `purpose`, a `String`.
+    pub purpose: mighty_core::Maybe<String>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateNetworkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            default_locale: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            discoverable: mighty_core::Maybe::Absent,
+            explorable: mighty_core::Maybe::Absent,
+            feature_toggles: mighty_core::Maybe::Absent,
+            joinable: mighty_core::Maybe::Absent,
+            purpose: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `defaultLocale`.
+    #[must_use]
+    pub fn default_locale(mut self, default_locale: impl Into<String>) -> Self {
+        self.default_locale = mighty_core::Maybe::Value(default_locale.into());
+        self
+    }
+    /// Sends `defaultLocale` as null, which clears it.
+    #[must_use]
+    pub fn clear_default_locale(mut self) -> Self {
+        self.default_locale = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `discoverable`.
+    #[must_use]
+    pub fn discoverable(mut self, discoverable: bool) -> Self {
+        self.discoverable = mighty_core::Maybe::Value(discoverable);
+        self
+    }
+    /// Sends `discoverable` as null, which clears it.
+    #[must_use]
+    pub fn clear_discoverable(mut self) -> Self {
+        self.discoverable = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `explorable`.
+    #[must_use]
+    pub fn explorable(mut self, explorable: bool) -> Self {
+        self.explorable = mighty_core::Maybe::Value(explorable);
+        self
+    }
+    /// Sends `explorable` as null, which clears it.
+    #[must_use]
+    pub fn clear_explorable(mut self) -> Self {
+        self.explorable = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `featureToggles`.
+    #[must_use]
+    pub fn feature_toggles(
+        mut self,
+        feature_toggles: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::SpaceFeatureToggleInput>,
+        >,
+    ) -> Self {
+        self.feature_toggles = mighty_core::Maybe::Value(
+            feature_toggles.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `featureToggles` as null, which clears it.
+    #[must_use]
+    pub fn clear_feature_toggles(mut self) -> Self {
+        self.feature_toggles = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `joinable`.
+    #[must_use]
+    pub fn joinable(mut self, joinable: bool) -> Self {
+        self.joinable = mighty_core::Maybe::Value(joinable);
+        self
+    }
+    /// Sends `joinable` as null, which clears it.
+    #[must_use]
+    pub fn clear_joinable(mut self) -> Self {
+        self.joinable = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = mighty_core::Maybe::Value(purpose.into());
+        self
+    }
+    /// Sends `purpose` as null, which clears it.
+    #[must_use]
+    pub fn clear_purpose(mut self) -> Self {
+        self.purpose = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNetworkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.default_locale.is_absent() {
+            map.serialize_entry("defaultLocale", &self.default_locale)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.discoverable.is_absent() {
+            map.serialize_entry("discoverable", &self.discoverable)?;
+        }
+        if !self.explorable.is_absent() {
+            map.serialize_entry("explorable", &self.explorable)?;
+        }
+        if !self.feature_toggles.is_absent() {
+            map.serialize_entry("featureToggles", &self.feature_toggles)?;
+        }
+        if !self.joinable.is_absent() {
+            map.serialize_entry("joinable", &self.joinable)?;
+        }
+        if !self.purpose.is_absent() {
+            map.serialize_entry("purpose", &self.purpose)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateNetworkLandingSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkLandingSpaceInput {
+    /// `audience`, a `LandingSpaceAudience!`.
+    pub audience: mighty_schema::enums::LandingSpaceAudience,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl UpdateNetworkLandingSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
+        Self {
+            audience: audience,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sends `spaceId` as null, which clears it.
+    #[must_use]
+    pub fn clear_space_id(mut self) -> Self {
+        self.space_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNetworkLandingSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("audience", &self.audience)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateNetworkSubdomainInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkSubdomainInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `slug`, a `String!`.
+    pub slug: String,
+}
+impl UpdateNetworkSubdomainInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            slug: slug.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNetworkSubdomainInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("slug", &self.slug)?;
+        map.end()
+    }
+}
+/// `UpdateNetworkThemeInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateNetworkThemeInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `darkTheme`, a `ThemeColorsInput`.
+    pub dark_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
+    /// `lightTheme`, a `ThemeColorsInput`.
+    pub light_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
+    /// `primaryColor`, a `String`.
+    pub primary_color: mighty_core::Maybe<String>,
+}
+impl UpdateNetworkThemeInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            dark_theme: mighty_core::Maybe::Absent,
+            light_theme: mighty_core::Maybe::Absent,
+            primary_color: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `darkTheme`.
+    #[must_use]
+    pub fn dark_theme(
+        mut self,
+        dark_theme: impl Into<mighty_schema::inputs::ThemeColorsInput>,
+    ) -> Self {
+        self.dark_theme = mighty_core::Maybe::Value(dark_theme.into());
+        self
+    }
+    /// Sends `darkTheme` as null, which clears it.
+    #[must_use]
+    pub fn clear_dark_theme(mut self) -> Self {
+        self.dark_theme = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `lightTheme`.
+    #[must_use]
+    pub fn light_theme(
+        mut self,
+        light_theme: impl Into<mighty_schema::inputs::ThemeColorsInput>,
+    ) -> Self {
+        self.light_theme = mighty_core::Maybe::Value(light_theme.into());
+        self
+    }
+    /// Sends `lightTheme` as null, which clears it.
+    #[must_use]
+    pub fn clear_light_theme(mut self) -> Self {
+        self.light_theme = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `primaryColor`.
+    #[must_use]
+    pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
+        self.primary_color = mighty_core::Maybe::Value(primary_color.into());
+        self
+    }
+    /// Sends `primaryColor` as null, which clears it.
+    #[must_use]
+    pub fn clear_primary_color(mut self) -> Self {
+        self.primary_color = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNetworkThemeInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.dark_theme.is_absent() {
+            map.serialize_entry("darkTheme", &self.dark_theme)?;
+        }
+        if !self.light_theme.is_absent() {
+            map.serialize_entry("lightTheme", &self.light_theme)?;
+        }
+        if !self.primary_color.is_absent() {
+            map.serialize_entry("primaryColor", &self.primary_color)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateNotificationInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNotificationInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `isRead`, a `Boolean`. Where absent, `true`.
+    pub is_read: mighty_core::Maybe<bool>,
+}
+impl UpdateNotificationInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            is_read: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `isRead`.
+    #[must_use]
+    pub fn is_read(mut self, is_read: bool) -> Self {
+        self.is_read = mighty_core::Maybe::Value(is_read);
+        self
+    }
+    /// Sends `isRead` as null, which clears it.
+    #[must_use]
+    pub fn clear_is_read(mut self) -> Self {
+        self.is_read = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNotificationInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.is_read.is_absent() {
+            map.serialize_entry("isRead", &self.is_read)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateNotificationSettingInput` of the schema.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateNotificationSettingInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `emailFrequency`, a `NotificationEmailFrequency`.
+    pub email_frequency: mighty_core::Maybe<
+        mighty_schema::enums::NotificationEmailFrequency,
+    >,
+    /// `notificationMethod`, a `NotificationMethod`.
+    pub notification_method: mighty_core::Maybe<
+        mighty_schema::enums::NotificationMethod,
+    >,
+    /// `notificationPreferencesOverrides`, a `[NotificationPreferenceOverrideInput!]`.
+    pub notification_preferences_overrides: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::NotificationPreferenceOverrideInput>,
+    >,
+}
+impl UpdateNotificationSettingInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            email_frequency: mighty_core::Maybe::Absent,
+            notification_method: mighty_core::Maybe::Absent,
+            notification_preferences_overrides: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `emailFrequency`.
+    #[must_use]
+    pub fn email_frequency(
+        mut self,
+        email_frequency: mighty_schema::enums::NotificationEmailFrequency,
+    ) -> Self {
+        self.email_frequency = mighty_core::Maybe::Value(email_frequency);
+        self
+    }
+    /// Sends `emailFrequency` as null, which clears it.
+    #[must_use]
+    pub fn clear_email_frequency(mut self) -> Self {
+        self.email_frequency = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `notificationMethod`.
+    #[must_use]
+    pub fn notification_method(
+        mut self,
+        notification_method: mighty_schema::enums::NotificationMethod,
+    ) -> Self {
+        self.notification_method = mighty_core::Maybe::Value(notification_method);
+        self
+    }
+    /// Sends `notificationMethod` as null, which clears it.
+    #[must_use]
+    pub fn clear_notification_method(mut self) -> Self {
+        self.notification_method = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `notificationPreferencesOverrides`.
+    #[must_use]
+    pub fn notification_preferences_overrides(
+        mut self,
+        notification_preferences_overrides: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::NotificationPreferenceOverrideInput>,
+        >,
+    ) -> Self {
+        self.notification_preferences_overrides = mighty_core::Maybe::Value(
+            notification_preferences_overrides.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `notificationPreferencesOverrides` as null, which clears it.
+    #[must_use]
+    pub fn clear_notification_preferences_overrides(mut self) -> Self {
+        self.notification_preferences_overrides = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateNotificationSettingInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.email_frequency.is_absent() {
+            map.serialize_entry("emailFrequency", &self.email_frequency)?;
+        }
+        if !self.notification_method.is_absent() {
+            map.serialize_entry("notificationMethod", &self.notification_method)?;
+        }
+        if !self.notification_preferences_overrides.is_absent() {
+            map.serialize_entry(
+                "notificationPreferencesOverrides",
+                &self.notification_preferences_overrides,
+            )?;
+        }
+        map.end()
+    }
+}
+/// `UpdatePaymentCouponInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentCouponInput {
+    /// `amountOff`, a `[PaymentCouponAmountOffInput!]`.
+    pub amount_off: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentCouponAmountOffInput>,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `status`, a `PaymentCouponStatus`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::PaymentCouponStatus>,
+}
+impl UpdatePaymentCouponInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            amount_off: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            id: id.into(),
+            status: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `amountOff`.
+    #[must_use]
+    pub fn amount_off(
+        mut self,
+        amount_off: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentCouponAmountOffInput>,
+        >,
+    ) -> Self {
+        self.amount_off = mighty_core::Maybe::Value(
+            amount_off.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `amountOff` as null, which clears it.
+    #[must_use]
+    pub fn clear_amount_off(mut self) -> Self {
+        self.amount_off = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::PaymentCouponStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sends `status` as null, which clears it.
+    #[must_use]
+    pub fn clear_status(mut self) -> Self {
+        self.status = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePaymentCouponInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.amount_off.is_absent() {
+            map.serialize_entry("amountOff", &self.amount_off)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        map.end()
+    }
+}
+/// `UpdatePaymentPlanInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentPlanInput {
+    /// `addSpaceIds`, a `[ID!]`.
+    pub add_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `approvalEnabled`, a `Boolean`.
+    pub approval_enabled: mighty_core::Maybe<bool>,
+    /// `benefits`, a `[String!]`.
+    pub benefits: mighty_core::Maybe<Vec<String>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `internalNotes`, a `String`.
+    pub internal_notes: mighty_core::Maybe<String>,
+    /// `landingSpaceId`, a `ID`.
+    pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `pitch`, a `String`.
+    pub pitch: mighty_core::Maybe<String>,
+    /// `profileQuestionsEnabled`, a `Boolean`.
+    pub profile_questions_enabled: mighty_core::Maybe<bool>,
+    /// `removeSpaceIds`, a `[ID!]`.
+    pub remove_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `spaceIds`, a `[ID!]`.
+    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `spaceIdsOrder`, a `[ID!]`.
+    pub space_ids_order: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `taxCategory`, a `String`.
+    pub tax_category: mighty_core::Maybe<String>,
+}
+impl UpdatePaymentPlanInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            add_space_ids: mighty_core::Maybe::Absent,
+            approval_enabled: mighty_core::Maybe::Absent,
+            benefits: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            id: id.into(),
+            internal_notes: mighty_core::Maybe::Absent,
+            landing_space_id: mighty_core::Maybe::Absent,
+            name: mighty_core::Maybe::Absent,
+            pitch: mighty_core::Maybe::Absent,
+            profile_questions_enabled: mighty_core::Maybe::Absent,
+            remove_space_ids: mighty_core::Maybe::Absent,
+            space_ids: mighty_core::Maybe::Absent,
+            space_ids_order: mighty_core::Maybe::Absent,
+            tax_category: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `addSpaceIds`.
+    #[must_use]
+    pub fn add_space_ids(
+        mut self,
+        add_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.add_space_ids = mighty_core::Maybe::Value(
+            add_space_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `addSpaceIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_add_space_ids(mut self) -> Self {
+        self.add_space_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `approvalEnabled`.
+    #[must_use]
+    pub fn approval_enabled(mut self, approval_enabled: bool) -> Self {
+        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled);
+        self
+    }
+    /// Sends `approvalEnabled` as null, which clears it.
+    #[must_use]
+    pub fn clear_approval_enabled(mut self) -> Self {
+        self.approval_enabled = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `benefits`.
+    #[must_use]
+    pub fn benefits(
+        mut self,
+        benefits: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.benefits = mighty_core::Maybe::Value(
+            benefits.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `benefits` as null, which clears it.
+    #[must_use]
+    pub fn clear_benefits(mut self) -> Self {
+        self.benefits = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `internalNotes`.
+    #[must_use]
+    pub fn internal_notes(mut self, internal_notes: impl Into<String>) -> Self {
+        self.internal_notes = mighty_core::Maybe::Value(internal_notes.into());
+        self
+    }
+    /// Sends `internalNotes` as null, which clears it.
+    #[must_use]
+    pub fn clear_internal_notes(mut self) -> Self {
+        self.internal_notes = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `landingSpaceId`.
+    #[must_use]
+    pub fn landing_space_id(
+        mut self,
+        landing_space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.landing_space_id = mighty_core::Maybe::Value(landing_space_id.into());
+        self
+    }
+    /// Sends `landingSpaceId` as null, which clears it.
+    #[must_use]
+    pub fn clear_landing_space_id(mut self) -> Self {
+        self.landing_space_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `pitch`.
+    #[must_use]
+    pub fn pitch(mut self, pitch: impl Into<String>) -> Self {
+        self.pitch = mighty_core::Maybe::Value(pitch.into());
+        self
+    }
+    /// Sends `pitch` as null, which clears it.
+    #[must_use]
+    pub fn clear_pitch(mut self) -> Self {
+        self.pitch = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `profileQuestionsEnabled`.
+    #[must_use]
+    pub fn profile_questions_enabled(mut self, profile_questions_enabled: bool) -> Self {
+        self.profile_questions_enabled = mighty_core::Maybe::Value(
+            profile_questions_enabled,
+        );
+        self
+    }
+    /// Sends `profileQuestionsEnabled` as null, which clears it.
+    #[must_use]
+    pub fn clear_profile_questions_enabled(mut self) -> Self {
+        self.profile_questions_enabled = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `removeSpaceIds`.
+    #[must_use]
+    pub fn remove_space_ids(
+        mut self,
+        remove_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.remove_space_ids = mighty_core::Maybe::Value(
+            remove_space_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `removeSpaceIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_remove_space_ids(mut self) -> Self {
+        self.remove_space_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `spaceIds`.
+    #[must_use]
+    pub fn space_ids(
+        mut self,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.space_ids = mighty_core::Maybe::Value(
+            space_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `spaceIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_space_ids(mut self) -> Self {
+        self.space_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `spaceIdsOrder`.
+    #[must_use]
+    pub fn space_ids_order(
+        mut self,
+        space_ids_order: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.space_ids_order = mighty_core::Maybe::Value(
+            space_ids_order.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `spaceIdsOrder` as null, which clears it.
+    #[must_use]
+    pub fn clear_space_ids_order(mut self) -> Self {
+        self.space_ids_order = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `taxCategory`.
+    #[must_use]
+    pub fn tax_category(mut self, tax_category: impl Into<String>) -> Self {
+        self.tax_category = mighty_core::Maybe::Value(tax_category.into());
+        self
+    }
+    /// Sends `taxCategory` as null, which clears it.
+    #[must_use]
+    pub fn clear_tax_category(mut self) -> Self {
+        self.tax_category = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePaymentPlanInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.add_space_ids.is_absent() {
+            map.serialize_entry("addSpaceIds", &self.add_space_ids)?;
+        }
+        if !self.approval_enabled.is_absent() {
+            map.serialize_entry("approvalEnabled", &self.approval_enabled)?;
+        }
+        if !self.benefits.is_absent() {
+            map.serialize_entry("benefits", &self.benefits)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.internal_notes.is_absent() {
+            map.serialize_entry("internalNotes", &self.internal_notes)?;
+        }
+        if !self.landing_space_id.is_absent() {
+            map.serialize_entry("landingSpaceId", &self.landing_space_id)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        if !self.profile_questions_enabled.is_absent() {
+            map.serialize_entry(
+                "profileQuestionsEnabled",
+                &self.profile_questions_enabled,
+            )?;
+        }
+        if !self.remove_space_ids.is_absent() {
+            map.serialize_entry("removeSpaceIds", &self.remove_space_ids)?;
+        }
+        if !self.space_ids.is_absent() {
+            map.serialize_entry("spaceIds", &self.space_ids)?;
+        }
+        if !self.space_ids_order.is_absent() {
+            map.serialize_entry("spaceIdsOrder", &self.space_ids_order)?;
+        }
+        if !self.tax_category.is_absent() {
+            map.serialize_entry("taxCategory", &self.tax_category)?;
+        }
+        map.end()
+    }
+}
+/// `UpdatePaymentPlanProfileQuestionsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentPlanProfileQuestionsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `planId`, a `ID!`.
+    pub plan_id: mighty_core::Id,
+    /// `questions`, a `[ProfileQuestionInput!]!`.
+    pub questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
+}
+impl UpdatePaymentPlanProfileQuestionsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        plan_id: impl Into<mighty_core::Id>,
+        questions: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
+        >,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            plan_id: plan_id.into(),
+            questions: questions.into_iter().map(Into::into).collect(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePaymentPlanProfileQuestionsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("planId", &self.plan_id)?;
+        map.serialize_entry("questions", &self.questions)?;
+        map.end()
+    }
+}
+/// `UpdatePaymentSubscriptionGroupInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentSubscriptionGroupInput {
+    /// `bundleGroupItems`, a `[PaymentSubscriptionGroupItemInput!]`.
+    pub bundle_group_items: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
+    >,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `name`, a `String!`.
+    pub name: String,
+}
+impl UpdatePaymentSubscriptionGroupInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>, name: impl Into<String>) -> Self {
+        Self {
+            bundle_group_items: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+    /// Sets `bundleGroupItems`.
+    #[must_use]
+    pub fn bundle_group_items(
+        mut self,
+        bundle_group_items: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
+        >,
+    ) -> Self {
+        self.bundle_group_items = mighty_core::Maybe::Value(
+            bundle_group_items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `bundleGroupItems` as null, which clears it.
+    #[must_use]
+    pub fn clear_bundle_group_items(mut self) -> Self {
+        self.bundle_group_items = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePaymentSubscriptionGroupInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.bundle_group_items.is_absent() {
+            map.serialize_entry("bundleGroupItems", &self.bundle_group_items)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.end()
+    }
+}
+/// `UpdatePollInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePollInput {
+    /// `body`, a `String`.
+    pub body: mighty_core::Maybe<String>,
+    /// `choices`, a `[PollChoiceInput!]`.
+    pub choices: mighty_core::Maybe<Vec<mighty_schema::inputs::PollChoiceInput>>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `commentPrompt`, a `String`.
+    pub comment_prompt: mighty_core::Maybe<String>,
+    /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `publicAnswers`, a `Boolean`.
+    pub public_answers: mighty_core::Maybe<bool>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdatePollInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            body: mighty_core::Maybe::Absent,
+            choices: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            comment_prompt: mighty_core::Maybe::Absent,
+            expected_last_edited_at: mighty_core::Maybe::Absent,
+            id: id.into(),
+            public_answers: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = mighty_core::Maybe::Value(body.into());
+        self
+    }
+    /// Sends `body` as null, which clears it.
+    #[must_use]
+    pub fn clear_body(mut self) -> Self {
+        self.body = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `choices`.
+    #[must_use]
+    pub fn choices(
+        mut self,
+        choices: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::PollChoiceInput>,
+        >,
+    ) -> Self {
+        self.choices = mighty_core::Maybe::Value(
+            choices.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `choices` as null, which clears it.
+    #[must_use]
+    pub fn clear_choices(mut self) -> Self {
+        self.choices = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `commentPrompt`.
+    #[must_use]
+    pub fn comment_prompt(mut self, comment_prompt: impl Into<String>) -> Self {
+        self.comment_prompt = mighty_core::Maybe::Value(comment_prompt.into());
+        self
+    }
+    /// Sends `commentPrompt` as null, which clears it.
+    #[must_use]
+    pub fn clear_comment_prompt(mut self) -> Self {
+        self.comment_prompt = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `expectedLastEditedAt`.
+    #[must_use]
+    pub fn expected_last_edited_at(
+        mut self,
+        expected_last_edited_at: impl Into<jiff::Timestamp>,
+    ) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Value(
+            expected_last_edited_at.into(),
+        );
+        self
+    }
+    /// Sends `expectedLastEditedAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_expected_last_edited_at(mut self) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `publicAnswers`.
+    #[must_use]
+    pub fn public_answers(mut self, public_answers: bool) -> Self {
+        self.public_answers = mighty_core::Maybe::Value(public_answers);
+        self
+    }
+    /// Sends `publicAnswers` as null, which clears it.
+    #[must_use]
+    pub fn clear_public_answers(mut self) -> Self {
+        self.public_answers = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePollInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.body.is_absent() {
+            map.serialize_entry("body", &self.body)?;
+        }
+        if !self.choices.is_absent() {
+            map.serialize_entry("choices", &self.choices)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.comment_prompt.is_absent() {
+            map.serialize_entry("commentPrompt", &self.comment_prompt)?;
+        }
+        if !self.expected_last_edited_at.is_absent() {
+            map.serialize_entry("expectedLastEditedAt", &self.expected_last_edited_at)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.public_answers.is_absent() {
+            map.serialize_entry("publicAnswers", &self.public_answers)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdatePostInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostInput {
+    /// `assetIds`, a `[ID!]`.
+    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `body`, a `String`.
+    pub body: mighty_core::Maybe<String>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `notify`, a `Boolean`. Where absent, `false`.
+    pub notify: mighty_core::Maybe<bool>,
+    /// `publishedAt`, a `ISO8601DateTime`.
+    pub published_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `status`, a `PostStatus`.
+    pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdatePostInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            asset_ids: mighty_core::Maybe::Absent,
+            body: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            expected_last_edited_at: mighty_core::Maybe::Absent,
+            id: id.into(),
+            notify: mighty_core::Maybe::Absent,
+            published_at: mighty_core::Maybe::Absent,
+            status: mighty_core::Maybe::Absent,
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `assetIds`.
+    #[must_use]
+    pub fn asset_ids(
+        mut self,
+        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.asset_ids = mighty_core::Maybe::Value(
+            asset_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `assetIds` as null, which clears it.
+    #[must_use]
+    pub fn clear_asset_ids(mut self) -> Self {
+        self.asset_ids = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = mighty_core::Maybe::Value(body.into());
+        self
+    }
+    /// Sends `body` as null, which clears it.
+    #[must_use]
+    pub fn clear_body(mut self) -> Self {
+        self.body = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `expectedLastEditedAt`.
+    #[must_use]
+    pub fn expected_last_edited_at(
+        mut self,
+        expected_last_edited_at: impl Into<jiff::Timestamp>,
+    ) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Value(
+            expected_last_edited_at.into(),
+        );
+        self
+    }
+    /// Sends `expectedLastEditedAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_expected_last_edited_at(mut self) -> Self {
+        self.expected_last_edited_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `notify`.
+    #[must_use]
+    pub fn notify(mut self, notify: bool) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify);
+        self
+    }
+    /// Sends `notify` as null, which clears it.
+    #[must_use]
+    pub fn clear_notify(mut self) -> Self {
+        self.notify = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `publishedAt`.
+    #[must_use]
+    pub fn published_at(mut self, published_at: impl Into<jiff::Timestamp>) -> Self {
+        self.published_at = mighty_core::Maybe::Value(published_at.into());
+        self
+    }
+    /// Sends `publishedAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_published_at(mut self) -> Self {
+        self.published_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
+        self.status = mighty_core::Maybe::Value(status);
+        self
+    }
+    /// Sends `status` as null, which clears it.
+    #[must_use]
+    pub fn clear_status(mut self) -> Self {
+        self.status = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdatePostInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.asset_ids)?;
+        }
+        if !self.body.is_absent() {
+            map.serialize_entry("body", &self.body)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.expected_last_edited_at.is_absent() {
+            map.serialize_entry("expectedLastEditedAt", &self.expected_last_edited_at)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.notify.is_absent() {
+            map.serialize_entry("notify", &self.notify)?;
+        }
+        if !self.published_at.is_absent() {
+            map.serialize_entry("publishedAt", &self.published_at)?;
+        }
+        if !self.status.is_absent() {
+            map.serialize_entry("status", &self.status)?;
+        }
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateRsvpInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRsvpInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `instanceAt`, a `ISO8601DateTime`.
+    pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `status`, a `String!`.
+    pub status: String,
+}
+impl UpdateRsvpInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>, status: impl Into<String>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            instance_at: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            status: status.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `instanceAt`.
+    #[must_use]
+    pub fn instance_at(mut self, instance_at: impl Into<jiff::Timestamp>) -> Self {
+        self.instance_at = mighty_core::Maybe::Value(instance_at.into());
+        self
+    }
+    /// Sends `instanceAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_instance_at(mut self) -> Self {
+        self.instance_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+    /// Sends `memberId` as null, which clears it.
+    #[must_use]
+    pub fn clear_member_id(mut self) -> Self {
+        self.member_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateRsvpInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.instance_at.is_absent() {
+            map.serialize_entry("instanceAt", &self.instance_at)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        map.serialize_entry("status", &self.status)?;
+        map.end()
+    }
+}
+/// `UpdateSpaceImageInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceImageInput {
+    /// `assetId`, a `ID!`.
+    pub asset_id: mighty_core::Id,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `imageType`, a `SpaceImageType!`.
+    pub image_type: mighty_schema::enums::SpaceImageType,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl UpdateSpaceImageInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        asset_id: impl Into<mighty_core::Id>,
+        image_type: mighty_schema::enums::SpaceImageType,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            asset_id: asset_id.into(),
+            client_mutation_id: mighty_core::Maybe::Absent,
+            image_type: image_type,
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateSpaceImageInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("imageType", &self.image_type)?;
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `UpdateSpaceInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `featureToggles`, a `[SpaceFeatureToggleInput!]`.
+    pub feature_toggles: mighty_core::Maybe<
+        Vec<mighty_schema::inputs::SpaceFeatureToggleInput>,
+    >,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateSpaceInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            feature_toggles: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `featureToggles`.
+    #[must_use]
+    pub fn feature_toggles(
+        mut self,
+        feature_toggles: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::SpaceFeatureToggleInput>,
+        >,
+    ) -> Self {
+        self.feature_toggles = mighty_core::Maybe::Value(
+            feature_toggles.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `featureToggles` as null, which clears it.
+    #[must_use]
+    pub fn clear_feature_toggles(mut self) -> Self {
+        self.feature_toggles = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateSpaceInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.feature_toggles.is_absent() {
+            map.serialize_entry("featureToggles", &self.feature_toggles)?;
+        }
+        map.serialize_entry("spaceId", &self.space_id)?;
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateSpaceLinkInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceLinkInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+    /// `url`, a `String`.
+    pub url: mighty_core::Maybe<String>,
+}
+impl UpdateSpaceLinkInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            title: mighty_core::Maybe::Absent,
+            url: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = mighty_core::Maybe::Value(url.into());
+        self
+    }
+    /// Sends `url` as null, which clears it.
+    #[must_use]
+    pub fn clear_url(mut self) -> Self {
+        self.url = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateSpaceLinkInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        if !self.url.is_absent() {
+            map.serialize_entry("url", &self.url)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateSpaceProfileQuestionsInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceProfileQuestionsInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `questions`, a `[ProfileQuestionInput!]!`.
+    pub questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
+    /// `spaceId`, a `ID!`.
+    pub space_id: mighty_core::Id,
+}
+impl UpdateSpaceProfileQuestionsInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        questions: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
+        >,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            questions: questions.into_iter().map(Into::into).collect(),
+            space_id: space_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateSpaceProfileQuestionsInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("questions", &self.questions)?;
+        map.serialize_entry("spaceId", &self.space_id)?;
+        map.end()
+    }
+}
+/// `UpdateSpacesCollectionInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpacesCollectionInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `collectionId`, a `ID!`.
+    pub collection_id: mighty_core::Id,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `visibleToMembers`, a `Boolean`.
+    pub visible_to_members: mighty_core::Maybe<bool>,
+}
+impl UpdateSpacesCollectionInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            collection_id: collection_id.into(),
+            description: mighty_core::Maybe::Absent,
+            name: mighty_core::Maybe::Absent,
+            visible_to_members: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `visibleToMembers`.
+    #[must_use]
+    pub fn visible_to_members(mut self, visible_to_members: bool) -> Self {
+        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members);
+        self
+    }
+    /// Sends `visibleToMembers` as null, which clears it.
+    #[must_use]
+    pub fn clear_visible_to_members(mut self) -> Self {
+        self.visible_to_members = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateSpacesCollectionInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("collectionId", &self.collection_id)?;
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.visible_to_members.is_absent() {
+            map.serialize_entry("visibleToMembers", &self.visible_to_members)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateTagInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTagInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `color`, a `String`.
+    pub color: mighty_core::Maybe<String>,
+    /// `description`, a `String`.
+    pub description: mighty_core::Maybe<String>,
+    /// `tagId`, a `ID!`.
+    pub tag_id: mighty_core::Id,
+    /// `title`, a `String`.
+    pub title: mighty_core::Maybe<String>,
+}
+impl UpdateTagInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            color: mighty_core::Maybe::Absent,
+            description: mighty_core::Maybe::Absent,
+            tag_id: tag_id.into(),
+            title: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = mighty_core::Maybe::Value(color.into());
+        self
+    }
+    /// Sends `color` as null, which clears it.
+    #[must_use]
+    pub fn clear_color(mut self) -> Self {
+        self.color = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = mighty_core::Maybe::Value(description.into());
+        self
+    }
+    /// Sends `description` as null, which clears it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = mighty_core::Maybe::Value(title.into());
+        self
+    }
+    /// Sends `title` as null, which clears it.
+    #[must_use]
+    pub fn clear_title(mut self) -> Self {
+        self.title = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateTagInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.color.is_absent() {
+            map.serialize_entry("color", &self.color)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        map.serialize_entry("tagId", &self.tag_id)?;
+        if !self.title.is_absent() {
+            map.serialize_entry("title", &self.title)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateVideoProgressInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateVideoProgressInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `percentageComplete`, a `Int!`.
+    pub percentage_complete: i32,
+    /// `positionSeconds`, a `Int!`.
+    pub position_seconds: i32,
+    /// `postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+    /// `videoId`, a `ID!`.
+    pub video_id: mighty_core::Id,
+}
+impl UpdateVideoProgressInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        percentage_complete: i32,
+        position_seconds: i32,
+        post_id: impl Into<mighty_core::Id>,
+        video_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            percentage_complete: percentage_complete,
+            position_seconds: position_seconds,
+            post_id: post_id.into(),
+            video_id: video_id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateVideoProgressInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("percentageComplete", &self.percentage_complete)?;
+        map.serialize_entry("positionSeconds", &self.position_seconds)?;
+        map.serialize_entry("postId", &self.post_id)?;
+        map.serialize_entry("videoId", &self.video_id)?;
+        map.end()
+    }
+}
+/// `UpdateWaitlistInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWaitlistInput {
+    /// `autoInviteEnabled`, a `Boolean`.
+    pub auto_invite_enabled: mighty_core::Maybe<bool>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `closeAt`, a `String`.
+    pub close_at: mighty_core::Maybe<String>,
+    /// `closed`, a `Boolean`.
+    pub closed: mighty_core::Maybe<bool>,
+    /// `confirmationMessage`, a `String`.
+    pub confirmation_message: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `inviteFallbackRedirect`, a `String`.
+    pub invite_fallback_redirect: mighty_core::Maybe<String>,
+    /// `inviteLinkDestination`, a `String`.
+    pub invite_link_destination: mighty_core::Maybe<String>,
+    /// `inviteMessage`, a `String`.
+    pub invite_message: mighty_core::Maybe<String>,
+    /// `name`, a `String`.
+    pub name: mighty_core::Maybe<String>,
+    /// `targetId`, a `ID`.
+    pub target_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `targetType`, a `String`.
+    pub target_type: mighty_core::Maybe<String>,
+}
+impl UpdateWaitlistInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            auto_invite_enabled: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            close_at: mighty_core::Maybe::Absent,
+            closed: mighty_core::Maybe::Absent,
+            confirmation_message: mighty_core::Maybe::Absent,
+            id: id.into(),
+            invite_fallback_redirect: mighty_core::Maybe::Absent,
+            invite_link_destination: mighty_core::Maybe::Absent,
+            invite_message: mighty_core::Maybe::Absent,
+            name: mighty_core::Maybe::Absent,
+            target_id: mighty_core::Maybe::Absent,
+            target_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `autoInviteEnabled`.
+    #[must_use]
+    pub fn auto_invite_enabled(mut self, auto_invite_enabled: bool) -> Self {
+        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled);
+        self
+    }
+    /// Sends `autoInviteEnabled` as null, which clears it.
+    #[must_use]
+    pub fn clear_auto_invite_enabled(mut self) -> Self {
+        self.auto_invite_enabled = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `closeAt`.
+    #[must_use]
+    pub fn close_at(mut self, close_at: impl Into<String>) -> Self {
+        self.close_at = mighty_core::Maybe::Value(close_at.into());
+        self
+    }
+    /// Sends `closeAt` as null, which clears it.
+    #[must_use]
+    pub fn clear_close_at(mut self) -> Self {
+        self.close_at = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `closed`.
+    #[must_use]
+    pub fn closed(mut self, closed: bool) -> Self {
+        self.closed = mighty_core::Maybe::Value(closed);
+        self
+    }
+    /// Sends `closed` as null, which clears it.
+    #[must_use]
+    pub fn clear_closed(mut self) -> Self {
+        self.closed = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `confirmationMessage`.
+    #[must_use]
+    pub fn confirmation_message(
+        mut self,
+        confirmation_message: impl Into<String>,
+    ) -> Self {
+        self.confirmation_message = mighty_core::Maybe::Value(
+            confirmation_message.into(),
+        );
+        self
+    }
+    /// Sends `confirmationMessage` as null, which clears it.
+    #[must_use]
+    pub fn clear_confirmation_message(mut self) -> Self {
+        self.confirmation_message = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `inviteFallbackRedirect`.
+    #[must_use]
+    pub fn invite_fallback_redirect(
+        mut self,
+        invite_fallback_redirect: impl Into<String>,
+    ) -> Self {
+        self.invite_fallback_redirect = mighty_core::Maybe::Value(
+            invite_fallback_redirect.into(),
+        );
+        self
+    }
+    /// Sends `inviteFallbackRedirect` as null, which clears it.
+    #[must_use]
+    pub fn clear_invite_fallback_redirect(mut self) -> Self {
+        self.invite_fallback_redirect = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `inviteLinkDestination`.
+    #[must_use]
+    pub fn invite_link_destination(
+        mut self,
+        invite_link_destination: impl Into<String>,
+    ) -> Self {
+        self.invite_link_destination = mighty_core::Maybe::Value(
+            invite_link_destination.into(),
+        );
+        self
+    }
+    /// Sends `inviteLinkDestination` as null, which clears it.
+    #[must_use]
+    pub fn clear_invite_link_destination(mut self) -> Self {
+        self.invite_link_destination = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `inviteMessage`.
+    #[must_use]
+    pub fn invite_message(mut self, invite_message: impl Into<String>) -> Self {
+        self.invite_message = mighty_core::Maybe::Value(invite_message.into());
+        self
+    }
+    /// Sends `inviteMessage` as null, which clears it.
+    #[must_use]
+    pub fn clear_invite_message(mut self) -> Self {
+        self.invite_message = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = mighty_core::Maybe::Value(name.into());
+        self
+    }
+    /// Sends `name` as null, which clears it.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `targetId`.
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<mighty_core::Id>) -> Self {
+        self.target_id = mighty_core::Maybe::Value(target_id.into());
+        self
+    }
+    /// Sends `targetId` as null, which clears it.
+    #[must_use]
+    pub fn clear_target_id(mut self) -> Self {
+        self.target_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `targetType`.
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+        self.target_type = mighty_core::Maybe::Value(target_type.into());
+        self
+    }
+    /// Sends `targetType` as null, which clears it.
+    #[must_use]
+    pub fn clear_target_type(mut self) -> Self {
+        self.target_type = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateWaitlistInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.auto_invite_enabled.is_absent() {
+            map.serialize_entry("autoInviteEnabled", &self.auto_invite_enabled)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        if !self.close_at.is_absent() {
+            map.serialize_entry("closeAt", &self.close_at)?;
+        }
+        if !self.closed.is_absent() {
+            map.serialize_entry("closed", &self.closed)?;
+        }
+        if !self.confirmation_message.is_absent() {
+            map.serialize_entry("confirmationMessage", &self.confirmation_message)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.invite_fallback_redirect.is_absent() {
+            map.serialize_entry(
+                "inviteFallbackRedirect",
+                &self.invite_fallback_redirect,
+            )?;
+        }
+        if !self.invite_link_destination.is_absent() {
+            map.serialize_entry("inviteLinkDestination", &self.invite_link_destination)?;
+        }
+        if !self.invite_message.is_absent() {
+            map.serialize_entry("inviteMessage", &self.invite_message)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.target_id.is_absent() {
+            map.serialize_entry("targetId", &self.target_id)?;
+        }
+        if !self.target_type.is_absent() {
+            map.serialize_entry("targetType", &self.target_type)?;
+        }
+        map.end()
+    }
+}
+/// `UpdateWebhookCallbackInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWebhookCallbackInput {
+    /// `apiKey`, a `String`.
+    pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `includedEvents`, a `[WebhookEventType!]`.
+    pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
+    /// `url`, a `String`.
+    pub url: mighty_core::Maybe<String>,
+}
+impl UpdateWebhookCallbackInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            api_key: mighty_core::Maybe::Absent,
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+            included_events: mighty_core::Maybe::Absent,
+            url: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `apiKey`.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<mighty_core::SecretText>) -> Self {
+        self.api_key = mighty_core::Maybe::Value(api_key.into());
+        self
+    }
+    /// Sends `apiKey` as null, which clears it.
+    #[must_use]
+    pub fn clear_api_key(mut self) -> Self {
+        self.api_key = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+    /// Sends `clientMutationId` as null, which clears it.
+    #[must_use]
+    pub fn clear_client_mutation_id(mut self) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `includedEvents`.
+    #[must_use]
+    pub fn included_events(
+        mut self,
+        included_events: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::WebhookEventType>,
+        >,
+    ) -> Self {
+        self.included_events = mighty_core::Maybe::Value(
+            included_events.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sends `includedEvents` as null, which clears it.
+    #[must_use]
+    pub fn clear_included_events(mut self) -> Self {
+        self.included_events = mighty_core::Maybe::Null;
+        self
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = mighty_core::Maybe::Value(url.into());
+        self
+    }
+    /// Sends `url` as null, which clears it.
+    #[must_use]
+    pub fn clear_url(mut self) -> Self {
+        self.url = mighty_core::Maybe::Null;
+        self
+    }
+}
+impl serde::Serialize for UpdateWebhookCallbackInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.api_key.is_absent() {
+            map.serialize_entry("apiKey", &self.api_key)?;
+        }
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if !self.included_events.is_absent() {
+            map.serialize_entry("includedEvents", &self.included_events)?;
+        }
+        if !self.url.is_absent() {
+            map.serialize_entry("url", &self.url)?;
+        }
+        map.end()
+    }
+}
+/// `UploadReceiptInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadReceiptInput {
+    /// `etag`, a `String!`.
+    pub etag: String,
+    /// `partNumber`, a `Int!`.
+    pub part_number: i32,
+}
+impl UploadReceiptInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(etag: impl Into<String>, part_number: i32) -> Self {
+        Self {
+            etag: etag.into(),
+            part_number: part_number,
+        }
+    }
+}
+impl serde::Serialize for UploadReceiptInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("etag", &self.etag)?;
+        map.serialize_entry("partNumber", &self.part_number)?;
+        map.end()
+    }
+}
+/// `VoidPurchaseInput` of the schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoidPurchaseInput {
+    /// `clientMutationId`, a `String`.
+    pub client_mutation_id: mighty_core::Maybe<String>,
+    /// `id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl VoidPurchaseInput {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            client_mutation_id: mighty_core::Maybe::Absent,
+            id: id.into(),
+        }
+    }
+    /// Sets `clientMutationId`.
+    #[must_use]
+    pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
+        self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
+        self
+    }
+}
+impl serde::Serialize for VoidPurchaseInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.client_mutation_id.is_absent() {
+            map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! What follows from the schema.
+pub mod enums;
+pub mod inputs;
+pub(crate) mod removals;
+pub(crate) mod scopes;

@@ -1,0 +1,102 @@
+//! What we know of the schema beyond its names and types, from the tables under schemas/.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
+
+use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
+use serde::Deserialize;
+
+use crate::{Result, paths};
+
+/// The tables, checked against the schema.
+pub(crate) struct Facts {
+    /// Coordinate → the scopes of which any one suffices.
+    pub(crate) scopes: BTreeMap<String, Vec<String>>,
+    coordinates: Coordinates,
+}
+
+#[derive(Deserialize)]
+struct Scopes {
+    any_one_of: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Coordinates {
+    /// Inputs and arguments that take a GlobalID and nothing else.
+    global_id_only: BTreeSet<String>,
+    /// Inputs that hold a secret.
+    secret: BTreeSet<String>,
+    /// Mutations that may be repeated, with the ground for it.
+    idempotent: BTreeMap<String, String>,
+}
+
+impl Facts {
+    /// Reads the tables. A coordinate that the schema does not have is an error: the table is out
+    /// of step, or mistyped.
+    pub(crate) fn load(schema: &Schema) -> Result<Self> {
+        let scopes: Scopes = read(paths::SCOPES)?;
+        let coordinates: Coordinates = read(paths::COORDINATES)?;
+        let facts = Self {
+            scopes: scopes.any_one_of,
+            coordinates,
+        };
+        let missing: Vec<&str> = facts
+            .coordinates_named()
+            .filter(|coordinate| !exists(schema, coordinate))
+            .collect();
+        if !missing.is_empty() {
+            let list = missing.join("\n  ");
+            return Err(format!(
+                "{} or {} name what the schema does not have; correct them:\n  {list}",
+                paths::SCOPES,
+                paths::COORDINATES,
+            )
+            .into());
+        }
+        Ok(facts)
+    }
+
+    pub(crate) fn takes_only_global_id(&self, coordinate: &str) -> bool {
+        self.coordinates.global_id_only.contains(coordinate)
+    }
+
+    pub(crate) fn is_secret(&self, coordinate: &str) -> bool {
+        self.coordinates.secret.contains(coordinate)
+    }
+
+    /// The ground on which `mutation` may be repeated, if it may.
+    pub(crate) fn idempotent(&self, mutation: &str) -> Option<&str> {
+        self.coordinates
+            .idempotent
+            .get(&format!("Mutation.{mutation}"))
+            .map(String::as_str)
+    }
+
+    fn coordinates_named(&self) -> impl Iterator<Item = &str> {
+        let Coordinates {
+            global_id_only,
+            secret,
+            idempotent,
+        } = &self.coordinates;
+        self.scopes
+            .keys()
+            .chain(global_id_only)
+            .chain(secret)
+            .chain(idempotent.keys())
+            .map(String::as_str)
+    }
+}
+
+fn exists(schema: &Schema, coordinate: &str) -> bool {
+    coordinate
+        .parse::<SchemaCoordinate>()
+        .is_ok_and(|coordinate| coordinate.lookup(schema).is_ok())
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &str) -> Result<T> {
+    let text = fs::read_to_string(paths::root().join(path))
+        .map_err(|error| format!("{path} can't be read: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("{path}: {error}").into())
+}

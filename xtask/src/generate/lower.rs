@@ -1,0 +1,439 @@
+//! From documents to shapes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use apollo_compiler::{
+    Name, Node, Schema,
+    ast::Value,
+    executable::{Field, InlineFragment, Operation, Selection, SelectionSet},
+    validation::Valid,
+};
+
+use super::{
+    documents::Documents,
+    names::{pascal, snake},
+    record::{Record, RecordField},
+    schema_crate::{deprecation, described},
+    shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
+    types::{self, Kind, Leaf, Slot, slot},
+};
+use crate::{Result, facts::Facts};
+
+/// The module of the shared fragments.
+const MODELS: &str = "models";
+
+pub(crate) fn lower(
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &Documents,
+) -> Result<Shapes> {
+    let mut shapes = Shapes {
+        fragments: Vec::new(),
+        operations: Vec::new(),
+    };
+    for (name, fragment) in &documents.whole.fragments {
+        let docs = &documents.sources[name].comment;
+        let mut lowering = Lowering::new(schema, facts, documents, vec![MODELS.to_owned()]);
+        lowering.shape(name, docs, &fragment.selection_set)?;
+        shapes.fragments.append(&mut lowering.done);
+    }
+    shapes.fragments.sort_by(|a, b| a.name().cmp(b.name()));
+    for operation in documents.whole.operations.named.values() {
+        shapes
+            .operations
+            .push(operation_shape(schema, facts, documents, operation)?);
+    }
+    for operation in &mut shapes.operations {
+        operation.paging = find_paging(operation, &shapes.fragments);
+    }
+    shapes.operations.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(shapes)
+}
+
+fn operation_shape(
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &Documents,
+    operation: &Operation,
+) -> Result<OperationShape> {
+    let name = operation
+        .name
+        .as_ref()
+        .expect("documents::load refuses nameless ones")
+        .to_string();
+    let source = &documents.sources[name.as_str()];
+    let module = vec![source.area.clone(), snake(&name)];
+    let mut lowering = Lowering::new(schema, facts, documents, module);
+    lowering.shape(
+        "Data",
+        &format!("What `{name}` answers."),
+        &operation.selection_set,
+    )?;
+
+    let mut uses = Uses::default();
+    uses.collect(documents, &operation.selection_set);
+    let scopes = uses
+        .coordinates
+        .iter()
+        .filter_map(|used| Some((used.clone(), facts.scopes.get(used)?.clone())))
+        .collect();
+    let variables = operation.variables.iter().map(|variable| {
+        let coordinate = uses
+            .arguments
+            .get(&variable.name)
+            .map_or("", String::as_str);
+        let value = slot(&variable.ty, &mut |named| {
+            types::input_kind(schema, facts, coordinate, named)
+        });
+        let docs = format!("`${}`, a `{}`.", variable.name, variable.ty);
+        RecordField::new(
+            &variable.name,
+            value,
+            variable.default_value.is_some(),
+            docs,
+        )
+    });
+    let root = operation.root_fields(&documents.whole).next();
+    let mutation = root.filter(|_| operation.is_mutation());
+    let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
+    let mut docs = source.comment.clone();
+    if let Some(ground) = idempotent {
+        docs.push_str(&format!("\n\nMay be repeated: {ground}."));
+    }
+    Ok(OperationShape {
+        area: source.area.clone(),
+        is_mutation: operation.is_mutation(),
+        is_idempotent: idempotent.is_some(),
+        variables: Record {
+            name: name.clone(),
+            docs,
+            fields: variables.collect(),
+            is_patch: false,
+        },
+        shapes: lowering.done,
+        scopes,
+        payload: mutation.map(|field| (snake(&field.name), !field.ty().is_non_null())),
+        paging: None,
+        name,
+    })
+}
+
+/// Lowers the selections of one module: an operation's own, or one fragment.
+struct Lowering<'a> {
+    schema: &'a Valid<Schema>,
+    facts: &'a Facts,
+    documents: &'a Documents,
+    module: Vec<String>,
+    /// Names given in this module, so that two selections never share one.
+    taken: BTreeSet<String>,
+    done: Vec<Shape>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(
+        schema: &'a Valid<Schema>,
+        facts: &'a Facts,
+        documents: &'a Documents,
+        module: Vec<String>,
+    ) -> Self {
+        Self {
+            schema,
+            facts,
+            documents,
+            module,
+            taken: BTreeSet::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// Makes the shape of a selection under the given name; its inner ones follow it.
+    fn shape(&mut self, name: &str, docs: &str, set: &SelectionSet) -> Result<()> {
+        self.taken.insert(name.to_owned());
+        let at = self.done.len();
+        let arms: Vec<_> = set
+            .selections
+            .iter()
+            .filter_map(Selection::as_inline_fragment)
+            .collect();
+        let shape = if arms.is_empty() {
+            Shape::Struct(StructShape {
+                name: name.to_owned(),
+                docs: docs.to_owned(),
+                fields: self.fields(name, set)?,
+            })
+        } else {
+            Shape::Enum(EnumShape {
+                name: name.to_owned(),
+                docs: docs.to_owned(),
+                arms: self.arms(name, set, &arms)?,
+            })
+        };
+        self.done.insert(at, shape);
+        Ok(())
+    }
+
+    fn fields(&mut self, owner: &str, set: &SelectionSet) -> Result<Vec<FieldShape>> {
+        let mut fields = Vec::new();
+        for selection in &set.selections {
+            match selection {
+                Selection::Field(field) if field.name == "__typename" => {}
+                Selection::Field(field) => fields.push(self.field(owner, &set.ty, field)?),
+                Selection::FragmentSpread(spread) => {
+                    let fragment = &self.documents.whole.fragments[&spread.fragment_name];
+                    fields.extend(self.fields(owner, &fragment.selection_set)?);
+                }
+                Selection::InlineFragment(_) => {
+                    return Err(format!(
+                        "{owner}: a fragment with arms must be spread alone, so that its enum can \
+                         stand for the whole selection"
+                    )
+                    .into());
+                }
+            }
+        }
+        Ok(fields)
+    }
+
+    fn field(&mut self, owner: &str, parent: &Name, field: &Node<Field>) -> Result<FieldShape> {
+        if !field.directives.is_empty() {
+            return Err(
+                format!("{owner}.{}: directives are not supported here", field.name).into(),
+            );
+        }
+        let inner = if field.selection_set.is_empty() {
+            let named = field.ty().inner_named_type();
+            Kind::Leaf(types::output_leaf(
+                self.schema,
+                self.facts,
+                parent,
+                &field.name,
+                named,
+            ))
+        } else {
+            self.inner(owner, &field.name, &field.selection_set)?
+        };
+        let about = format!("`{parent}.{}`, a `{}`.", field.name, field.ty());
+        Ok(FieldShape {
+            key: field.response_key().to_string(),
+            name: match &field.alias {
+                // An alias of ours, settled between arms, is not the author's.
+                Some(alias) if !is_settled(parent, field) => snake(alias),
+                _ => snake(&field.name),
+            },
+            docs: described(field.definition.description.as_deref(), &about),
+            deprecated: deprecation(&field.definition.directives),
+            slot: slot(field.ty(), &mut |_| inner.clone()),
+            is_paged: is_paged(field),
+        })
+    }
+
+    /// What a selection below a field or an arm is read into.
+    fn inner(&mut self, owner: &str, hint: &str, set: &SelectionSet) -> Result<Kind> {
+        if let Some(fragment) = lone_spread(set) {
+            return Ok(Kind::Shape(vec![MODELS.to_owned(), fragment.to_string()]));
+        }
+        if is_page_info(set) {
+            return Ok(Kind::Leaf(Leaf::PageInfo));
+        }
+        let mut name = pascal(hint);
+        // Fragments share one module, so what is theirs bears their name.
+        if self.module == [MODELS] || self.taken.contains(&name) {
+            name = format!("{owner}{name}");
+        }
+        let docs = format!("The part of `{}` that is asked for here.", set.ty);
+        self.shape(&name, &docs, set)?;
+        let mut path = self.module.clone();
+        path.push(name);
+        Ok(Kind::Shape(path))
+    }
+
+    fn arms(
+        &mut self,
+        owner: &str,
+        set: &SelectionSet,
+        arms: &[&Node<InlineFragment>],
+    ) -> Result<Vec<(String, Kind)>> {
+        let mixed = set.selections.iter().any(|selection| match selection {
+            Selection::Field(field) => field.name != "__typename",
+            Selection::FragmentSpread(_) => true,
+            Selection::InlineFragment(_) => false,
+        });
+        if mixed {
+            return Err(format!("{owner}: fields beside arms; put them into each arm").into());
+        }
+        arms.iter()
+            .map(|arm| {
+                let of = arm.type_condition.as_ref().unwrap_or(&set.ty);
+                if self.schema.get_object(of).is_none() {
+                    return Err(
+                        format!("{owner}: {of} is abstract; name its types one by one").into(),
+                    );
+                }
+                let hint = format!("{owner}{of}");
+                Ok((
+                    of.to_string(),
+                    self.inner(owner, &hint, &arm.selection_set)?,
+                ))
+            })
+            .collect()
+    }
+}
+
+/// The fragment, where a selection is that fragment's and nothing else (but for `__typename`).
+fn lone_spread(set: &SelectionSet) -> Option<&Name> {
+    let mut others = set.selections.iter().filter(
+        |selection| !matches!(selection, Selection::Field(field) if field.name == "__typename"),
+    );
+    match (others.next(), others.next()) {
+        (Some(Selection::FragmentSpread(spread)), None) => Some(&spread.fragment_name),
+        _ => None,
+    }
+}
+
+/// Every connection has a page info type of its own, and all of them say the same.
+fn is_page_info(set: &SelectionSet) -> bool {
+    let keys: BTreeSet<&str> = set
+        .fields()
+        .map(|field| field.response_key().as_str())
+        .collect();
+    set.ty.ends_with("PageInfo")
+        && keys == BTreeSet::from(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"])
+}
+
+fn is_settled(parent: &Name, field: &Field) -> bool {
+    let mut owner = parent.to_string();
+    owner[..1].make_ascii_lowercase();
+    field.alias.as_deref() == Some(&format!("{owner}{}", pascal(&field.name)))
+}
+
+fn is_paged(field: &Field) -> bool {
+    let takes = |argument: &str, variable: &str| {
+        field.arguments.iter().any(|given| {
+            given.name == argument
+                && matches!(&*given.value, Value::Variable(name) if name == variable)
+        })
+    };
+    takes("first", "first") && takes("after", "after")
+}
+
+/// What an operation touches: coordinates, and which argument each variable is for.
+#[derive(Default)]
+struct Uses {
+    coordinates: BTreeSet<String>,
+    arguments: BTreeMap<Name, String>,
+    fragments: BTreeSet<Name>,
+}
+
+impl Uses {
+    fn collect(&mut self, documents: &Documents, set: &SelectionSet) {
+        self.coordinates.insert(set.ty.to_string());
+        for selection in &set.selections {
+            match selection {
+                Selection::Field(field) => {
+                    let coordinate = format!("{}.{}", set.ty, field.name);
+                    for argument in &field.arguments {
+                        if let Value::Variable(name) = &*argument.value {
+                            let argument = format!("{coordinate}({}:)", argument.name);
+                            self.arguments.insert(name.clone(), argument);
+                        }
+                    }
+                    self.coordinates.insert(coordinate);
+                    if !field.selection_set.is_empty() {
+                        self.collect(documents, &field.selection_set);
+                    }
+                }
+                Selection::InlineFragment(arm) => self.collect(documents, &arm.selection_set),
+                Selection::FragmentSpread(spread) => {
+                    if self.fragments.insert(spread.fragment_name.clone()) {
+                        let fragment = &documents.whole.fragments[&spread.fragment_name];
+                        self.collect(documents, &fragment.selection_set);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The way from an operation's answer to the connection that its variables page, if there is one.
+fn find_paging(operation: &OperationShape, fragments: &[Shape]) -> Option<Paging> {
+    let find = |kind: &Kind| -> Option<&Shape> {
+        let Kind::Shape(path) = kind else { return None };
+        let (module, name) = (path.first()?, path.last()?);
+        let shapes = if module == MODELS {
+            fragments
+        } else {
+            &operation.shapes
+        };
+        shapes.iter().find(|shape| shape.name() == name)
+    };
+    let is_backward = operation
+        .variables
+        .fields
+        .iter()
+        .any(|field| field.wire == "before");
+    let mut open: Vec<(&Shape, Vec<Step>)> = vec![(operation.shapes.first()?, Vec::new())];
+    while let Some((shape, steps)) = open.pop() {
+        let next: Vec<(&Kind, Step, bool)> = match shape {
+            Shape::Struct(shape) => shape
+                .fields
+                .iter()
+                .map(|field| {
+                    let step = Step::Field {
+                        name: field.name.clone(),
+                        nullable: field.slot.nullable,
+                    };
+                    (&field.slot.kind, step, field.is_paged)
+                })
+                .collect(),
+            Shape::Enum(shape) => shape
+                .arms
+                .iter()
+                .map(|(name, kind)| {
+                    let of = match operation.shapes.iter().any(|own| own.name() == shape.name) {
+                        true => vec![
+                            operation.area.clone(),
+                            snake(&operation.name),
+                            shape.name.clone(),
+                        ],
+                        false => vec![MODELS.to_owned(), shape.name.clone()],
+                    };
+                    let step = Step::Arm {
+                        of: Kind::Shape(of),
+                        name: name.clone(),
+                    };
+                    (kind, step, false)
+                })
+                .collect(),
+        };
+        for (kind, step, is_paged) in next {
+            let Some(inner) = find(kind) else { continue };
+            let mut steps = steps.clone();
+            steps.push(step);
+            if !is_paged {
+                open.push((inner, steps));
+                continue;
+            }
+            let Shape::Struct(connection) = inner else {
+                continue;
+            };
+            let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
+            if let (Some(nodes), Some(_)) = (field("nodes"), field("page_info")) {
+                return Some(Paging {
+                    steps,
+                    nodes: nodes.slot.clone(),
+                    has_total: field("total_count").is_some(),
+                    is_backward,
+                });
+            }
+        }
+    }
+    None
+}
+
+/// The slot of a list's items.
+pub(super) fn item(slot: &Slot) -> Option<&Slot> {
+    match &slot.kind {
+        Kind::List(item) => Some(item),
+        _ => None,
+    }
+}

@@ -1,0 +1,76 @@
+//! From the schema's spelling to Rust's.
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
+/// `spaceId` → `space_id`, `HTTPUrl` → `http_url`, `CreatePost` → `create_post`.
+pub(crate) fn snake(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let after_lower = at > 0 && !letters[at - 1].is_uppercase() && letters[at - 1] != '_';
+        let ends_acronym = at > 0
+            && letters[at - 1].is_uppercase()
+            && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if letter.is_uppercase() && (after_lower || ends_acronym) {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
+}
+
+/// `createPost` → `CreatePost`, `NOT_FOUND` → `NotFound`, `pageInfo` → `PageInfo`.
+pub(crate) fn pascal(name: &str) -> String {
+    let shouting = !name.chars().any(char::is_lowercase);
+    name.split('_')
+        .filter(|word| !word.is_empty())
+        .flat_map(|word| {
+            let (first, rest) = word.split_at(1);
+            let rest = if shouting {
+                rest.to_lowercase()
+            } else {
+                rest.to_owned()
+            };
+            [first.to_uppercase(), rest]
+        })
+        .collect()
+}
+
+/// A field's or module's name; a keyword gets its raw form.
+pub(crate) fn ident(name: &str) -> Ident {
+    match name {
+        "self" | "Self" | "super" | "crate" => format_ident!("{name}_"),
+        _ if syn::parse_str::<Ident>(name).is_ok() => format_ident!("{name}"),
+        _ => format_ident!("r#{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_the_schema_becomes_rusts() {
+        for (given, want) in [
+            ("spaceId", "space_id"),
+            ("CreatePost", "create_post"),
+            ("iosGrossRevenue", "ios_gross_revenue"),
+            ("isHTMLBody", "is_html_body"),
+            ("ISO8601Date", "iso8601_date"),
+            ("url", "url"),
+        ] {
+            assert_eq!(snake(given), want);
+        }
+        for (given, want) in [
+            ("NOT_FOUND", "NotFound"),
+            ("createPost", "CreatePost"),
+            ("A", "A"),
+            ("MULTIPLE_CHOICE_2", "MultipleChoice2"),
+        ] {
+            assert_eq!(pascal(given), want);
+        }
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("self").to_string(), "self_");
+    }
+}

@@ -1,0 +1,324 @@
+//! The generated part of mighty-operations.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{
+    documents::Documents,
+    lower::item,
+    names::{ident, pascal, snake},
+    rust,
+    shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
+};
+use crate::{outputs::Outputs, paths};
+
+pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: &Shapes) {
+    let mut add = |name: String, text: String| {
+        outputs.add(format!("{}/{name}", paths::OPERATIONS_CODE), text);
+    };
+    let fragments = shapes.fragments.iter().map(shape);
+    add(
+        "models.rs".to_owned(),
+        rust::file(
+            "What operations answer with: one type for each shared fragment.",
+            quote! {
+                #![allow(deprecated)]
+                use crate::decode::{self, Fields, Object};
+                #(#fragments)*
+            },
+        ),
+    );
+    let areas: BTreeSet<&str> = shapes
+        .operations
+        .iter()
+        .map(|shape| shape.area.as_str())
+        .collect();
+    for area in &areas {
+        let operations = shapes
+            .operations
+            .iter()
+            .filter(|shape| shape.area == *area)
+            .map(operation);
+        add(
+            format!("{area}.rs"),
+            rust::file(
+                &format!("The operations on {area}."),
+                quote! {
+                    #![allow(deprecated)]
+                    #(#operations)*
+                },
+            ),
+        );
+    }
+    for operation in &shapes.operations {
+        add(
+            format!("documents/{}.graphql", snake(&operation.name)),
+            documents.text(&operation.name),
+        );
+    }
+    add("mod.rs".to_owned(), modules(&areas, shapes));
+}
+
+fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
+    let areas = areas.iter().map(|area| ident(area));
+    let rows = shapes.operations.iter().map(|operation| {
+        let path = ident(&operation.area);
+        let name = ident(&operation.name);
+        quote!(<#path::#name as mighty_transport::Operation>::NAME,
+               <#path::#name as mighty_transport::Operation>::DOCUMENT)
+    });
+    rust::file(
+        "What follows from the documents.",
+        quote! {
+            #(pub mod #areas;)*
+            pub mod models;
+
+            /// The name and the document of every operation, by name.
+            pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];
+        },
+    )
+}
+
+fn operation(operation: &OperationShape) -> TokenStream {
+    let name = ident(&operation.name);
+    let module = ident(&snake(&operation.name));
+    let text = &operation.name;
+    let file = format!("documents/{}.graphql", snake(&operation.name));
+    let variables = operation.variables.tokens();
+    let shapes = operation.shapes.iter().map(shape);
+    let kind = ident(if operation.is_mutation {
+        "Mutation"
+    } else {
+        "Query"
+    });
+    let idempotence = ident(match (operation.is_mutation, operation.is_idempotent) {
+        (false, _) => "Safe",
+        (true, false) => "Unsafe",
+        (true, true) => "Idempotent",
+    });
+    let scopes = operation.scopes.iter().map(|(coordinate, any_of)| {
+        quote!(mighty_transport::RequiredScopes { coordinate: #coordinate, any_of: &[#(#any_of),*] })
+    });
+    let rejections = operation.payload.as_ref().map(|(field, nullable)| {
+        let field = ident(field);
+        let body = if *nullable {
+            quote!(data.#field.as_ref().map_or(&[], |payload| &payload.errors))
+        } else {
+            quote!(&data.#field.errors)
+        };
+        quote!(fn rejections(data: &Self::Data) -> &[String] { #body })
+    });
+    let paging = operation
+        .paging
+        .as_ref()
+        .map(|paging| paged(operation, paging));
+    let about_module = rust::docs(&format!("What [`{}`] answers.", operation.name));
+    quote! {
+        #variables
+
+        impl mighty_transport::Operation for #name {
+            type Data = #module::Data;
+            const NAME: &'static str = #text;
+            const DOCUMENT: &'static str = include_str!(#file);
+            const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::#kind;
+            const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::#idempotence;
+            const SCOPES: &'static [mighty_transport::RequiredScopes] = &[#(#scopes),*];
+
+            #rejections
+        }
+
+        #paging
+
+        #about_module
+        pub mod #module {
+            use crate::decode::{self, Fields, Object};
+
+            #(#shapes)*
+        }
+    }
+}
+
+fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
+    let name = ident(&operation.name);
+    let nodes = &paging.nodes;
+    let node = item(nodes).expect("nodes are a list");
+    let item_type = node.kind.tokens();
+    let steps = paging.steps.iter().map(|step| match step {
+        Step::Field { name, nullable } => {
+            let name = ident(name);
+            let try_ = nullable.then(|| quote!(?));
+            quote!(let at = at.#name #try_;)
+        }
+        Step::Arm { of, name } => {
+            let of = of.tokens();
+            let name = ident(name);
+            quote!(let #of::#name(at) = at else { return None; };)
+        }
+    });
+    let nodes = if nodes.nullable {
+        quote!(at.nodes.unwrap_or_default())
+    } else {
+        quote!(at.nodes)
+    };
+    let page = if node.nullable {
+        quote!(with_gaps)
+    } else {
+        quote!(new)
+    };
+    let total = if paging.has_total {
+        quote!(Some(at.total_count))
+    } else {
+        quote!(None)
+    };
+    let backward = paging.is_backward.then(|| {
+        quote! {
+            impl crate::pages::PagedBackward for #name {
+                fn backward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+                    (&mut self.last, &mut self.before)
+                }
+            }
+        }
+    });
+    quote! {
+        impl crate::pages::Paged for #name {
+            type Item = #item_type;
+
+            fn forward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+                (&mut self.first, &mut self.after)
+            }
+
+            fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+                let at = data;
+                #(#steps)*
+                Some(crate::pages::Page::#page(#nodes, at.page_info, #total))
+            }
+        }
+
+        #backward
+    }
+}
+
+fn shape(shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Struct(shape) => struct_shape(shape),
+        Shape::Enum(shape) => enum_shape(shape),
+    }
+}
+
+fn struct_shape(shape: &StructShape) -> TokenStream {
+    let name = ident(&shape.name);
+    let docs = rust::docs(&shape.docs);
+    let declarations = shape.fields.iter().map(declaration);
+    let keys = shape.fields.iter().map(|field| &field.key);
+    // No field's name ends so, which keeps these apart from the names of the reader itself.
+    let local = |field: &FieldShape| format_ident!("{}_", field.name);
+    let reads = shape.fields.iter().enumerate().map(|(at, field)| {
+        let at = Literal::usize_unsuffixed(at);
+        let local = local(field);
+        quote!(#at => #local = Some(fields.value()?),)
+    });
+    let values = shape.fields.iter().map(|field| {
+        let (name, local, key) = (ident(&field.name), local(field), &field.key);
+        if field.slot.nullable {
+            quote!(#name: #local.flatten())
+        } else {
+            quote!(#name: decode::required(#local, #key)?)
+        }
+    });
+    let deserialize = deserialize(&shape.name);
+    let locals = shape.fields.iter().map(|field| {
+        let (local, kind) = (local(field), field.slot.tokens());
+        quote!(let mut #local: Option<#kind> = None;)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#declarations,)*
+        }
+
+        impl Object for #name {
+            const KEYS: &'static [&'static str] = &[#(#keys),*];
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
+                #(#locals)*
+                while let Some(key) = fields.key(Self::KEYS)? {
+                    match key {
+                        #(#reads)*
+                        _ => fields.skip()?,
+                    }
+                }
+                Ok(Self { #(#values,)* })
+            }
+        }
+
+        #deserialize
+    }
+}
+
+fn declaration(field: &FieldShape) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = rust::docs(&field.docs);
+    let deprecated = rust::deprecated(field.deprecated.as_deref());
+    let kind = field.slot.tokens();
+    quote!(#docs #deprecated pub #name: #kind)
+}
+
+fn enum_shape(shape: &EnumShape) -> TokenStream {
+    let name = ident(&shape.name);
+    let docs = rust::docs(&shape.docs);
+    let (arms, kinds): (Vec<_>, Vec<_>) = shape
+        .arms
+        .iter()
+        .map(|(of, kind)| (ident(&pascal(of)), kind.tokens()))
+        .unzip();
+    let types: Vec<_> = shape.arms.iter().map(|(of, _)| of).collect();
+    let abouts = types.iter().map(|of| rust::docs(&format!("A `{of}`.")));
+    let deserialize = deserialize(&shape.name);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#abouts #arms(Box<#kinds>),)*
+            /// A type that was not asked for, or is newer than this crate.
+            Unknown(decode::UnknownObject),
+        }
+
+        impl Object for #name {
+            const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
+                decode::by_type(fields)
+            }
+        }
+
+        impl decode::Abstract for #name {
+            fn read_as<'de, A: serde::de::MapAccess<'de>>(
+                typename: String,
+                fields: &mut Fields<A>,
+            ) -> Result<Self, A::Error> {
+                Ok(match typename.as_str() {
+                    #(#types => Self::#arms(Box::new(Object::read(fields)?)),)*
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                })
+            }
+        }
+
+        #deserialize
+    }
+}
+
+fn deserialize(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                decode::object(deserializer)
+            }
+        }
+    }
+}

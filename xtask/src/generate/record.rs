@@ -1,0 +1,203 @@
+//! Structs that are sent: inputs, and the variables of operations.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{
+    names::{ident, snake},
+    rust,
+    types::{Kind, Slot},
+};
+
+/// A struct whose fields are sent by name.
+pub(crate) struct Record {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) fields: Vec<RecordField>,
+    /// Whether null clears what is stored, so that each field gets a method for it.
+    pub(crate) is_patch: bool,
+}
+
+pub(crate) struct RecordField {
+    /// The name as it is sent.
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) kind: Kind,
+    pub(crate) need: Need,
+}
+
+/// Whether a field must be given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    Required,
+    /// Absent, null or a value.
+    Optional,
+    /// Absent (the server's default holds) or a value, but not null.
+    Defaulted,
+}
+
+impl Need {
+    pub(crate) fn of(nullable: bool, has_default: bool) -> Self {
+        match (nullable, has_default) {
+            (true, _) => Self::Optional,
+            (false, true) => Self::Defaulted,
+            (false, false) => Self::Required,
+        }
+    }
+}
+
+impl Record {
+    /// The struct, its constructor, its setters, and how it is sent.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let name = ident(&self.name);
+        let docs = rust::docs(&self.docs);
+        let required = || {
+            self.fields
+                .iter()
+                .filter(|field| field.need == Need::Required)
+        };
+        let default = required().next().is_none().then(|| quote!(, Default));
+        let fields = self.fields.iter().map(RecordField::declaration);
+        let arguments = required().map(RecordField::argument);
+        let initial = self.fields.iter().map(RecordField::initial);
+        let setters = self.fields.iter().map(|field| field.setters(self.is_patch));
+        let entries = self.fields.iter().map(RecordField::entry);
+        // An operation without variables still is a map.
+        let map = if self.fields.is_empty() {
+            quote!(map)
+        } else {
+            quote!(mut map)
+        };
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields,)*
+            }
+
+            impl #name {
+                /// Takes what is required and leaves everything else out.
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#initial,)* }
+                }
+
+                #(#setters)*
+            }
+
+            impl serde::Serialize for #name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeMap as _;
+                    let #map = serializer.serialize_map(None)?;
+                    #(#entries)*
+                    map.end()
+                }
+            }
+        }
+    }
+}
+
+impl RecordField {
+    fn name(&self) -> Ident {
+        ident(&snake(&self.wire))
+    }
+
+    fn declaration(&self) -> TokenStream {
+        let name = self.name();
+        let docs = rust::docs(&self.docs);
+        let deprecated = rust::deprecated(self.deprecated.as_deref());
+        let kind = self.kind.tokens();
+        let kind = match self.need {
+            Need::Required => kind,
+            Need::Optional => quote!(mighty_core::Maybe<#kind>),
+            Need::Defaulted => quote!(Option<#kind>),
+        };
+        quote!(#docs #deprecated pub #name: #kind)
+    }
+
+    fn argument(&self) -> TokenStream {
+        let name = self.name();
+        let (argument, _) = self.kind.setter(&name);
+        quote!(#name: #argument)
+    }
+
+    fn initial(&self) -> TokenStream {
+        let name = self.name();
+        match self.need {
+            Need::Required => {
+                let (_, value) = self.kind.setter(&name);
+                quote!(#name: #value)
+            }
+            Need::Optional => quote!(#name: mighty_core::Maybe::Absent),
+            Need::Defaulted => quote!(#name: None),
+        }
+    }
+
+    fn setters(&self, is_patch: bool) -> TokenStream {
+        let name = self.name();
+        let (argument, value) = self.kind.setter(&name);
+        let value = match self.need {
+            Need::Required => return TokenStream::new(),
+            Need::Optional => quote!(mighty_core::Maybe::Value(#value)),
+            Need::Defaulted => quote!(Some(#value)),
+        };
+        let about = rust::docs(&format!("Sets `{}`.", self.wire));
+        let deprecated = rust::deprecated(self.deprecated.as_deref());
+        let clear = (is_patch && self.need == Need::Optional).then(|| {
+            let clear = format_ident!("clear_{}", snake(&self.wire));
+            let about = rust::docs(&format!("Sends `{}` as null, which clears it.", self.wire));
+            quote! {
+                #about
+                #deprecated
+                #[must_use]
+                pub fn #clear(mut self) -> Self {
+                    self.#name = mighty_core::Maybe::Null;
+                    self
+                }
+            }
+        });
+        quote! {
+            #about
+            #deprecated
+            #[must_use]
+            pub fn #name(mut self, #name: #argument) -> Self {
+                self.#name = #value;
+                self
+            }
+
+            #clear
+        }
+    }
+
+    fn entry(&self) -> TokenStream {
+        let name = self.name();
+        let wire = &self.wire;
+        match self.need {
+            Need::Required => quote!(map.serialize_entry(#wire, &self.#name)?;),
+            Need::Optional => quote! {
+                if !self.#name.is_absent() {
+                    map.serialize_entry(#wire, &self.#name)?;
+                }
+            },
+            Need::Defaulted => quote! {
+                if let Some(value) = &self.#name {
+                    map.serialize_entry(#wire, value)?;
+                }
+            },
+        }
+    }
+}
+
+impl RecordField {
+    /// A field for a value of the schema's type, as `slot` gives it.
+    pub(crate) fn new(wire: &str, slot: Slot, has_default: bool, docs: String) -> Self {
+        Self {
+            wire: wire.to_owned(),
+            docs,
+            deprecated: None,
+            need: Need::of(slot.nullable, has_default),
+            kind: slot.kind,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Rust source, as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A whole generated file, formatted.
+pub(crate) fn file(about: &str, body: TokenStream) -> String {
+    let docs = inner_docs(about);
+    let tokens = quote!(#docs #body);
+    let parsed = syn::parse2(tokens).expect("what is generated is Rust");
+    format!(
+        "// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or\n\
+         // the generator instead.\n\n{}",
+        prettyplease::unparse(&parsed)
+    )
+}
+
+/// `///` lines.
+pub(crate) fn docs(text: &str) -> TokenStream {
+    let lines = doc_lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+fn inner_docs(text: &str) -> TokenStream {
+    let lines = doc_lines(text);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn doc_lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    })
+}
+
+/// `#[deprecated]`, with the reason and, where one is set, the day of removal.
+pub(crate) fn deprecated(note: Option<&str>) -> TokenStream {
+    note.map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
+}

@@ -1,0 +1,290 @@
+//! The generated part of mighty-schema.
+
+use apollo_compiler::{
+    Node, Schema,
+    ast::InputValueDefinition,
+    schema::{Component, EnumType, ExtendedType, InputObjectType},
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    names::{ident, pascal},
+    record::{Record, RecordField},
+    rust,
+    types::{self, slot},
+};
+use crate::{facts::Facts, outputs::Outputs, paths};
+
+pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, facts: &Facts) {
+    let mut add =
+        |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
+    add("mighty.graphql", text.to_owned());
+    add("mod.rs", modules());
+    add("enums.rs", enums(schema));
+    add("inputs.rs", inputs(schema, facts));
+    add("scopes.rs", scopes(facts));
+    add("removals.rs", removals(schema));
+}
+
+fn modules() -> String {
+    rust::file(
+        "What follows from the schema.",
+        quote! {
+            pub mod enums;
+            pub mod inputs;
+            pub(crate) mod removals;
+            pub(crate) mod scopes;
+        },
+    )
+}
+
+fn enums(schema: &Schema) -> String {
+    let enums = schema
+        .types
+        .values()
+        .filter(|kind| !kind.is_built_in())
+        .filter_map(ExtendedType::as_enum)
+        .map(|kind| one_enum(kind));
+    rust::file(
+        "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
+        quote! {
+            #![allow(deprecated)]
+            use crate::open_enum::{self, UnknownValue};
+            #(#enums)*
+        },
+    )
+}
+
+fn one_enum(kind: &EnumType) -> TokenStream {
+    let name = ident(&kind.name);
+    let docs = rust::docs(&described(
+        kind.description.as_deref(),
+        &format!("`{}` of the schema.", kind.name),
+    ));
+    let variant = |value: &str| {
+        // The arm for values that are new to us has the name already.
+        let name = pascal(value);
+        ident(if name == "Unknown" {
+            "UnknownAsValue"
+        } else {
+            &name
+        })
+    };
+    let variants = kind.values.values().map(|value| {
+        let docs = rust::docs(&described(
+            value.description.as_deref(),
+            &format!("`{}`", value.value),
+        ));
+        let deprecated = rust::deprecated(deprecation(&value.directives).as_deref());
+        let variant = variant(&value.value);
+        quote!(#docs #deprecated #variant)
+    });
+    let (idents, texts): (Vec<_>, Vec<_>) = kind
+        .values
+        .keys()
+        .map(|value| (variant(value), value.as_str()))
+        .unzip();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that is newer than this crate.
+            Unknown(UnknownValue),
+        }
+
+        impl #name {
+            /// Every value known to this crate.
+            pub const KNOWN: &'static [Self] = &[#(Self::#idents),*];
+
+            /// The value as the API writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#idents => #texts,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
+                    #(#texts => Self::#idents,)*
+                    _ => Self::Unknown(UnknownValue::new(text)),
+                }
+            }
+        }
+
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                open_enum::read(deserializer)
+            }
+        }
+    }
+}
+
+fn inputs(schema: &Schema, facts: &Facts) -> String {
+    let inputs = schema
+        .types
+        .values()
+        .filter_map(ExtendedType::as_input_object)
+        .map(|input| one_input(schema, facts, input).tokens());
+    rust::file(
+        "Every input of the schema. What is required is an argument of `new`; everything else is\n\
+         absent until it is set.",
+        quote! {
+            #![allow(deprecated)]
+            #(#inputs)*
+        },
+    )
+}
+
+fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
+    Record {
+        name: input.name.to_string(),
+        docs: described(
+            input.description.as_deref(),
+            &format!("`{}` of the schema.", input.name),
+        ),
+        is_patch: input.name.starts_with("Update"),
+        fields: input
+            .fields
+            .values()
+            .map(|field| input_field(schema, facts, input, field))
+            .collect(),
+    }
+}
+
+fn input_field(
+    schema: &Schema,
+    facts: &Facts,
+    input: &InputObjectType,
+    field: &Component<InputValueDefinition>,
+) -> RecordField {
+    let coordinate = format!("{}.{}", input.name, field.name);
+    let value = slot(&field.ty, &mut |name| {
+        types::input_kind(schema, facts, &coordinate, name)
+    });
+    let default = field
+        .default_value
+        .as_ref()
+        .map_or_else(String::new, |default| {
+            format!(" Where absent, `{default}`.")
+        });
+    let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
+    let docs = described(field.description.as_deref(), &fallback);
+    RecordField {
+        deprecated: deprecation(&field.directives),
+        ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
+    }
+}
+
+fn scopes(facts: &Facts) -> String {
+    let rows = facts
+        .scopes
+        .iter()
+        .map(|(coordinate, scopes)| quote!((#coordinate, &[#(#scopes),*])));
+    rust::file(
+        "The scopes that coordinates ask for, in order of the coordinates.",
+        quote! {
+            pub(crate) static SCOPES: &[(&str, &[&str])] = &[#(#rows),*];
+        },
+    )
+}
+
+/// Every `@removalDate`, by coordinate.
+fn removals(schema: &Schema) -> String {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut note = |coordinate: String, date: Option<String>| {
+        rows.extend(date.map(|date| (coordinate, date)));
+    };
+    for (name, kind) in &schema.types {
+        let fields = match kind {
+            ExtendedType::Object(object) => Some(&object.fields),
+            ExtendedType::Interface(interface) => Some(&interface.fields),
+            _ => None,
+        };
+        for field in fields.into_iter().flat_map(|fields| fields.values()) {
+            note(
+                format!("{name}.{}", field.name),
+                removal_date(&field.directives),
+            );
+            for argument in &field.arguments {
+                let coordinate = format!("{name}.{}({}:)", field.name, argument.name);
+                note(coordinate, removal_date(&argument.directives));
+            }
+        }
+        if let ExtendedType::InputObject(input) = kind {
+            for field in input.fields.values() {
+                note(
+                    format!("{name}.{}", field.name),
+                    removal_date(&field.directives),
+                );
+            }
+        }
+        if let ExtendedType::Enum(kind) = kind {
+            for value in kind.values.values() {
+                note(
+                    format!("{name}.{}", value.value),
+                    removal_date(&value.directives),
+                );
+            }
+        }
+    }
+    rows.sort();
+    let rows = rows
+        .iter()
+        .map(|(coordinate, date)| quote!((#coordinate, #date)));
+    rust::file(
+        "The earliest days on which deprecated members may go, in order of the coordinates.",
+        quote! {
+            pub(crate) static REMOVALS: &[(&str, &str)] = &[#(#rows),*];
+        },
+    )
+}
+
+/// The source's own words where it has some, else what can be said without.
+pub(crate) fn described(description: Option<&str>, otherwise: &str) -> String {
+    match description.map(str::trim) {
+        Some(text) if !text.is_empty() => text.to_owned(),
+        _ => otherwise.to_owned(),
+    }
+}
+
+/// What `#[deprecated]` says: the schema's reason and the day of removal.
+pub(crate) fn deprecation(directives: &apollo_compiler::ast::DirectiveList) -> Option<String> {
+    let deprecated = directives.get("deprecated")?;
+    let reason =
+        text_argument(deprecated, "reason").unwrap_or_else(|| "No reason given.".to_owned());
+    Some(match removal_date(directives) {
+        Some(date) => format!("{reason} It may be removed from {date}."),
+        None => reason,
+    })
+}
+
+fn removal_date(directives: &apollo_compiler::ast::DirectiveList) -> Option<String> {
+    text_argument(directives.get("removalDate")?, "date")
+}
+
+fn text_argument(directive: &Node<apollo_compiler::ast::Directive>, name: &str) -> Option<String> {
+    Some(
+        directive
+            .specified_argument_by_name(name)?
+            .as_str()?
+            .to_owned(),
+    )
+}

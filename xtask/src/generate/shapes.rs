@@ -1,0 +1,88 @@
+//! What documents mean, before it is spelled out in Rust.
+
+use super::{
+    record::Record,
+    types::{Kind, Slot},
+};
+
+/// Everything that the documents lead to.
+pub(crate) struct Shapes {
+    /// The fragments, which operations share.
+    pub(crate) fragments: Vec<Shape>,
+    pub(crate) operations: Vec<OperationShape>,
+}
+
+/// A type that answers are read into.
+pub(crate) enum Shape {
+    Struct(StructShape),
+    Enum(EnumShape),
+}
+
+/// An object of a known type, or what an interface's types have in common.
+pub(crate) struct StructShape {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) fields: Vec<FieldShape>,
+}
+
+pub(crate) struct FieldShape {
+    /// The key in the answer.
+    pub(crate) key: String,
+    /// The field's name in the schema, which names it in Rust too.
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) slot: Slot,
+    /// Whether it is a connection that the operation's `$first` and `$after` page.
+    pub(crate) is_paged: bool,
+}
+
+/// One of several types, told apart by `__typename`.
+pub(crate) struct EnumShape {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    /// The type's name in the schema, and what it is read into.
+    pub(crate) arms: Vec<(String, Kind)>,
+}
+
+pub(crate) struct OperationShape {
+    pub(crate) name: String,
+    /// The folder of its document, which is its module.
+    pub(crate) area: String,
+    pub(crate) is_mutation: bool,
+    /// Whether, being a mutation, it may be repeated.
+    pub(crate) is_idempotent: bool,
+    pub(crate) variables: Record,
+    /// The shapes of its own; the first is the whole answer.
+    pub(crate) shapes: Vec<Shape>,
+    /// Coordinate → the scopes of which any one suffices.
+    pub(crate) scopes: Vec<(String, Vec<String>)>,
+    /// For a mutation, its field in the answer, and whether that may be null.
+    pub(crate) payload: Option<(String, bool)>,
+    pub(crate) paging: Option<Paging>,
+}
+
+/// How to reach the connection that an operation pages.
+pub(crate) struct Paging {
+    pub(crate) steps: Vec<Step>,
+    /// The connection's nodes, as its `nodes` field has them.
+    pub(crate) nodes: Slot,
+    pub(crate) has_total: bool,
+    pub(crate) is_backward: bool,
+}
+
+/// One step from the answer towards a connection.
+#[derive(Clone)]
+pub(crate) enum Step {
+    Field { name: String, nullable: bool },
+    Arm { of: Kind, name: String },
+}
+
+impl Shape {
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Struct(shape) => &shape.name,
+            Self::Enum(shape) => &shape.name,
+        }
+    }
+}

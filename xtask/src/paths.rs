@@ -1,0 +1,26 @@
+//! Where things lie in the workspace.
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's root.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask lies in the workspace")
+        .to_path_buf()
+}
+
+/// The schema snapshot.
+pub(crate) const SNAPSHOT: &str = "schemas/mighty.graphql";
+/// What the snapshot is, from when, and its checksum.
+pub(crate) const PROVENANCE: &str = "schemas/provenance.toml";
+/// The scopes that coordinates ask for.
+pub(crate) const SCOPES: &str = "schemas/scopes.toml";
+/// What else the schema's names and types do not say.
+pub(crate) const COORDINATES: &str = "schemas/coordinates.toml";
+/// The documents that people write.
+pub(crate) const DOCUMENTS: &str = "crates/operations/graphql";
+/// The generated part of mighty-schema.
+pub(crate) const SCHEMA_CODE: &str = "crates/schema/src/generated";
+/// The generated part of mighty-operations.
+pub(crate) const OPERATIONS_CODE: &str = "crates/operations/src/generated";

@@ -1,0 +1,175 @@
+//! One order and one form for any schema, so that two snapshots differ only where the API does.
+
+use apollo_compiler::{
+    Name, Node, Schema,
+    ast::{Definition, Document, EnumValueDefinition, FieldDefinition, InputValueDefinition},
+};
+
+use crate::Result;
+
+/// Prints the schema `text` with definitions, fields, arguments, enum values and union members in
+/// alphabetical order. Descriptions stay: a network's own schema states scopes in them.
+///
+/// # Errors
+/// Where the text is no schema, is not valid, or lacks the roots that every network has.
+pub(crate) fn print(text: &str, name: &str) -> Result<String> {
+    if text.trim().is_empty() {
+        return Err(format!("{name} is empty; a schema was expected").into());
+    }
+    if text.trim_start().starts_with('<') {
+        return Err(format!(
+            "{name} is a web page, not a schema; the API answers so where a request has no \
+             User-Agent. Fetch it again with one."
+        )
+        .into());
+    }
+    let schema = Schema::parse_and_validate(text, name)
+        .map_err(|error| format!("{name} is no valid schema:\n{}", error.errors))?;
+    for (root, field) in [
+        ("Query", "network"),
+        ("Query", "node"),
+        ("Mutation", "createPost"),
+    ] {
+        if schema.type_field(root, field).is_err() {
+            return Err(format!(
+                "{name} is a schema, but not of the Headless API: {root}.{field} is missing"
+            )
+            .into());
+        }
+    }
+    let mut document =
+        Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
+    for definition in &mut document.definitions {
+        sort_members(definition);
+    }
+    document.definitions.sort_by(|a, b| key(a).cmp(&key(b)));
+    Ok(document.to_string())
+}
+
+/// Directives first, then the schema itself, then types.
+fn key(definition: &Definition) -> (u8, Option<&Name>) {
+    let kind = match definition {
+        Definition::DirectiveDefinition(_) => 0,
+        Definition::SchemaDefinition(_) | Definition::SchemaExtension(_) => 1,
+        _ => 2,
+    };
+    (kind, definition.name())
+}
+
+fn sort_members(definition: &mut Definition) {
+    match definition {
+        Definition::ObjectTypeDefinition(object) => {
+            let object = object.make_mut();
+            object.implements_interfaces.sort();
+            sort_fields(&mut object.fields);
+        }
+        Definition::InterfaceTypeDefinition(interface) => {
+            let interface = interface.make_mut();
+            interface.implements_interfaces.sort();
+            sort_fields(&mut interface.fields);
+        }
+        Definition::UnionTypeDefinition(union_) => union_.make_mut().members.sort(),
+        Definition::EnumTypeDefinition(enum_) => sort_by_name(&mut enum_.make_mut().values),
+        Definition::InputObjectTypeDefinition(input) => sort_by_name(&mut input.make_mut().fields),
+        Definition::DirectiveDefinition(directive) => {
+            let directive = directive.make_mut();
+            sort_by_name(&mut directive.arguments);
+            directive.locations.sort_by_key(|location| location.name());
+        }
+        _ => {}
+    }
+}
+
+fn sort_fields(fields: &mut [Node<FieldDefinition>]) {
+    for field in fields.iter_mut() {
+        sort_by_name(&mut field.make_mut().arguments);
+    }
+    sort_by_name(fields);
+}
+
+fn sort_by_name<T: Named>(members: &mut [Node<T>]) {
+    members.sort_by(|a, b| a.name().cmp(b.name()));
+}
+
+trait Named {
+    fn name(&self) -> &Name;
+}
+
+impl Named for FieldDefinition {
+    fn name(&self) -> &Name {
+        &self.name
+    }
+}
+
+impl Named for InputValueDefinition {
+    fn name(&self) -> &Name {
+        &self.name
+    }
+}
+
+impl Named for EnumValueDefinition {
+    fn name(&self) -> &Name {
+        &self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCHEMA: &str = r#"
+        type Query { node(id: ID!): Node network: Network! }
+        "What may be written."
+        type Mutation { createPost(title: String, body: String = "x"): Boolean }
+        type Network { b: Int a: Kind @deprecated(reason: "old") }
+        enum Kind { Z A }
+        union Any = Query | Network
+        interface Node { id: ID! }
+    "#;
+
+    #[test]
+    fn printing_sorts_everything_and_keeps_every_fact() {
+        let printed = print(SCHEMA, "s").expect("valid");
+        let order: Vec<_> = printed
+            .lines()
+            .filter(|line| !line.starts_with([' ', '}', '"']) && !line.is_empty())
+            .collect();
+        assert_eq!(
+            order,
+            [
+                "union Any = Network | Query",
+                "enum Kind {",
+                "type Mutation {",
+                "type Network {",
+                "interface Node {",
+                "type Query {",
+            ]
+        );
+        assert!(
+            printed.contains(r#"a: Kind @deprecated(reason: "old")"#),
+            "{printed}"
+        );
+        assert!(printed.contains(r#"createPost(body: String = "x", title: String): Boolean"#));
+        assert!(printed.contains("What may be written."));
+    }
+
+    #[test]
+    fn the_form_is_a_fixed_point() {
+        let once = print(SCHEMA, "s").expect("valid");
+        assert_eq!(print(&once, "s").expect("valid"), once);
+    }
+
+    #[test]
+    fn what_is_no_schema_of_this_api_is_told_apart() {
+        for (text, said) in [
+            ("  \n", "is empty"),
+            ("<!doctype html><title>Just a moment</title>", "web page"),
+            ("type Query { a: Missing }", "no valid schema"),
+            ("type Query { a: Int", "no valid schema"),
+            ("type Query { a: Int }", "Query.network is missing"),
+        ] {
+            let error = print(text, "s").expect_err(text).to_string();
+            assert!(error.contains(said), "{error}");
+        }
+    }
+}

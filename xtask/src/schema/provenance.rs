@@ -1,0 +1,90 @@
+//! What the snapshot is and where it is from.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use apollo_compiler::Schema;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::{Result, paths};
+
+/// The record beside the snapshot.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Provenance {
+    /// What the schema is and where it is from.
+    source: String,
+    /// The day it was taken.
+    date: Date,
+    /// How many types and directives it defines.
+    pub(crate) definitions: usize,
+    /// Of the snapshot's text.
+    sha256: String,
+    /// What printed it.
+    tool: String,
+}
+
+const HEAD: &str = "\
+# Where mighty.graphql is from. Written by `cargo xtask schema refresh`, not by hand.
+#
+# A network's own schema replaces it with one command. Fetch it (no token is needed, a User-Agent
+# is) from https://api.mn.co/networks/<id or subdomain>/graphql/schema, then run
+#
+#     cargo xtask schema refresh --file <the file>
+
+";
+
+impl Provenance {
+    pub(crate) fn new(source: String, date: Date, text: &str, schema: &Schema) -> Self {
+        let types = schema
+            .types
+            .values()
+            .filter(|kind| !kind.is_built_in())
+            .count();
+        let directives = schema
+            .directive_definitions
+            .values()
+            .filter(|directive| !directive.is_built_in())
+            .count();
+        Self {
+            source,
+            date,
+            definitions: types + directives,
+            sha256: sha256(text),
+            tool: concat!("xtask ", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+
+    pub(crate) fn print(&self) -> String {
+        let body = toml::to_string(self).expect("plain values have a TOML form");
+        format!("{HEAD}{body}")
+    }
+}
+
+/// Checks that the snapshot's text is the one that was recorded.
+pub(crate) fn verify(text: &str) -> Result<()> {
+    let record = fs::read_to_string(paths::root().join(paths::PROVENANCE))
+        .map_err(|error| format!("{} can't be read: {error}", paths::PROVENANCE))?;
+    let record: Provenance =
+        toml::from_str(&record).map_err(|error| format!("{}: {error}", paths::PROVENANCE))?;
+    if record.sha256 != sha256(text) {
+        return Err(format!(
+            "{} is not the text that {} records; it is changed by `cargo xtask schema refresh` \
+             only",
+            paths::SNAPSHOT,
+            paths::PROVENANCE
+        )
+        .into());
+    }
+    Ok(())
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text)
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
