@@ -1,0 +1,177 @@
+//! The client of one network.
+
+use mighty_auth::Credential;
+use mighty_core::GlobalId;
+use mighty_operations::{
+    domain::{
+        Comments, Events, Members, Networks, Nodes, Notifications, Polls, Posts, Reactions, Search,
+        Spaces,
+    },
+    models::{BillingPlanDetail, MemberProfile, NetworkDetail, NodeItem, SearchHit},
+    pages::{Paged, Pager},
+};
+use mighty_transport::{Client, Error, IntoRequest};
+
+use crate::MightyBuilder;
+
+/// A network, as one member sees it.
+///
+/// Cheap to clone; clones share connections, the session and the retry budget. One per member and
+/// application.
+///
+/// ```
+/// use mighty_networks::Mighty;
+///
+/// # fn main() -> Result<(), mighty_networks::Error> {
+/// let mighty = Mighty::builder("my-community")
+///     .user_agent("roster/1.0 (+https://example.org/roster)")
+///     .access_token("from a sign-in elsewhere")
+///     .build()?;
+/// # let _ = mighty;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Mighty {
+    client: Client,
+    credential: Credential,
+}
+
+impl Mighty {
+    /// Begins with the network: its subdomain (`harbor`), host (`harbor.mn.co`), numeric id, or the
+    /// address of any of its pages.
+    pub fn builder(network: impl Into<String>) -> MightyBuilder {
+        MightyBuilder::new(network.into())
+    }
+
+    pub(crate) fn new(client: Client, credential: Credential) -> Self {
+        Self { client, credential }
+    }
+
+    /// The member that the token acts for.
+    ///
+    /// # Errors
+    /// As [`Networks::me`].
+    pub async fn me(&self) -> Result<MemberProfile, Error> {
+        Networks::new(&self.client).me().await
+    }
+
+    /// The network itself.
+    ///
+    /// # Errors
+    /// As [`Networks::get`].
+    pub async fn network(&self) -> Result<NetworkDetail, Error> {
+        Networks::new(&self.client).get().await
+    }
+
+    /// One of the platform's billing plans, by its canonical name.
+    ///
+    /// # Errors
+    /// As [`Networks::billing_plan`].
+    pub async fn billing_plan(
+        &self,
+        canonical_name: impl Into<String>,
+    ) -> Result<BillingPlanDetail, Error> {
+        Networks::new(&self.client)
+            .billing_plan(canonical_name)
+            .await
+    }
+
+    /// Anything that has a GlobalID.
+    ///
+    /// # Errors
+    /// As [`Nodes::get`].
+    pub async fn node(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
+        Nodes::new(&self.client).get(id).await
+    }
+
+    /// Several things by GlobalID, in one operation.
+    ///
+    /// # Errors
+    /// As [`Nodes::get_many`].
+    pub async fn nodes(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<NodeItem>>, Error> {
+        Nodes::new(&self.client).get_many(ids).await
+    }
+
+    /// What matches a text: posts, events, polls, comments, members, spaces.
+    ///
+    /// # Errors
+    /// As [`Search::find`].
+    pub fn search(&self, text: impl Into<String>) -> Result<Pager<SearchHit>, Error> {
+        Search::new(&self.client).find(text)
+    }
+
+    /// Spaces, their collections and templates.
+    pub fn spaces(&self) -> Spaces<'_> {
+        Spaces::new(&self.client)
+    }
+
+    /// Posts, and the events and polls that come among them.
+    pub fn posts(&self) -> Posts<'_> {
+        Posts::new(&self.client)
+    }
+
+    /// Comments, in threads.
+    pub fn comments(&self) -> Comments<'_> {
+        Comments::new(&self.client)
+    }
+
+    /// Reactions to posts and comments.
+    pub fn reactions(&self) -> Reactions<'_> {
+        Reactions::new(&self.client)
+    }
+
+    /// Events, their occurrences, RSVPs.
+    pub fn events(&self) -> Events<'_> {
+        Events::new(&self.client)
+    }
+
+    /// Polls and questions.
+    pub fn polls(&self) -> Polls<'_> {
+        Polls::new(&self.client)
+    }
+
+    /// The viewer's notifications.
+    pub fn notifications(&self) -> Notifications<'_> {
+        Notifications::new(&self.client)
+    }
+
+    /// Members, for hosts and moderators.
+    pub fn members(&self) -> Members<'_> {
+        Members::new(&self.client)
+    }
+
+    /// Sends any operation or request of your own, strictly: any error of the answer is an error of
+    /// the call. See [`Client::send`], and [`Client::send_partial`] for the other way.
+    ///
+    /// # Errors
+    /// Those of any call.
+    pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {
+        self.client.send(request).await
+    }
+
+    /// Goes through the pages of any paged operation.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn pages<Q>(&self, query: Q) -> Result<Pager<Q::Item>, Error>
+    where
+        Q: Paged + Send + Sync + 'static,
+        Q::Item: Send + 'static,
+    {
+        Pager::forward(&self.client, query)
+    }
+
+    /// The transport underneath: options for one call, partial answers, raw requests.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The session: when it expires, what it may do, signing out.
+    pub fn credential(&self) -> &Credential {
+        &self.credential
+    }
+}

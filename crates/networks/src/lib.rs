@@ -1,0 +1,35 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Where things are
+//!
+//! | you want | look at |
+//! |---|---|
+//! | to begin | [`Mighty::builder`], [`MightyBuilder`] |
+//! | posts, events, members, … | the methods of [`Mighty`]; their types in [`domain`] |
+//! | what answers look like | [`models`] |
+//! | what mutations take | [`inputs`], [`enums`], [`Maybe`] |
+//! | to go through a long list | [`pages`] |
+//! | to understand a failure | [`Error`], [`ErrorKind`], [`Code`] |
+//! | to sign somebody in | [`auth`] |
+//! | one operation as a value, or one of your own | [`operations`], [`Request`] |
+//! | identifiers, scopes | [`GlobalId`], [`ResourceId`], [`Id`], [`Scope`] |
+//! | your own HTTP client or clock | [`runtime`] |
+
+mod builder;
+mod client;
+pub mod prelude;
+
+pub use builder::MightyBuilder;
+pub use client::Mighty;
+
+pub use mighty_auth as auth;
+pub use mighty_core::{
+    ConfigError, Endpoints, GlobalId, Id, Maybe, Network, ResourceId, Scope, Scopes, UserAgent,
+};
+pub use mighty_operations::{UnknownObject, domain, models, operations, pages};
+pub use mighty_runtime as runtime;
+pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
+pub use mighty_transport::{
+    CallOptions, Client, Code, Error, ErrorKind, GraphQlError, IntoRequest, Operation, Partial,
+    Request, Response, RetryPolicy,
+};

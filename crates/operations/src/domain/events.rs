@@ -1,0 +1,147 @@
+//! Events, their occurrences, and who comes.
+
+mod instances;
+
+use mighty_core::{GlobalId, Id};
+use mighty_schema::{
+    enums::{EventDirection, RsvpStatus},
+    inputs::{CreateEventInput, CreateRsvpInput, DeleteRsvpInput, UpdateRsvpInput},
+};
+use mighty_transport::{Client, Error};
+
+use super::{found, made};
+use crate::{
+    models::{EventDetail, RsvpDetail},
+    operations::events::{
+        CreateEvent, CreateRsvp, DeleteRsvp, GetEvent, ListEvents, ListRsvps, UpdateRsvp, get_event,
+    },
+    pages::Pager,
+};
+pub use instances::EventInstances;
+
+/// Events and RSVPs.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'a>(&'a Client);
+
+impl<'a> Events<'a> {
+    /// Through `client`.
+    pub fn new(client: &'a Client) -> Self {
+        Self(client)
+    }
+
+    /// What is still to come, soonest first. A recurring event gives several occurrences.
+    pub fn upcoming(&self) -> EventInstances {
+        self.list_with(ListEvents::new().direction(EventDirection::Upcoming))
+    }
+
+    /// What has been, latest first.
+    pub fn past(&self) -> EventInstances {
+        self.list_with(ListEvents::new().direction(EventDirection::Past))
+    }
+
+    /// Occurrences in a span of time or of one space. With both `start_at` and `end_at` the
+    /// direction is ignored.
+    ///
+    /// For the event records themselves list posts of the types `Event` and `EventPage`.
+    pub fn list_with(&self, query: ListEvents) -> EventInstances {
+        EventInstances::new(self.0.clone(), query)
+    }
+
+    /// One event, by resource ID, slug or GlobalID. Its times are those of the series; occurrences
+    /// have their own.
+    ///
+    /// # Errors
+    /// Not found where the viewer sees no such event, or it is a post of another kind.
+    pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<EventDetail, Error> {
+        let data = self.0.send(GetEvent::new(id_or_slug)).await?;
+        let event = match found::<GetEvent, _>(data.network.post, "the event")? {
+            get_event::Post::Event(event) => Some(*event),
+            get_event::Post::Unknown(_) => None,
+        };
+        found::<GetEvent, _>(
+            event,
+            "an event under this id (it is a post of another kind)",
+        )
+    }
+
+    /// Creates an event, single or recurring.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn create(&self, input: CreateEventInput) -> Result<EventDetail, Error> {
+        let payload = self.0.send(CreateEvent::new(input)).await?.create_event;
+        made::<CreateEvent, _>(payload.and_then(|payload| payload.event), "the new event")
+    }
+
+    /// Who answered, for the whole series.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    pub fn rsvps(&self, id_or_slug: impl Into<String>) -> Result<Pager<RsvpDetail>, Error> {
+        self.rsvps_with(ListRsvps::new(id_or_slug))
+    }
+
+    /// Who answered, for one occurrence: the one whose scheduled time is `instance_at`.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn rsvps_with(&self, query: ListRsvps) -> Result<Pager<RsvpDetail>, Error> {
+        Pager::forward(self.0, query)
+    }
+
+    /// Answers an event for the viewer: yes, maybe or no. An answer given before is replaced.
+    ///
+    /// # Errors
+    /// Rejected where the answer is refused, as [`RsvpStatus::None`] is: take an answer back with
+    /// [`delete_rsvp`](Self::delete_rsvp).
+    pub async fn rsvp(
+        &self,
+        event: impl Into<GlobalId>,
+        status: RsvpStatus,
+    ) -> Result<RsvpDetail, Error> {
+        self.create_rsvp(CreateRsvpInput::new(event, rsvp_text(&status)))
+            .await
+    }
+
+    /// Answers an event: for one occurrence (`instance_at`), or for another member (`member_id`,
+    /// which takes a host, a moderator or the event's creator, and `host:write:network_events`).
+    ///
+    /// # Errors
+    /// Rejected where the answer is refused.
+    pub async fn create_rsvp(&self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
+        let payload = self.0.send(CreateRsvp::new(input)).await?.create_rsvp;
+        made::<CreateRsvp, _>(payload.and_then(|payload| payload.rsvp), "the RSVP")
+    }
+
+    /// Changes an answer, by the RSVP's GlobalID.
+    ///
+    /// # Errors
+    /// Rejected where the answer is refused.
+    pub async fn update_rsvp(
+        &self,
+        rsvp: impl Into<GlobalId>,
+        status: RsvpStatus,
+    ) -> Result<RsvpDetail, Error> {
+        let input = UpdateRsvpInput::new(rsvp, rsvp_text(&status));
+        let payload = self.0.send(UpdateRsvp::new(input)).await?.update_rsvp;
+        made::<UpdateRsvp, _>(payload.and_then(|payload| payload.rsvp), "the RSVP")
+    }
+
+    /// Takes an answer back, by the RSVP's GlobalID.
+    ///
+    /// # Errors
+    /// Not found where there is none.
+    pub async fn delete_rsvp(&self, rsvp: impl Into<GlobalId>) -> Result<Id, Error> {
+        let request = DeleteRsvp::new(DeleteRsvpInput::new(rsvp));
+        let payload = self.0.send(request).await?.delete_rsvp;
+        made::<DeleteRsvp, _>(
+            payload.and_then(|payload| payload.deleted_id),
+            "the deleted id",
+        )
+    }
+}
+
+/// Inputs and answers write the status in lower case; only filters use the enum.
+fn rsvp_text(status: &RsvpStatus) -> String {
+    status.as_str().to_ascii_lowercase()
+}

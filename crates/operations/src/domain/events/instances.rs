@@ -1,0 +1,97 @@
+//! Occurrences of events, page by page.
+//!
+//! The API gives them as plain lists, without page info: the cursor is a bound on the start time,
+//! and a page that is not full is the last.
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use mighty_core::{Id, Maybe};
+use mighty_transport::{Client, Error, Operation as _};
+
+use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
+
+/// Every occurrence of a list, fetched as they are needed.
+///
+/// Neighbouring pages share the occurrences that start at their border; each comes once. After an
+/// error it ends.
+#[derive(Debug)]
+pub struct EventInstances {
+    client: Client,
+    query: ListEvents,
+    items: VecDeque<EventInstanceCard>,
+    /// Those seen that start at the border to the next page.
+    at_border: Vec<Id>,
+    done: bool,
+}
+
+impl EventInstances {
+    pub(super) fn new(client: Client, mut query: ListEvents) -> Self {
+        if query.per_page.is_absent() {
+            query.per_page = Maybe::Value(PAGE_SIZE);
+        }
+        Self {
+            client,
+            query,
+            items: VecDeque::new(),
+            at_border: Vec::new(),
+            done: false,
+        }
+    }
+
+    /// The next occurrence: `None` at the end.
+    ///
+    /// # Errors
+    /// What fetching the page gave.
+    pub async fn try_next(&mut self) -> Result<Option<EventInstanceCard>, Error> {
+        while self.items.is_empty() && !self.done {
+            let page = self.client.send(self.query.clone()).await;
+            // Until the page is taken up there is nothing to go on from.
+            self.done = true;
+            self.take_up(page?.network.events)?;
+        }
+        Ok(self.items.pop_front())
+    }
+
+    /// All that is left, in memory.
+    ///
+    /// # Errors
+    /// What fetching a page gave.
+    pub async fn collect(mut self) -> Result<Vec<EventInstanceCard>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
+    fn take_up(&mut self, page: Vec<EventInstanceCard>) -> Result<(), Error> {
+        let size = self
+            .query
+            .per_page
+            .as_ref()
+            .value()
+            .copied()
+            .unwrap_or(PAGE_SIZE);
+        let is_full = page.len() >= usize::try_from(size.clamp(1, PAGE_SIZE)).unwrap_or(1);
+        let border: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
+        let fresh: Vec<_> = page
+            .into_iter()
+            .filter(|item| !self.at_border.contains(&item.id))
+            .collect();
+        if is_full {
+            let Some(border) = border.filter(|_| !fresh.is_empty()) else {
+                return Err(Error::incomplete(
+                    ListEvents::NAME,
+                    "a way on: a whole page of occurrences starts at one time, or at none",
+                ));
+            };
+            let seen = fresh.iter().filter(|item| item.starts_at == Some(border));
+            self.at_border.extend(seen.map(|item| item.id.clone()));
+            self.query.cursor = Maybe::Value(border.to_string());
+            self.done = false;
+        }
+        self.items = fresh.into();
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! The viewer's notifications.
+
+use mighty_core::GlobalId;
+use mighty_schema::inputs::UpdateNotificationInput;
+use mighty_transport::{Client, Error};
+
+use super::made;
+use crate::{
+    models::NotificationItem,
+    operations::notifications::{ListNotifications, MarkNotification},
+    pages::Pager,
+};
+
+/// The viewer's own notifications.
+#[derive(Debug, Clone, Copy)]
+pub struct Notifications<'a>(&'a Client);
+
+impl<'a> Notifications<'a> {
+    /// Through `client`.
+    pub fn new(client: &'a Client) -> Self {
+        Self(client)
+    }
+
+    /// All of them, newest first.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    pub fn list(&self) -> Result<Pager<NotificationItem>, Error> {
+        Pager::forward(self.0, ListNotifications::new())
+    }
+
+    /// The unread ones, newest first. Marking one while going through them moves the rest up, so
+    /// take a page whole before you mark its items.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn unread(&self) -> Result<Pager<NotificationItem>, Error> {
+        Pager::forward(self.0, ListNotifications::new().unread(true))
+    }
+
+    /// Marks one as read.
+    ///
+    /// # Errors
+    /// Not found where it is not one of the viewer's.
+    pub async fn mark_read(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+        self.mark(UpdateNotificationInput::new(id).is_read(true))
+            .await
+    }
+
+    /// Marks one as unread.
+    ///
+    /// # Errors
+    /// Not found where it is not one of the viewer's.
+    pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+        self.mark(UpdateNotificationInput::new(id).is_read(false))
+            .await
+    }
+
+    async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {
+        let payload = self
+            .0
+            .send(MarkNotification::new(input))
+            .await?
+            .update_notification;
+        let notification = payload.and_then(|payload| payload.notification);
+        made::<MarkNotification, _>(notification, "the notification")
+    }
+}

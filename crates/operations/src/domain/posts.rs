@@ -1,0 +1,100 @@
+//! Posts, and the events and polls that come among them.
+
+use mighty_core::Id;
+use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
+use mighty_transport::{Client, Error};
+
+use super::{found, made};
+use crate::{
+    models::{PostContentCard, PostContentDetail, PostDetail},
+    operations::posts::{CreatePost, DeletePost, GetPost, ListPosts, ListSpacePosts, UpdatePost},
+    pages::Pager,
+};
+
+/// The network's posts.
+#[derive(Debug, Clone, Copy)]
+pub struct Posts<'a>(&'a Client);
+
+impl<'a> Posts<'a> {
+    /// Through `client`.
+    pub fn new(client: &'a Client) -> Self {
+        Self(client)
+    }
+
+    /// Posts, events and polls of the whole network: what is posted, drafts and scheduled ones left
+    /// out.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    pub fn list(&self) -> Result<Pager<PostContentCard>, Error> {
+        self.list_with(ListPosts::new())
+    }
+
+    /// As [`list`](Self::list), narrowed by type, status or space.
+    ///
+    /// Events need both `PostType::Event` and `PostType::EventPage`. Drafts are the viewer's own;
+    /// scheduled ones also those of spaces that the viewer hosts or moderates.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn list_with(&self, query: ListPosts) -> Result<Pager<PostContentCard>, Error> {
+        Pager::forward(self.0, query)
+    }
+
+    /// The posts, events and polls of one space, by its resource ID or GlobalID.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn in_space(&self, space: impl Into<String>) -> Result<Pager<PostContentCard>, Error> {
+        Pager::forward(self.0, ListSpacePosts::new(space))
+    }
+
+    /// One post, event or poll, by resource ID, slug or GlobalID.
+    ///
+    /// # Errors
+    /// Not found where the viewer sees no such post.
+    pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PostContentDetail, Error> {
+        let data = self.0.send(GetPost::new(id_or_slug)).await?;
+        found::<GetPost, _>(data.network.post, "the post")
+    }
+
+    /// Creates a post or an article.
+    ///
+    /// The body may carry style HTML only. `SCHEDULED` requires `published_at`; a time that has
+    /// passed publishes at once.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) where the post may or may not
+    /// have been made: look before you try again.
+    pub async fn create(&self, input: CreatePostInput) -> Result<PostDetail, Error> {
+        let payload = self.0.send(CreatePost::new(input)).await?.create_post;
+        made::<CreatePost, _>(payload.and_then(|payload| payload.post), "the new post")
+    }
+
+    /// Changes what the input sets, and leaves the rest. `asset_ids` replaces all assets;
+    /// `expected_last_edited_at` guards against overwriting another's edit.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn update(&self, input: UpdatePostInput) -> Result<PostDetail, Error> {
+        let payload = self.0.send(UpdatePost::new(input)).await?.update_post;
+        made::<UpdatePost, _>(payload.and_then(|payload| payload.post), "the post")
+    }
+
+    /// Deletes a post, event or poll, by resource ID or GlobalID.
+    ///
+    /// # Errors
+    /// Not found where there is none.
+    pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
+        let payload = self
+            .0
+            .send(DeletePost::new(DeletePostInput::new(id)))
+            .await?
+            .delete_post;
+        made::<DeletePost, _>(
+            payload.and_then(|payload| payload.deleted_id),
+            "the deleted id",
+        )
+    }
+}

@@ -1,0 +1,106 @@
+//! Spaces, the collections they are sorted into, the templates they are made from.
+
+use mighty_schema::inputs::{CreateSpaceInput, UpdateSpaceInput};
+use mighty_transport::{Client, Error};
+
+use super::{found, made};
+use crate::{
+    models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
+    operations::spaces::{
+        CreateSpace, GetSpace, ListSpaceTemplates, ListSpaces, ListSpacesCollections, UpdateSpace,
+        create_space,
+    },
+    pages::Pager,
+};
+
+/// The network's spaces.
+#[derive(Debug, Clone, Copy)]
+pub struct Spaces<'a>(&'a Client);
+
+impl<'a> Spaces<'a> {
+    /// Through `client`.
+    pub fn new(client: &'a Client) -> Self {
+        Self(client)
+    }
+
+    /// Every space that the viewer sees.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    pub fn list(&self) -> Result<Pager<SpaceCard>, Error> {
+        self.list_with(ListSpaces::new())
+    }
+
+    /// As [`list`](Self::list), with a page size or a place to begin.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn list_with(&self, query: ListSpaces) -> Result<Pager<SpaceCard>, Error> {
+        Pager::forward(self.0, query)
+    }
+
+    /// One space, by resource ID or GlobalID. The API's name for the argument is `idOrSlug`, but
+    /// spaces have no slug.
+    ///
+    /// # Errors
+    /// Not found where the viewer sees no such space.
+    pub async fn get(&self, id: impl Into<String>) -> Result<SpaceDetail, Error> {
+        let data = self.0.send(GetSpace::new(id)).await?;
+        found::<GetSpace, _>(data.network.space, "the space")
+    }
+
+    /// Creates a space. It starts private and hidden, and only hosts can do it.
+    ///
+    /// The answer names the collection that the space was put into, and whether that was made for
+    /// it. Where the space itself is refused, a collection may have been made all the same.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn create(
+        &self,
+        input: CreateSpaceInput,
+    ) -> Result<create_space::CreateSpace, Error> {
+        let payload = self.0.send(CreateSpace::new(input)).await?.create_space;
+        let payload = made::<CreateSpace, _>(payload, "a payload")?;
+        if payload.space.is_none() {
+            return Err(Error::incomplete("CreateSpace", "the new space"));
+        }
+        Ok(payload)
+    }
+
+    /// Changes what the input sets, and leaves the rest.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn update(&self, input: UpdateSpaceInput) -> Result<SpaceDetail, Error> {
+        let payload = self.0.send(UpdateSpace::new(input)).await?.update_space;
+        made::<UpdateSpace, _>(payload.and_then(|payload| payload.space), "the space")
+    }
+
+    /// The collections that sort the spaces, the system's own left out.
+    ///
+    /// # Errors
+    /// Those of any call.
+    pub async fn collections(&self) -> Result<Vec<SpacesCollectionDetail>, Error> {
+        Ok(self
+            .0
+            .send(ListSpacesCollections::new())
+            .await?
+            .network
+            .spaces_collections)
+    }
+
+    /// The templates that a space can be made from. `canonical_name` is the key to keep: titles are
+    /// localised.
+    ///
+    /// # Errors
+    /// Those of any call.
+    pub async fn templates(&self) -> Result<Vec<SpaceTemplateSummary>, Error> {
+        Ok(self
+            .0
+            .send(ListSpaceTemplates::new())
+            .await?
+            .network
+            .space_templates)
+    }
+}

@@ -1,0 +1,967 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on comments.
+#![allow(deprecated)]
+/// Comments on a post, event or poll, or answers a comment. `postId` and `replyToId` are GlobalIDs;
+/// the server sanitises the HTML of the body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateComment {
+    /// `$input`, a `CreateCommentInput!`.
+    pub input: mighty_schema::inputs::CreateCommentInput,
+}
+impl CreateComment {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateCommentInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateComment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateComment {
+    type Data = create_comment::Data;
+    const NAME: &'static str = "CreateComment";
+    const DOCUMENT: &'static str = include_str!("documents/create_comment.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createComment",
+            any_of: &["write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_comment.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateComment`] answers.
+pub mod create_comment {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateComment` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createComment`, a `CreateCommentPayload`.
+        pub create_comment: Option<
+            crate::generated::comments::create_comment::CreateComment,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createComment"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_comment_: Option<
+                Option<crate::generated::comments::create_comment::CreateComment>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_comment_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_comment: create_comment_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCommentPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateComment {
+        /// `CreateCommentPayload.comment`, a `Comment`.
+        pub comment: Option<crate::generated::models::CommentDetail>,
+        /// `CreateCommentPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateComment {
+        const KEYS: &'static [&'static str] = &["comment", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut comment_: Option<Option<crate::generated::models::CommentDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => comment_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                comment: comment_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateComment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Deletes a comment, named by resource ID or GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteComment {
+    /// `$input`, a `DeleteCommentInput!`.
+    pub input: mighty_schema::inputs::DeleteCommentInput,
+}
+impl DeleteComment {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteCommentInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteComment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteComment {
+    type Data = delete_comment::Data;
+    const NAME: &'static str = "DeleteComment";
+    const DOCUMENT: &'static str = include_str!("documents/delete_comment.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteComment",
+            any_of: &["write:comments"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_comment.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteComment`] answers.
+pub mod delete_comment {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteComment` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteComment`, a `DeleteCommentPayload`.
+        pub delete_comment: Option<
+            crate::generated::comments::delete_comment::DeleteComment,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteComment"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_comment_: Option<
+                Option<crate::generated::comments::delete_comment::DeleteComment>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_comment_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_comment: delete_comment_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCommentPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteComment {
+        /// `DeleteCommentPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteCommentPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteComment {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteComment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The comments of a post, event or poll, replies among them, page by page; `replyTo` and `depth`
+/// give the tree. `postId` is a GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListComments {
+    /// `$postId`, a `ID!`.
+    pub post_id: mighty_core::GlobalId,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListComments {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            post_id: post_id.into(),
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("postId", &self.post_id)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListComments {
+    type Data = list_comments::Data;
+    const NAME: &'static str = "ListComments";
+    const DOCUMENT: &'static str = include_str!("documents/list_comments.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListComments {
+    type Item = crate::generated::models::CommentDetail;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.comments;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListComments {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListComments`] answers.
+pub mod list_comments {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListComments` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::comments::list_comments::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::comments::list_comments::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.comments`, a `CommentConnection!`.
+        pub comments: crate::generated::comments::list_comments::Comments,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["comments"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut comments_: Option<
+                crate::generated::comments::list_comments::Comments,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => comments_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                comments: decode::required(comments_, "comments")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CommentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Comments {
+        /// `CommentConnection.nodes`, a `[Comment]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::CommentDetail>>>,
+        /// `CommentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Comments {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::CommentDetail>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Comments {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The root comments of a post, event or poll, page by page, each with its first replies. The post
+/// is taken by resource ID, slug or GlobalID. The cost is the product of both page sizes: keep
+/// `repliesFirst` small. A thread's own `pageInfo` says whether it has more replies, and
+/// `ListComments` gives them all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostThreads {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+    /// `$repliesFirst`, a `Int`.
+    pub replies_first: mighty_core::Maybe<i32>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListPostThreads {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            replies_first: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `repliesFirst`.
+    #[must_use]
+    pub fn replies_first(mut self, replies_first: i32) -> Self {
+        self.replies_first = mighty_core::Maybe::Value(replies_first);
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListPostThreads {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.replies_first.is_absent() {
+            map.serialize_entry("repliesFirst", &self.replies_first)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPostThreads {
+    type Data = list_post_threads::Data;
+    const NAME: &'static str = "ListPostThreads";
+    const DOCUMENT: &'static str = include_str!("documents/list_post_threads.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPostThreads {
+    type Item = crate::generated::models::CommentThread;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.post?;
+        let at = at.comments?;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPostThreads {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPostThreads`] answers.
+pub mod list_post_threads {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPostThreads` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::comments::list_post_threads::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::comments::list_post_threads::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::comments::list_post_threads::Post>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<
+                Option<crate::generated::comments::list_post_threads::Post>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { post: post_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Post {
+        /// `PostInterface.id`, a `ID!`.
+        pub id: mighty_core::GlobalId,
+        /// `PostInterface.commentCount`, a `Int!`.
+        pub comment_count: i32,
+        /// `PostInterface.commentsEnabled`, a `Boolean!`.
+        pub comments_enabled: bool,
+        /// `PostInterface.comments`, a `CommentConnection`.
+        pub comments: Option<crate::generated::comments::list_post_threads::Comments>,
+    }
+    impl Object for Post {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "commentCount",
+            "commentsEnabled",
+            "comments",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut comment_count_: Option<i32> = None;
+            let mut comments_enabled_: Option<bool> = None;
+            let mut comments_: Option<
+                Option<crate::generated::comments::list_post_threads::Comments>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => id_ = Some(fields.value()?),
+                    1 => comment_count_ = Some(fields.value()?),
+                    2 => comments_enabled_ = Some(fields.value()?),
+                    3 => comments_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                id: decode::required(id_, "id")?,
+                comment_count: decode::required(comment_count_, "commentCount")?,
+                comments_enabled: decode::required(
+                    comments_enabled_,
+                    "commentsEnabled",
+                )?,
+                comments: comments_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CommentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Comments {
+        /// `CommentConnection.nodes`, a `[Comment]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::CommentThread>>>,
+        /// `CommentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Comments {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::CommentThread>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Comments {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Replaces the body of a comment, named by GlobalID; the server sanitises its HTML.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateComment {
+    /// `$input`, a `UpdateCommentInput!`.
+    pub input: mighty_schema::inputs::UpdateCommentInput,
+}
+impl UpdateComment {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateCommentInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateComment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateComment {
+    type Data = update_comment::Data;
+    const NAME: &'static str = "UpdateComment";
+    const DOCUMENT: &'static str = include_str!("documents/update_comment.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateComment",
+            any_of: &["write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_comment.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateComment`] answers.
+pub mod update_comment {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateComment` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateComment`, a `UpdateCommentPayload`.
+        pub update_comment: Option<
+            crate::generated::comments::update_comment::UpdateComment,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateComment"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_comment_: Option<
+                Option<crate::generated::comments::update_comment::UpdateComment>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_comment_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_comment: update_comment_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCommentPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateComment {
+        /// `UpdateCommentPayload.comment`, a `Comment`.
+        pub comment: Option<crate::generated::models::CommentDetail>,
+        /// `UpdateCommentPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateComment {
+        const KEYS: &'static [&'static str] = &["comment", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut comment_: Option<Option<crate::generated::models::CommentDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => comment_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                comment: comment_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateComment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

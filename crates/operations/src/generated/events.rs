@@ -1,0 +1,1278 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on events.
+#![allow(deprecated)]
+/// Creates an event, single or recurring, in a space named by resource ID or GlobalID. `eventType`
+/// is one of `local`, `live_chat`, `online_meeting`, `live_video`, `webinar` and `local_meetup`;
+/// street and city are accepted for `local` only. `frequency` needs `interval`. Images are uploaded
+/// beforehand, and the thumbnail may not be the header's image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEvent {
+    /// `$input`, a `CreateEventInput!`.
+    pub input: mighty_schema::inputs::CreateEventInput,
+}
+impl CreateEvent {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateEventInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateEvent {
+    type Data = create_event::Data;
+    const NAME: &'static str = "CreateEvent";
+    const DOCUMENT: &'static str = include_str!("documents/create_event.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createEvent",
+            any_of: &["host:write:network_events", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_event.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateEvent`] answers.
+pub mod create_event {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateEvent` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createEvent`, a `CreateEventPayload`.
+        pub create_event: Option<crate::generated::events::create_event::CreateEvent>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createEvent"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_event_: Option<
+                Option<crate::generated::events::create_event::CreateEvent>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_event_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_event: create_event_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateEventPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateEvent {
+        /// `CreateEventPayload.event`, a `Event`.
+        pub event: Option<crate::generated::models::EventDetail>,
+        /// `CreateEventPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateEvent {
+        const KEYS: &'static [&'static str] = &["event", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut event_: Option<Option<crate::generated::models::EventDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => event_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                event: event_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateEvent {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Answers an event, named by GlobalID, with `yes`, `maybe` or `no`; an answer that exists is
+/// replaced. `instanceAt` picks one occurrence of a recurring event. To answer for another member,
+/// `memberId` needs a host, a moderator or the event's creator, and the scope
+/// `host:write:network_events`.
+///
+/// May be repeated: an upsert: the viewer's answer is set, whether there was one or not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRsvp {
+    /// `$input`, a `CreateRsvpInput!`.
+    pub input: mighty_schema::inputs::CreateRsvpInput,
+}
+impl CreateRsvp {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateRsvpInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateRsvp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateRsvp {
+    type Data = create_rsvp::Data;
+    const NAME: &'static str = "CreateRsvp";
+    const DOCUMENT: &'static str = include_str!("documents/create_rsvp.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createRsvp",
+            any_of: &["host:write:network_events", "write:rsvps"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateRsvp`] answers.
+pub mod create_rsvp {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateRsvp` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createRsvp`, a `CreateRsvpPayload`.
+        pub create_rsvp: Option<crate::generated::events::create_rsvp::CreateRsvp>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createRsvp"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_rsvp_: Option<
+                Option<crate::generated::events::create_rsvp::CreateRsvp>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_rsvp_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_rsvp: create_rsvp_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateRsvpPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateRsvp {
+        /// `CreateRsvpPayload.rsvp`, a `Rsvp`.
+        pub rsvp: Option<crate::generated::models::RsvpDetail>,
+        /// `CreateRsvpPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateRsvp {
+        const KEYS: &'static [&'static str] = &["rsvp", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut rsvp_: Option<Option<crate::generated::models::RsvpDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => rsvp_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                rsvp: rsvp_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateRsvp {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Takes an RSVP back, named by GlobalID. Another member's RSVP needs the scope
+/// `host:write:network_events`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRsvp {
+    /// `$input`, a `DeleteRsvpInput!`.
+    pub input: mighty_schema::inputs::DeleteRsvpInput,
+}
+impl DeleteRsvp {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteRsvpInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteRsvp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteRsvp {
+    type Data = delete_rsvp::Data;
+    const NAME: &'static str = "DeleteRsvp";
+    const DOCUMENT: &'static str = include_str!("documents/delete_rsvp.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteRsvp",
+            any_of: &["host:write:network_events", "write:rsvps"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteRsvp`] answers.
+pub mod delete_rsvp {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteRsvp` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteRsvp`, a `DeleteRsvpPayload`.
+        pub delete_rsvp: Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteRsvp"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_rsvp_: Option<
+                Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_rsvp_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_rsvp: delete_rsvp_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteRsvpPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteRsvp {
+        /// `DeleteRsvpPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteRsvpPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteRsvp {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteRsvp {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// One event with its occurrences near in time, by resource ID, slug or GlobalID. A token with
+/// nothing but `write:rsvps` is refused the RSVP counts that come along. A post or a poll under that
+/// id comes back as its `__typename` alone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEvent {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl GetEvent {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for GetEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetEvent {
+    type Data = get_event::Data;
+    const NAME: &'static str = "GetEvent";
+    const DOCUMENT: &'static str = include_str!("documents/get_event.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetEvent`] answers.
+pub mod get_event {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetEvent` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::events::get_event::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::events::get_event::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::events::get_event::Post>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<Option<crate::generated::events::get_event::Post>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { post: post_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Post {
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Post {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Post {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "Event" => Self::Event(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Occurrences of events, a recurring event giving several: a plain list, 10 by default and 50 at
+/// most. `cursor` is no opaque text but a bound on `startsAt`, lower for upcoming ones and upper for
+/// past ones. `direction` is ignored where both `startAt` and `endAt` are given. `spaceId` is a
+/// GlobalID. The event records themselves come from `ListPosts`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListEvents {
+    /// `$direction`, a `EventDirection`.
+    pub direction: mighty_core::Maybe<mighty_schema::enums::EventDirection>,
+    /// `$startAt`, a `ISO8601DateTime`.
+    pub start_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `$endAt`, a `ISO8601DateTime`.
+    pub end_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `$cursor`, a `String`.
+    pub cursor: mighty_core::Maybe<String>,
+    /// `$perPage`, a `Int`.
+    pub per_page: mighty_core::Maybe<i32>,
+}
+impl ListEvents {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            direction: mighty_core::Maybe::Absent,
+            start_at: mighty_core::Maybe::Absent,
+            end_at: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            cursor: mighty_core::Maybe::Absent,
+            per_page: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn direction(mut self, direction: mighty_schema::enums::EventDirection) -> Self {
+        self.direction = mighty_core::Maybe::Value(direction);
+        self
+    }
+    /// Sets `startAt`.
+    #[must_use]
+    pub fn start_at(mut self, start_at: impl Into<jiff::Timestamp>) -> Self {
+        self.start_at = mighty_core::Maybe::Value(start_at.into());
+        self
+    }
+    /// Sets `endAt`.
+    #[must_use]
+    pub fn end_at(mut self, end_at: impl Into<jiff::Timestamp>) -> Self {
+        self.end_at = mighty_core::Maybe::Value(end_at.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = mighty_core::Maybe::Value(cursor.into());
+        self
+    }
+    /// Sets `perPage`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i32) -> Self {
+        self.per_page = mighty_core::Maybe::Value(per_page);
+        self
+    }
+}
+impl serde::Serialize for ListEvents {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.direction.is_absent() {
+            map.serialize_entry("direction", &self.direction)?;
+        }
+        if !self.start_at.is_absent() {
+            map.serialize_entry("startAt", &self.start_at)?;
+        }
+        if !self.end_at.is_absent() {
+            map.serialize_entry("endAt", &self.end_at)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.cursor.is_absent() {
+            map.serialize_entry("cursor", &self.cursor)?;
+        }
+        if !self.per_page.is_absent() {
+            map.serialize_entry("perPage", &self.per_page)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListEvents {
+    type Data = list_events::Data;
+    const NAME: &'static str = "ListEvents";
+    const DOCUMENT: &'static str = include_str!("documents/list_events.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.events",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:write:network_events",
+                "read:network",
+            ],
+        },
+    ];
+}
+/// What [`ListEvents`] answers.
+pub mod list_events {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListEvents` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::events::list_events::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::events::list_events::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.events`, a `[EventInstance!]!`.
+        pub events: Vec<crate::generated::models::EventInstanceCard>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["events"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut events_: Option<Vec<crate::generated::models::EventInstanceCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => events_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                events: decode::required(events_, "events")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The RSVPs to an event, page by page; the event is taken by resource ID, slug or GlobalID. Without
+/// `instanceAt` the roster of the whole series comes; with it, that of one occurrence, named by its
+/// scheduled time even where it was moved. A post or a poll under that id comes back as its
+/// `__typename` alone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRsvps {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+    /// `$instanceAt`, a `ISO8601DateTime`.
+    pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListRsvps {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            instance_at: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `instanceAt`.
+    #[must_use]
+    pub fn instance_at(mut self, instance_at: impl Into<jiff::Timestamp>) -> Self {
+        self.instance_at = mighty_core::Maybe::Value(instance_at.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListRsvps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.instance_at.is_absent() {
+            map.serialize_entry("instanceAt", &self.instance_at)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListRsvps {
+    type Data = list_rsvps::Data;
+    const NAME: &'static str = "ListRsvps";
+    const DOCUMENT: &'static str = include_str!("documents/list_rsvps.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event.rsvps",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListRsvps {
+    type Item = crate::generated::models::RsvpDetail;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.post?;
+        let crate::generated::events::list_rsvps::Post::Event(at) = at else {
+            return None;
+        };
+        let at = at.rsvps;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListRsvps {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListRsvps`] answers.
+pub mod list_rsvps {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListRsvps` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::events::list_rsvps::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::events::list_rsvps::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::events::list_rsvps::Post>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<Option<crate::generated::events::list_rsvps::Post>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { post: post_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Post {
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventRsvps>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Post {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Post {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "Event" => Self::Event(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Changes an RSVP, named by GlobalID, to `yes`, `maybe` or `no`. Another member's RSVP needs the
+/// scope `host:write:network_events`; a `memberId`, where given, must be that of the RSVP.
+///
+/// May be repeated: sets one answer to the value given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRsvp {
+    /// `$input`, a `UpdateRsvpInput!`.
+    pub input: mighty_schema::inputs::UpdateRsvpInput,
+}
+impl UpdateRsvp {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateRsvpInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateRsvp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateRsvp {
+    type Data = update_rsvp::Data;
+    const NAME: &'static str = "UpdateRsvp";
+    const DOCUMENT: &'static str = include_str!("documents/update_rsvp.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateRsvp",
+            any_of: &["host:write:network_events", "write:rsvps"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateRsvp`] answers.
+pub mod update_rsvp {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateRsvp` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateRsvp`, a `UpdateRsvpPayload`.
+        pub update_rsvp: Option<crate::generated::events::update_rsvp::UpdateRsvp>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateRsvp"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_rsvp_: Option<
+                Option<crate::generated::events::update_rsvp::UpdateRsvp>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_rsvp_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_rsvp: update_rsvp_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateRsvpPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateRsvp {
+        /// `UpdateRsvpPayload.rsvp`, a `Rsvp`.
+        pub rsvp: Option<crate::generated::models::RsvpDetail>,
+        /// `UpdateRsvpPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateRsvp {
+        const KEYS: &'static [&'static str] = &["rsvp", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut rsvp_: Option<Option<crate::generated::models::RsvpDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => rsvp_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                rsvp: rsvp_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateRsvp {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,282 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on nodes.
+#![allow(deprecated)]
+/// The node behind a GlobalID; a resource ID is not enough here. The class inside a GlobalID is the
+/// server's own and need not be the name of the type that comes back.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNode {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+}
+impl GetNode {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetNode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetNode {
+    type Data = get_node::Data;
+    const NAME: &'static str = "GetNode";
+    const DOCUMENT: &'static str = include_str!("documents/get_node.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Reaction",
+            any_of: &[
+                "host:read:network",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetNode`] answers.
+pub mod get_node {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetNode` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<crate::generated::models::NodeItem>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<Option<crate::generated::models::NodeItem>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The nodes behind several GlobalIDs, in one operation of the quota. An entry may be null.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNodes {
+    /// `$ids`, a `[ID!]!`.
+    pub ids: Vec<mighty_core::GlobalId>,
+}
+impl GetNodes {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl serde::Serialize for GetNodes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ids", &self.ids)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetNodes {
+    type Data = get_nodes::Data;
+    const NAME: &'static str = "GetNodes";
+    const DOCUMENT: &'static str = include_str!("documents/get_nodes.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Reaction",
+            any_of: &[
+                "host:read:network",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetNodes`] answers.
+pub mod get_nodes {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetNodes` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.nodes`, a `[Node]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::NodeItem>>>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["nodes"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::NodeItem>>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { nodes: nodes_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,303 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on notifications.
+#![allow(deprecated)]
+/// The viewer's notifications, newest first, 25 a page by default and 50 at most, forward only.
+/// `unread` true gives the unread ones, false the read ones, and without it both come.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListNotifications {
+    /// `$unread`, a `Boolean`.
+    pub unread: mighty_core::Maybe<bool>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+}
+impl ListNotifications {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            unread: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `unread`.
+    #[must_use]
+    pub fn unread(mut self, unread: bool) -> Self {
+        self.unread = mighty_core::Maybe::Value(unread);
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+}
+impl serde::Serialize for ListNotifications {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.unread.is_absent() {
+            map.serialize_entry("unread", &self.unread)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListNotifications {
+    type Data = list_notifications::Data;
+    const NAME: &'static str = "ListNotifications";
+    const DOCUMENT: &'static str = include_str!("documents/list_notifications.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListNotifications {
+    type Item = crate::generated::models::NotificationItem;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.me?;
+        let at = at.notifications;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// What [`ListNotifications`] answers.
+pub mod list_notifications {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListNotifications` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<crate::generated::notifications::list_notifications::Me>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<crate::generated::notifications::list_notifications::Me>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.notifications`, a `NotificationConnection!`.
+        pub notifications: crate::generated::notifications::list_notifications::Notifications,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["notifications"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut notifications_: Option<
+                crate::generated::notifications::list_notifications::Notifications,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => notifications_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                notifications: decode::required(notifications_, "notifications")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `NotificationConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Notifications {
+        /// `NotificationConnection.nodes`, a `[Notification!]!`.
+        pub nodes: Vec<crate::generated::models::NotificationItem>,
+        /// `NotificationConnection.pageInfo`, a `NotificationPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Notifications {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<Vec<crate::generated::models::NotificationItem>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: decode::required(nodes_, "nodes")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Notifications {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread where `isRead`
+/// is false.
+///
+/// May be repeated: sets one notification's read mark to the value given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkNotification {
+    /// `$input`, a `UpdateNotificationInput!`.
+    pub input: mighty_schema::inputs::UpdateNotificationInput,
+}
+impl MarkNotification {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNotificationInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for MarkNotification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for MarkNotification {
+    type Data = mark_notification::Data;
+    const NAME: &'static str = "MarkNotification";
+    const DOCUMENT: &'static str = include_str!("documents/mark_notification.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_notification.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`MarkNotification`] answers.
+pub mod mark_notification {
+    use crate::decode::{self, Fields, Object};
+    /// What `MarkNotification` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNotification`, a `UpdateNotificationPayload`.
+        pub update_notification: Option<
+            crate::generated::notifications::mark_notification::UpdateNotification,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNotification"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_notification_: Option<
+                Option<
+                    crate::generated::notifications::mark_notification::UpdateNotification,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_notification_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_notification: update_notification_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNotificationPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNotification {
+        /// `UpdateNotificationPayload.notification`, a `Notification`.
+        pub notification: Option<crate::generated::models::NotificationItem>,
+        /// `UpdateNotificationPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateNotification {
+        const KEYS: &'static [&'static str] = &["notification", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut notification_: Option<
+                Option<crate::generated::models::NotificationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => notification_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                notification: notification_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNotification {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,1145 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on posts.
+#![allow(deprecated)]
+/// Publishes, schedules or drafts a post or an article in a space, named by resource ID or GlobalID.
+/// The body is HTML of which only simple styling is kept. `SCHEDULED` needs `publishedAt`, and a
+/// time in the past publishes at once. Members are notified only where `notify` says so.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePost {
+    /// `$input`, a `CreatePostInput!`.
+    pub input: mighty_schema::inputs::CreatePostInput,
+}
+impl CreatePost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePostInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePost {
+    type Data = create_post::Data;
+    const NAME: &'static str = "CreatePost";
+    const DOCUMENT: &'static str = include_str!("documents/create_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPost",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePost`] answers.
+pub mod create_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPost`, a `CreatePostPayload`.
+        pub create_post: Option<crate::generated::posts::create_post::CreatePost>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_post_: Option<
+                Option<crate::generated::posts::create_post::CreatePost>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_post: create_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePostPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePost {
+        /// `CreatePostPayload.post`, a `Post`.
+        pub post: Option<crate::generated::models::PostDetail>,
+        /// `CreatePostPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreatePost {
+        const KEYS: &'static [&'static str] = &["post", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<Option<crate::generated::models::PostDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                post: post_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Deletes a post, named by resource ID or GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePost {
+    /// `$input`, a `DeletePostInput!`.
+    pub input: mighty_schema::inputs::DeletePostInput,
+}
+impl DeletePost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeletePostInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePost {
+    type Data = delete_post::Data;
+    const NAME: &'static str = "DeletePost";
+    const DOCUMENT: &'static str = include_str!("documents/delete_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePost",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePost`] answers.
+pub mod delete_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePost`, a `DeletePostPayload`.
+        pub delete_post: Option<crate::generated::posts::delete_post::DeletePost>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_post_: Option<
+                Option<crate::generated::posts::delete_post::DeletePost>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_post: delete_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePostPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePost {
+        /// `DeletePostPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeletePostPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeletePost {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// One post, event or poll, by resource ID, slug or GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPost {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl GetPost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for GetPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPost {
+    type Data = get_post::Data;
+    const NAME: &'static str = "GetPost";
+    const DOCUMENT: &'static str = include_str!("documents/get_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetPost`] answers.
+pub mod get_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::posts::get_post::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::posts::get_post::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::models::PostContentDetail>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<Option<crate::generated::models::PostContentDetail>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { post: post_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Posts, events and polls of the network or of one space, page by page. Without `statuses` only
+/// posted ones come; drafts are the viewer's own, and so are scheduled ones outside the spaces that
+/// the viewer hosts or moderates. To get all events ask for both `EVENT` and `EVENT_PAGE`. `spaceId`
+/// is a GlobalID.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPosts {
+    /// `$postTypes`, a `[PostType!]`.
+    pub post_types: mighty_core::Maybe<Vec<mighty_schema::enums::PostType>>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `$statuses`, a `[PostStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PostStatus>>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListPosts {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            post_types: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `postTypes`.
+    #[must_use]
+    pub fn post_types(
+        mut self,
+        post_types: impl IntoIterator<Item = impl Into<mighty_schema::enums::PostType>>,
+    ) -> Self {
+        self.post_types = mighty_core::Maybe::Value(
+            post_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<mighty_schema::enums::PostStatus>>,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListPosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.post_types.is_absent() {
+            map.serialize_entry("postTypes", &self.post_types)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPosts {
+    type Data = list_posts::Data;
+    const NAME: &'static str = "ListPosts";
+    const DOCUMENT: &'static str = include_str!("documents/list_posts.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPosts {
+    type Item = crate::generated::models::PostContentCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.posts;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPosts {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPosts`] answers.
+pub mod list_posts {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPosts` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::posts::list_posts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::posts::list_posts::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.posts`, a `PostContentConnection!`.
+        pub posts: crate::generated::posts::list_posts::Posts,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["posts"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut posts_: Option<crate::generated::posts::list_posts::Posts> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => posts_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                posts: decode::required(posts_, "posts")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostContentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Posts {
+        /// `PostContentConnection.nodes`, a `[PostContent]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+        /// `PostContentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Posts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Posts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Posts, events and polls as one space lists them, page by page, or only those named by `ids`. The
+/// space is taken by resource ID or GlobalID, not by slug, and is null where there is none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpacePosts {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+    /// `$ids`, a `[ID!]`.
+    pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListSpacePosts {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            ids: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.ids = mighty_core::Maybe::Value(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListSpacePosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.ids.is_absent() {
+            map.serialize_entry("ids", &self.ids)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpacePosts {
+    type Data = list_space_posts::Data;
+    const NAME: &'static str = "ListSpacePosts";
+    const DOCUMENT: &'static str = include_str!("documents/list_space_posts.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListSpacePosts {
+    type Item = crate::generated::models::PostContentCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.space?;
+        let at = at.posts;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListSpacePosts {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListSpacePosts`] answers.
+pub mod list_space_posts {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpacePosts` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::posts::list_space_posts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::posts::list_space_posts::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<crate::generated::posts::list_space_posts::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<crate::generated::posts::list_space_posts::Space>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.posts`, a `PostContentConnection!`.
+        pub posts: crate::generated::posts::list_space_posts::Posts,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["posts"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut posts_: Option<crate::generated::posts::list_space_posts::Posts> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => posts_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                posts: decode::required(posts_, "posts")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostContentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Posts {
+        /// `PostContentConnection.nodes`, a `[PostContent]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+        /// `PostContentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Posts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Posts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Changes a post, named by GlobalID; what is absent stays, but `assetIds` replaces the whole list.
+/// With `expectedLastEditedAt` the change is refused where somebody edited the post in between.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePost {
+    /// `$input`, a `UpdatePostInput!`.
+    pub input: mighty_schema::inputs::UpdatePostInput,
+}
+impl UpdatePost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdatePostInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePost {
+    type Data = update_post::Data;
+    const NAME: &'static str = "UpdatePost";
+    const DOCUMENT: &'static str = include_str!("documents/update_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePost",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePost`] answers.
+pub mod update_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePost`, a `UpdatePostPayload`.
+        pub update_post: Option<crate::generated::posts::update_post::UpdatePost>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_post_: Option<
+                Option<crate::generated::posts::update_post::UpdatePost>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_post: update_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePostPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePost {
+        /// `UpdatePostPayload.post`, a `Post`.
+        pub post: Option<crate::generated::models::PostDetail>,
+        /// `UpdatePostPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdatePost {
+        const KEYS: &'static [&'static str] = &["post", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<Option<crate::generated::models::PostDetail>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => post_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                post: post_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,487 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on reactions.
+#![allow(deprecated)]
+/// Reacts to a post or a comment, named by GlobalID. The emoji may carry a skin tone; groups fold
+/// the tones together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReaction {
+    /// `$input`, a `CreateReactionInput!`.
+    pub input: mighty_schema::inputs::CreateReactionInput,
+}
+impl CreateReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateReactionInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateReaction {
+    type Data = create_reaction::Data;
+    const NAME: &'static str = "CreateReaction";
+    const DOCUMENT: &'static str = include_str!("documents/create_reaction.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Reaction",
+            any_of: &[
+                "host:read:network",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateReaction`] answers.
+pub mod create_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createReaction`, a `CreateReactionPayload`.
+        pub create_reaction: Option<
+            crate::generated::reactions::create_reaction::CreateReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_reaction_: Option<
+                Option<crate::generated::reactions::create_reaction::CreateReaction>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_reaction: create_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateReaction {
+        /// `CreateReactionPayload.reaction`, a `Reaction`.
+        pub reaction: Option<crate::generated::models::ReactionDetail>,
+        /// `CreateReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateReaction {
+        const KEYS: &'static [&'static str] = &["reaction", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reaction_: Option<
+                Option<crate::generated::models::ReactionDetail>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reaction_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reaction: reaction_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Takes the viewer's reaction back from a post or a comment, named by GlobalID. The emoji is
+/// matched without its skin tone; `deletedId` is a GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteReaction {
+    /// `$input`, a `DeleteReactionInput!`.
+    pub input: mighty_schema::inputs::DeleteReactionInput,
+}
+impl DeleteReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteReactionInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteReaction {
+    type Data = delete_reaction::Data;
+    const NAME: &'static str = "DeleteReaction";
+    const DOCUMENT: &'static str = include_str!("documents/delete_reaction.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteReaction`] answers.
+pub mod delete_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteReaction`, a `DeleteReactionPayload`.
+        pub delete_reaction: Option<
+            crate::generated::reactions::delete_reaction::DeleteReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_reaction_: Option<
+                Option<crate::generated::reactions::delete_reaction::DeleteReaction>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_reaction: delete_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteReaction {
+        /// `DeleteReactionPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteReaction {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Who reacted to a post or a comment and with what, page by page. `targetId` is a GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListReactions {
+    /// `$targetId`, a `ID!`.
+    pub target_id: mighty_core::GlobalId,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListReactions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(target_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            target_id: target_id.into(),
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListReactions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("targetId", &self.target_id)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListReactions {
+    type Data = list_reactions::Data;
+    const NAME: &'static str = "ListReactions";
+    const DOCUMENT: &'static str = include_str!("documents/list_reactions.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Reaction",
+            any_of: &[
+                "host:read:network",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListReactions {
+    type Item = crate::generated::models::ReactionDetail;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.reactions;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListReactions {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListReactions`] answers.
+pub mod list_reactions {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListReactions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::reactions::list_reactions::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::reactions::list_reactions::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.reactions`, a `ReactionConnection!`.
+        pub reactions: crate::generated::reactions::list_reactions::Reactions,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["reactions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reactions_: Option<
+                crate::generated::reactions::list_reactions::Reactions,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reactions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reactions: decode::required(reactions_, "reactions")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReactionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Reactions {
+        /// `ReactionConnection.nodes`, a `[Reaction]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::ReactionDetail>>>,
+        /// `ReactionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Reactions {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::ReactionDetail>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Reactions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,242 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on search.
+#![allow(deprecated)]
+/// Searches the network, 20 hits a page by default and 50 at most, forward only. Without `types`
+/// everything is searched; some types that can be asked for, such as coursework, have no shape in
+/// the answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Search {
+    /// `$query`, a `String!`.
+    pub query: String,
+    /// `$types`, a `[SearchResultType!]`.
+    pub types: mighty_core::Maybe<Vec<mighty_schema::enums::SearchResultType>>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+}
+impl Search {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            types: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `types`.
+    #[must_use]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::SearchResultType>,
+        >,
+    ) -> Self {
+        self.types = mighty_core::Maybe::Value(
+            types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+}
+impl serde::Serialize for Search {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("query", &self.query)?;
+        if !self.types.is_absent() {
+            map.serialize_entry("types", &self.types)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for Search {
+    type Data = search::Data;
+    const NAME: &'static str = "Search";
+    const DOCUMENT: &'static str = include_str!("documents/search.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.search",
+            any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for Search {
+    type Item = crate::generated::models::SearchHit;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.search;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// What [`Search`] answers.
+pub mod search {
+    use crate::decode::{self, Fields, Object};
+    /// What `Search` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::search::search::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::search::search::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.search`, a `SearchConnection!`.
+        pub search: crate::generated::search::search::Search,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["search"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut search_: Option<crate::generated::search::search::Search> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => search_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                search: decode::required(search_, "search")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SearchConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Search {
+        /// `SearchConnection.nodes`, a `[SearchResult!]!`.
+        pub nodes: Vec<crate::generated::models::SearchHit>,
+        /// `SearchConnection.pageInfo`, a `SearchPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Search {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<Vec<crate::generated::models::SearchHit>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: decode::required(nodes_, "nodes")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Search {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

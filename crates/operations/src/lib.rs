@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`domain`] | the API by area: [`Posts`](domain::Posts), [`Spaces`](domain::Spaces), … |
+//! | [`operations`] | every ready-made operation as a value: its variables, document, scopes |
+//! | [`models`] | what operations answer with, shared between them |
+//! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
+//! | `decode` | how answers are read, expected field first |
+
+mod decode;
+pub mod domain;
+// What writes it also formats it, with a formatter of a fixed version.
+#[rustfmt::skip]
+mod generated;
+pub mod operations;
+pub mod pages;
+
+pub use decode::UnknownObject;
+pub use generated::models;

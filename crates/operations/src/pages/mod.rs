@@ -1,0 +1,16 @@
+//! Pages of connections, and walking through them.
+//!
+//! | what | for |
+//! |---|---|
+//! | [`Pager`] | every item of a connection, one by one or page by page |
+//! | [`Cursor`] | where a pager stands, to go on from later |
+//! | [`Page`] | one page: items, and where it lies |
+//! | [`Paged`], [`PagedBackward`] | operations that answer with pages |
+
+mod cursor;
+mod page;
+mod pager;
+
+pub use cursor::Cursor;
+pub use page::{Page, PageInfo, Paged, PagedBackward};
+pub use pager::{PAGE_SIZE, Pager};

@@ -1,0 +1,110 @@
+//! One page of a connection.
+
+use mighty_core::Maybe;
+use mighty_transport::Operation;
+use serde::de::MapAccess;
+
+use crate::decode::{self, Fields, Object};
+
+/// One page of a connection.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// What it holds, in the connection's order.
+    pub items: Vec<T>,
+    /// How many places the server left empty (`null`): items that the viewer may not see.
+    pub hidden: usize,
+    /// Where it lies.
+    pub info: PageInfo,
+    /// How many items all pages hold, where the connection counts them. Counted anew for each
+    /// page, so no bound for a loop.
+    pub total: Option<i32>,
+}
+
+impl<T> Page<T> {
+    /// A page of a connection that leaves no places empty.
+    pub(crate) fn new(items: Vec<T>, info: PageInfo, total: Option<i32>) -> Self {
+        Self {
+            items,
+            hidden: 0,
+            info,
+            total,
+        }
+    }
+
+    /// A page of a connection that may leave places empty.
+    pub(crate) fn with_gaps(places: Vec<Option<T>>, info: PageInfo, total: Option<i32>) -> Self {
+        let all = places.len();
+        let items: Vec<T> = places.into_iter().flatten().collect();
+        Self {
+            hidden: all - items.len(),
+            items,
+            info,
+            total,
+        }
+    }
+}
+
+/// Where a page lies among the others. The API has several types for this; they all say the same.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// Whether another page follows. The only sign of the end: a page may be empty and yet not the
+    /// last.
+    pub has_next_page: bool,
+    /// Whether another page comes before.
+    pub has_previous_page: bool,
+    /// The first item's cursor: `before` for the page before. Opaque.
+    pub start_cursor: Option<String>,
+    /// The last item's cursor: `after` for the page that follows. Opaque.
+    pub end_cursor: Option<String>,
+}
+
+impl Object for PageInfo {
+    const KEYS: &'static [&'static str] =
+        &["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
+        let mut info = Self::default();
+        let (mut next, mut previous) = (None, None);
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => next = Some(fields.value()?),
+                1 => previous = Some(fields.value()?),
+                2 => info.start_cursor = fields.value()?,
+                3 => info.end_cursor = fields.value()?,
+                _ => fields.skip()?,
+            }
+        }
+        info.has_next_page = decode::required(next, "hasNextPage")?;
+        info.has_previous_page = decode::required(previous, "hasPreviousPage")?;
+        Ok(info)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PageInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+
+/// The arguments that place a page: how many items, and the cursor to count from.
+pub type PageArguments<'a> = (&'a mut Maybe<i32>, &'a mut Maybe<String>);
+
+/// An operation that answers with pages of one connection.
+pub trait Paged: Operation + Clone {
+    /// What the connection holds.
+    type Item;
+
+    /// Its `first` and `after`.
+    fn forward(&mut self) -> PageArguments<'_>;
+
+    /// The page within its answer. `None` where something on the way to the connection is null.
+    fn page(data: Self::Data) -> Option<Page<Self::Item>>;
+}
+
+/// A [`Paged`] operation whose connection can be read from its end, too.
+pub trait PagedBackward: Paged {
+    /// Its `last` and `before`.
+    fn backward(&mut self) -> PageArguments<'_>;
+}

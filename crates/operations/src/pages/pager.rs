@@ -1,0 +1,295 @@
+//! Walking through a connection.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    future::{Future, poll_fn},
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+use mighty_core::Maybe;
+use mighty_transport::{Client, Error};
+
+use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
+
+/// How many items a page is asked to hold where the query does not say: the API's cap for a
+/// connection near the root. It gives less where its cap is lower.
+pub const PAGE_SIZE: i32 = 50;
+
+/// Every item of a connection, fetched a page at a time as it is needed.
+///
+/// A pager is a [`Stream`], and needs no stream library: [`next`](Self::next),
+/// [`try_next`](Self::try_next) and [`next_page`](Self::next_page) are its own. It goes on past
+/// empty pages, ends only where the server says that no page follows, and fails where the server
+/// repeats a cursor. After an error it ends; [`cursor`](Self::cursor) then tells where to go on,
+/// without leaving out or repeating an item.
+///
+/// Dropping the future of `next` loses nothing: a request under way is taken up by the next call.
+pub struct Pager<T> {
+    fetch: Fetch<T>,
+    query: Query,
+    backward: bool,
+    /// The cursor that the page in `items` was fetched with.
+    page: Option<String>,
+    /// How many items of that page were taken.
+    taken: usize,
+    items: VecDeque<T>,
+    next: Next<T>,
+    total: Option<i32>,
+}
+
+type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
+
+/// The page after the one at hand.
+enum Next<T> {
+    /// To be fetched from this cursor, less the items taken before.
+    At { cursor: Option<String>, skip: usize },
+    /// Under way.
+    Fetching {
+        cursor: Option<String>,
+        skip: usize,
+        fetching: Fetching<T>,
+    },
+    /// There is none, or fetching it failed.
+    None,
+}
+
+impl<T: Send + 'static> Pager<T> {
+    /// From the connection's first item to its last. `first` of the query is the page size,
+    /// [`PAGE_SIZE`] where it is absent; its `after` is where to begin.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where the query's variables have
+    /// no JSON form.
+    pub fn forward<Q>(client: &Client, query: Q) -> Result<Self, Error>
+    where
+        Q: Paged<Item = T> + Send + Sync + 'static,
+    {
+        Self::new(client, query, false, Q::forward)
+    }
+
+    /// From the connection's last item to its first. `last` of the query is the page size, its
+    /// `before` is where to begin.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn backward<Q>(client: &Client, query: Q) -> Result<Self, Error>
+    where
+        Q: PagedBackward<Item = T> + Send + Sync + 'static,
+    {
+        Self::new(client, query, true, Q::backward)
+    }
+
+    /// Goes on from where another pager of the same query stood.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where the cursor is of another
+    /// query or direction.
+    pub fn resume(mut self, cursor: &Cursor) -> Result<Self, Error> {
+        let (cursor, skip) = cursor.place(&self.query, self.backward)?;
+        self.page.clone_from(&cursor);
+        self.taken = skip;
+        self.items.clear();
+        self.next = Next::At { cursor, skip };
+        Ok(self)
+    }
+
+    fn new<Q>(
+        client: &Client,
+        mut query: Q,
+        backward: bool,
+        arguments: fn(&mut Q) -> super::page::PageArguments<'_>,
+    ) -> Result<Self, Error>
+    where
+        Q: Paged<Item = T> + Send + Sync + 'static,
+    {
+        let (size, start) = arguments(&mut query);
+        if size.is_absent() {
+            *size = Maybe::Value(PAGE_SIZE);
+        }
+        let start = std::mem::take(start).value();
+        let client = client.clone();
+        let described = Query::of(&query)?;
+        let fetch = move |cursor: Option<String>| -> Fetching<T> {
+            let mut query = query.clone();
+            let (_, place) = arguments(&mut query);
+            *place = Maybe::some_or_absent(cursor);
+            let client = client.clone();
+            Box::pin(async move {
+                let data = client.send(query).await?;
+                Q::page(data).ok_or_else(|| {
+                    Error::not_visible(
+                        Q::NAME,
+                        "what holds the connection, or the connection itself",
+                    )
+                })
+            })
+        };
+        Ok(Self {
+            fetch: Arc::new(fetch),
+            query: described,
+            backward,
+            page: start.clone(),
+            taken: 0,
+            items: VecDeque::new(),
+            next: Next::At {
+                cursor: start,
+                skip: 0,
+            },
+            total: None,
+        })
+    }
+
+    /// The next item: `None` at the end, and after an error.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The next item, with the error outside, so that `?` takes it: `while let Some(item) =
+    /// pager.try_next().await? { … }`.
+    ///
+    /// # Errors
+    /// What fetching the page gave.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// All that is left, in memory.
+    ///
+    /// # Errors
+    /// What fetching a page gave; what came before it is lost with it, so go item by item where
+    /// that matters.
+    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
+    /// What is left of the page at hand, or else the next page that holds anything. `None` at the
+    /// end.
+    ///
+    /// # Errors
+    /// What fetching the page gave.
+    pub async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
+        poll_fn(|context| self.poll_page(context)).await?;
+        if self.items.is_empty() {
+            return Ok(None);
+        }
+        self.taken += self.items.len();
+        Ok(Some(self.items.drain(..).collect()))
+    }
+
+    /// Where the pager stands: behind the last item that was taken.
+    pub fn cursor(&self) -> Cursor {
+        Cursor::new(
+            self.query.clone(),
+            self.backward,
+            self.page.clone(),
+            self.taken,
+        )
+    }
+
+    /// How many items there are in all, where the connection counts them and a page has come. An
+    /// estimate for progress, not a bound: it is counted anew for each page.
+    pub fn total(&self) -> Option<i32> {
+        self.total
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        if let Err(error) = ready!(self.poll_page(context)) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let item = self.items.pop_front();
+        self.taken += usize::from(item.is_some());
+        Poll::Ready(item.map(Ok))
+    }
+
+    /// Fetches until an item is at hand or none is left.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        while self.items.is_empty() {
+            match std::mem::replace(&mut self.next, Next::None) {
+                Next::None => break,
+                Next::At { cursor, skip } => {
+                    let fetching = (self.fetch)(cursor.clone());
+                    self.next = Next::Fetching {
+                        cursor,
+                        skip,
+                        fetching,
+                    };
+                }
+                Next::Fetching {
+                    cursor,
+                    skip,
+                    mut fetching,
+                } => match fetching.as_mut().poll(context) {
+                    Poll::Pending => {
+                        self.next = Next::Fetching {
+                            cursor,
+                            skip,
+                            fetching,
+                        };
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(page) => self.take_up(cursor, skip, page?)?,
+                },
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Makes `page`, fetched from `cursor`, the page at hand.
+    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>) -> Result<(), Error> {
+        let (more, onward) = if self.backward {
+            (page.info.has_previous_page, page.info.start_cursor)
+        } else {
+            (page.info.has_next_page, page.info.end_cursor)
+        };
+        if more && (onward.is_none() || onward == cursor) {
+            return Err(Error::incomplete(
+                self.query.operation().to_owned(),
+                "a cursor that leads on, though it says that a page follows",
+            ));
+        }
+        if more {
+            self.next = Next::At {
+                cursor: onward,
+                skip: 0,
+            };
+        }
+        self.total = page.total.or(self.total);
+        let mut items: VecDeque<T> = page.items.into();
+        if self.backward {
+            items.make_contiguous().reverse();
+        }
+        self.taken = skip.min(items.len());
+        items.drain(..self.taken);
+        self.items = items;
+        self.page = cursor;
+        Ok(())
+    }
+}
+
+impl<T: Send + Unpin + 'static> Stream for Pager<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<T> fmt::Debug for Pager<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pager")
+            .field("query", &self.query)
+            .field("backward", &self.backward)
+            .field("page", &self.page)
+            .field("taken", &self.taken)
+            .finish_non_exhaustive()
+    }
+}
