@@ -1,0 +1,141 @@
+//! What an answer's headers tell.
+
+use std::time::{Duration, SystemTime};
+
+use http::{
+    HeaderMap, HeaderName,
+    header::{CONTENT_TYPE, DATE, RETRY_AFTER},
+};
+
+/// The usual name of a request's id, then the one that the network's edge gives.
+const REQUEST_IDS: [HeaderName; 2] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("cf-ray"),
+];
+
+const MITIGATED: HeaderName = HeaderName::from_static("cf-mitigated");
+
+/// The server's name for the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_IDS
+        .iter()
+        .find_map(|name| text(headers, name))
+        .filter(|id| !id.is_empty())
+}
+
+/// How long the server asks to be left alone: seconds or a date (RFC 9110, 10.2.3).
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = text(headers, &RETRY_AFTER)?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = httpdate::parse_http_date(value).ok()?;
+    // Measured by the server's own clock where it tells it: ours may be wrong.
+    let from = text(headers, &DATE)
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or(now);
+    Some(until.duration_since(from).unwrap_or_default())
+}
+
+/// Whether the answer is a page for browsers.
+pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
+    if text(headers, &CONTENT_TYPE).is_some_and(|kind| {
+        let kind = kind.trim_start().to_ascii_lowercase();
+        kind.starts_with("text/html") || kind.starts_with("application/xhtml")
+    }) {
+        return true;
+    }
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let body = body.trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|start| starts_with_ignoring_case(body, start))
+}
+
+/// Whether a page of any status says that it is a challenge: the edge marks its own by a header,
+/// and their scripts carry the word.
+pub(crate) fn is_marked_challenge(headers: &HeaderMap, html: bool, body: &[u8]) -> bool {
+    text(headers, &MITIGATED).is_some_and(|value| value.eq_ignore_ascii_case("challenge"))
+        || (html
+            && body
+                .windows(b"challenge".len())
+                .any(|window| window.eq_ignore_ascii_case(b"challenge")))
+}
+
+fn starts_with_ignoring_case(text: &[u8], start: &[u8]) -> bool {
+    text.get(..start.len())
+        .is_some_and(|text| text.eq_ignore_ascii_case(start))
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn headers(pairs: &[(HeaderName, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+            .collect()
+    }
+
+    #[test]
+    fn retry_after_is_read_as_seconds_and_as_a_date() {
+        let noon = httpdate::parse_http_date("Mon, 02 Nov 2026 12:00:00 GMT").expect("date");
+        let late = "Mon, 02 Nov 2026 12:01:30 GMT";
+        for (pairs, expected) in [
+            (vec![(RETRY_AFTER, "120")], Some(120)),
+            (vec![(RETRY_AFTER, late)], Some(90)),
+            (
+                vec![(RETRY_AFTER, late), (DATE, "Mon, 02 Nov 2026 12:01:00 GMT")],
+                Some(30),
+            ),
+            (
+                vec![(RETRY_AFTER, "Mon, 02 Nov 2026 11:00:00 GMT")],
+                Some(0),
+            ),
+            (vec![(RETRY_AFTER, "soon")], None),
+            (vec![(RETRY_AFTER, "-1")], None),
+            (vec![], None),
+        ] {
+            let headers = headers(&pairs);
+            assert_eq!(
+                retry_after(&headers, noon),
+                expected.map(Duration::from_secs),
+                "{pairs:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn html_is_known_by_its_type_or_its_first_tag() {
+        assert!(is_html(
+            &headers(&[(CONTENT_TYPE, "Text/HTML; charset=utf-8")]),
+            b""
+        ));
+        assert!(is_html(
+            &HeaderMap::new(),
+            b"\xef\xbb\xbf\n <!DOCTYPE HTML>"
+        ));
+        assert!(!is_html(&HeaderMap::new(), b"{\"data\":\"<html\"}"));
+        assert!(!is_html(&HeaderMap::new(), b"<ht"));
+    }
+
+    #[test]
+    fn the_servers_own_request_id_comes_before_the_edges() {
+        let both = headers(&[
+            (REQUEST_IDS[1].clone(), "ray"),
+            (REQUEST_IDS[0].clone(), "id"),
+        ]);
+        assert_eq!(request_id(&both), Some("id"));
+        assert_eq!(
+            request_id(&headers(&[(REQUEST_IDS[1].clone(), "ray")])),
+            Some("ray")
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! From bytes to data, or to the error that they amount to.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `envelope` | `data`, `errors` and `extensions` out of the body, the data in one pass |
+//! | `table` | which answer is which kind of failure |
+//! | `judge` | both together: an answer in, meta or an error out |
+//! | `head` | what the headers tell: request id, `Retry-After`, challenge |
+//! | `redact` | tokens taken out of whatever a server repeats |
+
+mod envelope;
+mod head;
+mod judge;
+mod redact;
+mod table;
+
+pub(crate) use envelope::{Sink, Slot};
+pub(crate) use judge::Judge;
+pub(crate) use redact::Redactor;

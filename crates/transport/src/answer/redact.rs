@@ -1,0 +1,204 @@
+//! Tokens taken out of whatever a server repeats.
+
+use std::borrow::Cow;
+
+use http::HeaderValue;
+use serde_json::Value;
+
+const MARK: &str = "[redacted]";
+
+/// Text shorter than this is too likely to occur by chance; no real token is.
+const SHORTEST_TOKEN: usize = 8;
+
+/// What an excerpt of a body may hold at most, in bytes.
+const EXCERPT: usize = 512;
+
+/// Keys whose values are secrets whoever they belong to.
+const SECRET_KEYS: [&str; 5] = [
+    "access_token",
+    "refresh_token",
+    "client_secret",
+    "id_token",
+    "code_verifier",
+];
+
+/// Knows the token that was sent and takes it out of what came back. What merely looks like a
+/// secret (a bearer header, an OAuth field) goes with it in excerpts.
+#[derive(Default)]
+pub(crate) struct Redactor {
+    authorization: Option<HeaderValue>,
+}
+
+impl Redactor {
+    /// For an exchange that carried this `Authorization` header.
+    pub(crate) fn new(authorization: HeaderValue) -> Self {
+        Self {
+            authorization: Some(authorization),
+        }
+    }
+
+    fn token(&self) -> Option<&str> {
+        let header = self.authorization.as_ref()?.to_str().ok()?;
+        let token = header.split_once(' ').map_or(header, |(_, token)| token);
+        Some(token).filter(|token| token.len() >= SHORTEST_TOKEN)
+    }
+
+    /// The text without the token.
+    pub(crate) fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        let text = text.into();
+        match self.token() {
+            Some(token) if text.contains(token) => Cow::Owned(text.replace(token, MARK)),
+            _ => text,
+        }
+    }
+
+    /// Takes the token out of every string and key within `value`.
+    pub(crate) fn value(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                if let Cow::Owned(clean) = self.text(text.as_str()) {
+                    *text = clean;
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
+            Value::Object(fields) => {
+                *fields = std::mem::take(fields)
+                    .into_iter()
+                    .map(|(key, mut field)| {
+                        self.value(&mut field);
+                        (self.text(key).into_owned(), field)
+                    })
+                    .collect();
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// The first bytes of a body as text, without secrets.
+    pub(crate) fn excerpt(&self, body: &[u8]) -> String {
+        // A token that only begins within the excerpt must be seen whole to be found, and one
+        // that the window's own end cuts is left out with the last bytes. (Twice its length,
+        // because in JSON a slash may stand behind a backslash, and tokens can hold slashes.)
+        let margin = self.token().map_or(0, str::len) * 2;
+        let window = &body[..body.len().min(EXCERPT + margin)];
+        let text = String::from_utf8_lossy(window);
+        let text = match self.token() {
+            Some(token) => text.replace(&token.replace('/', "\\/"), MARK),
+            None => text.into_owned(),
+        };
+        let mut text = without_lookalikes(&self.text(text));
+        if window.len() < body.len() {
+            text.truncate(text.floor_char_boundary(text.len().saturating_sub(margin)));
+        }
+        text.truncate(text.floor_char_boundary(EXCERPT));
+        text
+    }
+}
+
+/// The text without values of secret keys and without what follows `Bearer`.
+fn without_lookalikes(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((value_start, value_length)) = next_lookalike(rest) {
+        clean.push_str(&rest[..value_start]);
+        clean.push_str(MARK);
+        rest = &rest[value_start + value_length..];
+    }
+    clean.push_str(rest);
+    clean
+}
+
+/// Where the next value that looks like a secret begins, and its length.
+fn next_lookalike(text: &str) -> Option<(usize, usize)> {
+    let lower = text.to_ascii_lowercase();
+    let keys = SECRET_KEYS
+        .iter()
+        .flat_map(|key| lower.match_indices(key))
+        .filter_map(|(at, key)| {
+            let after = at + key.len();
+            let separators = ['"', '\'', ' ', ':', '=', '\\'];
+            let start = text.len() - text[after..].trim_start_matches(separators).len();
+            (start > after).then_some(start)
+        });
+    let bearers = lower
+        .match_indices("bearer ")
+        .map(|(at, word)| at + word.len());
+    keys.chain(bearers)
+        .filter_map(|start| {
+            let rest = &text[start..];
+            let length = rest.find(ends_secret).unwrap_or(rest.len());
+            // Prose such as "Bearer token" is no secret, and what was taken out stays out.
+            (length >= SHORTEST_TOKEN && !rest.starts_with(MARK)).then_some((start, length))
+        })
+        .min()
+}
+
+fn ends_secret(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '&' | ',' | ';' | '}' | '\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const TOKEN: &str = "eyJhbGciOi.x/y+z_1";
+
+    fn redactor() -> Redactor {
+        Redactor::new(HeaderValue::from_str(&format!("Bearer {TOKEN}")).expect("header"))
+    }
+
+    #[test]
+    fn the_token_that_was_sent_is_nowhere_in_what_is_kept() {
+        let mut value = json!({ "a": [TOKEN, { TOKEN: format!("<{TOKEN}>") }] });
+        redactor().value(&mut value);
+        assert_eq!(
+            value,
+            json!({ "a": ["[redacted]", { "[redacted]": "<[redacted]>" }] })
+        );
+        for body in [
+            format!("bad token {TOKEN}"),
+            format!("{}{TOKEN}", "x".repeat(EXCERPT - 3)),
+            TOKEN.repeat(100),
+            format!("{{\"seen\":\"{}\"}}", TOKEN.replace('/', "\\/")),
+        ] {
+            let excerpt = redactor().excerpt(body.as_bytes());
+            assert!(!excerpt.contains("eyJ"), "{excerpt}");
+            assert!(excerpt.len() <= EXCERPT);
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_secret_is_taken_out_of_excerpts() {
+        for (body, expected) in [
+            (
+                r#"{"access_token": "abcdefgh", "x": 1}"#,
+                r#"{"access_token": "[redacted]", "x": 1}"#,
+            ),
+            ("refresh_token=abcdefgh&x=1", "refresh_token=[redacted]&x=1"),
+            (
+                "Authorization: Bearer abcdefgh ijk, bearer 12345678",
+                "Authorization: Bearer [redacted] ijk, bearer [redacted]",
+            ),
+            ("the Bearer token is bad", "the Bearer token is bad"),
+        ] {
+            assert_eq!(Redactor::default().excerpt(body.as_bytes()), expected);
+        }
+    }
+
+    #[test]
+    fn an_excerpt_is_short_whole_text_whatever_the_body() {
+        let snowmen = "☃".repeat(400);
+        let excerpt = Redactor::default().excerpt(snowmen.as_bytes());
+        assert_eq!(excerpt.len(), 510);
+        let noise: Vec<u8> = (0..=255).cycle().take(2000).collect();
+        assert!(Redactor::default().excerpt(&noise).len() <= EXCERPT);
+    }
+
+    #[test]
+    fn text_too_short_to_be_a_token_is_left_alone() {
+        let redactor = Redactor::new(HeaderValue::from_static("Bearer t"));
+        assert_eq!(redactor.text("title"), "title");
+    }
+}

@@ -1,0 +1,221 @@
+//! Putting a client together.
+
+use std::{sync::Arc, time::Duration};
+
+use http::{
+    HeaderMap, HeaderValue, Uri,
+    header::{ACCEPT, CONTENT_TYPE, USER_AGENT},
+};
+use mighty_auth::Credential;
+use mighty_core::{ConfigError, UserAgent, endpoints::is_secure};
+use mighty_runtime::{HttpClient, Limits, Time, TokioTime, default_client};
+use url::Url;
+
+use crate::{Client, RetryPolicy, client::Core, retry::Budget};
+
+/// How long a call may take in all, waits included, unless set otherwise.
+const DEADLINE: Duration = Duration::from_secs(120);
+
+/// Answers over GraphQL come with a type of their own, and from older servers as plain JSON.
+const ACCEPTED: HeaderValue =
+    HeaderValue::from_static("application/graphql-response+json, application/json;q=0.9");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Puts a [`Client`] together. Endpoint, User-Agent and credential must be given.
+#[derive(Debug, Default)]
+#[must_use]
+pub struct ClientBuilder {
+    endpoint: Option<String>,
+    user_agent: Option<UserAgent>,
+    credential: Option<Credential>,
+    http_client: Option<Arc<dyn HttpClient>>,
+    time: Option<Arc<dyn Time>>,
+    retry: RetryPolicy,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    max_response: Option<usize>,
+}
+
+impl ClientBuilder {
+    /// Where operations are posted, as text or as `Url`: the network's GraphQL address
+    /// ([`Endpoints::graphql`](mighty_core::Endpoints::graphql)). Plain http is accepted for
+    /// loopback addresses only.
+    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        self.endpoint = Some(endpoint.as_ref().to_owned());
+        self
+    }
+
+    /// Who calls. The API turns away requests that don't say.
+    pub fn user_agent(mut self, user_agent: UserAgent) -> Self {
+        self.user_agent = Some(user_agent);
+        self
+    }
+
+    /// In whose name.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// What makes the HTTP exchanges; by default [`default_client`].
+    pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
+        self.http_client = Some(http_client);
+        self
+    }
+
+    /// The clock and the sleep; by default [`TokioTime`].
+    pub fn time(mut self, time: Arc<dyn Time>) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// How attempts are repeated.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How long one attempt may take; by default 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take, with all attempts and the waits between them; by default 2
+    /// minutes. A retry that could not start in time is not made.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The most bytes of an answer's body, after decompression; by default 16 MiB.
+    pub fn max_response(mut self, max_response: usize) -> Self {
+        self.max_response = Some(max_response);
+        self
+    }
+
+    /// Checks the settings and makes the client. Sends nothing.
+    ///
+    /// # Errors
+    /// [`ConfigError`] for what is missing or can't be used.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let endpoint = self
+            .endpoint
+            .ok_or_else(|| missing("endpoint", "give the network's GraphQL address"))?;
+        let user_agent = self.user_agent.ok_or_else(|| {
+            missing(
+                "user_agent",
+                "say which application calls; see UserAgent::new",
+            )
+        })?;
+        let credential = self.credential.ok_or_else(|| {
+            missing(
+                "credential",
+                "give the credential of a sign-in, or a fixed token",
+            )
+        })?;
+        Ok(Client::from_core(Core {
+            endpoint: parse_endpoint(&endpoint)?,
+            headers: headers(&user_agent)?,
+            credential,
+            http: match self.http_client {
+                Some(http_client) => http_client,
+                None => default_client()?,
+            },
+            time: self.time.unwrap_or_else(|| Arc::new(TokioTime)),
+            budget: Budget::default(),
+            retry: self.retry,
+            timeout: self.timeout.unwrap_or(Limits::DEFAULT.timeout),
+            deadline: self.deadline.unwrap_or(DEADLINE),
+            max_response: self.max_response.unwrap_or(Limits::DEFAULT.max_body),
+        }))
+    }
+}
+
+fn missing(setting: &'static str, remedy: &str) -> ConfigError {
+    ConfigError::new(setting, "it is not set", remedy)
+}
+
+fn parse_endpoint(address: &str) -> Result<Uri, ConfigError> {
+    // The address is not quoted: what makes it unusable may be a password in it.
+    let unusable = |problem: &str| {
+        ConfigError::new(
+            "endpoint",
+            problem,
+            "give an address such as https://api.mn.co/networks/harbor/graphql; plain http is \
+             accepted for loopback only",
+        )
+    };
+    let url = Url::parse(address.trim()).map_err(|error| unusable(&error.to_string()))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(unusable("the address carries a user name or password"));
+    }
+    if !is_secure(&url) {
+        return Err(unusable("the address would send tokens unencrypted"));
+    }
+    url.as_str()
+        .parse()
+        .map_err(|error: http::uri::InvalidUri| unusable(&error.to_string()))
+}
+
+fn headers(user_agent: &UserAgent) -> Result<HeaderMap, ConfigError> {
+    let user_agent = HeaderValue::try_from(user_agent.header()).map_err(|error| {
+        ConfigError::new("user_agent", error.to_string(), "use plain ASCII text")
+    })?;
+    Ok(HeaderMap::from_iter([
+        (CONTENT_TYPE, JSON),
+        (ACCEPT, ACCEPTED),
+        (USER_AGENT, user_agent),
+    ]))
+}
+
+#[cfg(test)]
+#[cfg(feature = "reqwest")]
+mod tests {
+    use super::*;
+
+    fn complete() -> ClientBuilder {
+        Client::builder()
+            .endpoint("https://api.mn.co/networks/harbor/graphql")
+            .user_agent(UserAgent::new("test/1").expect("user agent"))
+            .credential(Credential::fixed("secret-access-token"))
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        assert!(complete().build().is_ok());
+        for setting in ["endpoint", "user_agent", "credential"] {
+            let mut builder = complete();
+            match setting {
+                "endpoint" => builder.endpoint = None,
+                "user_agent" => builder.user_agent = None,
+                _ => builder.credential = None,
+            }
+            assert_eq!(builder.build().expect_err(setting).setting(), setting);
+        }
+    }
+
+    #[test]
+    fn an_address_that_would_betray_the_token_is_refused_and_its_password_not_repeated() {
+        for address in [
+            "http://api.mn.co/networks/harbor/graphql",
+            "https://me:hunter2@api.mn.co/graphql",
+            "http://127.0.0.1.example.org/",
+            "not an address hunter2",
+        ] {
+            let error = complete().endpoint(address).build().expect_err(address);
+            assert_eq!(error.setting(), "endpoint");
+            assert!(!error.to_string().contains("hunter2"), "{error}");
+        }
+        let local = Url::parse("http://127.0.0.1:4010/graphql").expect("url");
+        assert!(complete().endpoint(local).build().is_ok());
+    }
+
+    #[test]
+    fn neither_builder_nor_client_prints_the_token() {
+        let builder = format!("{:?}", complete());
+        let client = format!("{:?}", complete().build().expect("client"));
+        assert!(!builder.contains("secret") && !client.contains("secret"));
+        assert!(client.contains("api.mn.co"));
+    }
+}

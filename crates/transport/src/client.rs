@@ -1,0 +1,135 @@
+//! The client: everything that calls share.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::{HeaderMap, Uri};
+use mighty_auth::Credential;
+use mighty_runtime::{HttpClient, Time};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    CallOptions, ClientBuilder, Error, ErrorKind, IntoRequest, Meta, Partial, Request, Response,
+    RetryPolicy, answer::Slot, call::Plan, retry::Budget,
+};
+
+/// Sends operations to one network, in the name of one user.
+///
+/// Clones share everything: connections, token, the budget for retries.
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+}
+
+/// What the clones share.
+pub(crate) struct Core {
+    pub(crate) endpoint: Uri,
+    /// All headers but the token.
+    pub(crate) headers: HeaderMap,
+    pub(crate) credential: Credential,
+    pub(crate) http: Arc<dyn HttpClient>,
+    pub(crate) time: Arc<dyn Time>,
+    pub(crate) budget: Budget,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) max_response: usize,
+}
+
+impl Core {
+    pub(crate) fn host(&self) -> &str {
+        self.endpoint.host().unwrap_or_default()
+    }
+}
+
+impl Client {
+    /// Begins to put a client together.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    pub(crate) fn from_core(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+        }
+    }
+
+    /// Sends an operation and returns its data.
+    ///
+    /// Strict: any entry in the answer's `errors` and any business refusal in a mutation's payload
+    /// makes it an error, which still carries [the data](Error::partial_data) that came along.
+    ///
+    /// # Errors
+    /// [`Error`]; its [`kind`](Error::kind) tells what went wrong. A mutation that may or may not
+    /// have been carried out ends in [`ErrorKind::UnknownOutcome`] and is never repeated.
+    pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {
+        self.send_with(request, CallOptions::default())
+            .await
+            .map(|response| response.data)
+    }
+
+    /// [`send`](Self::send), with settings of its own and with what the answer told beside the
+    /// data.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_with<R: IntoRequest>(
+        &self,
+        request: R,
+        options: CallOptions,
+    ) -> Result<Response<R::Data>, Error> {
+        let (outcome, data) = self.call(request.into_request()?, options).await;
+        let meta = outcome?;
+        // A success without data is none: the judge has made an error of it.
+        data.map(|data| Response { data, meta })
+            .ok_or_else(|| Error::new(ErrorKind::Decode, "it holds no data"))
+    }
+
+    /// Sends an operation and returns what there is: data, errors, or both. Refusals in a
+    /// mutation's payload are left in the data.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), but for answers with errors: only those that came without data and
+    /// as a whole mean that the token was refused or that the call was throttled.
+    pub async fn send_partial<R: IntoRequest>(
+        &self,
+        request: R,
+    ) -> Result<Partial<R::Data>, Error> {
+        let request = request.into_request()?;
+        match self.call(request, CallOptions::default()).await {
+            (Ok(meta), data) => Ok(Partial {
+                data,
+                errors: Vec::new(),
+                meta,
+            }),
+            (Err(error), data) => error.into_partial(data),
+        }
+    }
+
+    /// The part of a call that knows the data's type, and so is compiled for every operation: it
+    /// does nothing but hand over.
+    async fn call<D: DeserializeOwned + Send>(
+        &self,
+        request: Request<D>,
+        options: CallOptions,
+    ) -> (Result<Meta, Error>, Option<D>) {
+        let mut slot = Slot::new(request.rejections());
+        let outcome = match Plan::new(&self.core, request, options) {
+            Ok(plan) => plan.run(&self.core, &mut slot).await,
+            Err(error) => Err(error),
+        };
+        (outcome, slot.into_data())
+    }
+}
+
+/// Without the credential and what else is shared.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.core.endpoint)
+            .field("retry", &self.core.retry)
+            .field("timeout", &self.core.timeout)
+            .field("deadline", &self.core.deadline)
+            .field("max_response", &self.core.max_response)
+            .finish_non_exhaustive()
+    }
+}

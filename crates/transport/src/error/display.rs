@@ -1,0 +1,113 @@
+//! The one line that says it all.
+
+use std::fmt;
+
+use super::{Error, ErrorKind};
+
+impl Error {
+    /// The line without operation, status and counts.
+    pub(super) fn what(&self) -> String {
+        match (self.0.kind, self.0.detail.as_str()) {
+            // The HTTP client says it in words of its own.
+            (ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted, detail) => {
+                detail.to_owned()
+            }
+            (kind, "") => kind.label().to_owned(),
+            (kind, detail) => format!("{}: {detail}", kind.label()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&self.what())?;
+        let mut facts = Vec::new();
+        if let Some(status) = self.status() {
+            facts.push(format!("HTTP {status}"));
+        }
+        if let Some(request_id) = self.request_id() {
+            facts.push(format!("request {request_id}"));
+        }
+        if self.attempts() > 1 {
+            facts.push(format!("{} attempts", self.attempts()));
+        }
+        if facts.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " ({})", facts.join(", "))
+        }
+    }
+}
+
+/// Every fact by name.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("operation", &inner.operation)
+            .field("detail", &inner.detail)
+            .field("status", &inner.status)
+            .field("request_id", &inner.request_id)
+            .field("body_start", &inner.body_start)
+            .field("attempts", &inner.attempts)
+            .field("retry_after", &inner.retry_after)
+            .field("graphql_errors", &inner.graphql_errors)
+            .field("rejections", &inner.rejections)
+            .field("partial_data", &inner.partial_data)
+            .field("extensions", &inner.extensions)
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+    use mighty_core::ConfigError;
+
+    use super::*;
+    use crate::error::Answered;
+
+    #[test]
+    fn the_line_says_who_what_and_where_to_ask() {
+        let answer = Answered {
+            status: StatusCode::BAD_GATEWAY,
+            request_id: Some("8f3c".into()),
+            ..Answered::default()
+        };
+        let unavailable = Error::new(ErrorKind::Http, "\"Bad Gateway\"")
+            .with_operation("GetPost".into())
+            .with_answer(answer)
+            .with_attempts(4);
+        let setting = ConfigError::new("endpoint", "it is not set", "give one");
+        for (error, line) in [
+            (
+                Error::unknown_outcome(unavailable),
+                "GetPost: outcome unknown: unexpected status: \"Bad Gateway\" \
+                 (HTTP 502, request 8f3c, 4 attempts)",
+            ),
+            (
+                Error::config(setting),
+                "unusable setting: endpoint: it is not set; give one",
+            ),
+            (
+                Error::incomplete("CreatePost", "the post"),
+                "CreatePost: unreadable answer: the post is missing",
+            ),
+            (
+                Error::new(ErrorKind::Timeout, "no whole answer came in time"),
+                "no whole answer came in time",
+            ),
+            (
+                Error::new(ErrorKind::Throttled, "").with_operation("".into()),
+                "throttled",
+            ),
+        ] {
+            assert_eq!(error.to_string(), line);
+        }
+    }
+}

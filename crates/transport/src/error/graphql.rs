@@ -1,0 +1,284 @@
+//! The entries of an answer's `errors`.
+
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+};
+
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+/// One entry of an answer's `errors`.
+///
+/// Reading one never fails: whatever a server leaves out or gets wrong is empty here.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GraphQlError {
+    /// For people, in the network's language: decide by [`code`](Self::code), never by this.
+    pub message: String,
+    /// `extensions.code`. A query that is too complex is refused without one.
+    pub code: Option<Code>,
+    /// The field that failed, from the root of `data`; empty where the whole operation did.
+    pub path: Vec<PathSegment>,
+    /// Places in the document.
+    pub locations: Vec<Location>,
+    /// Whatever else came, `code` included.
+    pub extensions: Map<String, Value>,
+}
+
+/// One step from the root of `data` to a field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PathSegment {
+    /// A field, by its name or alias in the document.
+    Key(String),
+    /// A place in a list, from 0.
+    Index(u64),
+}
+
+/// A place in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Location {
+    /// From 1.
+    pub line: u64,
+    /// From 1.
+    pub column: u64,
+}
+
+/// What kind of refusal an error is.
+///
+/// The list is open. Two codes are equal where their texts are, so a code that a later version
+/// gives a name of its own still equals the [`Code::Other`] that it was.
+#[derive(Debug, Clone, Eq)]
+#[non_exhaustive]
+pub enum Code {
+    /// `UNAUTHENTICATED`: the token is missing, expired or invalid.
+    Unauthenticated,
+    /// `FORBIDDEN`: the viewer may not do this.
+    Forbidden,
+    /// `NOT_FOUND`: there is no such thing, or the viewer can't see it.
+    NotFound,
+    /// `BAD_USER_INPUT`: an argument is wrong.
+    BadUserInput,
+    /// `INTERNAL_SERVER_ERROR`: a resolver failed.
+    InternalServerError,
+    /// `THROTTLED`: too many operations, or too many failed look-ups.
+    Throttled,
+    /// Any other, for example `undefinedField` from the validation of the document.
+    Other(String),
+}
+
+impl Code {
+    /// The code as the server writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
+            Self::NotFound => "NOT_FOUND",
+            Self::BadUserInput => "BAD_USER_INPUT",
+            Self::InternalServerError => "INTERNAL_SERVER_ERROR",
+            Self::Throttled => "THROTTLED",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Code {
+    fn from(text: &str) -> Self {
+        [
+            Self::Unauthenticated,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::BadUserInput,
+            Self::InternalServerError,
+            Self::Throttled,
+        ]
+        .into_iter()
+        .find(|code| code.as_str() == text)
+        .unwrap_or_else(|| Self::Other(text.to_owned()))
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Hash for Code {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl GraphQlError {
+    /// Reads an answer's `errors`, whatever they are.
+    pub(crate) fn list(errors: Value) -> Vec<Self> {
+        match errors {
+            Value::Null => Vec::new(),
+            Value::Array(entries) => entries.into_iter().map(Self::from).collect(),
+            single => vec![Self::from(single)],
+        }
+    }
+}
+
+impl From<Value> for GraphQlError {
+    fn from(entry: Value) -> Self {
+        let mut entry = match entry {
+            Value::Object(entry) => entry,
+            Value::String(message) => {
+                return Self {
+                    message,
+                    ..Self::default()
+                };
+            }
+            other => {
+                return Self {
+                    message: other.to_string(),
+                    ..Self::default()
+                };
+            }
+        };
+        let message = match entry.remove("message") {
+            Some(Value::String(message)) => message,
+            Some(other) => other.to_string(),
+            None => String::new(),
+        };
+        let extensions = match entry.remove("extensions") {
+            Some(Value::Object(extensions)) => extensions,
+            _ => Map::new(),
+        };
+        Self {
+            message,
+            code: extensions
+                .get("code")
+                .and_then(Value::as_str)
+                .map(Code::from),
+            path: list(&entry, "path", PathSegment::read),
+            locations: list(&entry, "locations", Location::read),
+            extensions,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for GraphQlError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+fn list<T>(entry: &Map<String, Value>, key: &str, read: fn(&Value) -> Option<T>) -> Vec<T> {
+    entry
+        .get(key)
+        .and_then(Value::as_array)
+        .map(|items| items.iter().filter_map(read).collect())
+        .unwrap_or_default()
+}
+
+impl PathSegment {
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(key) => Some(Self::Key(key.clone())),
+            Value::Number(index) => index.as_u64().map(Self::Index),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for PathSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => f.write_str(key),
+            Self::Index(index) => write!(f, "{index}"),
+        }
+    }
+}
+
+impl Location {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self {
+            line: value.get("line")?.as_u64()?,
+            column: value.get("column")?.as_u64()?,
+        })
+    }
+}
+
+/// `NOT_FOUND at network.post: "Post not found"`
+impl fmt::Display for GraphQlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(code) = &self.code {
+            write!(f, "{code}")?;
+        }
+        for (index, segment) in self.path.iter().enumerate() {
+            let before = match (index, &self.code) {
+                (0, Some(_)) => " at ",
+                (0, None) => "at ",
+                _ => ".",
+            };
+            write!(f, "{before}{segment}")?;
+        }
+        if self.code.is_some() || !self.path.is_empty() {
+            f.write_str(": ")?;
+        }
+        write!(f, "{:?}", self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_entry_is_read_whole() {
+        let error = GraphQlError::from(json!({
+            "message": "Post not found",
+            "path": ["network", "posts", 3],
+            "locations": [{ "line": 1, "column": 9 }],
+            "extensions": { "code": "NOT_FOUND", "more": 1 },
+        }));
+        assert_eq!(error.code, Some(Code::NotFound));
+        assert_eq!(error.path[2], PathSegment::Index(3));
+        assert_eq!(error.locations, [Location { line: 1, column: 9 }]);
+        assert_eq!(error.extensions["more"], 1);
+        assert_eq!(
+            error.to_string(),
+            r#"NOT_FOUND at network.posts.3: "Post not found""#
+        );
+    }
+
+    #[test]
+    fn nothing_that_a_server_sends_for_an_entry_is_refused() {
+        for (errors, messages) in [
+            (json!(null), vec![]),
+            (json!("Boom"), vec!["Boom"]),
+            (json!({ "message": "Boom" }), vec!["Boom"]),
+            (json!(["a", 1, null]), vec!["a", "1", "null"]),
+            (
+                json!([{ "message": { "en": "x" }, "path": "me", "locations": [{}], "extensions": [] }]),
+                vec![r#"{"en":"x"}"#],
+            ),
+            (json!([{}]), vec![""]),
+        ] {
+            let read = GraphQlError::list(errors);
+            let seen: Vec<_> = read.iter().map(|error| error.message.as_str()).collect();
+            assert_eq!(seen, messages);
+        }
+    }
+
+    #[test]
+    fn a_code_is_known_by_its_text_alone() {
+        assert_eq!(Code::from("THROTTLED"), Code::Throttled);
+        assert_eq!(Code::Other("THROTTLED".into()), Code::Throttled);
+        assert_eq!(
+            Code::from("undefinedField"),
+            Code::Other("undefinedField".into())
+        );
+    }
+}

@@ -1,0 +1,294 @@
+//! The one error of the SDK.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `kind` | [`ErrorKind`]: what went wrong, in the large |
+//! | `graphql` | [`GraphQlError`], [`Code`]: the entries of an answer's `errors` |
+//! | `advice` | what a caller does about it: try again, sign in, read the hint |
+//! | `display` | the one line that says it all |
+
+mod advice;
+mod display;
+mod graphql;
+mod kind;
+
+use std::{borrow::Cow, error::Error as StdError, time::Duration};
+
+use http::StatusCode;
+use mighty_core::ConfigError;
+use mighty_runtime::{HttpError, HttpErrorKind};
+use serde_json::{Map, Value};
+
+use crate::{Meta, Partial};
+
+pub use graphql::{Code, GraphQlError, Location, PathSegment};
+pub(crate) use kind::Effect;
+pub use kind::ErrorKind;
+
+/// Why a call failed, with all that is known about it.
+///
+/// Printed it is one line that stands alone, the operation first:
+///
+/// ```text
+/// CreatePost: rejected: "Title can't be blank" (HTTP 200, request 8f3c)
+/// ```
+///
+/// No token is ever part of it, not even one that a server repeated.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<Cow<'static, str>>,
+    detail: String,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    body_start: String,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    graphql_errors: Vec<GraphQlError>,
+    rejections: Vec<String>,
+    partial_data: Option<Value>,
+    extensions: Map<String, Value>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What an answer brought, as far as it could be read.
+#[derive(Debug, Default)]
+pub(crate) struct Answered {
+    pub(crate) status: StatusCode,
+    pub(crate) request_id: Option<String>,
+    pub(crate) body_start: String,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) graphql_errors: Vec<GraphQlError>,
+    pub(crate) rejections: Vec<String>,
+    pub(crate) partial_data: Option<Value>,
+    pub(crate) extensions: Map<String, Value>,
+}
+
+impl Error {
+    /// What went wrong, in the large.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation's name. None where the failure belongs to no operation.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref().filter(|name| !name.is_empty())
+    }
+
+    /// The HTTP status of the last answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    /// The server's name for the request, to quote to support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The first bytes of the answer, 512 at most, with tokens taken out.
+    pub fn body_start(&self) -> &str {
+        &self.0.body_start
+    }
+
+    /// How many requests were sent, those included of which nothing arrived.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asked to be left alone.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The entries of the answer's `errors`.
+    pub fn graphql_errors(&self) -> &[GraphQlError] {
+        &self.0.graphql_errors
+    }
+
+    /// The business refusals in the payload, in the network's language.
+    pub fn rejections(&self) -> &[String] {
+        &self.0.rejections
+    }
+
+    /// Whether any of the answer's errors has this code.
+    pub fn has_code(&self, code: &Code) -> bool {
+        self.0
+            .graphql_errors
+            .iter()
+            .any(|error| error.code.as_ref() == Some(code))
+    }
+
+    /// The first code among the answer's errors.
+    pub fn code(&self) -> Option<&Code> {
+        self.0
+            .graphql_errors
+            .iter()
+            .find_map(|error| error.code.as_ref())
+    }
+
+    /// The answer's `data`, where it came along with what made the call fail.
+    pub fn partial_data(&self) -> Option<&Value> {
+        self.0.partial_data.as_ref()
+    }
+
+    /// The answer's `extensions`, the cost among them.
+    pub fn extensions(&self) -> &Map<String, Value> {
+        &self.0.extensions
+    }
+
+    /// A setting that can't be used.
+    pub fn config(error: ConfigError) -> Self {
+        let detail = error.to_string();
+        Self::new(ErrorKind::Config, detail).with_source(error)
+    }
+
+    /// An answer of the right shape that lacks `what` must be there: a payload with neither its
+    /// object nor a word of refusal. Its kind is [`ErrorKind::Decode`].
+    pub fn incomplete(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, format!("{} is missing", what.into()))
+            .with_operation(operation.into())
+    }
+
+    /// An answer with null, and no error, in the place of `what` was asked for: it does not exist,
+    /// or this viewer may not see it. Its kind is [`ErrorKind::Absent`].
+    pub fn not_visible(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Absent, format!("{} is null", what.into()))
+            .with_operation(operation.into())
+    }
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            detail: detail.into(),
+            status: None,
+            request_id: None,
+            body_start: String::new(),
+            attempts: 0,
+            retry_after: None,
+            graphql_errors: Vec::new(),
+            rejections: Vec::new(),
+            partial_data: None,
+            extensions: Map::new(),
+            source: None,
+        }))
+    }
+
+    /// Variables that JSON can't hold.
+    pub(crate) fn unwritable(
+        operation: impl Into<Cow<'static, str>>,
+        error: serde_json::Error,
+    ) -> Self {
+        let detail = format!("the variables can't be written as JSON: {error}");
+        Self::new(ErrorKind::Config, detail)
+            .with_operation(operation.into())
+            .with_source(error)
+    }
+
+    /// An exchange that gave no whole answer.
+    pub(crate) fn broken(error: HttpError) -> Self {
+        let kind = match error.kind() {
+            HttpErrorKind::Connect => ErrorKind::Connect,
+            HttpErrorKind::Request => ErrorKind::Config,
+            HttpErrorKind::Timeout => ErrorKind::Timeout,
+            HttpErrorKind::BodyTooLarge => ErrorKind::Decode,
+            // Of a kind that this version doesn't know, the worst is assumed.
+            _ => ErrorKind::Interrupted,
+        };
+        let detail = error.to_string();
+        Self::new(kind, detail).with_source(error)
+    }
+
+    /// A mutation of which nobody knows whether it was carried out.
+    pub(crate) fn unknown_outcome(cause: Self) -> Self {
+        let mut error = Self::new(ErrorKind::UnknownOutcome, cause.what());
+        let inner = &mut *error.0;
+        inner.operation.clone_from(&cause.0.operation);
+        inner.status = cause.0.status;
+        inner.request_id.clone_from(&cause.0.request_id);
+        inner.body_start.clone_from(&cause.0.body_start);
+        inner.attempts = cause.0.attempts;
+        inner.retry_after = cause.0.retry_after;
+        inner.graphql_errors.clone_from(&cause.0.graphql_errors);
+        inner.partial_data.clone_from(&cause.0.partial_data);
+        inner.extensions.clone_from(&cause.0.extensions);
+        error.with_source(cause)
+    }
+
+    #[must_use]
+    pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_answer(mut self, answer: Answered) -> Self {
+        let inner = &mut *self.0;
+        inner.status = Some(answer.status);
+        inner.request_id = answer.request_id;
+        inner.body_start = answer.body_start;
+        inner.retry_after = answer.retry_after;
+        inner.graphql_errors = answer.graphql_errors;
+        inner.rejections = answer.rejections;
+        inner.partial_data = answer.partial_data;
+        inner.extensions = answer.extensions;
+        self
+    }
+
+    /// What there is, where an answer with errors was all the same an answer to this operation.
+    pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
+        let is_partial = match self.kind() {
+            ErrorKind::GraphQl | ErrorKind::Rejected => true,
+            ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
+            _ => false,
+        };
+        match self.status() {
+            Some(status) if is_partial => {
+                let inner = *self.0;
+                Ok(Partial {
+                    data,
+                    errors: inner.graphql_errors,
+                    meta: Meta::new(status, inner.request_id, inner.attempts, inner.extensions),
+                })
+            }
+            _ => Err(self),
+        }
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::config(error)
+    }
+}
+
+impl From<mighty_auth::Error> for Error {
+    fn from(error: mighty_auth::Error) -> Self {
+        let detail = error.to_string();
+        Self::new(ErrorKind::Auth, detail).with_source(error)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

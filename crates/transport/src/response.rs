@@ -1,0 +1,72 @@
+//! What a call brings back.
+
+use serde_json::{Map, Value};
+
+use crate::GraphQlError;
+
+/// Whole data, and what came with it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Response<D> {
+    /// What the operation selected.
+    pub data: D,
+    /// About the answer.
+    pub meta: Meta,
+}
+
+/// What there is of an answer that may have holes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Partial<D> {
+    /// What the operation selected. None where the server sent no data, and where errors left a
+    /// hole that `D` has no room for.
+    pub data: Option<D>,
+    /// The answer's `errors`; empty where all went well.
+    pub errors: Vec<GraphQlError>,
+    /// About the answer.
+    pub meta: Meta,
+}
+
+impl<D> Partial<D> {
+    /// The answer's `extensions`.
+    pub fn extensions(&self) -> &Map<String, Value> {
+        &self.meta.extensions
+    }
+}
+
+/// About an answer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The HTTP status.
+    pub status: u16,
+    /// The server's name for the request, to quote to support.
+    pub request_id: Option<String>,
+    /// How many requests it took, the answered one included.
+    pub attempts: u32,
+    /// The cost that the server reports (`extensions.cost.complexity`), where it does.
+    pub complexity: Option<u64>,
+    /// The answer's `extensions`.
+    pub extensions: Map<String, Value>,
+}
+
+impl Meta {
+    pub(crate) fn new(
+        status: u16,
+        request_id: Option<String>,
+        attempts: u32,
+        extensions: Map<String, Value>,
+    ) -> Self {
+        let complexity = extensions
+            .get("cost")
+            .and_then(|cost| cost.get("complexity"))
+            .and_then(Value::as_u64);
+        Self {
+            status,
+            request_id,
+            attempts,
+            complexity,
+            extensions,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Which failure of which operation may be repeated.
+
+use crate::{
+    Idempotence,
+    error::{Effect, Error, ErrorKind},
+};
+
+/// How often a failure may be met with another attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeats {
+    /// Not at all.
+    Never,
+    /// Once in a call: a second one of the kind would be an answer.
+    Once,
+    /// As often as the policy says.
+    ByPolicy,
+}
+
+/// Decides by what the failure is and by what a second sending would do.
+///
+/// A refused token is not decided here: it is renewed, and the request replayed, once.
+pub(crate) fn repeats(error: &Error, idempotence: Idempotence) -> Repeats {
+    match error.effect() {
+        Effect::Answered => return Repeats::Never,
+        Effect::Unknown if !idempotence.allows_repeats() => return Repeats::Never,
+        Effect::None | Effect::Unknown => {}
+    }
+    match error.kind() {
+        ErrorKind::Connect
+        | ErrorKind::Timeout
+        | ErrorKind::Interrupted
+        | ErrorKind::Throttled
+        | ErrorKind::Http => Repeats::ByPolicy,
+        ErrorKind::Challenge => Repeats::Once,
+        // A setting stays wrong, and an unreadable answer would come again.
+        _ => Repeats::Never,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::*;
+    use crate::error::Answered;
+
+    fn error(kind: ErrorKind, status: u16) -> Error {
+        Error::new(kind, "").with_answer(Answered {
+            status: StatusCode::from_u16(status).expect("status"),
+            ..Answered::default()
+        })
+    }
+
+    #[test]
+    fn a_plain_mutation_is_repeated_only_where_nothing_was_done() {
+        for (kind, status, expected) in [
+            (ErrorKind::Connect, 200, Repeats::ByPolicy),
+            (ErrorKind::Throttled, 429, Repeats::ByPolicy),
+            (ErrorKind::Timeout, 200, Repeats::Never),
+            (ErrorKind::Interrupted, 200, Repeats::Never),
+            (ErrorKind::Http, 503, Repeats::Never),
+            (ErrorKind::Challenge, 403, Repeats::Never),
+            (ErrorKind::Decode, 200, Repeats::Never),
+        ] {
+            assert_eq!(
+                repeats(&error(kind, status), Idempotence::Unsafe),
+                expected,
+                "{kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_may_be_sent_twice_is_repeated_on_what_passes() {
+        for idempotence in [Idempotence::Safe, Idempotence::Idempotent] {
+            for (kind, status, expected) in [
+                (ErrorKind::Connect, 200, Repeats::ByPolicy),
+                (ErrorKind::Timeout, 200, Repeats::ByPolicy),
+                (ErrorKind::Interrupted, 200, Repeats::ByPolicy),
+                (ErrorKind::Throttled, 429, Repeats::ByPolicy),
+                (ErrorKind::Http, 503, Repeats::ByPolicy),
+                (ErrorKind::Challenge, 403, Repeats::Once),
+                (ErrorKind::Http, 302, Repeats::Never),
+                (ErrorKind::Http, 413, Repeats::Never),
+                (ErrorKind::NotFound, 404, Repeats::Never),
+                (ErrorKind::Decode, 200, Repeats::Never),
+                (ErrorKind::GraphQl, 200, Repeats::Never),
+                (ErrorKind::Rejected, 200, Repeats::Never),
+                (ErrorKind::Config, 200, Repeats::Never),
+            ] {
+                assert_eq!(
+                    repeats(&error(kind, status), idempotence),
+                    expected,
+                    "{kind:?} {status}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What the log tells, and what it must not. In a process of its own, because the subscriber is
+//! everyone's: so nothing that any thread writes escapes it.
+
+#![cfg(feature = "reqwest")]
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use httpmock::MockServer;
+use mighty_auth::Credential;
+use mighty_core::UserAgent;
+use mighty_transport::{Client, Request, RetryPolicy};
+use serde_json::{Value, json};
+use tracing_subscriber::{
+    EnvFilter,
+    fmt::{MakeWriter, format::FmtSpan},
+};
+
+const TOKEN: &str = "secret-access-token";
+
+/// Collects what a subscriber writes.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("log").write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
+    let log = Log::default();
+    tracing_subscriber::fmt()
+        // The mock server is not ours, and prints the requests it gets.
+        .with_env_filter(EnvFilter::new("trace,httpmock=off"))
+        .with_span_events(FmtSpan::FULL)
+        .with_writer(log.clone())
+        .with_ansi(false)
+        .init();
+    let server = MockServer::start_async().await;
+    let answers: [(u16, &str); 3] = [(200, r#"{"data":{}}"#), (503, ""), (401, "")];
+    for (status, body) in answers {
+        let path = format!("/{status}");
+        server
+            .mock_async(|when, then| {
+                when.path(&path);
+                then.status(status).body(body);
+            })
+            .await;
+        let client = Client::builder()
+            .endpoint(server.url(&path))
+            .user_agent(UserAgent::new("log-test/1").expect("user agent"))
+            .credential(Credential::fixed(TOKEN))
+            .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+            .build()
+            .expect("client");
+        let document = "query Find($text: String!) { search(text: $text) { id } }";
+        let request = Request::<Value>::new("Find", document, json!({ "text": "private words" }));
+        assert_eq!(client.send(request).await.is_ok(), status == 200);
+    }
+    let text = String::from_utf8(log.0.lock().expect("log").clone()).expect("text");
+    assert!(!text.contains(TOKEN), "{text}");
+    assert!(!text.contains("private words"), "{text}");
+    for fact in [
+        "graphql.operation{",
+        "graphql.operation.name=\"Find\"",
+        "graphql.operation.type=\"query\"",
+        "http.request.method=\"POST\"",
+        "server.address=\"127.0.0.1\"",
+        "http.response.status_code=200 attempts=1",
+        "trying again",
+        "http.response.status_code=503 attempts=4 error.type=\"http\"",
+        "http.response.status_code=401 attempts=1 error.type=\"unauthenticated\"",
+    ] {
+        assert!(text.contains(fact), "{fact} is missing in {text}");
+    }
+}

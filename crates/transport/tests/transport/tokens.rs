@@ -1,0 +1,182 @@
+//! Tokens that the server refuses, and places where a token must not go.
+
+use std::time::{Duration, SystemTime};
+
+use httpmock::{Mock, MockServer};
+use mighty_auth::{Application, AuthClient, Credential, Tokens};
+use mighty_core::{Endpoints, Network};
+use mighty_transport::{ErrorKind, RetryPolicy};
+use serde_json::json;
+
+use crate::{
+    server::{Act, Server},
+    setup::{Clock, TOKEN, agent, builder, client, mutation, query},
+};
+
+const GOOD: &str = r#"{"data":{"me":{"id":"1"}}}"#;
+const RENEWED: &str = "second-secret-access-token";
+
+/// A credential that a refresh at `oauth` renews.
+fn renewable(oauth: &MockServer) -> Credential {
+    let endpoints = Endpoints::for_network(&Network::Id(48213))
+        .with_community(&oauth.base_url())
+        .expect("endpoints");
+    let application =
+        Application::public("client-id", "http://127.0.0.1:4000/callback").expect("application");
+    let tokens = Tokens::new(TOKEN)
+        .with_refresh_token("secret-refresh-token")
+        .with_expires_at(SystemTime::now() + Duration::from_secs(3600));
+    AuthClient::builder(application, endpoints, agent())
+        .build()
+        .expect("auth client")
+        .credential_from(tokens)
+}
+
+async fn renewing(oauth: &MockServer, status: u16) -> Mock<'_> {
+    oauth
+        .mock_async(|when, then| {
+            when.method("POST").path("/oauth/token");
+            then.status(status).json_body(json!({
+                "access_token": RENEWED,
+                "token_type": "Bearer",
+                "expires_in": 3600,
+                "refresh_token": "next-secret-refresh-token",
+            }));
+        })
+        .await
+}
+
+fn bearers(server: &Server) -> Vec<String> {
+    server
+        .seen()
+        .iter()
+        .filter_map(|seen| seen.header("authorization").map(str::to_owned))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_and_the_request_sent_once_more_even_without_retries() {
+    let in_band =
+        json!({ "errors": [{ "message": "x", "extensions": { "code": "UNAUTHENTICATED" } }] });
+    for refusal in [Act::status(401, ""), Act::json(in_band)] {
+        let oauth = MockServer::start_async().await;
+        let refresh = renewing(&oauth, 200).await;
+        let server = Server::follow([refusal, Act::json(GOOD)]).await;
+        let client = builder(&server.url(), &Clock::default())
+            .credential(renewable(&oauth))
+            .retry(RetryPolicy::none())
+            .build()
+            .expect("client");
+        client.send(mutation()).await.expect("data");
+        assert_eq!(
+            bearers(&server),
+            [format!("Bearer {TOKEN}"), format!("Bearer {RENEWED}")]
+        );
+        refresh.assert_async().await;
+    }
+}
+
+#[tokio::test]
+async fn a_renewed_token_that_is_refused_too_is_not_renewed_again() {
+    let oauth = MockServer::start_async().await;
+    let refresh = renewing(&oauth, 200).await;
+    let server = Server::follow([Act::status(401, r#"{"error":"invalid_token"}"#)]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .credential(renewable(&oauth))
+        .build()
+        .expect("client");
+    let error = client.send(query()).await.expect_err("refused");
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Unauthenticated, 2)
+    );
+    assert!(error.needs_login());
+    assert_eq!(server.seen().len(), 2);
+    refresh.assert_async().await;
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_for_the_moment_asks_for_patience_and_not_for_a_sign_in() {
+    let oauth = MockServer::start_async().await;
+    let _refresh = renewing(&oauth, 503).await;
+    let server = Server::follow([Act::status(401, "")]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .credential(renewable(&oauth))
+        .build()
+        .expect("client");
+    let error = client.send(query()).await.expect_err("no token");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
+    assert!(error.is_retryable() && !error.needs_login(), "{error}");
+}
+
+#[tokio::test]
+async fn a_fixed_token_that_is_refused_is_not_sent_again() {
+    let server = Server::follow([Act::status(401, "")]).await;
+    let client = client(&server.url());
+    let first = client.send(query()).await.expect_err("refused");
+    assert_eq!(
+        (first.kind(), first.status()),
+        (ErrorKind::Unauthenticated, Some(401))
+    );
+    assert!(first.needs_login() && first.hint().is_some());
+    let second = client.send(query()).await.expect_err("no token");
+    assert_eq!((second.kind(), second.attempts()), (ErrorKind::Auth, 0));
+    assert!(second.needs_login());
+    assert_eq!(second.operation(), Some("WhoAmI"));
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn many_calls_with_one_refused_token_renew_it_once() {
+    let oauth = MockServer::start_async().await;
+    let refresh = renewing(&oauth, 200).await;
+    let api = MockServer::start_async().await;
+    let refused = api
+        .mock_async(|when, then| {
+            when.header("authorization", format!("Bearer {TOKEN}"));
+            then.status(401);
+        })
+        .await;
+    let accepted = api
+        .mock_async(|when, then| {
+            when.header("authorization", format!("Bearer {RENEWED}"));
+            then.status(200).body(GOOD);
+        })
+        .await;
+    let client = builder(&api.url("/graphql"), &Clock::default())
+        .credential(renewable(&oauth))
+        .build()
+        .expect("client");
+    let calls: Vec<_> = (0..20)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(mutation()).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.expect("task").expect("data");
+    }
+    refresh.assert_async().await;
+    assert_eq!(accepted.calls_async().await, 20);
+    assert!((1..=20).contains(&refused.calls_async().await));
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_answer_and_the_token_goes_nowhere_else() {
+    for status in [301, 302, 303, 307, 308] {
+        let elsewhere = Server::follow([Act::json(GOOD)]).await;
+        let location = format!("location: {}\r\n", elsewhere.url());
+        let server = Server::follow([Act::with_headers(status, &location, "")]).await;
+        let error = client(&server.url())
+            .send(query())
+            .await
+            .expect_err("redirect");
+        assert_eq!(
+            (error.kind(), error.status()),
+            (ErrorKind::Http, Some(status))
+        );
+        assert!(error.hint().is_some_and(|hint| hint.contains("redirect")));
+        assert_eq!(server.seen().len(), 1);
+        assert_eq!(elsewhere.seen().len(), 0);
+    }
+}
