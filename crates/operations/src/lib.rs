@@ -6,8 +6,10 @@
 //! | [`operations`] | every ready-made operation as a value: its variables, document, scopes |
 //! | [`models`] | what operations answer with, shared between them |
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
+//! | `content` | what posts, events and polls have in common, as accessors |
 //! | `decode` | how answers are read, expected field first |
 
+mod content;
 mod decode;
 pub mod domain;
 // What writes it also formats it, with a formatter of a fixed version.

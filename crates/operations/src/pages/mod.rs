@@ -12,5 +12,5 @@ mod page;
 mod pager;
 
 pub use cursor::Cursor;
-pub use page::{Page, PageInfo, Paged, PagedBackward};
+pub use page::{Page, PageArguments, PageInfo, Paged, PagedBackward};
 pub use pager::{PAGE_SIZE, Pager};

@@ -102,7 +102,7 @@ impl<T: Send + 'static> Pager<T> {
         client: &Client,
         mut query: Q,
         backward: bool,
-        arguments: fn(&mut Q) -> super::page::PageArguments<'_>,
+        arguments: fn(&mut Q) -> super::PageArguments<'_>,
     ) -> Result<Self, Error>
     where
         Q: Paged<Item = T> + Send + Sync + 'static,

@@ -1,0 +1,126 @@
+//! The reading half: nothing here changes anything.
+
+use mighty_networks::{models::SpaceCard, operations::posts::ListPosts, prelude::*};
+
+use crate::{
+    Result,
+    transcript::{ensure, heading, line, short},
+};
+
+/// What the writing half builds on.
+pub(crate) struct Seen {
+    pub(crate) spaces: Vec<SpaceCard>,
+}
+
+/// A small page, so that the stream crosses a border.
+const PAGE: i32 = 5;
+const POSTS: usize = 12;
+
+pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
+    let me = mighty.me().await?;
+    let network = mighty.network().await?;
+    heading("Who am I, and where?");
+    line(format!(
+        "{} in {} ({})",
+        me.name.as_deref().unwrap_or("somebody"),
+        network
+            .title
+            .as_deref()
+            .unwrap_or("a network without a title"),
+        network.url,
+    ));
+
+    heading("The spaces");
+    let spaces = mighty.spaces().list()?.collect().await?;
+    for space in &spaces {
+        line(&space.title);
+    }
+
+    heading(&format!("The first {POSTS} posts, {PAGE} a page"));
+    let mut posts = mighty.posts().list_with(ListPosts::new().first(PAGE))?;
+    let mut discussed = None;
+    let mut count = 0;
+    while count < POSTS {
+        let Some(post) = posts.try_next().await? else {
+            break;
+        };
+        count += 1;
+        line(format!(
+            "{count:2}. {} ({} comments)",
+            short(post.title().or(post.body_text()).unwrap_or("(no words)")),
+            post.comment_count().unwrap_or_default(),
+        ));
+        let comments = post.comment_count().unwrap_or_default();
+        if let Some(id) = post.id()
+            && discussed.as_ref().is_none_or(|(most, _)| comments > *most)
+        {
+            discussed = Some((comments, id.clone()));
+        }
+    }
+    // What is left is not lost: the cursor goes on from here, in another process if need be.
+    let cursor = posts.cursor();
+    let resumed = mighty
+        .posts()
+        .list_with(ListPosts::new().first(PAGE))?
+        .resume(&cursor)?;
+    drop(posts);
+    drop(resumed);
+
+    if let Some((_, id)) = discussed {
+        read_one(mighty, &id).await?;
+    }
+    ensure(
+        !spaces.is_empty() || count > 0,
+        "the network shows a space or a post",
+    )?;
+    Ok(Seen { spaces })
+}
+
+async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {
+    let post = mighty.posts().get(id).await?;
+    heading("One post, with what people said to it");
+    line(short(post.title().unwrap_or("(no title)")));
+    line(short(post.body_text().unwrap_or_default()));
+    let reactions: Vec<String> = post
+        .reactions()
+        .iter()
+        .map(|group| format!("{} {}", group.emoji, group.count))
+        .collect();
+    line(format!(
+        "reactions: {}",
+        if reactions.is_empty() {
+            "none".into()
+        } else {
+            reactions.join("  ")
+        }
+    ));
+    let mut threads = mighty.comments().threads(id)?;
+    while let Some(thread) = threads.try_next().await? {
+        let name = thread
+            .author
+            .as_ref()
+            .and_then(|author| author.name.as_deref());
+        line(format!(
+            "{}: {}",
+            name.unwrap_or("somebody"),
+            short(thread.body_text.as_deref().unwrap_or_default()),
+        ));
+        let replies = thread
+            .replies
+            .into_iter()
+            .flat_map(|replies| replies.nodes)
+            .flatten();
+        for reply in replies.flatten() {
+            let name = reply
+                .author
+                .as_ref()
+                .and_then(|author| author.name.as_deref());
+            line(format!(
+                "    {}: {}",
+                name.unwrap_or("somebody"),
+                short(reply.body_text.as_deref().unwrap_or_default()),
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! Signing in: through the sandbox's pages with a scripted person, or in a real browser.
+
+use std::{env, time::Duration};
+
+use mighty_networks::{
+    Scopes,
+    auth::{AuthClient, PendingAuthorization, loopback::LoopbackListener},
+    prelude::*,
+};
+use mighty_sandbox::{App, Sandbox, ScriptedUser};
+
+use crate::{Result, transcript};
+
+const USER_AGENT: &str = concat!(
+    "quickstart/",
+    env!("CARGO_PKG_VERSION"),
+    " (+https://github.com/mighty-networks-rs)"
+);
+
+/// What the quickstart does takes no more than this.
+const SCOPES: [Scope; 5] = [
+    Scope::READ_USERINFO,
+    Scope::READ_NETWORK,
+    Scope::WRITE_POSTS,
+    Scope::WRITE_COMMENTS,
+    Scope::WRITE_RSVPS,
+];
+
+/// How long a person may take to sign in.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// A signed-in member, and the sandbox where there is one.
+pub(crate) struct Session {
+    mighty: Mighty,
+    sandbox: Option<Sandbox>,
+}
+
+impl Session {
+    pub(crate) async fn open() -> Result<Self> {
+        match env::var("MIGHTY_NETWORK") {
+            Ok(network) => Self::of_network(network).await,
+            Err(_) => Self::of_sandbox().await,
+        }
+    }
+
+    pub(crate) fn mighty(&self) -> &Mighty {
+        &self.mighty
+    }
+
+    pub(crate) fn sandbox(&self) -> Option<&Sandbox> {
+        self.sandbox.as_ref()
+    }
+
+    pub(crate) fn is_sandbox(&self) -> bool {
+        self.sandbox.is_some()
+    }
+
+    async fn of_sandbox() -> Result<Self> {
+        let sandbox = Sandbox::start().await?;
+        transcript::heading("A sandbox runs in this process.");
+        transcript::line(sandbox.graphql_url());
+
+        let listener = LoopbackListener::bind("http://127.0.0.1:0/callback").await?;
+        let app = App::public("Quickstart")
+            .redirect_uri(listener.redirect_uri())
+            .scopes(SCOPES);
+        let registered = sandbox.register(app);
+        let application =
+            Application::public(registered.client_id, listener.redirect_uri())?.scopes(SCOPES);
+        let builder = Mighty::builder(sandbox.subdomain())
+            .graphql_url(sandbox.graphql_url())
+            .oauth_url(sandbox.oauth_url())
+            .user_agent(USER_AGENT);
+
+        let auth = builder.auth(application)?;
+        let pending = auth.begin()?;
+        let person = ScriptedUser::new(sandbox.member());
+        let url = pending.authorize_url().to_string();
+        // The person goes through the pages while we wait for their browser to come back.
+        let (visit, credential) =
+            tokio::join!(person.authorize(&url), finish(&auth, &listener, pending));
+        visit?;
+        let mighty = builder.credential(credential?).build()?;
+        transcript::line(
+            "A member signed in (authorization code, PKCE S256, state) and consented.",
+        );
+        Ok(Self {
+            mighty,
+            sandbox: Some(sandbox),
+        })
+    }
+
+    async fn of_network(network: String) -> Result<Self> {
+        let client_id = env::var("MIGHTY_CLIENT_ID")
+            .map_err(|_| "set MIGHTY_CLIENT_ID to your OAuth application's client id")?;
+        let redirect_uri = env::var("MIGHTY_REDIRECT_URI")
+            .unwrap_or_else(|_| "http://127.0.0.1:8765/callback".to_owned());
+        let application = match env::var("MIGHTY_CLIENT_SECRET") {
+            Ok(secret) => Application::confidential(client_id, secret, &redirect_uri)?,
+            Err(_) => Application::public(client_id, &redirect_uri)?,
+        };
+        let scopes = match env::var("MIGHTY_SCOPES") {
+            Ok(text) => text.parse()?,
+            Err(_) => Scopes::from(SCOPES),
+        };
+        let mut builder = Mighty::builder(network).user_agent(USER_AGENT);
+        if let Ok(address) = env::var("MIGHTY_GRAPHQL_URL") {
+            builder = builder.graphql_url(address);
+        }
+        if let Ok(address) = env::var("MIGHTY_OAUTH_URL") {
+            builder = builder.oauth_url(address);
+        }
+
+        let auth = builder.auth(application.scopes(scopes))?;
+        // Listening comes first: the browser may be back before we are.
+        let listener = LoopbackListener::bind(&redirect_uri).await?;
+        let pending = auth.begin()?;
+        transcript::heading("Sign in with your browser:");
+        transcript::line(pending.authorize_url().as_str());
+        if webbrowser::open(pending.authorize_url().as_str()).is_err() {
+            transcript::line("(No browser could be opened; open the address yourself.)");
+        }
+        let credential = finish(&auth, &listener, pending).await?;
+        Ok(Self {
+            mighty: builder.credential(credential).build()?,
+            sandbox: None,
+        })
+    }
+}
+
+async fn finish(
+    auth: &AuthClient,
+    listener: &LoopbackListener,
+    pending: PendingAuthorization,
+) -> Result<Credential> {
+    let callback = listener.wait(&pending, PATIENCE).await?;
+    Ok(auth.finish(pending, &callback).await?)
+}
