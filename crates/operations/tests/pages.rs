@@ -1,0 +1,262 @@
+//! Pagers against a server that pages badly, oddly or well.
+
+#![cfg(feature = "reqwest")]
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
+use httpmock::{Mock, MockServer};
+use mighty_core::UserAgent;
+use mighty_operations::{
+    models::SpaceCard,
+    operations::{members::ListMembers, spaces::ListSpaces},
+    pages::{Cursor, Pager},
+};
+use mighty_transport::{Client, ErrorKind, RetryPolicy};
+use serde_json::{Value, json};
+
+fn client(server: &MockServer) -> Client {
+    Client::builder()
+        .endpoint(server.url("/graphql"))
+        .user_agent(UserAgent::new("tests/1.0").expect("agent"))
+        .credential(mighty_auth::Credential::fixed("token-of-the-tests"))
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("client")
+}
+
+fn space(number: u64) -> Value {
+    json!({
+        "id": mighty_core::GlobalId::new("FlexSpace", number),
+        "resourceId": number.to_string(),
+        "title": format!("Space {number}"),
+        "url": format!("https://harbor.mn.co/spaces/{number}"),
+        "avatarUrl": null,
+        "discoverable": true,
+        "explorable": true,
+        "position": number,
+        "unreadCount": 0,
+        "createdAt": null,
+        "updatedAt": null,
+        "lastChatAt": null,
+        "viewerNotInterested": false,
+        "spacesCollection": null,
+    })
+}
+
+/// Answers the request for the page after `after` with these nodes.
+fn page<'a>(
+    server: &'a MockServer,
+    after: Option<&str>,
+    nodes: &[Value],
+    info: (bool, Option<&str>),
+) -> Mock<'a> {
+    let answer = json!({"data": {"network": {"spaces": {
+        "nodes": nodes,
+        "pageInfo": {
+            "hasNextPage": info.0, "hasPreviousPage": after.is_some(),
+            "startCursor": null, "endCursor": info.1,
+        },
+    }}}});
+    let after = after.map(str::to_owned);
+    server.mock(|when, then| {
+        let when = when.path("/graphql");
+        match after {
+            Some(after) => when.body_includes(format!("\"after\":\"{after}\"")),
+            None => when.body_excludes("\"after\":"),
+        };
+        then.json_body(answer);
+    })
+}
+
+fn number(space: &SpaceCard) -> u64 {
+    space.resource_id.number().expect("a number")
+}
+
+#[tokio::test]
+async fn items_come_one_by_one_over_page_borders_and_past_empty_pages() {
+    let server = MockServer::start_async().await;
+    page(&server, None, &[space(1), space(2)], (true, Some("c1")));
+    page(&server, Some("c1"), &[], (true, Some("c2")));
+    page(
+        &server,
+        Some("c2"),
+        &[Value::Null, space(3)],
+        (false, Some("c3")),
+    );
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut seen = Vec::new();
+    while let Some(space) = pager.try_next().await.expect("page") {
+        seen.push(number(&space));
+    }
+    assert_eq!(seen, [1, 2, 3]);
+    assert!(pager.next().await.is_none(), "the end stays the end");
+}
+
+#[tokio::test]
+async fn the_page_size_is_the_querys_or_else_the_cap() {
+    let server = MockServer::start_async().await;
+    let fifty = server.mock(|when, then| {
+        when.body_includes("\"first\":50");
+        then.json_body(json!({"data": null, "errors": [{"message": "seen"}]}));
+    });
+    let seven = server.mock(|when, then| {
+        when.body_includes("\"first\":7");
+        then.json_body(json!({"data": null, "errors": [{"message": "seen"}]}));
+    });
+    let client = client(&server);
+    for query in [ListSpaces::new(), ListSpaces::new().first(7)] {
+        assert!(
+            Pager::forward(&client, query)
+                .expect("pager")
+                .try_next()
+                .await
+                .is_err()
+        );
+    }
+    fifty.assert();
+    seven.assert();
+}
+
+#[tokio::test]
+async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
+    let server = MockServer::start_async().await;
+    page(
+        &server,
+        None,
+        &[space(1), space(2), space(3)],
+        (true, Some("c1")),
+    );
+    page(
+        &server,
+        Some("c1"),
+        &[space(4), space(5)],
+        (false, Some("c2")),
+    );
+    let client = client(&server);
+    for stop_after in 0..=5 {
+        let mut first = Pager::forward(&client, ListSpaces::new()).expect("pager");
+        let mut seen = Vec::new();
+        for _ in 0..stop_after {
+            seen.extend(first.try_next().await.expect("page").as_ref().map(number));
+        }
+        // Through text, as another process would get it.
+        let kept = serde_json::to_string(&first.cursor()).expect("json");
+        let cursor: Cursor = serde_json::from_str(&kept).expect("cursor");
+        let rest = Pager::forward(&client, ListSpaces::new())
+            .and_then(|pager| pager.resume(&cursor))
+            .expect("pager")
+            .collect()
+            .await
+            .expect("pages");
+        seen.extend(rest.iter().map(number));
+        assert_eq!(seen, [1, 2, 3, 4, 5], "stopped after {stop_after}");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_query_is_refused_unsent() {
+    let server = MockServer::start_async().await;
+    let client = client(&server);
+    let cursor = Pager::forward(&client, ListMembers::new().term("ada"))
+        .expect("pager")
+        .cursor();
+    for query in [ListMembers::new(), ListMembers::new().term("ada").first(7)] {
+        let error = Pager::forward(&client, query)
+            .and_then(|pager| pager.resume(&cursor))
+            .expect_err("another query");
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains("ListMembers"), "{error}");
+    }
+    let same = Pager::forward(&client, ListMembers::new().term("ada"));
+    assert!(same.and_then(|pager| pager.resume(&cursor)).is_ok());
+}
+
+#[tokio::test]
+async fn a_server_that_repeats_a_cursor_is_not_followed_in_circles() {
+    let server = MockServer::start_async().await;
+    page(&server, None, &[space(1)], (true, Some("c1")));
+    let again = page(&server, Some("c1"), &[space(1)], (true, Some("c1")));
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    assert!(pager.try_next().await.expect("first").is_some());
+    let error = pager.try_next().await.expect_err("a circle");
+    assert!(error.to_string().contains("cursor"), "{error}");
+    assert!(pager.next().await.is_none(), "after an error it ends");
+    again.assert();
+}
+
+#[tokio::test]
+async fn after_an_error_the_cursor_leads_on() {
+    let server = MockServer::start_async().await;
+    page(&server, None, &[space(1), space(2)], (true, Some("c1")));
+    let mut down = server.mock(|when, then| {
+        when.body_includes("\"after\":\"c1\"");
+        then.status(503);
+    });
+    let client = client(&server);
+    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
+    for _ in 0..2 {
+        assert!(pager.try_next().await.expect("first page").is_some());
+    }
+    assert!(pager.try_next().await.is_err());
+    let cursor = pager.cursor();
+    down.delete();
+    page(&server, Some("c1"), &[space(3)], (false, Some("c2")));
+    let rest = Pager::forward(&client, ListSpaces::new())
+        .and_then(|pager| pager.resume(&cursor))
+        .expect("pager")
+        .collect()
+        .await
+        .expect("pages");
+    assert_eq!(rest.iter().map(number).collect::<Vec<_>>(), [3]);
+}
+
+#[tokio::test]
+async fn reading_backward_gives_the_last_item_first() {
+    let server = MockServer::start_async().await;
+    let answer = |nodes: Vec<Value>, more: bool, cursor: &str| {
+        json!({"data": {"network": {"spaces": {"nodes": nodes, "pageInfo": {
+            "hasNextPage": false, "hasPreviousPage": more,
+            "startCursor": cursor, "endCursor": null,
+        }}}}})
+    };
+    server.mock(|when, then| {
+        when.body_includes("\"last\":2")
+            .body_excludes("\"before\":");
+        then.json_body(answer(vec![space(2), space(3)], true, "c2"));
+    });
+    server.mock(|when, then| {
+        when.body_includes("\"last\":2")
+            .body_includes("\"before\":\"c2\"");
+        then.json_body(answer(vec![space(1)], false, "c1"));
+    });
+    let pager = Pager::backward(&client(&server), ListSpaces::new().last(2)).expect("pager");
+    let seen = pager.collect().await.expect("pages");
+    assert_eq!(seen.iter().map(number).collect::<Vec<_>>(), [3, 2, 1]);
+}
+
+#[tokio::test]
+async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
+    let server = MockServer::start_async().await;
+    server.mock(|_, then| {
+        then.json_body(json!({"data": {"network": {"spaces": null}}}));
+    });
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let error = pager.try_next().await.expect_err("null");
+    assert_eq!(error.kind(), ErrorKind::Absent);
+    assert!(error.is_not_found());
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_half_way_loses_nothing() {
+    let server = MockServer::start_async().await;
+    let once = page(&server, None, &[space(1), space(2)], (false, Some("c1")));
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    // Polled once, which sends the request, and dropped.
+    let polled = tokio::time::timeout(std::time::Duration::ZERO, pager.next()).await;
+    assert!(polled.is_err(), "no server answers in no time");
+    let seen = pager.collect().await.expect("page");
+    assert_eq!(seen.iter().map(number).collect::<Vec<_>>(), [1, 2]);
+    once.assert();
+}

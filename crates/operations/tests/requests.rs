@@ -1,0 +1,170 @@
+//! What goes over the wire for each operation: its name, variables and document.
+//!
+//! Each snapshot is a whole request. A change in one is a change in what servers see, so it is
+//! looked at before it is accepted.
+
+use mighty_core::{GlobalId, Maybe, ResourceId};
+use mighty_operations::operations::{
+    DOCUMENTS, comments::*, events::*, members::*, network::*, nodes::*, notifications::*,
+    polls::*, posts::*, reactions::*, search::*, spaces::*,
+};
+use mighty_schema::{
+    enums::{EventDirection, MemberSort, MembershipRole, PostStatus, PostType, SearchResultType},
+    inputs::*,
+};
+use mighty_transport::{IntoRequest, Operation, OperationKind};
+
+/// The request as it is sent, in a form that people can read.
+fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
+    let request = operation.into_request().unwrap();
+    let body = request.body();
+    assert_eq!(body["query"], O::DOCUMENT);
+    let variables = serde_json::to_string_pretty(&body["variables"]).unwrap();
+    (
+        O::NAME.to_owned(),
+        format!("{}\n{variables}\n\n{}", body["operationName"], O::DOCUMENT),
+    )
+}
+
+/// One request of every operation, its optional variables set where they show a form.
+fn all() -> Vec<(String, String)> {
+    let post = || GlobalId::new("Post", 1);
+    let event = || GlobalId::new("Event", 2);
+    let space = || GlobalId::new("FlexSpace", 3);
+    let at: jiff::Timestamp = "2026-11-02T09:00:00Z".parse().unwrap();
+    vec![
+        wire(AnswerPoll::new(
+            CreatePollAnswerInput::new(GlobalId::new("Poll", 4)).value(7),
+        )),
+        wire(CreateComment::new(CreateCommentInput::new(
+            "<p>Hi</p>",
+            post(),
+        ))),
+        wire(CreateEvent::new(
+            CreateEventInput::new(at, "local", space(), at, "Launch").by_days(["MO", "TU"]),
+        )),
+        wire(CreatePost::new(
+            CreatePostInput::new(space())
+                .title("Hi")
+                .status(PostStatus::Draft)
+                .notify(false),
+        )),
+        wire(CreateReaction::new(CreateReactionInput::new("⛵", post()))),
+        wire(CreateRsvp::new(
+            CreateRsvpInput::new(event(), "yes").instance_at(at),
+        )),
+        wire(CreateSpace::new(CreateSpaceInput::new(
+            "feed_v3", "Rigging",
+        ))),
+        wire(DeleteComment::new(DeleteCommentInput::new(5))),
+        wire(DeletePost::new(DeletePostInput::new(ResourceId::from(6)))),
+        wire(DeleteReaction::new(DeleteReactionInput::new("⛵", post()))),
+        wire(DeleteRsvp::new(DeleteRsvpInput::new(GlobalId::new(
+            "Rsvp", 7,
+        )))),
+        wire(GetBillingPlan::new("scale")),
+        wire(GetEvent::new(&event())),
+        wire(GetMe::new()),
+        wire(GetMember::new(8).role(MembershipRole::Host)),
+        wire(GetNetwork::new()),
+        wire(GetNode::new(post())),
+        wire(GetNodes::new([post(), event()])),
+        wire(GetPoll::new("how-warm")),
+        wire(GetPost::new("welcome")),
+        wire(GetSpace::new(&space())),
+        wire(ListComments::new(post()).first(10)),
+        wire(
+            ListEvents::new()
+                .direction(EventDirection::Past)
+                .cursor("2026-11-02T09:00:00Z"),
+        ),
+        wire(
+            ListMembers::new()
+                .sort(MemberSort::ResourceId)
+                .segment_ids([GlobalId::new("Tag", 9)]),
+        ),
+        wire(ListNotifications::new().unread(true)),
+        wire(ListPostThreads::new("welcome").replies_first(5)),
+        wire(
+            ListPosts::new()
+                .post_types([PostType::Event, PostType::EventPage])
+                .space_id(space()),
+        ),
+        wire(ListReactions::new(post())),
+        wire(ListRsvps::new(&event()).instance_at(at)),
+        wire(ListSpacePosts::new(&space()).last(5).before("cursor")),
+        wire(ListSpaceTemplates::new()),
+        wire(ListSpaces::new()),
+        wire(ListSpacesCollections::new()),
+        wire(MarkNotification::new(
+            UpdateNotificationInput::new(GlobalId::new("Notification", 10)).is_read(false),
+        )),
+        wire(Search::new("keel").types([SearchResultType::Post])),
+        wire(UpdateComment::new(UpdateCommentInput::new(
+            "<p>Ho</p>",
+            GlobalId::new("Comment", 11),
+        ))),
+        wire(UpdatePost::new(
+            UpdatePostInput::new(post()).title("Ahoy").clear_body(),
+        )),
+        wire(UpdateRsvp::new(UpdateRsvpInput::new(
+            GlobalId::new("Rsvp", 7),
+            "no",
+        ))),
+        wire(UpdateSpace::new(
+            UpdateSpaceInput::new(&space()).clear_description(),
+        )),
+    ]
+}
+
+#[test]
+fn every_operation_sends_what_its_snapshot_shows() {
+    let all = all();
+    let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+    let documents: Vec<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(
+        names, documents,
+        "each operation is in the list above, once"
+    );
+    for (name, wire) in &all {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name.as_str(), wire);
+        });
+    }
+}
+
+#[test]
+fn absent_null_and_value_are_three_things() {
+    let mut input = UpdatePostInput::new(GlobalId::new("Post", 1))
+        .title("Ahoy")
+        .clear_body();
+    assert_eq!(
+        serde_json::to_value(&input).unwrap(),
+        serde_json::json!({"id": GlobalId::new("Post", 1), "title": "Ahoy", "body": null})
+    );
+    input.title = Maybe::Absent;
+    assert!(serde_json::to_value(&input).unwrap().get("title").is_none());
+}
+
+#[test]
+fn an_operation_knows_its_kind_and_what_its_repetition_would_do() {
+    use mighty_transport::Idempotence;
+    assert_eq!(CreatePost::KIND, OperationKind::Mutation);
+    assert_eq!(CreatePost::IDEMPOTENCE, Idempotence::Unsafe);
+    assert_eq!(CreateRsvp::IDEMPOTENCE, Idempotence::Idempotent);
+    assert_eq!(ListPosts::IDEMPOTENCE, Idempotence::Safe);
+}
+
+#[test]
+fn an_operation_knows_the_scopes_that_it_needs() {
+    let scopes = CreateComment::SCOPES;
+    let own = scopes
+        .iter()
+        .find(|scope| scope.coordinate == "Mutation.createComment")
+        .unwrap();
+    assert_eq!(own.any_of, ["write:comments"]);
+    assert!(
+        scopes.iter().any(|scope| scope.coordinate == "Comment"),
+        "what it reads counts too"
+    );
+}
