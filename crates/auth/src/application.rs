@@ -1,0 +1,207 @@
+//! The application that people sign in to.
+
+use std::fmt;
+
+use mighty_core::{ConfigError, Scope, Scopes, endpoints::is_secure};
+use secrecy::SecretString;
+use url::Url;
+
+/// An OAuth application, as a host registered it under Network Admin > Integrations > OAuth
+/// Applications: its id, its secret if it is confidential, one of its redirect URIs, and the scopes
+/// that a sign-in asks for.
+///
+/// ```
+/// use mighty_auth::Application;
+/// use mighty_core::Scope;
+///
+/// # fn main() -> Result<(), mighty_core::ConfigError> {
+/// let application = Application::public("my-client-id", "http://127.0.0.1:8765/callback")?
+///     .scopes([Scope::READ_NETWORK, Scope::READ_POSTS]);
+/// assert_eq!(application.redirect_uri(), "http://127.0.0.1:8765/callback");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Application {
+    client_id: String,
+    client_secret: Option<SecretString>,
+    redirect_uri: String,
+    scopes: Scopes,
+}
+
+impl Application {
+    /// An application without a secret: one that runs on people's own machines, where a secret
+    /// would not stay one.
+    ///
+    /// # Errors
+    /// [`ConfigError`] for a blank id, or a redirect URI that isn't https (plain http is for
+    /// localhost and loopback addresses) or carries a fragment.
+    pub fn public(client_id: impl Into<String>, redirect_uri: &str) -> Result<Self, ConfigError> {
+        check_redirect_uri(redirect_uri)?;
+        Ok(Self {
+            client_id: filled("client_id", client_id.into())?,
+            client_secret: None,
+            // The server compares it character by character, so it is kept as it was given.
+            redirect_uri: redirect_uri.to_owned(),
+            scopes: Scopes::default(),
+        })
+    }
+
+    /// An application with a secret: one that runs on a server. A secret sent for an application
+    /// that is registered as public is refused.
+    ///
+    /// # Errors
+    /// As [`Application::public`], and for a blank secret.
+    pub fn confidential(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        redirect_uri: &str,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self {
+            client_secret: Some(filled("client_secret", client_secret.into())?.into()),
+            ..Self::public(client_id, redirect_uri)?
+        })
+    }
+
+    /// What sign-ins ask for, in place of what was set before. With any `host:` scope, only hosts
+    /// can finish a sign-in.
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
+        self.scopes = scopes.into_iter().collect();
+        self
+    }
+
+    /// The application's id. Not secret.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// The redirect URI, exactly as given.
+    pub fn redirect_uri(&self) -> &str {
+        &self.redirect_uri
+    }
+
+    /// What sign-ins ask for.
+    pub fn requested_scopes(&self) -> &Scopes {
+        &self.scopes
+    }
+
+    /// Whether it has a secret.
+    pub fn is_confidential(&self) -> bool {
+        self.client_secret.is_some()
+    }
+
+    pub(crate) fn client_secret(&self) -> Option<&SecretString> {
+        self.client_secret.as_ref()
+    }
+}
+
+impl fmt::Debug for Application {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Application")
+            .field("client_id", &self.client_id)
+            .field(
+                "client_secret",
+                &self.client_secret.as_ref().map(|_| "[redacted]"),
+            )
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scopes", &self.scopes)
+            .finish()
+    }
+}
+
+/// Credentials come from files and variables, which like to end in a line break.
+fn filled(setting: &'static str, text: String) -> Result<String, ConfigError> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(ConfigError::new(
+            setting,
+            "it is blank or has white space inside",
+            "copy it whole from Network Admin > Integrations > OAuth Applications (43 characters)",
+        ));
+    }
+    if trimmed.len() == text.len() {
+        return Ok(text);
+    }
+    Ok(trimmed.to_owned())
+}
+
+/// Reads a redirect URI, for what it must be to be registered.
+pub(crate) fn check_redirect_uri(text: &str) -> Result<Url, ConfigError> {
+    let unusable = |problem: String| {
+        ConfigError::new(
+            "redirect_uri",
+            problem,
+            "give one of the redirect URIs that the application was registered with, exactly as it \
+             stands there: https, or http on localhost, 127.0.0.1 or [::1]",
+        )
+    };
+    let url = Url::parse(text)
+        .map_err(|error| unusable(format!("{text:?} is no absolute address ({error})")))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(unusable("it carries a user name or password".into()));
+    }
+    if url.fragment().is_some() {
+        return Err(unusable(format!("{text:?} carries a fragment")));
+    }
+    if text.trim() != text {
+        return Err(unusable(format!("{text:?} has white space around it")));
+    }
+    if !is_secure(&url) {
+        return Err(unusable(format!("{text:?} would let others read the code")));
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_redirect_uri_is_kept_character_by_character() {
+        for uri in [
+            "https://example.org",
+            "https://example.org/",
+            "https://Example.org:443/a//b?c=%7e",
+            "http://localhost:8765/callback",
+            "http://127.0.0.1/callback",
+            "http://[::1]:1/",
+        ] {
+            let application = Application::public("id", uri).expect(uri);
+            assert_eq!(application.redirect_uri(), uri);
+        }
+    }
+
+    #[test]
+    fn a_redirect_uri_that_could_not_work_is_refused() {
+        for uri in [
+            "",
+            "/callback",
+            "http://example.org/callback",
+            "https://example.org/#here",
+            "https://me:pw@example.org/",
+            " https://example.org/",
+            "myapp://callback",
+        ] {
+            let error = Application::public("id", uri).expect_err(uri);
+            assert_eq!(error.setting(), "redirect_uri", "{uri}");
+            assert!(!error.to_string().contains("pw"), "{error}");
+        }
+    }
+
+    #[test]
+    fn credentials_lose_their_line_break_and_must_not_be_blank() {
+        let uri = "https://example.org/";
+        let application = Application::confidential(" id\n", "s3cret\r\n", uri).expect("both");
+        assert_eq!(application.client_id(), "id");
+        assert!(application.is_confidential());
+        assert!(!format!("{application:?}").contains("s3cret"));
+
+        let error = Application::public(" \n", uri).expect_err("blank id");
+        assert_eq!(error.setting(), "client_id");
+        let error = Application::confidential("id", "", uri).expect_err("blank secret");
+        assert_eq!(error.setting(), "client_secret");
+        let error = Application::confidential("id", "two words", uri).expect_err("inner space");
+        assert!(!error.to_string().contains("words"), "{error}");
+    }
+}

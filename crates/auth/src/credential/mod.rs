@@ -1,0 +1,248 @@
+//! The one credential that everything sent for an account shares.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `mod.rs` | [`Credential`]: what callers see |
+//! | `state.rs` | what is held, and what that means at a given time; no I/O |
+//! | `flight.rs` | one refresh for all who wait, in a task of its own |
+//! | `renewal.rs` | what happens in that task: refresh, read the store again, save, install |
+
+mod flight;
+mod renewal;
+mod state;
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::SystemTime,
+};
+
+use futures_util::future::{Either, select};
+use mighty_core::Scopes;
+use mighty_runtime::{Time, TokioTime};
+use tokio::runtime::Handle;
+use tracing::Instrument as _;
+
+use self::{
+    flight::{Boarding, Lost, PATIENCE, cancelled, no_runtime},
+    state::State,
+};
+use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
+
+/// A member's access to the API: hands out tokens and renews them when they are due.
+///
+/// Clones share everything; give one to each task. However many callers wait, one refresh is made.
+/// It runs in a tokio task of its own, so a caller that is cancelled takes no token down with it,
+/// and the new pair is saved before anybody gets it.
+#[derive(Clone)]
+pub struct Credential(Arc<Inner>);
+
+pub(crate) struct Inner {
+    state: Mutex<State>,
+    source: Option<Arc<Source>>,
+    time: Arc<dyn Time>,
+}
+
+/// A credential that may have been dropped by everybody who used it.
+#[derive(Default)]
+pub(crate) struct WeakCredential(Weak<Inner>);
+
+impl WeakCredential {
+    pub(crate) fn upgrade(&self) -> Option<Credential> {
+        self.0.upgrade().map(Credential)
+    }
+}
+
+impl Credential {
+    /// A token that you have from elsewhere. It is never refreshed, and once the API has refused
+    /// it (see [`invalidate`](Self::invalidate)) it is not handed out again.
+    pub fn fixed(access_token: impl Into<String>) -> Self {
+        let tokens = Tokens::new(access_token);
+        Self(Arc::new(Inner {
+            state: Mutex::new(State::new(tokens, false)),
+            source: None,
+            time: Arc::new(TokioTime),
+        }))
+    }
+
+    /// Over tokens of unknown age.
+    pub(crate) fn over(source: Arc<Source>, tokens: Tokens) -> Self {
+        Self::with_state(source, State::new(tokens, true))
+    }
+
+    /// Over tokens that were just granted.
+    pub(crate) fn granted(
+        source: Arc<Source>,
+        grant: Grant,
+        store_error: Option<StoreError>,
+    ) -> Self {
+        Self::with_state(source, State::granted(grant, store_error))
+    }
+
+    fn with_state(source: Arc<Source>, state: State) -> Self {
+        Self(Arc::new(Inner {
+            state: Mutex::new(state),
+            time: Arc::clone(source.server.time()),
+            source: Some(source),
+        }))
+    }
+
+    pub(crate) fn downgrade(&self) -> WeakCredential {
+        WeakCredential(Arc::downgrade(&self.0))
+    }
+
+    /// Whether this credential is the one for tokens that were found in its store.
+    pub(crate) fn stands_for(&self, stored: &Tokens) -> bool {
+        self.0.lock().stands_for(stored)
+    }
+
+    /// A token to send: the one at hand, or a fresh one where that is due or over.
+    ///
+    /// A token is renewed a little before it ends. If that early refresh fails or takes long, the
+    /// token at hand is returned as long as it lives. Needs a tokio runtime only when it refreshes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NeedsLogin`](crate::ErrorKind::NeedsLogin) at once, without a request, where
+    /// only a new sign-in helps; [`ErrorKind::InvalidGrant`](crate::ErrorKind::InvalidGrant) for
+    /// the callers whose refresh found that out; a transient kind (see [`Error::is_transient`])
+    /// where the server could not be asked, and then the next call asks again.
+    pub async fn token(&self) -> Result<AccessToken, Error> {
+        loop {
+            let (flight, foreign, live) = match self.0.board()? {
+                Boarding::Holding(token) => return Ok(token),
+                Boarding::Waiting {
+                    flight,
+                    foreign,
+                    live,
+                } => (flight, foreign, live),
+            };
+            let landed = if live {
+                let patience = self.0.time.sleep(PATIENCE);
+                match select(flight.landing(), patience).await {
+                    Either::Left((landed, _)) => landed,
+                    Either::Right(_) => {
+                        self.0.lock().wait_no_more_for(&flight);
+                        continue;
+                    }
+                }
+            } else {
+                flight.landing().await
+            };
+            let error = match landed {
+                Ok(Ok(token)) => return Ok(token),
+                Ok(Err(error)) => error,
+                Err(Lost) => {
+                    self.0.lock().forget_flight(&flight);
+                    cancelled()
+                }
+            };
+            // A runtime that is shut down gives its tasks up, or pulls connections and timers from
+            // under them first. Then ours can do it. Our own would fail again.
+            if !(foreign && error.is_transient()) {
+                return self.0.live_or(error);
+            }
+        }
+    }
+
+    /// Says that the API refused `token` (401). Only the token it was sent with is given up: a
+    /// late 401 for an older one changes nothing.
+    pub fn invalidate(&self, token: &AccessToken) {
+        if self.0.lock().invalidate(token.generation()) {
+            tracing::debug!(generation = token.generation(), "access token refused");
+        }
+    }
+
+    /// When the token at hand ends; `None` if unknown or if there is none.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.0.lock().tokens().and_then(Tokens::expires_at)
+    }
+
+    /// Whether there is a refresh token that, as far as is known, still works.
+    pub fn can_refresh(&self) -> bool {
+        self.0.lock().can_refresh()
+    }
+
+    /// Whether only a new sign-in can bring another token: the refresh token was refused, the
+    /// credential was signed out, or the token at hand has ended and can't be refreshed. After a
+    /// refused refresh a token that still lives is handed out up to its end.
+    pub fn needs_login(&self) -> bool {
+        self.0.lock().needs_login(self.0.time.now())
+    }
+
+    /// What the token may do; `None` if unknown.
+    pub fn granted_scopes(&self) -> Option<Scopes> {
+        self.0.lock().tokens().and_then(|t| t.scopes().cloned())
+    }
+
+    /// How many new pairs of tokens refreshes have brought so far.
+    pub fn refresh_count(&self) -> u64 {
+        self.0.lock().refresh_count()
+    }
+
+    /// Why the tokens at hand could not be saved; `None` if they are safe or were never to be
+    /// saved. They are lost when the process ends.
+    pub fn last_store_error(&self) -> Option<StoreError> {
+        self.0.lock().store_error().cloned()
+    }
+
+    /// Ends the access: revokes the tokens where the network offers that (RFC 7009) and deletes
+    /// them from the store. From the first moment on no clone hands out a token any more.
+    ///
+    /// Runs to its end even if the caller is cancelled. Signing out twice is no error.
+    ///
+    /// # Errors
+    /// What went wrong first with the store ([`ErrorKind::Store`](crate::ErrorKind::Store), call
+    /// again) or with the revocation; in the latter case the tokens are forgotten here, but the
+    /// server may honour them until they end.
+    pub async fn sign_out(&self) -> Result<(), Error> {
+        let flight = self.0.lock().close();
+        let Some(source) = self.0.source.clone() else {
+            self.0.lock().take_tokens();
+            return Ok(());
+        };
+        let runtime = Handle::try_current().map_err(|_| no_runtime())?;
+        let inner = Arc::clone(&self.0);
+        let work = async move {
+            // A refresh under way will save its pair: that one has to go, not the one before.
+            if let Some(flight) = flight {
+                let _ = flight.landing().await;
+            }
+            let tokens = inner.lock().take_tokens();
+            let revoked = match tokens {
+                Some(tokens) => source.server.revoke(&tokens).await,
+                None => Ok(()),
+            };
+            source.delete().await?;
+            revoked?;
+            tracing::info!("signed out");
+            Ok(())
+        };
+        runtime
+            .spawn(work.in_current_span())
+            .await
+            .unwrap_or_else(|_| Err(cancelled()))
+    }
+}
+
+impl Inner {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it holds the lock; if it did, the state would still be whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A failed refresh never displaces a token that still lives.
+    fn live_or(&self, error: Error) -> Result<AccessToken, Error> {
+        self.lock().live(self.time.now()).ok_or(error)
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.0.lock();
+        f.debug_struct("Credential")
+            .field("tokens", &state.tokens())
+            .field("can_refresh", &state.can_refresh())
+            .field("refresh_count", &state.refresh_count())
+            .finish_non_exhaustive()
+    }
+}

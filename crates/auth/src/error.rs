@@ -1,0 +1,206 @@
+//! What went wrong with a sign-in or a token, and what to do about it.
+
+use std::{borrow::Cow, error, fmt, sync::Arc};
+
+use http::StatusCode;
+use mighty_core::ConfigError;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A setting can't be used; nothing was sent.
+    Config,
+    /// The server said no with an OAuth error code (`access_denied`, `invalid_scope`, …), at the
+    /// sign-in page or at the token endpoint. [`Error::oauth_code`] holds the code.
+    Refused,
+    /// The callback's `state` is missing or another one, so it answers another sign-in or is
+    /// forged. Its code was not used.
+    StateMismatch,
+    /// The callback's `iss` names another authorization server. Its code was not used.
+    IssuerMismatch,
+    /// The code or the refresh token is no longer good. Only a new sign-in helps.
+    InvalidGrant,
+    /// The server does not accept the application's id or secret.
+    InvalidClient,
+    /// No connection could be made; nothing was sent.
+    Connect,
+    /// No answer in time, from the server or from the person who signs in.
+    Timeout,
+    /// The connection broke; the request may have arrived.
+    Interrupted,
+    /// An unexpected status, or an answer that isn't the JSON it should be.
+    Http,
+    /// The token store failed.
+    Store,
+    /// There is no good token and no way to get one but a new sign-in.
+    NeedsLogin,
+    /// The work was given up before it ended, because the runtime it ran in was shut down or
+    /// because it panicked.
+    Cancelled,
+}
+
+/// A failed sign-in, refresh or sign-out.
+///
+/// Prints as one line that says what happened and what to do. Holds no secret: what it quotes of
+/// the server's answers has passed a redactor.
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    status: Option<StatusCode>,
+    oauth_code: Option<String>,
+    hint: Option<Cow<'static, str>>,
+    body_start: Option<String>,
+    source: Option<Arc<dyn error::Error + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            status: None,
+            oauth_code: None,
+            hint: None,
+            body_start: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn with_status(mut self, status: Option<StatusCode>) -> Self {
+        self.0.status = status;
+        self
+    }
+
+    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.0.oauth_code = Some(code.into());
+        self
+    }
+
+    pub(crate) fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    pub(crate) fn with_body_start(mut self, redacted: String) -> Self {
+        self.0.body_start = Some(redacted);
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, where an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    /// The OAuth error code, as the server wrote it.
+    pub fn oauth_code(&self) -> Option<&str> {
+        self.0.oauth_code.as_deref()
+    }
+
+    /// The likely cause in this API, and what to do about it.
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// The start of the answer's body, at most 512 bytes, secrets removed, where the answer was
+    /// not the JSON it should be.
+    pub fn body_start(&self) -> Option<&str> {
+        self.0.body_start.as_deref()
+    }
+
+    /// Whether only a new sign-in helps: the code or refresh token is no longer good, there is
+    /// none, or the network offers no refresh. Begin one; asking again brings the same answer.
+    pub fn needs_login(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::InvalidGrant | ErrorKind::NeedsLogin => true,
+            // A network that offers no refresh is only found out by trying.
+            ErrorKind::Refused => self.oauth_code() == Some("unsupported_grant_type"),
+            _ => false,
+        }
+    }
+
+    /// Whether the same call may succeed a little later, with nothing changed: the server could not
+    /// be reached or was in trouble (5xx, 429). The tokens at hand are kept; call again after a
+    /// pause.
+    pub fn is_transient(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect
+            | ErrorKind::Timeout
+            | ErrorKind::Interrupted
+            | ErrorKind::Cancelled => true,
+            ErrorKind::Http => self
+                .0
+                .status
+                .is_some_and(|status| is_overload(status) || status == StatusCode::REQUEST_TIMEOUT),
+            ErrorKind::Refused => matches!(
+                self.oauth_code(),
+                Some("temporarily_unavailable" | "server_error")
+            ),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a status says that the server, not the request, is the trouble.
+pub(crate) fn is_overload(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)?;
+        if let Some(status) = self.0.status {
+            write!(f, " (HTTP {})", status.as_u16())?;
+        }
+        if let Some(hint) = &self.0.hint {
+            write!(f, "; {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.0.message)
+            .field("status", &self.status())
+            .field("oauth_code", &self.0.oauth_code)
+            .field("hint", &self.0.hint)
+            .field("body_start", &self.0.body_start)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl error::Error for Error {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn error::Error + 'static))
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::new(ErrorKind::Config, error.to_string()).with_source(error)
+    }
+}

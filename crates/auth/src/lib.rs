@@ -1,0 +1,37 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Map
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`application`] | [`Application`]: id, secret, redirect URI, scopes |
+//! | [`client`] | [`AuthClient`]: begin, finish, resume |
+//! | [`authorization`] | [`PendingAuthorization`]: a sign-in under way; checks its callback |
+//! | [`loopback`] | [`LoopbackListener`](loopback::LoopbackListener): receives the callback on this machine |
+//! | [`credential`] | [`Credential`]: hands out tokens, renews them, signs out |
+//! | [`tokens`] | [`Tokens`] as they are kept, [`AccessToken`] as it is sent |
+//! | [`store`] | [`TokenStore`], [`MemoryStore`] |
+//! | [`error`] | [`Error`], [`ErrorKind`] |
+//! | `server` | the authorization server: requests, answers, hints; private |
+//! | `redact` | takes secrets out of what errors quote; private |
+//!
+//! Events and spans are under the target `mighty_auth` and hold no secret.
+
+pub mod application;
+pub mod authorization;
+pub mod client;
+pub mod credential;
+pub mod error;
+pub mod loopback;
+mod redact;
+mod server;
+pub mod store;
+pub mod tokens;
+
+pub use application::Application;
+pub use authorization::PendingAuthorization;
+pub use client::{AuthClient, AuthClientBuilder};
+pub use credential::Credential;
+pub use error::{Error, ErrorKind};
+pub use store::{MemoryStore, StoreError, StoreKey, TokenStore};
+pub use tokens::{AccessToken, Tokens};

@@ -1,0 +1,229 @@
+//! Receiving the callback on this machine, for applications without a web server of their own.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `mod.rs` | [`LoopbackListener`]: binds, waits, tells the right caller from strays |
+//! | `request.rs` | the head of an HTTP request, as much of it as this needs |
+//! | `page.rs` | what the browser is shown |
+
+mod page;
+mod request;
+
+use std::{io, net::IpAddr, time::Duration};
+
+use futures_util::{FutureExt as _, StreamExt as _, future::select_all, stream::FuturesUnordered};
+use mighty_core::ConfigError;
+use tokio::net::{TcpListener, TcpStream};
+use url::{Host, Url};
+
+use self::{page::Page, request::Head};
+use crate::{Error, ErrorKind, PendingAuthorization, application::check_redirect_uri};
+
+/// How long a connection may take to send its request. Browsers open some that they never use.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Connections that are open at once; more than any browser opens.
+const CONNECTIONS: usize = 64;
+
+/// A small web server on a loopback address that waits for one callback.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use mighty_auth::{AuthClient, Credential, loopback::LoopbackListener};
+///
+/// # async fn sign_in(auth: AuthClient) -> Result<Credential, mighty_auth::Error> {
+/// let listener = LoopbackListener::bind("http://127.0.0.1:8765/callback").await?;
+/// let pending = auth.begin()?;
+/// println!("Sign in at {}", pending.authorize_url());
+/// let callback_url = listener.wait(&pending, Duration::from_secs(300)).await?;
+/// auth.finish(pending, &callback_url).await
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct LoopbackListener {
+    listeners: Vec<TcpListener>,
+    redirect_uri: String,
+    url: Url,
+}
+
+impl LoopbackListener {
+    /// Listens where `redirect_uri` points: `http` on `localhost`, `127.0.0.1` or `[::1]`. With
+    /// port 0 the system chooses one, which only helps with servers that don't compare ports; this
+    /// API does, its sandbox can be told.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for another address, or where the port can't be had.
+    pub async fn bind(redirect_uri: &str) -> Result<Self, Error> {
+        let mut url = check_redirect_uri(redirect_uri)?;
+        if url.scheme() != "http" {
+            return Err(ConfigError::new(
+                "redirect_uri",
+                format!("{redirect_uri:?} is not plain http, and there is no certificate for it"),
+                "give http on localhost, 127.0.0.1 or [::1] to listen on",
+            )
+            .into());
+        }
+        let port = url.port_or_known_default().unwrap_or_default();
+        let listeners = listen(&url, port)
+            .await
+            .map_err(|error| no_port(&url, error))?;
+        let mut text = redirect_uri.to_owned();
+        if port == 0
+            && let Some(chosen) = listeners.first().and_then(|l| l.local_addr().ok())
+        {
+            let chosen = chosen.port();
+            // The only thing that changes, as the rest is compared character by character.
+            text = text.replacen(":0", &format!(":{chosen}"), 1);
+            let _ = url.set_port(Some(chosen));
+        }
+        Ok(Self {
+            listeners,
+            redirect_uri: text,
+            url,
+        })
+    }
+
+    /// Where it listens: what it was given, with the real port.
+    pub fn redirect_uri(&self) -> &str {
+        &self.redirect_uri
+    }
+
+    /// Waits for the callback that answers `pending` and returns its address, to be given to
+    /// [`AuthClient::finish`](crate::AuthClient::finish). Whatever else comes (other paths, other
+    /// methods, another `state`) is turned away and waiting goes on. To cancel, drop the future.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Timeout`] where nobody has come after `timeout`.
+    pub async fn wait(
+        &self,
+        pending: &PendingAuthorization,
+        timeout: Duration,
+    ) -> Result<String, Error> {
+        tokio::time::timeout(timeout, self.serve(pending))
+            .await
+            .map_err(|_| {
+                Error::new(
+                    ErrorKind::Timeout,
+                    format!("nobody came back to {} to sign in", self.redirect_uri),
+                )
+                .with_hint("begin again, and finish the sign-in in the browser that it opens")
+            })
+    }
+
+    async fn serve(&self, pending: &PendingAuthorization) -> String {
+        // Side by side, so that an idle connection does not keep the callback waiting.
+        let mut connections = FuturesUnordered::new();
+        loop {
+            let room = connections.len() < CONNECTIONS;
+            tokio::select! {
+                stream = self.accept(), if room => {
+                    connections.push(self.answer(stream, pending));
+                }
+                Some(answered) = connections.next(), if !connections.is_empty() => {
+                    if let Some(callback_url) = answered {
+                        return callback_url;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn accept(&self) -> TcpStream {
+        loop {
+            let accepting = self.listeners.iter().map(|one| one.accept().boxed());
+            match select_all(accepting).await.0 {
+                Ok((stream, _)) => return stream,
+                Err(error) => {
+                    // Out of file handles, most likely: it passes, but not at once.
+                    tracing::debug!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            }
+        }
+    }
+
+    /// Answers one connection. Some if it brought the callback.
+    async fn answer(
+        &self,
+        mut stream: TcpStream,
+        pending: &PendingAuthorization,
+    ) -> Option<String> {
+        let (page, callback) = match request::read(&mut stream, PATIENCE).await {
+            Ok(Some(head)) => self.judge(&head, pending),
+            Ok(None) => (Page::Unreadable, None),
+            Err(error) => {
+                tracing::debug!(%error, "a connection brought no request");
+                return None;
+            }
+        };
+        if let Err(error) = page.write(&mut stream, PATIENCE).await {
+            tracing::debug!(%error, "the page could not be shown");
+        }
+        callback
+    }
+
+    fn judge(&self, head: &Head, pending: &PendingAuthorization) -> (Page, Option<String>) {
+        // A page elsewhere can point its own name at this machine; its requests carry that name.
+        if !head.host.as_deref().is_some_and(|host| self.is_own(host)) {
+            return (Page::WrongHost, None);
+        }
+        let Some(url) = self.url.join(&head.target).ok().filter(|url| {
+            head.target.starts_with('/')
+                && url.origin() == self.url.origin()
+                && url.path() == self.url.path()
+        }) else {
+            return (Page::NotFound, None);
+        };
+        if head.method != "GET" {
+            return (Page::WrongMethod, None);
+        }
+        let parameter = |name| url.query_pairs().find(|(key, _)| key == name);
+        match parameter("state") {
+            Some((_, state)) if pending.is_answered_by(&state) => {}
+            _ => return (Page::Stray, None),
+        }
+        let page = if parameter("code").is_some() {
+            Page::Finished
+        } else {
+            Page::Refused
+        };
+        (page, Some(url.into()))
+    }
+
+    /// Whether a `Host` header names this machine and this port.
+    fn is_own(&self, host: &str) -> bool {
+        let Ok(url) = Url::parse(&format!("http://{host}/")) else {
+            return false;
+        };
+        mighty_core::endpoints::is_secure(&url)
+            && url.port_or_known_default() == self.url.port_or_known_default()
+    }
+}
+
+async fn listen(url: &Url, port: u16) -> io::Result<Vec<TcpListener>> {
+    let address: IpAddr = match url.host() {
+        Some(Host::Ipv6(address)) => address.into(),
+        Some(Host::Ipv4(address)) => address.into(),
+        _ => {
+            // Browsers resolve localhost to either address.
+            let first = TcpListener::bind(("127.0.0.1", port)).await?;
+            let port = first.local_addr()?.port();
+            return match TcpListener::bind(("::1", port)).await {
+                Ok(second) => Ok(vec![first, second]),
+                // Somebody else there might be sent the code.
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
+                Err(_) => Ok(vec![first]),
+            };
+        }
+    };
+    Ok(vec![TcpListener::bind((address, port)).await?])
+}
+
+fn no_port(url: &Url, error: io::Error) -> Error {
+    Error::new(
+        ErrorKind::Config,
+        format!("can't listen on {}: {error}", url.authority()),
+    )
+    .with_hint("end the program that uses the port, or use another registered redirect URI")
+    .with_source(error)
+}

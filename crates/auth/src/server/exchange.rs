@@ -1,0 +1,100 @@
+//! One HTTP exchange on behalf of `oauth2`, which tells of a failed one neither status nor body.
+
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderValue, StatusCode, header};
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
+use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
+
+/// Token answers are small; a page of a megabyte is something else.
+const LIMITS: Limits = Limits::DEFAULT
+    .with_timeout(Duration::from_secs(30))
+    .with_max_body(1 << 20);
+
+/// How requests leave: with the application's name on every one of them.
+#[derive(Debug)]
+pub(super) struct Wire {
+    http: Arc<dyn HttpClient>,
+    user_agent: HeaderValue,
+}
+
+impl Wire {
+    pub(super) fn new(http: Arc<dyn HttpClient>, user_agent: HeaderValue) -> Self {
+        Self { http, user_agent }
+    }
+}
+
+/// An exchange that remembers what went past.
+pub(super) struct Exchange<'a> {
+    wire: &'a Wire,
+    sent: OnceLock<Bytes>,
+    seen: OnceLock<Seen>,
+}
+
+/// What went past in an exchange. Holds secrets, so it stays in this module.
+pub(super) struct Record {
+    pub(super) sent: Bytes,
+    pub(super) seen: Option<Seen>,
+}
+
+/// The answer, as far as errors need it.
+#[derive(Clone)]
+pub(super) struct Seen {
+    pub(super) status: StatusCode,
+    pub(super) content_type: Option<HeaderValue>,
+    pub(super) body: Bytes,
+}
+
+impl<'a> Exchange<'a> {
+    pub(super) fn new(wire: &'a Wire) -> Self {
+        Self {
+            wire,
+            sent: OnceLock::new(),
+            seen: OnceLock::new(),
+        }
+    }
+
+    pub(super) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        let mut request = request.map(Bytes::from);
+        request
+            .headers_mut()
+            .insert(header::USER_AGENT, self.wire.user_agent.clone());
+        self.sent.get_or_init(|| request.body().clone());
+        let answer = self.wire.http.exchange(request, LIMITS).await?;
+        self.seen.get_or_init(|| Seen {
+            status: answer.status(),
+            content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
+            body: answer.body().clone(),
+        });
+        Ok(answer.map(|body| body.to_vec()))
+    }
+
+    pub(super) fn into_record(self) -> Record {
+        Record {
+            sent: self.sent.into_inner().unwrap_or_default(),
+            seen: self.seen.into_inner(),
+        }
+    }
+}
+
+impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
+    type Error = HttpError;
+    type Future = BoxFuture<'c, Result<HttpResponse, HttpError>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(self.send(request))
+    }
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("status", &self.seen.as_ref().map(|seen| seen.status))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,201 @@
+//! Every answer that is not the good one, turned into an error that says what to do.
+
+use std::fmt;
+
+use mighty_runtime::{HttpError, HttpErrorKind};
+use oauth2::{RequestTokenError, basic::BasicErrorResponse};
+use url::{Url, form_urlencoded};
+
+use super::{
+    exchange::{Record, Seen},
+    hints,
+};
+use crate::{Application, Error, ErrorKind, error::is_overload, redact};
+
+/// Form fields of ours that are no secret, so that errors may quote them.
+const PUBLIC_FIELDS: [&str; 4] = ["grant_type", "client_id", "redirect_uri", "token_type_hint"];
+
+const OVERLOADED: &str = "the server is in trouble or wants fewer requests: try again later";
+
+/// What was being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Exchange,
+    Refresh,
+    Revoke,
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Exchange => "exchanging the code",
+            Self::Refresh => "refreshing the token",
+            Self::Revoke => "revoking the token",
+        })
+    }
+}
+
+/// A failed exchange, to be told.
+pub(super) struct Failure<'a> {
+    pub(super) action: Action,
+    pub(super) address: &'a Url,
+    pub(super) application: &'a Application,
+    pub(super) record: Record,
+}
+
+impl Failure<'_> {
+    pub(super) fn of_oauth2(
+        &self,
+        error: RequestTokenError<HttpError, BasicErrorResponse>,
+    ) -> Error {
+        match error {
+            RequestTokenError::Request(error) => self.of_http(error),
+            RequestTokenError::ServerResponse(refusal) => self.of_refusal(&refusal),
+            // The parser's own message may quote the answer, so only its place is told.
+            RequestTokenError::Parse(error, _) => {
+                let inner = error.inner();
+                self.of_unreadable(&format!(
+                    "something other than the JSON of tokens (at {:?}, line {}, column {})",
+                    error.path().to_string(),
+                    inner.line(),
+                    inner.column()
+                ))
+            }
+            RequestTokenError::Other(_) => {
+                self.of_unreadable("something other than the JSON of tokens")
+            }
+        }
+    }
+
+    /// An answer of which only the status counts, and that was no success.
+    pub(super) fn of_status(&self) -> Error {
+        let seen = self.record.seen.as_ref();
+        match seen.and_then(|seen| serde_json::from_slice(&seen.body).ok()) {
+            Some(refusal) => self.of_refusal(&refusal),
+            None => self.of_unreadable("an unexpected status"),
+        }
+    }
+
+    /// A good answer with something in it that can't be used.
+    pub(super) fn useless(&self, what: &str) -> Error {
+        self.of_unreadable(what)
+    }
+
+    pub(super) fn of_http(&self, error: HttpError) -> Error {
+        let (kind, hint) = match error.kind() {
+            HttpErrorKind::Connect => (
+                ErrorKind::Connect,
+                "nothing was sent: check the network connection and the community's address",
+            ),
+            HttpErrorKind::Timeout => (ErrorKind::Timeout, "try again later"),
+            HttpErrorKind::BodyTooLarge => (
+                ErrorKind::Http,
+                "no token answer is that large: check that the community's address is the \
+                 network's own",
+            ),
+            HttpErrorKind::Request => (
+                ErrorKind::Config,
+                "check the community's address and the HTTP client's settings",
+            ),
+            _ => (ErrorKind::Interrupted, "try again later"),
+        };
+        let body = self.quote(error.body_start());
+        let told = Error::new(
+            kind,
+            format!("{} at {} failed: {error}", self.action, self.address),
+        )
+        .with_status(error.status())
+        .with_hint(hint);
+        let told = if body.is_empty() {
+            told
+        } else {
+            told.with_body_start(body)
+        };
+        told.with_source(error)
+    }
+
+    fn of_refusal(&self, refusal: &BasicErrorResponse) -> Error {
+        let status = self.record.seen.as_ref().map(|seen| seen.status);
+        let code = self.quote(refusal.error().as_ref().as_bytes());
+        let kind = match code.as_str() {
+            // A server in trouble refuses nothing for good, whatever its answer says.
+            _ if status.is_some_and(is_overload) => ErrorKind::Http,
+            "invalid_grant" => ErrorKind::InvalidGrant,
+            "invalid_client" => ErrorKind::InvalidClient,
+            _ => ErrorKind::Refused,
+        };
+        let mut message = format!("{} was refused: {code}", self.action);
+        if let Some(description) = refusal.error_description() {
+            let description = self.quote(description.as_bytes());
+            message.push_str(&format!(" {description:?}"));
+        }
+        let error = Error::new(kind, message).with_status(status);
+        let hint = match kind {
+            ErrorKind::Http => Some(OVERLOADED.into()),
+            _ => hints::for_code(&code, Some(self.action), self.application),
+        };
+        let error = match hint {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        };
+        error.with_code(code)
+    }
+
+    fn of_unreadable(&self, what: &str) -> Error {
+        let Some(seen) = &self.record.seen else {
+            return Error::new(ErrorKind::Http, format!("{}: no answer", self.action));
+        };
+        let html = is_html(seen);
+        let what = if seen.status.is_redirection() {
+            "a redirect"
+        } else if seen.body.is_empty() {
+            "an empty body"
+        } else if html {
+            "a web page"
+        } else {
+            what
+        };
+        let body = self.quote(&seen.body);
+        let hint = if seen.status.is_redirection() {
+            "redirects are not followed: give the address where the community really is"
+        } else if is_overload(seen.status) {
+            OVERLOADED
+        } else if html {
+            "this is not the token endpoint, or a guard stands before it: check the community's \
+             address (not every custom domain serves OAuth; <subdomain>.mn.co does)"
+        } else {
+            "check that the community's address is the network's own"
+        };
+        let mut message = format!("{}: {} answered with {what}", self.action, self.address);
+        if !body.is_empty() {
+            message.push_str(&format!(": {:?}", excerpt(&body)));
+        }
+        Error::new(ErrorKind::Http, message)
+            .with_status(Some(seen.status))
+            .with_hint(hint)
+            .with_body_start(body)
+    }
+
+    /// What the server wrote, without the secrets of this exchange.
+    fn quote(&self, text: &[u8]) -> String {
+        let sent: Vec<String> = form_urlencoded::parse(&self.record.sent)
+            .filter(|(name, _)| !PUBLIC_FIELDS.contains(&name.as_ref()))
+            .map(|(_, value)| value.into_owned())
+            .collect();
+        redact::body_start(text, &sent)
+    }
+}
+
+fn is_html(seen: &Seen) -> bool {
+    let declared = seen.content_type.as_ref().is_some_and(|value| {
+        value
+            .to_str()
+            .is_ok_and(|value| value.to_ascii_lowercase().starts_with("text/html"))
+    });
+    declared || seen.body.trim_ascii_start().starts_with(b"<")
+}
+
+/// As much of a body as a one-line message bears.
+fn excerpt(body: &str) -> &str {
+    &body[..body.floor_char_boundary(100)]
+}

@@ -1,0 +1,152 @@
+//! What an OAuth error code usually means in this API.
+
+use std::borrow::Cow;
+
+use mighty_core::Scope;
+use secrecy::ExposeSecret as _;
+
+use super::failure::Action;
+use crate::Application;
+
+/// Ids and secrets of this API have this many characters.
+const CREDENTIAL_LENGTH: usize = 43;
+
+/// What `code` usually means, at the sign-in page or in the answer to an `action`.
+pub(crate) fn for_code(
+    code: &str,
+    action: Option<Action>,
+    application: &Application,
+) -> Option<Cow<'static, str>> {
+    let hint: Cow<'static, str> = match code {
+        "access_denied" => access_denied(application).into(),
+        "invalid_client" => return Some(invalid_client(application)),
+        "invalid_grant" if action == Some(Action::Refresh) => {
+            "the refresh token was used, revoked or has ended: sign in again".into()
+        }
+        "invalid_grant" => format!(
+            "sign in again; a code works once and for about ten minutes, and the redirect URI {:?} \
+             must be registered exactly like that, port and trailing slash included",
+            application.redirect_uri()
+        )
+        .into(),
+        "redirect_uri_mismatch" => format!(
+            "register the redirect URI {:?} exactly like that, port and trailing slash included",
+            application.redirect_uri()
+        )
+        .into(),
+        "invalid_scope" => format!(
+            "the application was not given one of the scopes asked for ({}): have a host add it \
+             under Network Admin > Integrations > OAuth Applications, or ask for fewer",
+            application.requested_scopes()
+        )
+        .into(),
+        "unsupported_grant_type" if action == Some(Action::Refresh) => {
+            "this network offers no refresh: sign in again each time the access token ends".into()
+        }
+        "unauthorized_client" => {
+            "the application is not allowed this: have a host check it under Network Admin > \
+             Integrations > OAuth Applications"
+                .into()
+        }
+        "invalid_request" => {
+            "the server misses something in the request: check the client id and the redirect URI"
+                .into()
+        }
+        "server_error" | "temporarily_unavailable" => {
+            "the server is in trouble: try again later".into()
+        }
+        _ => return None,
+    };
+    Some(hint)
+}
+
+fn access_denied(application: &Application) -> &'static str {
+    if application
+        .requested_scopes()
+        .iter()
+        .any(Scope::is_host_only)
+    {
+        "the member declined, or is no host of the network: with a host: scope only hosts can sign \
+         in"
+    } else {
+        "the member declined; begin again when they want to sign in"
+    }
+}
+
+fn invalid_client(application: &Application) -> Cow<'static, str> {
+    let id = application.client_id().len();
+    let secret = application
+        .client_secret()
+        .map(|secret| secret.expose_secret().len());
+    let usual = CREDENTIAL_LENGTH;
+    match secret {
+        _ if id != usual => format!(
+            "the client id has {id} characters where {usual} are usual: check that it was copied \
+             whole"
+        )
+        .into(),
+        Some(secret) if secret != usual => format!(
+            "the client secret has {secret} characters where {usual} are usual: check that it was \
+             copied whole"
+        )
+        .into(),
+        Some(_) => "check id and secret; if the application is registered as public, send no \
+                    secret (Application::public)"
+            .into(),
+        None => "check the id; if the application is registered as confidential, its secret is \
+                 needed (Application::confidential)"
+            .into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const URI: &str = "https://example.org/callback";
+
+    fn hint(code: &str, action: Option<Action>, application: &Application) -> String {
+        for_code(code, action, application)
+            .expect("hint")
+            .into_owned()
+    }
+
+    #[test]
+    fn a_cut_credential_is_recognised_by_its_length_and_not_shown() {
+        let cut = Application::public("i".repeat(40), URI).expect("application");
+        assert!(hint("invalid_client", None, &cut).contains("40 characters"));
+
+        let cut = Application::confidential("i".repeat(43), "s3cr3t", URI).expect("application");
+        let text = hint("invalid_client", None, &cut);
+        assert!(text.contains("secret has 6 characters"), "{text}");
+        assert!(!text.contains("s3cr3t"), "{text}");
+    }
+
+    #[test]
+    fn the_wrong_kind_of_application_is_the_next_guess() {
+        let public = Application::public("i".repeat(43), URI).expect("application");
+        assert!(hint("invalid_client", None, &public).contains("Application::confidential"));
+        let confidential =
+            Application::confidential("i".repeat(43), "s".repeat(43), URI).expect("application");
+        assert!(hint("invalid_client", None, &confidential).contains("Application::public"));
+    }
+
+    #[test]
+    fn only_a_request_for_host_scopes_brings_up_hosts() {
+        let member = Application::public("id", URI)
+            .expect("application")
+            .scopes([Scope::READ_POSTS]);
+        assert!(!hint("access_denied", None, &member).contains("host"));
+        let host = member.scopes([Scope::HOST_READ_NETWORK]);
+        assert!(hint("access_denied", None, &host).contains("only hosts"));
+    }
+
+    #[test]
+    fn invalid_grant_means_one_thing_for_codes_and_another_for_refresh_tokens() {
+        let application = Application::public("id", URI).expect("application");
+        let code = hint("invalid_grant", Some(Action::Exchange), &application);
+        assert!(code.contains(URI), "{code}");
+        let refresh = hint("invalid_grant", Some(Action::Refresh), &application);
+        assert!(!refresh.contains(URI), "{refresh}");
+    }
+}

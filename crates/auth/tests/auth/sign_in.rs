@@ -1,0 +1,284 @@
+//! From `begin` to a credential.
+
+use std::{collections::BTreeMap, sync::atomic::Ordering};
+
+use mighty_auth::{AuthClient, Error, ErrorKind, PendingAuthorization};
+use mighty_core::{Endpoints, Network, Scopes, UserAgent};
+
+use crate::support::*;
+
+fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
+    pending.authorize_url().query_pairs().into_owned().collect()
+}
+
+/// The callback that answers `pending`, with more parameters if need be.
+fn callback(pending: &PendingAuthorization, more: &str) -> String {
+    format!(
+        "{REDIRECT_URI}?code=the-code&state={}{more}",
+        parameters(pending)["state"]
+    )
+}
+
+async fn refused(auth: &AuthClient, callback_url: &str) -> Error {
+    let pending = auth.begin().expect("begin");
+    auth.finish(pending, callback_url)
+        .await
+        .expect_err("a callback that does not count")
+}
+
+#[tokio::test]
+async fn the_browser_is_sent_with_state_and_pkce_and_never_twice_the_same() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    let (one, other) = (auth.begin().expect("begin"), auth.begin().expect("begin"));
+    assert!(
+        one.authorize_url()
+            .as_str()
+            .starts_with(&format!("{}/oauth/authorize?", server.url))
+    );
+    let sent = parameters(&one);
+    assert_eq!(sent["response_type"], "code");
+    assert_eq!(sent["client_id"], CLIENT_ID);
+    assert_eq!(sent["redirect_uri"], REDIRECT_URI);
+    assert_eq!(sent["scope"], "read:network read:posts");
+    assert_eq!(sent["code_challenge_method"], "S256");
+    for name in ["state", "code_challenge"] {
+        assert!(sent[name].len() >= 43, "{name}");
+        assert_ne!(sent[name], parameters(&other)[name], "{name}");
+    }
+    assert_eq!(server.count(), 0, "begin sends nothing");
+}
+
+#[tokio::test]
+async fn a_code_becomes_a_credential_that_is_saved() {
+    let server = Server::granting();
+    let (auth, clock, store) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let challenge = parameters(&pending)["code_challenge"].clone();
+    let url = callback(&pending, "");
+    let credential = auth.finish(pending, &url).await.expect("credential");
+
+    let requests = server.requests();
+    let [request] = requests.as_slice() else {
+        panic!("{requests:?}");
+    };
+    assert_eq!(request.path, "/oauth/token");
+    assert_eq!(request.field("grant_type"), Some("authorization_code"));
+    assert_eq!(request.field("code"), Some("the-code"));
+    assert_eq!(request.field("client_id"), Some(CLIENT_ID));
+    assert_eq!(request.field("redirect_uri"), Some(REDIRECT_URI));
+    assert_eq!(request.field("client_secret"), None);
+    let verifier = request.field("code_verifier").expect("verifier").to_owned();
+    let expected = oauth2::PkceCodeChallenge::from_code_verifier_sha256(
+        &oauth2::PkceCodeVerifier::new(verifier),
+    );
+    assert_eq!(expected.as_str(), challenge);
+    let agent = request.headers["user-agent"].to_str().expect("text");
+    assert!(agent.starts_with("auth-tests/1 (+https://example.org) mighty-networks-rs/"));
+
+    assert_eq!(
+        sent(&credential.token().await.expect("token")),
+        "Bearer access-1"
+    );
+    assert_eq!(credential.expires_at(), Some(clock.after(60 * MINUTE)));
+    assert_eq!(
+        credential.granted_scopes().map(|s: Scopes| s.to_string()),
+        Some("read:posts".into())
+    );
+    assert!(credential.can_refresh() && !credential.needs_login());
+    let kept = store.kept(&server).await.expect("saved");
+    assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+#[tokio::test]
+async fn a_confidential_application_sends_its_secret_in_the_body() {
+    let server = Server::granting();
+    let auth = builder_at(&server.url, confidential())
+        .build()
+        .expect("client");
+    let pending = auth.begin().expect("begin");
+    assert!(!pending.authorize_url().as_str().contains(SECRET));
+    let url = callback(&pending, "");
+    auth.finish(pending, &url).await.expect("credential");
+    let request = &server.requests()[0];
+    assert_eq!(request.field("client_secret"), Some(SECRET));
+    assert!(!request.headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn scopes_that_the_answer_leaves_out_are_the_ones_asked_for() {
+    let server = Server::start(|_| async { json(200, "{\"access_token\":\"a\"}") });
+    let (auth, ..) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let credential = auth.finish(pending, &url).await.expect("credential");
+    let scopes = credential.granted_scopes().expect("scopes");
+    assert_eq!(scopes.to_string(), "read:network read:posts");
+    assert!(!credential.can_refresh() && !credential.needs_login());
+}
+
+#[tokio::test]
+async fn a_web_application_can_put_a_sign_in_away_and_hand_over_a_bare_path() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let stored = serde_json::to_string(&pending).expect("written");
+    let again: PendingAuthorization = serde_json::from_str(&stored).expect("read");
+    assert_eq!(again.authorize_url(), pending.authorize_url());
+    let path = callback(&pending, "").replace("http://127.0.0.1:8765", "");
+    assert!(path.starts_with("/callback?"));
+    auth.finish(again, &path).await.expect("credential");
+}
+
+#[tokio::test]
+async fn a_callback_with_a_wrong_or_missing_or_second_state_uses_no_code() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    for query in [
+        "code=c&state=wrong",
+        "code=c",
+        "",
+        "code=c&state=",
+        "error=access_denied",
+    ] {
+        let error = refused(&auth, &format!("{REDIRECT_URI}?{query}")).await;
+        assert_eq!(error.kind(), ErrorKind::StateMismatch, "{query}: {error}");
+    }
+    let (pending, other) = (auth.begin().expect("begin"), auth.begin().expect("begin"));
+    let elsewhere = callback(&other, "");
+    let error = auth
+        .finish(pending, &elsewhere)
+        .await
+        .expect_err("mixed up");
+    assert_eq!(error.kind(), ErrorKind::StateMismatch);
+
+    for more in ["&state=other", "&code=other"] {
+        let pending = auth.begin().expect("begin");
+        let twice = callback(&pending, more);
+        let error = auth.finish(pending, &twice).await.expect_err("twice");
+        assert_eq!(error.kind(), ErrorKind::StateMismatch, "{more}");
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn the_issuer_is_checked_where_it_is_named() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "&iss=https%3A%2F%2Fevil.example.org");
+    let error = auth.finish(pending, &url).await.expect_err("mix-up");
+    assert_eq!(error.kind(), ErrorKind::IssuerMismatch);
+    assert!(error.to_string().contains("evil.example.org"), "{error}");
+    assert_eq!(server.count(), 0);
+
+    for slash in ["", "%2F"] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, &format!("&iss={}{slash}", server.url));
+        auth.finish(pending, &url).await.expect("the right issuer");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    for (code, hint, transient) in [
+        ("access_denied", "declined", false),
+        ("invalid_scope", "read:network read:posts", false),
+        ("temporarily_unavailable", "later", true),
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(
+            &pending,
+            &format!("&error={code}&error_description=No%0Away"),
+        );
+        let error = auth.finish(pending, &url).await.expect_err(code);
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert_eq!(error.oauth_code(), Some(code));
+        assert!(error.hint().expect("hint").contains(hint), "{error}");
+        assert!(error.to_string().contains("Noway"), "{error}");
+        assert_eq!(error.is_transient(), transient);
+    }
+    let pending = auth.begin().expect("begin");
+    let neither = callback(&pending, "").replace("code=the-code&", "");
+    let error = auth.finish(pending, &neither).await.expect_err("neither");
+    assert_eq!(error.kind(), ErrorKind::Refused);
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn a_code_that_is_no_longer_good_asks_for_a_new_sign_in() {
+    let server = Server::start(|_| async { refusal("invalid_grant") });
+    let (auth, _, store) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let error = auth.finish(pending, &url).await.expect_err("used code");
+    assert_eq!(error.kind(), ErrorKind::InvalidGrant);
+    assert_eq!(error.status(), Some(400));
+    assert!(error.needs_login() && !error.is_transient());
+    assert!(error.to_string().contains(REDIRECT_URI), "{error}");
+    assert!(store.kept(&server).await.is_none());
+}
+
+#[tokio::test]
+async fn a_store_that_fails_does_not_cost_the_sign_in() {
+    let server = Server::granting();
+    let (auth, _, store) = client(&server);
+    store.fails.store(true, Ordering::SeqCst);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let credential = auth.finish(pending, &url).await.expect("credential");
+    assert_eq!(
+        sent(&credential.token().await.expect("token")),
+        "Bearer access-1"
+    );
+    let error = credential.last_store_error().expect("told");
+    assert!(error.to_string().contains("disk is full"), "{error}");
+}
+
+#[tokio::test]
+async fn a_later_run_resumes_and_one_run_shares_one_credential() {
+    let server = Server::granting();
+    let (auth, _, store) = client(&server);
+    assert!(auth.resume().await.expect("empty store").is_none());
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let first = auth.finish(pending, &url).await.expect("credential");
+
+    let same = auth.resume().await.expect("store").expect("tokens");
+    same.invalidate(&same.token().await.expect("token"));
+    let (one, other) = tokio::join!(first.token(), same.token());
+    assert_eq!(sent(&one.expect("token")), "Bearer access-2");
+    assert_eq!(sent(&other.expect("token")), "Bearer access-2");
+    assert_eq!(server.count(), 2, "one exchange, one refresh");
+
+    let (next_run, ..) = client_with(&server, store.clone());
+    let resumed = next_run.resume().await.expect("store").expect("tokens");
+    assert_eq!(
+        sent(&resumed.token().await.expect("token")),
+        "Bearer access-2"
+    );
+    assert_eq!(resumed.expires_at(), first.expires_at());
+
+    store.put(&server, &old_pair()).await;
+    let changed = auth.resume().await.expect("store").expect("tokens");
+    assert_eq!(
+        sent(&changed.token().await.expect("token")),
+        "Bearer access-0"
+    );
+
+    store.fails.store(true, Ordering::SeqCst);
+    let error = auth.resume().await.expect_err("broken store");
+    assert_eq!(error.kind(), ErrorKind::Store);
+}
+
+#[test]
+fn a_network_known_by_number_alone_is_refused_before_anything_is_sent() {
+    let endpoints = Endpoints::for_network(&Network::parse("48213").expect("network"));
+    let agent = UserAgent::new("auth-tests/1").expect("user agent");
+    let error = AuthClient::builder(public(), endpoints, agent)
+        .build()
+        .expect_err("no community host");
+    assert_eq!(error.setting(), "network");
+}

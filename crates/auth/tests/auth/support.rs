@@ -1,0 +1,363 @@
+//! A server, a clock and a store that do what a test tells them.
+
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    net::TcpListener,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    thread::JoinHandle,
+    time::{Duration, SystemTime},
+};
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, Uri, header},
+    response::{IntoResponse, Response},
+};
+use mighty_auth::{
+    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError, StoreKey,
+    TokenStore, Tokens,
+};
+use mighty_core::{Endpoints, Network, Scope, UserAgent};
+use mighty_runtime::{BoxFuture, Time};
+use tokio::sync::{Semaphore, oneshot, watch};
+use url::form_urlencoded;
+
+pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8765/callback";
+pub(crate) const CLIENT_ID: &str = "client-id-for-tests";
+pub(crate) const SECRET: &str = "client-secret-for-tests";
+pub(crate) const MINUTE: Duration = Duration::from_secs(60);
+
+/// A request that the server got.
+#[derive(Debug, Clone)]
+pub(crate) struct Received {
+    /// Which one it is, from 1.
+    pub(crate) number: usize,
+    pub(crate) path: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) form: BTreeMap<String, String>,
+}
+
+impl Received {
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+        self.form.get(name).map(String::as_str)
+    }
+}
+
+/// A community host on a loopback port, in a thread of its own so that it outlives any runtime of
+/// a test.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    log: Arc<Mutex<Vec<Received>>>,
+    count: watch::Receiver<usize>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    pub(crate) fn start<F, A>(answer: F) -> Self
+    where
+        F: Fn(Received) -> A + Clone + Send + Sync + 'static,
+        A: Future<Output = Response> + Send,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("port");
+        listener.set_nonblocking(true).expect("nonblocking");
+        let url = format!("http://{}", listener.local_addr().expect("address"));
+        let log = Arc::<Mutex<Vec<Received>>>::default();
+        let (counter, count) = watch::channel(0);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let seen = Arc::clone(&log);
+        let handler = move |uri: Uri, headers: HeaderMap, body: Bytes| {
+            let received = {
+                let mut log = seen.lock().expect("log");
+                let received = Received {
+                    number: log.len() + 1,
+                    path: uri.path().to_owned(),
+                    headers,
+                    form: form_urlencoded::parse(&body).into_owned().collect(),
+                };
+                log.push(received.clone());
+                received
+            };
+            counter.send_modify(|count| *count += 1);
+            answer(received)
+        };
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .expect("runtime");
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener).expect("listener");
+                let router = axum::Router::new().fallback(handler);
+                tokio::select! {
+                    _ = axum::serve(listener, router) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Self {
+            url,
+            log,
+            count,
+            stop: Some(stop),
+            thread: Some(thread),
+        }
+    }
+
+    /// A server that grants a fresh pair on every request.
+    pub(crate) fn granting() -> Self {
+        Self::start(|received| async move { pair(received.number) })
+    }
+
+    pub(crate) fn requests(&self) -> Vec<Received> {
+        self.log.lock().expect("log").clone()
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        *self.count.borrow()
+    }
+
+    /// Waits until `count` requests have come.
+    pub(crate) async fn reached(&self, count: usize) {
+        let mut counter = self.count.clone();
+        let reached = counter.wait_for(|seen| *seen >= count);
+        tokio::time::timeout(Duration::from_secs(20), reached)
+            .await
+            .expect("a request that never came")
+            .expect("server");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// The pair with the number `n`, for an hour.
+pub(crate) fn pair(n: usize) -> Response {
+    json(
+        200,
+        &format!(
+            "{{\"access_token\":\"access-{n}\",\"refresh_token\":\"refresh-{n}\",\
+             \"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"read:posts\"}}"
+        ),
+    )
+}
+
+pub(crate) fn refusal(code: &str) -> Response {
+    json(400, &format!("{{\"error\":\"{code}\"}}"))
+}
+
+pub(crate) fn json(status: u16, body: &str) -> Response {
+    answer(status, "application/json", body)
+}
+
+pub(crate) fn html(status: u16, body: &str) -> Response {
+    answer(status, "text/html; charset=utf-8", body)
+}
+
+fn answer(status: u16, kind: &str, body: &str) -> Response {
+    let status = axum::http::StatusCode::from_u16(status).expect("status");
+    let headers = [(header::CONTENT_TYPE, kind.to_owned())];
+    (status, headers, body.to_owned()).into_response()
+}
+
+/// Holds back whoever passes until it is opened.
+#[derive(Debug, Clone)]
+pub(crate) struct Gate(Arc<Semaphore>);
+
+impl Gate {
+    pub(crate) fn closed() -> Self {
+        Self(Arc::new(Semaphore::new(0)))
+    }
+
+    pub(crate) async fn pass(&self) {
+        let _ = self.0.acquire().await;
+    }
+
+    pub(crate) fn open(&self) {
+        self.0.close();
+    }
+}
+
+/// A clock that stands still. Its sleeps end when it has been moved far enough.
+#[derive(Debug)]
+pub(crate) struct Clock(watch::Sender<SystemTime>);
+
+impl Clock {
+    pub(crate) fn new() -> Arc<Self> {
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        Arc::new(Self(watch::Sender::new(start)))
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        self.0.send_modify(|now| *now += by);
+    }
+
+    pub(crate) fn set_back(&self, by: Duration) {
+        self.0.send_modify(|now| *now -= by);
+    }
+
+    pub(crate) fn after(&self, by: Duration) -> SystemTime {
+        *self.0.borrow() + by
+    }
+}
+
+impl Time for Clock {
+    fn now(&self) -> SystemTime {
+        *self.0.borrow()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut clock = self.0.subscribe();
+        let end = self.after(duration);
+        Box::pin(async move {
+            let _ = clock.wait_for(|now| *now >= end).await;
+        })
+    }
+}
+
+/// A store that can be made to fail, to panic or to wait, and that can be looked into.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Store {
+    kept: MemoryStore,
+    pub(crate) fails: Arc<AtomicBool>,
+    pub(crate) panics: Arc<AtomicBool>,
+    gate: Option<Gate>,
+    begun: Arc<watch::Sender<usize>>,
+    saved: Arc<AtomicUsize>,
+}
+
+impl Store {
+    /// A store whose saves wait for the gate.
+    pub(crate) fn behind(gate: &Gate) -> Self {
+        Self {
+            gate: Some(gate.clone()),
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn saves(&self) -> usize {
+        self.saved.load(Ordering::SeqCst)
+    }
+
+    /// Waits until `count` saves have begun.
+    pub(crate) async fn saving(&self, count: usize) {
+        let mut begun = self.begun.subscribe();
+        let reached = begun.wait_for(|seen| *seen >= count);
+        tokio::time::timeout(Duration::from_secs(20), reached)
+            .await
+            .expect("a save that never came")
+            .expect("store");
+    }
+
+    pub(crate) async fn kept(&self, server: &Server) -> Option<Tokens> {
+        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        self.kept.load(&key).await.expect("memory")
+    }
+
+    pub(crate) async fn put(&self, server: &Server, tokens: &Tokens) {
+        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        self.kept.save(&key, tokens).await.expect("memory");
+    }
+
+    fn check(&self) -> Result<(), StoreError> {
+        assert!(!self.panics.load(Ordering::SeqCst), "told to panic");
+        if self.fails.load(Ordering::SeqCst) {
+            return Err(StoreError::new("the disk is full"));
+        }
+        Ok(())
+    }
+}
+
+impl TokenStore for Store {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
+        Box::pin(async {
+            self.check()?;
+            self.kept.load(key).await
+        })
+    }
+
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        tokens: &'a Tokens,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            self.begun.send_modify(|count| *count += 1);
+            if let Some(gate) = &self.gate {
+                gate.pass().await;
+            }
+            self.check()?;
+            self.kept.save(key, tokens).await?;
+            self.saved.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        })
+    }
+
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            self.check()?;
+            self.kept.delete(key).await
+        })
+    }
+}
+
+pub(crate) fn public() -> Application {
+    Application::public(CLIENT_ID, REDIRECT_URI)
+        .expect("application")
+        .scopes([Scope::READ_POSTS, Scope::READ_NETWORK])
+}
+
+pub(crate) fn confidential() -> Application {
+    Application::confidential(CLIENT_ID, SECRET, REDIRECT_URI).expect("application")
+}
+
+pub(crate) fn builder_at(url: &str, application: Application) -> AuthClientBuilder {
+    let endpoints = Endpoints::for_network(&Network::parse("harbor").expect("network"))
+        .with_community(url)
+        .expect("address");
+    AuthClient::builder(
+        application,
+        endpoints,
+        UserAgent::new("auth-tests/1 (+https://example.org)").expect("user agent"),
+    )
+}
+
+/// A client, its clock and its store, against `server`.
+pub(crate) fn client(server: &Server) -> (AuthClient, Arc<Clock>, Store) {
+    client_with(server, Store::default())
+}
+
+pub(crate) fn client_with(server: &Server, store: Store) -> (AuthClient, Arc<Clock>, Store) {
+    let clock = Clock::new();
+    let auth = builder_at(&server.url, public())
+        .time(Arc::<Clock>::clone(&clock))
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    (auth, clock, store)
+}
+
+/// A credential whose pair, number 0, ends `left` from now.
+pub(crate) fn credential(auth: &AuthClient, clock: &Clock, left: Duration) -> Credential {
+    auth.credential_from(old_pair().with_expires_at(clock.after(left)))
+}
+
+pub(crate) fn old_pair() -> Tokens {
+    Tokens::new("access-0").with_refresh_token("refresh-0")
+}
+
+/// The text of a token, as it is sent.
+pub(crate) fn sent(token: &mighty_auth::AccessToken) -> String {
+    let header = token.header_value();
+    header.to_str().expect("text").to_owned()
+}

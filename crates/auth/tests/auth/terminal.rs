@@ -1,0 +1,92 @@
+//! The one refusal that is for good.
+
+use std::{error::Error as _, sync::atomic::Ordering, time::Duration};
+
+use mighty_auth::ErrorKind;
+
+use crate::support::*;
+
+#[tokio::test]
+async fn invalid_grant_is_for_good_and_is_not_asked_about_twice() {
+    let server = Server::start(|_| async { refusal("invalid_grant") });
+    let (auth, clock, store) = client(&server);
+    store.put(&server, &old_pair()).await;
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let error = credential.token().await.expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidGrant);
+    assert!(error.needs_login() && credential.needs_login());
+    assert!(!credential.can_refresh());
+    for _ in 0..3 {
+        let error = credential.token().await.expect_err("for good");
+        assert_eq!(error.kind(), ErrorKind::NeedsLogin);
+        assert_eq!(error.oauth_code(), Some("invalid_grant"));
+        assert!(error.source().is_some());
+    }
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_store_that_can_not_be_read_does_not_make_a_refused_token_good() {
+    let server = Server::start(|_| async { refusal("invalid_grant") });
+    let (auth, clock, store) = client(&server);
+    store.fails.store(true, Ordering::SeqCst);
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    credential.token().await.expect_err("refused");
+    credential.token().await.expect_err("for good");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn an_early_refusal_leaves_the_access_token_its_last_seconds() {
+    let server = Server::start(|_| async { refusal("invalid_grant") });
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, Duration::from_secs(30));
+    assert_eq!(
+        sent(&credential.token().await.expect("live")),
+        "Bearer access-0"
+    );
+    assert!(credential.needs_login(), "but a new one takes a sign-in");
+    clock.advance(Duration::from_secs(29));
+    credential.token().await.expect("live");
+    clock.advance(Duration::from_secs(1));
+    let error = credential.token().await.expect_err("over");
+    assert_eq!(error.kind(), ErrorKind::NeedsLogin);
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_pair_that_another_holder_has_refreshed_is_taken_from_the_store() {
+    let server = Server::start(|_| async { refusal("invalid_grant") });
+    let (auth, clock, store) = client(&server);
+    let theirs = mighty_auth::Tokens::new("their-access")
+        .with_refresh_token("their-refresh")
+        .with_expires_at(clock.after(60 * MINUTE));
+    store.put(&server, &theirs).await;
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let token = credential.token().await.expect("theirs");
+    assert_eq!(sent(&token), "Bearer their-access");
+    assert!(!credential.needs_login() && credential.can_refresh());
+    assert_eq!(server.count(), 1);
+    assert_eq!(credential.refresh_count(), 0);
+}
+
+#[tokio::test]
+async fn a_pair_in_the_store_that_has_ended_too_is_refreshed_in_turn() {
+    let server = Server::start(|received| async move {
+        match received.field("refresh_token") {
+            Some("their-refresh") => pair(2),
+            _ => refusal("invalid_grant"),
+        }
+    });
+    let (auth, clock, store) = client(&server);
+    let theirs = mighty_auth::Tokens::new("their-access")
+        .with_refresh_token("their-refresh")
+        .with_expires_at(clock.after(Duration::ZERO));
+    store.put(&server, &theirs).await;
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let token = credential.token().await.expect("refreshed");
+    assert_eq!(sent(&token), "Bearer access-2");
+    assert_eq!(server.count(), 2);
+    let kept = store.kept(&server).await.expect("saved");
+    assert_eq!(kept.expose_refresh_token(), Some("refresh-2"));
+}
