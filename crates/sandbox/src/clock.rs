@@ -1,0 +1,136 @@
+//! The clock that tokens, codes and the seeded world share.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use jiff::{SignedDuration, Timestamp};
+
+/// The moment at which the seeded world's "now" begins, as an ISO 8601 instant in UTC.
+pub const EPOCH: &str = "2026-11-02T09:00:00Z";
+
+/// [`EPOCH`] in seconds since 1970: the constant form, so that a default clock can't fail.
+const EPOCH_SECONDS: i64 = 1_793_610_000;
+
+/// The sandbox's own time. Clones share it, so a test that holds one moves the server's time too.
+///
+/// ```
+/// use mighty_sandbox::Clock;
+/// use std::time::Duration;
+///
+/// let clock = Clock::default();
+/// clock.advance(Duration::from_secs(3600));
+/// assert_eq!(clock.now().to_string(), "2026-11-02T10:00:00Z");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Clock {
+    start: Timestamp,
+    /// When real time counts from; `None` while only [`Clock::advance`] moves it.
+    running_since: Option<Instant>,
+    advanced_nanos: Arc<AtomicU64>,
+}
+
+impl Clock {
+    /// A clock that stands at `start` and moves only by [`Clock::advance`].
+    #[must_use]
+    pub fn frozen(start: Timestamp) -> Self {
+        Self {
+            start,
+            running_since: None,
+            advanced_nanos: Arc::default(),
+        }
+    }
+
+    /// A clock that reads `start` now, runs with real time and can be moved ahead of it.
+    #[must_use]
+    pub fn running(start: Timestamp) -> Self {
+        Self {
+            running_since: Some(Instant::now()),
+            ..Self::frozen(start)
+        }
+    }
+
+    /// The present moment of the sandbox.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        let advanced = Duration::from_nanos(self.advanced_nanos.load(Ordering::SeqCst));
+        let elapsed = self
+            .running_since
+            .map_or(Duration::ZERO, |since| since.elapsed());
+        SignedDuration::try_from(advanced.saturating_add(elapsed))
+            .ok()
+            .and_then(|passed| self.start.checked_add(passed).ok())
+            .unwrap_or(Timestamp::MAX)
+    }
+
+    /// Moves this clock and its clones ahead.
+    ///
+    /// All advances together stop at some 580 years, which is far past the life of anything here.
+    pub fn advance(&self, by: Duration) {
+        let by = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
+        // The update function always answers `Some`, so there is no failure to look at.
+        let _ = self
+            .advanced_nanos
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |nanos| {
+                Some(nanos.saturating_add(by))
+            });
+    }
+}
+
+impl Default for Clock {
+    /// Frozen at [`EPOCH`].
+    fn default() -> Self {
+        Self::frozen(epoch())
+    }
+}
+
+/// [`EPOCH`] as a value.
+pub(crate) fn epoch() -> Timestamp {
+    Timestamp::constant(EPOCH_SECONDS, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_epoch_is_one_moment_in_both_spellings() {
+        assert_eq!(epoch(), EPOCH.parse().unwrap());
+    }
+
+    #[test]
+    fn a_frozen_clock_moves_only_when_told() {
+        let clock = Clock::default();
+        assert_eq!(clock.now(), epoch());
+        let shared = clock.clone();
+        shared.advance(Duration::from_millis(1500));
+        assert_eq!(
+            clock.now().duration_since(epoch()),
+            SignedDuration::from_millis(1500)
+        );
+    }
+
+    #[test]
+    fn a_running_clock_moves_by_itself_and_can_be_moved() {
+        let clock = Clock::running(epoch());
+        let first = clock.now();
+        clock.advance(Duration::from_secs(60));
+        assert!(clock.now().duration_since(first) >= SignedDuration::from_secs(60));
+        let before = clock.now();
+        while clock.now() == before {
+            std::hint::spin_loop();
+        }
+    }
+
+    #[test]
+    fn a_clock_never_overflows() {
+        let clock = Clock::default();
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert!(clock.now() > epoch());
+    }
+}

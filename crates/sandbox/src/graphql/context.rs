@@ -1,0 +1,132 @@
+//! What one request carries through the executor: the world, the viewer, the moment.
+
+use std::cell::{Ref, RefCell};
+use std::sync::{Arc, MutexGuard};
+
+use jiff::Timestamp;
+
+use super::errors::{Fault, Faults};
+use super::facts::Facts;
+use super::resolve::FailedLookups;
+use super::{Role, ScopeProfile, Viewer};
+use crate::world::{Accepts, Record, World};
+
+/// One request in execution. It holds the world's lock, so what it reads belongs together.
+pub(crate) struct Context<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) viewer: &'a Viewer,
+    pub(crate) profile: ScopeProfile,
+    pub(crate) now: Timestamp,
+    pub(crate) network_id: u64,
+    pub(crate) failed_lookups: &'a FailedLookups,
+    pub(crate) faults: Faults,
+    world: RefCell<MutexGuard<'a, World>>,
+    role: Role,
+}
+
+/// What does not change from request to request.
+#[derive(Clone, Copy)]
+pub(crate) struct Surroundings<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) profile: ScopeProfile,
+    pub(crate) network_id: u64,
+    pub(crate) failed_lookups: &'a FailedLookups,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(
+        surroundings: Surroundings<'a>,
+        viewer: &'a Viewer,
+        now: Timestamp,
+        world: MutexGuard<'a, World>,
+    ) -> Context<'a> {
+        let role = world
+            .get(viewer.resource_id)
+            .map_or(Role::Contributor, |member| Role::of(member));
+        Context {
+            facts: surroundings.facts,
+            viewer,
+            profile: surroundings.profile,
+            now,
+            network_id: surroundings.network_id,
+            failed_lookups: surroundings.failed_lookups,
+            faults: Faults::default(),
+            world: RefCell::new(world),
+            role,
+        }
+    }
+
+    pub(crate) fn world(&self) -> Ref<'_, World> {
+        Ref::map(self.world.borrow(), |guard| &**guard)
+    }
+
+    pub(crate) fn write<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        change(&mut self.world.borrow_mut())
+    }
+
+    /// Stores a new record, stamped with this moment.
+    pub(crate) fn create(&self, record: Record) -> u64 {
+        let record = record
+            .with("createdAt", self.now)
+            .with("updatedAt", self.now);
+        self.write(|world| world.insert(record))
+    }
+
+    /// Changes a record and its `updatedAt`.
+    pub(crate) fn change(&self, id: u64, change: impl FnOnce(&mut Record)) {
+        self.write(|world| {
+            world.update(id, |record| {
+                change(record);
+                record.set("updatedAt", self.now);
+            })
+        });
+    }
+
+    /// What an id names, among the object types that `type_name` stands for.
+    pub(crate) fn find(
+        &self,
+        id: &str,
+        type_name: &str,
+        accepts: Accepts,
+    ) -> Result<Arc<Record>, Fault> {
+        let possible = self.facts.possible(type_name);
+        let kinds: Vec<&str> = possible.iter().map(String::as_str).collect();
+        self.world()
+            .find(id, &kinds, accepts)
+            .cloned()
+            .ok_or_else(|| Fault::not_found(type_name))
+    }
+
+    pub(crate) fn record(&self, id: u64) -> Option<Arc<Record>> {
+        self.world().get(id).cloned()
+    }
+
+    pub(crate) fn viewer_id(&self) -> u64 {
+        self.viewer.resource_id
+    }
+
+    pub(crate) fn is_viewer(&self, member: u64) -> bool {
+        self.viewer.resource_id == member
+    }
+
+    pub(crate) fn is_host(&self) -> bool {
+        self.role == Role::Host
+    }
+
+    /// Host or moderator.
+    pub(crate) fn is_staff(&self) -> bool {
+        matches!(self.role, Role::Host | Role::Moderator)
+    }
+
+    /// Whether the token holds the scope, where scopes are enforced at all.
+    pub(crate) fn holds(&self, scope: &str) -> bool {
+        self.profile == ScopeProfile::Beta || self.viewer.scopes.iter().any(|held| held == scope)
+    }
+
+    /// Whether the token holds one of the scopes that a coordinate states; true where it states
+    /// none.
+    pub(crate) fn is_scoped_for(&self, coordinate: &str) -> bool {
+        mighty_schema::scopes::required_scopes(coordinate)
+            .is_none_or(|scopes| scopes.iter().any(|scope| self.holds(scope)))
+    }
+}

@@ -1,0 +1,162 @@
+//! What an operation costs: one for each node that its lists can answer with.
+//!
+//! The vendor's formula is not published. Known is one point: 50 members with 5 scalar fields cost
+//! 50. So scalars and single objects are free here, a connection costs the size of its page, and
+//! what lies inside costs that many times over.
+
+use std::collections::HashMap;
+
+use apollo_compiler::ExecutableDocument;
+use apollo_compiler::ast::Value as Literal;
+use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
+use apollo_compiler::response::{JsonMap, JsonValue};
+
+use super::facts::Facts;
+use super::pages::Limits;
+use crate::world::World;
+
+/// The most that one request may cost.
+pub(crate) const CEILING: u64 = 1_500;
+
+/// Estimates an operation. A mutation costs one by itself, an announcement one more for each
+/// recipient.
+pub(crate) fn estimate(
+    facts: &Facts,
+    document: &ExecutableDocument,
+    operation: &Operation,
+    variables: &JsonMap,
+    world: &World,
+) -> u64 {
+    let mut estimate = Estimate {
+        facts,
+        document,
+        variables,
+        world,
+        fragments: HashMap::new(),
+    };
+    estimate.selections(&operation.selection_set).max(1)
+}
+
+struct Estimate<'a> {
+    facts: &'a Facts,
+    document: &'a ExecutableDocument,
+    variables: &'a JsonMap,
+    world: &'a World,
+    /// Each fragment is counted once, however often it is spread: documents can nest spreads so
+    /// that the number of fields they stand for doubles with each one.
+    fragments: HashMap<&'a str, u64>,
+}
+
+impl<'a> Estimate<'a> {
+    fn selections(&mut self, set: &'a SelectionSet) -> u64 {
+        let mut cost = 0u64;
+        for selection in &set.selections {
+            if self.is_left_out(selection) {
+                continue;
+            }
+            cost = cost.saturating_add(match selection {
+                Selection::Field(field) => self.field(&set.ty, field),
+                Selection::InlineFragment(inline) => self.selections(&inline.selection_set),
+                Selection::FragmentSpread(spread) => self.fragment(&spread.fragment_name),
+            });
+        }
+        cost
+    }
+
+    fn fragment(&mut self, name: &'a str) -> u64 {
+        if let Some(known) = self.fragments.get(name) {
+            return *known;
+        }
+        let cost = self
+            .document
+            .fragments
+            .get(name)
+            .map_or(0, |fragment| self.selections(&fragment.selection_set));
+        self.fragments.insert(name, cost);
+        cost
+    }
+
+    fn field(&mut self, owner: &str, field: &'a Field) -> u64 {
+        let inner = self.selections(&field.selection_set);
+        if owner == "Mutation" {
+            return inner
+                .saturating_add(1)
+                .saturating_add(self.recipients(field));
+        }
+        match self.page_size(owner, field) {
+            Some(size) => size.saturating_add(size.saturating_mul(inner)),
+            None => inner,
+        }
+    }
+
+    fn page_size(&self, owner: &str, field: &Field) -> Option<u64> {
+        let named = field.definition.ty.inner_named_type();
+        let is_paged = self.facts.connection_node(named).is_some()
+            || field.definition.argument_by_name("perPage").is_some();
+        if !is_paged {
+            return None;
+        }
+        let wish = ["first", "last", "perPage"]
+            .into_iter()
+            .find_map(|name| self.argument(field, name)?.as_i64());
+        Some(Limits::of(owner, &field.name).size(wish) as u64)
+    }
+
+    fn recipients(&self, field: &Field) -> u64 {
+        if field.name != "createAnnouncement" {
+            return 0;
+        }
+        let named = match self.argument(field, "input") {
+            Some(JsonValue::Object(input)) => input
+                .get("recipientIds")
+                .and_then(JsonValue::as_array)
+                .map(Vec::len),
+            _ => None,
+        };
+        named.unwrap_or_else(|| self.world.of_kind("User").count()) as u64
+    }
+
+    fn argument(&self, field: &Field, name: &str) -> Option<JsonValue> {
+        literal(
+            &field.specified_argument_by_name(name)?.clone(),
+            self.variables,
+        )
+    }
+
+    /// `@skip` and `@include`.
+    fn is_left_out(&self, selection: &Selection) -> bool {
+        let condition = |directive: &str| {
+            let argument = selection
+                .directives()
+                .get(directive)?
+                .specified_argument_by_name("if")?;
+            literal(argument, self.variables)?.as_bool()
+        };
+        condition("skip") == Some(true) || condition("include") == Some(false)
+    }
+}
+
+/// The value of a literal, its variables put in.
+fn literal(value: &Literal, variables: &JsonMap) -> Option<JsonValue> {
+    match value {
+        Literal::Variable(name) => variables.get(name.as_str()).cloned(),
+        Literal::Int(number) => number.try_to_i32().ok().map(JsonValue::from),
+        Literal::Boolean(flag) => Some(JsonValue::from(*flag)),
+        Literal::String(text) => Some(JsonValue::from(text.as_str())),
+        Literal::List(items) => Some(JsonValue::Array(
+            items
+                .iter()
+                .filter_map(|item| literal(item, variables))
+                .collect(),
+        )),
+        Literal::Object(fields) => Some(JsonValue::Object(
+            fields
+                .iter()
+                .filter_map(|(name, value)| {
+                    Some((name.as_str().into(), literal(value, variables)?))
+                })
+                .collect(),
+        )),
+        Literal::Null | Literal::Enum(_) | Literal::Float(_) => None,
+    }
+}

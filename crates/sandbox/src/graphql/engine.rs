@@ -1,0 +1,188 @@
+//! From the body of a request to its answer.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use apollo_compiler::ExecutableDocument;
+use apollo_compiler::executable::Operation;
+use apollo_compiler::request::{RequestError, coerce_variable_values};
+use apollo_compiler::resolvers::Execution;
+use apollo_compiler::response::JsonMap;
+use apollo_compiler::validation::Valid;
+use serde_json::{Map, Value as Json, json};
+
+use super::context::{Context, Surroundings};
+use super::errors::located;
+use super::facts::Facts;
+use super::object::Object;
+use super::request::{Request, errors_only};
+use super::resolve::FailedLookups;
+use super::{
+    EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
+};
+use crate::clock::Clock;
+use crate::world::{Record, World, seed};
+
+/// The schema, the world, and the rules between them.
+pub(crate) struct Engine {
+    facts: &'static Facts,
+    world: Mutex<World>,
+    network: NetworkFacts,
+    people: Vec<Person>,
+    clock: Clock,
+    profile: ScopeProfile,
+    failed_lookups: FailedLookups,
+}
+
+impl Engine {
+    pub(crate) fn new(clock: Clock, profile: ScopeProfile) -> Result<Engine, EngineError> {
+        let facts = Facts::shared()?;
+        let world = seed::world(facts);
+        let people = world
+            .of_kind("User")
+            .map(|member| Person::of(member))
+            .collect();
+        Ok(Engine {
+            facts,
+            network: NetworkFacts {
+                id: seed::NETWORK_ID,
+                subdomain: seed::SUBDOMAIN.to_owned(),
+                title: seed::TITLE.to_owned(),
+            },
+            people,
+            world: Mutex::new(world),
+            clock,
+            profile,
+            failed_lookups: FailedLookups::default(),
+        })
+    }
+
+    #[cfg(test)]
+    pub(super) fn facts(&self) -> &'static Facts {
+        self.facts
+    }
+
+    #[cfg(test)]
+    pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, World> {
+        self.world.lock().unwrap()
+    }
+
+    pub(crate) fn network(&self) -> &NetworkFacts {
+        &self.network
+    }
+
+    /// All members who can sign in, as they were at the start.
+    pub(crate) fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    pub(crate) fn sdl(&self) -> &'static str {
+        mighty_schema::SDL
+    }
+
+    /// Executes the request in `body` for `viewer`.
+    pub(crate) fn execute(&self, viewer: &Viewer, body: &[u8]) -> Reply {
+        let request = match Request::parse(body) {
+            Ok(request) => request,
+            Err(reply) => return *reply,
+        };
+        let parsed = ExecutableDocument::parse_and_validate(
+            &self.facts.schema,
+            request.query,
+            "query.graphql",
+        );
+        let document = match parsed {
+            Ok(document) => document,
+            Err(invalid) => {
+                let errors = validation::describe_all(&invalid.errors);
+                return Reply::unparsed(200, errors_only(errors));
+            }
+        };
+        let operation = match document.operations.get(request.operation_name.as_deref()) {
+            Ok(operation) => operation,
+            Err(error) => {
+                let error = Json::Object(request_error(&error, &document));
+                return Reply::unparsed(200, errors_only([error]));
+            }
+        };
+        let json = match coerce_variable_values(&self.facts.schema, operation, &request.variables) {
+            Ok(variables) => self.run(viewer, &document, operation, &variables),
+            Err(error) => {
+                let mut error = request_error(&error, &document);
+                error.insert("extensions".to_owned(), json!({ "code": "BAD_USER_INPUT" }));
+                errors_only([Json::Object(error)])
+            }
+        };
+        Reply {
+            status: 200,
+            json,
+            operation_name: operation.name.as_ref().map(ToString::to_string),
+            kind: Some(if operation.is_mutation() {
+                OperationKind::Mutation
+            } else {
+                OperationKind::Query
+            }),
+            root_fields: operation
+                .root_fields(&document)
+                .map(|field| field.name.to_string())
+                .collect(),
+        }
+    }
+
+    fn run(
+        &self,
+        viewer: &Viewer,
+        document: &Valid<ExecutableDocument>,
+        operation: &Operation,
+        variables: &Valid<JsonMap>,
+    ) -> Json {
+        // A panic that poisoned the lock was a bug of one request; the records are still whole.
+        let world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let complexity = cost::estimate(self.facts, document, operation, variables, &world);
+        if complexity > cost::CEILING {
+            let message = format!(
+                "Query has complexity of {complexity}, which exceeds max complexity of {}",
+                cost::CEILING
+            );
+            return json!({ "data": null, "errors": [{ "message": message }] });
+        }
+        let surroundings = Surroundings {
+            facts: self.facts,
+            profile: self.profile,
+            network_id: self.network.id,
+            failed_lookups: &self.failed_lookups,
+        };
+        let ctx = Context::new(surroundings, viewer, self.clock.now(), world);
+        let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
+        let executed = Execution::new(&self.facts.schema, document)
+            .implementers_map(&self.facts.implementers)
+            .operation(operation)
+            .coerced_variable_values(variables)
+            .enable_schema_introspection(true)
+            .execute_sync(&root);
+        let response = match executed {
+            Ok(response) => response,
+            Err(error) => {
+                return errors_only([Json::Object(request_error(&error, document))]);
+            }
+        };
+        let mut json = Map::new();
+        json.insert("data".to_owned(), json!(response.data));
+        if !response.errors.is_empty() {
+            let errors = response
+                .errors
+                .iter()
+                .map(|error| ctx.faults.describe(error));
+            json.insert("errors".to_owned(), errors.collect());
+        }
+        json.insert(
+            "extensions".to_owned(),
+            json!({ "cost": { "complexity": complexity } }),
+        );
+        Json::Object(json)
+    }
+}
+
+fn request_error(error: &RequestError, document: &ExecutableDocument) -> Map<String, Json> {
+    let error = error.to_graphql_error(&document.sources);
+    located(&error.message, &error)
+}

@@ -1,0 +1,208 @@
+//! Writing. What a mutation writes, the next query reads.
+//!
+//! The mutations that a community lives by are written out, one module for each kind of record.
+//! All others follow one rule by their Relay names ([`generic`]): `createX` stores, `updateX`
+//! patches, `deleteX` removes, the rest change the state of what they name. None of them reports
+//! success for a thing that it did not look up.
+
+mod chats;
+mod comments;
+mod custom_fields;
+mod events;
+mod generic;
+mod invites;
+mod links;
+mod memberships;
+mod notifications;
+mod patch;
+mod permissions;
+mod pins;
+mod polls;
+mod posts;
+mod reactions;
+mod references;
+mod reorder;
+mod rsvps;
+mod settings;
+mod spaces;
+mod states;
+
+pub(crate) use reactions::reaction;
+pub(crate) use states::initial;
+
+use super::args::Args;
+use super::context::Context;
+use super::errors::Fault;
+use crate::world::{Record, Value};
+
+/// What a mutation came to.
+pub(crate) struct Outcome {
+    fields: Vec<(String, Value)>,
+    errors: Vec<String>,
+}
+
+impl Outcome {
+    /// It was done; these are the fields of its payload.
+    fn done<const N: usize>(fields: [(&str, Value); N]) -> Outcome {
+        Outcome {
+            fields: fields
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+            errors: Vec::new(),
+        }
+    }
+
+    /// It was refused, for a reason that the caller can put right.
+    fn refused(reason: impl Into<String>) -> Outcome {
+        Outcome {
+            fields: Vec::new(),
+            errors: vec![reason.into()],
+        }
+    }
+
+    fn and(mut self, field: &str, value: impl Into<Value>) -> Outcome {
+        self.fields.push((field.to_owned(), value.into()));
+        self
+    }
+}
+
+type Written = Result<Outcome, Fault>;
+
+/// What a mutation's name and types say of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Shape<'a> {
+    /// `createBadgeMemberships`.
+    pub(crate) name: &'a str,
+    /// `create`.
+    pub(crate) verb: &'a str,
+    /// `BadgeMemberships`.
+    pub(crate) noun: &'a str,
+    /// `CreateBadgeMembershipsInput`.
+    pub(crate) input: &'a str,
+    /// `CreateBadgeMembershipsPayload`.
+    pub(crate) payload: &'a str,
+    /// The payload's object and its type: `badge`, `Badge`.
+    pub(crate) object: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Shape<'a> {
+    fn of(ctx: &'a Context<'_>, name: &'a str) -> Option<Shape<'a>> {
+        let definition = ctx.facts.field("Mutation", name)?;
+        let payload = definition.ty.inner_named_type().as_str();
+        let input = definition
+            .argument_by_name("input")?
+            .ty
+            .inner_named_type()
+            .as_str();
+        let split = name
+            .find(|character: char| character.is_ascii_uppercase())
+            .unwrap_or(name.len());
+        let (verb, noun) = name.split_at(split);
+        let mut objects = ctx
+            .facts
+            .fields(payload)
+            .into_iter()
+            .filter(|(_, ty)| !ty.is_list())
+            .map(|(field, ty)| (field, ty.inner_named_type().as_str()))
+            .filter(|(_, named)| ctx.facts.is_composite(named))
+            .collect::<Vec<_>>();
+        // Where a payload has several, the one that the mutation is named after comes first.
+        objects.sort_by_key(|(field, _)| !noun.eq_ignore_ascii_case(field));
+        Some(Shape {
+            name,
+            verb,
+            noun,
+            input,
+            payload,
+            object: objects.first().copied(),
+        })
+    }
+}
+
+/// Executes one field of a mutation operation.
+pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value, Fault> {
+    let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
+        return Ok(Value::NULL);
+    };
+    permissions::check(ctx, name)?;
+    let outcome = dispatch(ctx, shape, input)?;
+    let mut payload = Record::new(shape.payload)
+        .with("errors", outcome.errors)
+        .with("clientMutationId", input.text("clientMutationId"));
+    for (field, value) in outcome.fields {
+        payload.set(&field, value);
+    }
+    Ok(payload.into())
+}
+
+fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    match shape.name {
+        "createPost" => posts::create(ctx, shape, input),
+        "updatePost" => posts::update(ctx, shape, input),
+        "deletePost" => posts::delete(ctx, shape, input),
+        "createPoll" => polls::create(ctx, shape, input),
+        "updatePoll" => polls::update(ctx, shape, input),
+        "createPollAnswer" => polls::answer(ctx, shape, input),
+        "createEvent" => events::create(ctx, shape, input),
+        "updateEvent" => events::update(ctx, shape, input),
+        "deleteEvent" => posts::delete(ctx, shape, input),
+        "updateEventInstance" => events::update_instance(ctx, shape, input),
+        "deleteEventInstance" => events::delete_instance(ctx, shape, input),
+        "deleteEventRecurrenceException" => events::restore_instance(ctx, shape, input),
+        "createRsvp" => rsvps::create(ctx, shape, input),
+        "updateRsvp" => rsvps::update(ctx, shape, input),
+        "deleteRsvp" => rsvps::delete(ctx, shape, input),
+        "createComment" => comments::create(ctx, shape, input),
+        "updateComment" => comments::update(ctx, shape, input),
+        "deleteComment" => comments::delete(ctx, shape, input),
+        "createReaction" | "createMessageReaction" | "createDirectMessageReaction" => {
+            reactions::create(ctx, shape, input)
+        }
+        "deleteReaction" | "deleteMessageReaction" | "deleteDirectMessageReaction" => {
+            reactions::delete(ctx, shape, input)
+        }
+        "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
+        "updateSpace" => spaces::update(ctx, shape, input),
+        "createSpacesCollection" => spaces::create_collection(ctx, input),
+        "deleteSpacesCollection" => spaces::delete_collection(ctx, shape, input),
+        "updateNetworkLandingSpace" => spaces::set_landing_space(ctx, shape, input),
+        "updateNotification" => notifications::update(ctx, shape, input),
+        "updateNotificationSetting" => notifications::update_setting(ctx, input),
+        "createConversation" => chats::create_conversation(ctx, shape, input),
+        "createMessage" | "createDirectMessage" => chats::create_message(ctx, shape, input),
+        "archiveConversation" | "leaveConversation" => chats::leave(ctx, shape, input),
+        "markConversationRead" | "markDirectMessageRead" => chats::mark_read(ctx, shape, input),
+        "markAllConversationsRead" => Ok(chats::mark_all_read(ctx)),
+        "updateConversation" => chats::rename(ctx, shape, input),
+        "createConversationMemberships" | "deleteConversationMemberships" => {
+            chats::change_participants(ctx, shape, input)
+        }
+        "createSpaceMemberships" => memberships::join_spaces(ctx, shape, input),
+        "deleteSpaceMembership" => memberships::leave_space(ctx, shape, input),
+        "createPaymentPlanMembership" => memberships::join_plan(ctx, shape, input),
+        "deletePaymentPlanMembership" => memberships::leave_plan(ctx, shape, input),
+        "updateMembership" => memberships::update(ctx, shape, input),
+        "createMember" => memberships::create_member(ctx, input),
+        "banMember" | "deleteMember" | "deleteNetworkMembership" => {
+            memberships::remove_member(ctx, shape, input)
+        }
+        "createPin" => pins::create(ctx, shape, input),
+        "deletePin" => pins::delete(ctx, shape, input),
+        "createPromptMute" | "deletePromptMute" => Ok(pins::mute_prompt(ctx, shape, input)),
+        "updateCustomFieldAnswer" | "deleteCustomFieldAnswer" => {
+            custom_fields::answer(ctx, shape, input)
+        }
+        "createInvites" => invites::create(ctx, shape, input),
+        "updateInviteRequest" | "updateInviteRequests" => invites::decide(ctx, shape, input),
+        "updateNetworkTheme" => Ok(settings::theme(ctx, input)),
+        "updateNetworkImage" | "updateSpaceImage" => settings::image(ctx, shape, input),
+        name if name.starts_with("reorder") && input.given("position").is_none() => {
+            reorder::run(ctx, shape, input)
+        }
+        _ => match links::run(ctx, shape, input)? {
+            Some(outcome) => Ok(outcome),
+            None => generic::run(ctx, shape, input),
+        },
+    }
+}

@@ -1,0 +1,82 @@
+//! Reactions to posts, comments and messages. One member's same base emoji counts once.
+
+use std::sync::Arc;
+
+use super::{Args, Context, Fault, Outcome, Shape, Written, references};
+use crate::graphql::resolve;
+use crate::world::{Record, Value, ids};
+
+pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let target = target(ctx, shape, input)?;
+    let emoji = input.text("emoji").unwrap_or_default();
+    let base = resolve::base_emoji(&emoji);
+    if base.trim().is_empty() {
+        return Ok(Outcome::refused("Emoji can't be blank"));
+    }
+    let id = match own(ctx, &target, &base) {
+        Some(reaction) => {
+            ctx.change(reaction.id, |record| record.set("emoji", emoji));
+            reaction.id
+        }
+        None => ctx.create(reaction(&target, ctx.viewer_id(), &emoji)),
+    };
+    Ok(answer(&target, id))
+}
+
+/// A new reaction to a post, a comment or a message.
+pub(crate) fn reaction(target: &Record, member: u64, emoji: &str) -> Record {
+    let mut reaction = Record::new("Reaction")
+        .with_ref("member", member)
+        .with_ref("_target", target.id)
+        .with("emoji", emoji)
+        .with("baseEmoji", resolve::base_emoji(emoji));
+    match &*target.kind {
+        "Post" => reaction = reaction.with_ref("post", target.id),
+        "Comment" => reaction = reaction.with_ref("comment", target.id),
+        _ => {}
+    }
+    if let Some(space) = target.reference("space") {
+        reaction = reaction.with_ref("space", space);
+    }
+    reaction
+}
+
+/// Takes back the viewer's own reaction.
+pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let target = target(ctx, shape, input)?;
+    let base = resolve::base_emoji(&input.text("emoji").unwrap_or_default());
+    let Some(reaction) = own(ctx, &target, &base) else {
+        return Err(Fault::not_found("Reaction"));
+    };
+    ctx.write(|world| world.remove(reaction.id));
+    let deleted = ids::global_id("Reaction", reaction.id);
+    Ok(answer(&target, target.id).and("deletedId", deleted))
+}
+
+fn target(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<Arc<Record>, Fault> {
+    let field = if input.given("targetId").is_some() {
+        "targetId"
+    } else {
+        "messageId"
+    };
+    references::required(ctx, shape, input, field)
+}
+
+fn own(ctx: &Context<'_>, target: &Record, base: &str) -> Option<Arc<Record>> {
+    ctx.world()
+        .pointing_at(target.id, "Reaction")
+        .find(|reaction| {
+            reaction.reference("member") == Some(ctx.viewer_id())
+                && reaction.text("baseEmoji") == Some(base)
+        })
+        .cloned()
+}
+
+/// The payload shows the reaction, or the message that it is on.
+fn answer(target: &Record, reaction: u64) -> Outcome {
+    if target.kind.ends_with("Message") {
+        Outcome::done([("message", Value::Ref(target.id))])
+    } else {
+        Outcome::done([("reaction", Value::Ref(reaction))])
+    }
+}

@@ -1,0 +1,219 @@
+//! The ids in a mutation's input, looked up.
+
+use std::sync::Arc;
+
+use super::super::context::Context;
+use super::super::errors::Fault;
+use super::super::resolve;
+use super::{Args, Shape};
+use crate::world::{Accepts, Record};
+
+const POSTS: &[&str] = &["Post", "Event", "Poll"];
+const PLACES: &[&str] = &["Space", "Course", "Network"];
+const PRIVATE: &[&str] = &["DirectMessage", "ConversationThread"];
+
+/// Texts that are called ids and name no record.
+const OPAQUE: [&str; 4] = ["clientMutationId", "promptId", "videoId", "retryOfAssetId"];
+
+/// Whether an input field holds ids of records.
+pub(super) fn is_reference(field: &str) -> bool {
+    !OPAQUE.contains(&field) && (field == "id" || field.ends_with("Id") || field.ends_with("Ids"))
+}
+
+/// The records that each id field of an input names.
+pub(super) type Found = Vec<(String, Vec<Arc<Record>>)>;
+
+/// Every id of the input, looked up; the first unknown one ends the mutation.
+pub(super) fn all(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<Found, Fault> {
+    input
+        .names()
+        .filter(|name| is_reference(name))
+        .map(|name| Ok((name.to_owned(), many(ctx, shape, input, name)?)))
+        .collect()
+}
+
+/// The records of a list of ids, or of one id.
+pub(super) fn many(
+    ctx: &Context<'_>,
+    shape: Shape<'_>,
+    input: Args<'_>,
+    field: &str,
+) -> Result<Vec<Arc<Record>>, Fault> {
+    input
+        .texts(field)
+        .or_else(|| input.text(field).map(|id| vec![id]))
+        .unwrap_or_default()
+        .iter()
+        .map(|id| find(ctx, shape, field, id))
+        .collect()
+}
+
+/// The record of an id that may be left out.
+pub(super) fn one(
+    ctx: &Context<'_>,
+    shape: Shape<'_>,
+    input: Args<'_>,
+    field: &str,
+) -> Result<Option<Arc<Record>>, Fault> {
+    input
+        .text(field)
+        .map(|id| find(ctx, shape, field, &id))
+        .transpose()
+}
+
+/// The record of an id that must be given.
+pub(super) fn required(
+    ctx: &Context<'_>,
+    shape: Shape<'_>,
+    input: Args<'_>,
+    field: &str,
+) -> Result<Arc<Record>, Fault> {
+    find(ctx, shape, field, &input.text(field).unwrap_or_default())
+}
+
+fn find(ctx: &Context<'_>, shape: Shape<'_>, field: &str, id: &str) -> Result<Arc<Record>, Fault> {
+    let own = own_kinds(ctx, shape);
+    let kinds = kinds(shape.name, field, &own);
+    let found = ctx
+        .world()
+        .find(id, &kinds, accepts(shape.name, field))
+        .cloned();
+    found
+        .filter(|record| resolve::is_visible(ctx, record))
+        .ok_or_else(|| Fault::not_found(kinds.first().copied().unwrap_or("Record")))
+}
+
+/// The object types that the mutation itself is about: those of its payload's object, or the one
+/// it is named after.
+fn own_kinds<'a>(ctx: &'a Context<'_>, shape: Shape<'a>) -> Vec<&'a str> {
+    let named = shape.object.map_or(shape.noun, |(_, named)| named);
+    ctx.facts
+        .possible(named)
+        .iter()
+        .map(String::as_str)
+        .collect()
+}
+
+fn kinds<'a>(mutation: &str, field: &str, own: &[&'a str]) -> Vec<&'a str> {
+    let kinds: &[&str] = match (mutation, field) {
+        // There is no mutation for polls of their own.
+        ("deletePost", "id") => POSTS,
+        ("createReaction" | "deleteReaction", "targetId") => &["Post", "Event", "Poll", "Comment"],
+        ("createMessage" | "markConversationRead", "conversationId") => &["Space"],
+        ("createConversationBookmark" | "deleteConversationBookmark", "conversationId") => {
+            &["Space", "DirectMessage", "ConversationThread"]
+        }
+        ("createComment", "replyToId") => &["Comment"],
+        ("createDirectMessage", "replyToId") => &["PrivateMessage"],
+        ("createPostMute" | "deletePostMute", "postId") => &["Post"],
+        (
+            "createDirectMessageReaction" | "deleteDirectMessageReaction" | "deleteDirectMessage",
+            "messageId",
+        ) => &["PrivateMessage"],
+        ("createEvent" | "createPost" | "createPoll", "spaceId") => &["Space"],
+        ("updateSpaceImage", "spaceId") => &["Space", "Network"],
+        (_, "id" | "atItemId") => own,
+        (_, "spaceId" | "spaceIds" | "landingSpaceId") => PLACES,
+        (_, "addSpaceIds" | "removeSpaceIds" | "spaceIdsOrder") => PLACES,
+        (_, "memberId" | "memberIds" | "recipientId" | "recipientIds" | "senderId") => &["User"],
+        (_, "postId") => POSTS,
+        (_, "commentId") => &["Comment"],
+        (_, "chatId") => &["ChatMessage", "PrivateMessage"],
+        (_, "messageId") => &["ChatMessage"],
+        (_, "conversationId") => PRIVATE,
+        (_, "eventId") => &["Event"],
+        (_, "pollId" | "quizQuestionId") => &["Poll"],
+        (_, "choiceId") => &["PollChoice"],
+        (_, "answerId") => &["PollAnswer"],
+        (_, "planId" | "planIds" | "paymentPlanId" | "bundleId") => &["PaymentPlan"],
+        (_, "assetId" | "assetIds" | "avatarId" | "headerId" | "thumbnailId") => &["Asset"],
+        (_, "badgeId") => &["Badge"],
+        (_, "tagId") => &["Tag"],
+        (_, "courseId") => &["Course", "Space"],
+        (_, "courseworkId" | "parentId" | "toParentId") => &["Coursework"],
+        (_, "collectionId" | "spacesCollectionId") => &["SpacesCollection"],
+        (_, "customFieldId") => &["CustomField"],
+        (_, "optionIds") => &["CustomFieldOption"],
+        (_, "galleryGroupId") => &["GalleryGroup"],
+        (_, "pinId") => &["Pin"],
+        (_, "giftDefinitionId") => &["GiftDefinition"],
+        (_, "marketingAudienceId") => &["MarketingAudience"],
+        (_, "quizAttemptId") => &["QuizAttempt"],
+        (_, "subscriptionId") => &["PaymentSubscription"],
+        (_, "subscriptionGroupId") => &["PaymentSubscriptionGroup"],
+        (_, "customOnboardingPointerId") => &["CustomOnboardingPointerPin"],
+        (_, "embeddedLinkId") => &["EmbeddedLink"],
+        (_, "selectedIds" | "deselectedIds") => &["InviteRequest"],
+        // Ids whose type is told by another field of the input.
+        _ => &[],
+    };
+    if std::ptr::eq(kinds, own) {
+        own.to_vec()
+    } else {
+        kinds.to_vec()
+    }
+}
+
+/// The ids that are documented as GlobalIDs only.
+fn accepts(mutation: &str, field: &str) -> Accepts {
+    let global_only = match field {
+        "messageId" | "answerId" | "recipientIds" | "pollId" | "quizQuestionId" => !matches!(
+            mutation,
+            "createAnnouncement" | "createPaymentPlanAnnouncement"
+        ),
+        "conversationId" => !matches!(
+            mutation,
+            "createConversationBookmark" | "deleteConversationBookmark"
+        ),
+        "memberIds" => mutation.ends_with("ConversationMemberships"),
+        "replyToId" => true,
+        "postId" => matches!(
+            mutation,
+            "createComment" | "createSavedPost" | "deleteSavedPost"
+        ),
+        "targetId" => matches!(mutation, "createReaction" | "deleteReaction"),
+        "eventId" => mutation == "createRsvp",
+        "giftDefinitionId" | "recipientId" | "contextTargetableId" => mutation == "createGift",
+        "id" => matches!(
+            mutation,
+            "deleteRsvp"
+                | "updateComment"
+                | "updateEvent"
+                | "updateNotification"
+                | "updatePoll"
+                | "updatePost"
+                | "updateRsvp"
+        ),
+        _ => false,
+    };
+    if global_only {
+        Accepts::GlobalId
+    } else {
+        Accepts::Either
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opaque_ids_are_not_looked_up() {
+        assert!(is_reference("spaceIds") && is_reference("id"));
+        assert!(!is_reference("clientMutationId") && !is_reference("title"));
+    }
+
+    #[test]
+    fn announcements_take_either_form_where_conversations_do_not() {
+        assert_eq!(
+            accepts("createAnnouncement", "recipientIds"),
+            Accepts::Either
+        );
+        assert_eq!(
+            accepts("createConversation", "recipientIds"),
+            Accepts::GlobalId
+        );
+        assert_eq!(accepts("deletePost", "id"), Accepts::Either);
+        assert_eq!(accepts("updatePost", "id"), Accepts::GlobalId);
+    }
+}

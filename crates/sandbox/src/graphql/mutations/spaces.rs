@@ -1,0 +1,276 @@
+//! Spaces, courses and collections.
+
+use std::sync::Arc;
+
+use super::super::context::Context;
+use super::{Args, Outcome, Shape, Written, references};
+use crate::world::{Record, Value, html, ids};
+
+pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let title = input.text("title").unwrap_or_default();
+    if title.trim().is_empty() {
+        return Ok(Outcome::refused("Title can't be blank"));
+    }
+    if let Some(template) = input.text("templateCanonicalName")
+        && !is_template(ctx, &template)
+    {
+        return Ok(Outcome::refused("Template is not known"));
+    }
+    let collection = match input.text("collectionName") {
+        Some(name) => match collection(ctx, &name) {
+            Ok(found) => Some(found),
+            Err(refused) => return Ok(refused),
+        },
+        None => None,
+    };
+    let (field, kind) = shape.object.unwrap_or(("space", "Space"));
+    let (field, kind) = if shape.noun == "Course" {
+        ("course", "Course")
+    } else if kind == "SpacesCollection" {
+        ("space", "Space")
+    } else {
+        (field, kind)
+    };
+    let description = html::sanitize(&input.text("description").unwrap_or_default());
+    let mut space = Record::new(kind)
+        .with("title", title)
+        .with("descriptionText", html::plain_text(&description))
+        .with("descriptionHtml", description)
+        // New spaces are private and hidden until their host opens them.
+        .with("discoverable", false)
+        .with("explorable", false);
+    if let Some((collection, _)) = collection {
+        space = space.with_ref("spacesCollection", collection);
+    }
+    let id = ctx.create(space);
+    ctx.change(id, |record| {
+        record.set("url", format!("https://harbor.mn.co/spaces/{id}"));
+    });
+    ctx.create(
+        Record::new("Membership")
+            .with_ref("member", ctx.viewer_id())
+            .with_ref("_space", id)
+            .with("role", "HOST")
+            .with("status", "ACTIVE")
+            .with("joinedAt", ctx.now),
+    );
+    let outcome = Outcome::done([(field, Value::Ref(id))]);
+    Ok(match collection {
+        Some((collection, newly)) => outcome
+            .and("collection", Value::Ref(collection))
+            .and("collectionNewlyCreated", newly),
+        None => outcome,
+    })
+}
+
+fn is_template(ctx: &Context<'_>, name: &str) -> bool {
+    let network = ctx.record(ctx.network_id);
+    match network
+        .as_ref()
+        .and_then(|network| network.get("spaceTemplates"))
+    {
+        Some(Value::List(templates)) => templates.iter().any(|template| {
+            matches!(template, Value::Object(template)
+                if template.text("canonicalName") == Some(name))
+        }),
+        _ => false,
+    }
+}
+
+fn by_name(ctx: &Context<'_>, name: &str) -> Option<Arc<Record>> {
+    ctx.world()
+        .of_kind("SpacesCollection")
+        .find(|collection| {
+            collection
+                .text("name")
+                .is_some_and(|known| known.eq_ignore_ascii_case(name))
+        })
+        .cloned()
+}
+
+/// Names that differ only in what is no letter, such as an emoji.
+fn near_matches(ctx: &Context<'_>, name: &str) -> Vec<Arc<Record>> {
+    let letters = |text: &str| -> String {
+        text.chars()
+            .filter(|character| character.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let wanted = letters(name);
+    ctx.world()
+        .of_kind("SpacesCollection")
+        .filter(|collection| letters(collection.text("name").unwrap_or_default()) == wanted)
+        .cloned()
+        .collect()
+}
+
+/// The collection of that name, found or new; refused where another resembles it.
+fn collection(ctx: &Context<'_>, name: &str) -> Result<(u64, bool), Outcome> {
+    if let Some(found) = by_name(ctx, name) {
+        return Ok((found.id, false));
+    }
+    let near = near_matches(ctx, name);
+    if near.is_empty() {
+        return Ok((new_collection(ctx, name, None, true), true));
+    }
+    let names: Vec<&str> = near
+        .iter()
+        .filter_map(|collection| collection.text("name"))
+        .collect();
+    Err(Outcome::refused(format!(
+        "No collection of this name; did you mean {}?",
+        names.join(", ")
+    )))
+}
+
+fn new_collection(
+    ctx: &Context<'_>,
+    name: &str,
+    description: Option<String>,
+    visible: bool,
+) -> u64 {
+    let position = ctx.world().of_kind("SpacesCollection").count() + 1;
+    ctx.create(
+        Record::new("SpacesCollection")
+            .with("name", name)
+            .with("description", description)
+            .with("position", position)
+            .with("visibleToMembers", visible),
+    )
+}
+
+pub(super) fn create_collection(ctx: &Context<'_>, input: Args<'_>) -> Written {
+    let name = input.text("name").unwrap_or_default();
+    if name.trim().is_empty() {
+        return Ok(Outcome::refused("Name can't be blank"));
+    }
+    let titles: Vec<String> = input
+        .texts("spaceTitles")
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|title| !title.trim().is_empty())
+        .collect();
+    let existing = by_name(ctx, &name);
+    let near = near_matches(ctx, &name);
+    if existing.is_none() && !near.is_empty() && !titles.is_empty() {
+        return Ok(Outcome::refused("A collection of a similar name exists"));
+    }
+    let mut moved = Vec::new();
+    for title in &titles {
+        let space = ctx
+            .world()
+            .of_kind("Space")
+            .find(|space| {
+                space
+                    .text("title")
+                    .is_some_and(|known| known.eq_ignore_ascii_case(title))
+            })
+            .map(|space| space.id);
+        match space {
+            Some(space) => moved.push(space),
+            None => return Ok(Outcome::refused(format!("No space is called {title}"))),
+        }
+    }
+    let newly = existing.is_none();
+    let id = existing.map_or_else(
+        || {
+            let visible = input.flag("visibleToMembers").unwrap_or(true);
+            new_collection(ctx, &name, input.text("description"), visible)
+        },
+        |found| found.id,
+    );
+    for space in moved {
+        ctx.change(space, |record| {
+            record.set("spacesCollection", Value::Ref(id));
+        });
+    }
+    let near = if newly && titles.is_empty() {
+        near
+    } else {
+        Vec::new()
+    };
+    Ok(Outcome::done([
+        ("spacesCollection", Value::Ref(id)),
+        ("newlyCreated", newly.into()),
+        ("nearMatches", Value::refs(near.iter().map(|near| near.id))),
+    ]))
+}
+
+pub(super) fn delete_collection(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let collection = references::required(ctx, shape, input, "collectionId")?;
+    if ctx
+        .world()
+        .pointing_at(collection.id, "Space")
+        .next()
+        .is_some()
+    {
+        return Ok(Outcome::refused("The collection still holds spaces"));
+    }
+    ctx.write(|world| world.remove(collection.id));
+    Ok(Outcome::done([(
+        "deletedSpacesCollectionId",
+        ids::global_id("SpacesCollection", collection.id).into(),
+    )]))
+}
+
+pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let space = references::required(ctx, shape, input, "spaceId")?;
+    if &*space.kind == "Network" {
+        return Err(super::Fault::not_found("Space"));
+    }
+    let title = input
+        .given("title")
+        .map(|_| input.text("title").unwrap_or_default());
+    if title.as_ref().is_some_and(|title| title.trim().is_empty()) {
+        return Ok(Outcome::refused("Title can't be blank"));
+    }
+    let toggles = input.objects("featureToggles");
+    ctx.change(space.id, |record| {
+        if let Some(title) = title {
+            record.set("title", title);
+        }
+        if input.given("description").is_some() {
+            let html = html::sanitize(&input.text("description").unwrap_or_default());
+            record.set("descriptionText", html::plain_text(&html));
+            record.set("descriptionHtml", html);
+        }
+        for toggle in toggles.unwrap_or_default() {
+            set_toggle(record, toggle);
+        }
+    });
+    Ok(Outcome::done([("space", Value::Ref(space.id))]))
+}
+
+fn set_toggle(space: &mut Record, toggle: Args<'_>) {
+    let (Some(key), Some(enabled)) = (toggle.text("key"), toggle.flag("enabled")) else {
+        return;
+    };
+    let mut toggles = match space.get("featureToggles") {
+        Some(Value::List(toggles)) => toggles.clone(),
+        _ => Vec::new(),
+    };
+    toggles.retain(
+        |known| !matches!(known, Value::Object(known) if known.text("key") == Some(key.as_str())),
+    );
+    toggles.push(
+        Record::new("FeatureToggle")
+            .with("key", key)
+            .with("enabled", enabled)
+            .into(),
+    );
+    space.set("featureToggles", Value::List(toggles));
+}
+
+/// Leaving out the space clears the choice for that audience.
+pub(super) fn set_landing_space(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
+    let space = references::one(ctx, shape, input, "spaceId")?;
+    let landing = space.map_or(Value::NULL, |space| Value::Ref(space.id));
+    let field = format!("_landing{}", input.word("audience").unwrap_or_default());
+    ctx.change(ctx.network_id, |network| {
+        network.set(&field, landing.clone());
+    });
+    Ok(Outcome::done([
+        ("landingSpace", landing),
+        ("network", Value::Ref(ctx.network_id)),
+    ]))
+}

@@ -1,0 +1,77 @@
+//! The mutations that change the state of what they name, and to which state.
+
+use super::{Args, Context};
+use crate::world::{Record, Value};
+
+/// The fields that a mutation sets on its record; `None` for one that is not about a state.
+pub(super) fn changes(
+    ctx: &Context<'_>,
+    mutation: &str,
+    record: &Record,
+    input: Args<'_>,
+) -> Option<Vec<(&'static str, Value)>> {
+    Some(match mutation {
+        "archivePaymentPlan" => vec![
+            ("status", "ARCHIVED".into()),
+            ("visibleToMembers", false.into()),
+        ],
+        "publishPaymentPlan" => vec![
+            ("status", "VISIBLE".into()),
+            ("visibleToMembers", true.into()),
+        ],
+        "unpublishPaymentPlan" => vec![
+            ("status", "HIDDEN".into()),
+            ("visibleToMembers", false.into()),
+        ],
+        "pauseAutomationRule" => vec![("paused", true.into()), ("isActive", false.into())],
+        "publishCoursework" => vec![("status", "POSTED".into())],
+        "unpublishCoursework" => vec![("status", "HIDDEN".into())],
+        "publishCustomDomain" => vec![("status", "ACTIVE".into())],
+        "revokeInvite" => vec![("state", "HIDDEN".into())],
+        "resendInvite" => vec![(
+            "sentCount",
+            (record.int("sentCount").unwrap_or(1) + 1).into(),
+        )],
+        // Ending what has ended changes nothing.
+        "completeLiveSpace" => vec![
+            ("status", "COMPLETED".into()),
+            ("isActive", false.into()),
+            ("isBroadcasting", false.into()),
+        ],
+        "completeQuizAttempt" => vec![
+            ("status", "COMPLETED".into()),
+            ("completedAt", ctx.now.into()),
+        ],
+        "abortUploadSession" => vec![("status", "ABORTED".into())],
+        "completeUploadSession" => vec![("status", "COMPLETED".into())],
+        "voidPurchase" => vec![("voidedAt", ctx.now.into())],
+        "cancelPaymentSubscription" if input.flag("immediate") == Some(true) => vec![
+            ("status", "CANCELED".into()),
+            ("canceledAt", ctx.now.into()),
+        ],
+        "cancelPaymentSubscription" => vec![("cancelAtPeriodEnd", true.into())],
+        _ => return None,
+    })
+}
+
+/// The state in which a new record of a type begins, where the first value of its enum is not it.
+pub(crate) fn initial(kind: &str) -> &'static [(&'static str, &'static str)] {
+    match kind {
+        "CustomDomain" => &[("status", "PROCESSING")],
+        "Coursework" => &[("status", "HIDDEN")],
+        "InviteRequest" => &[("status", "PENDING")],
+        "Invite" => &[("state", "SENT"), ("spaceRole", "contributor")],
+        "Lead" => &[("displayedStatus", "WAITLIST")],
+        "LiveSpace" => &[("status", "INITIALIZING")],
+        "MarketingBanner" => &[("status", "ACTIVE")],
+        "PaymentPlan" => &[("status", "HIDDEN")],
+        "QuizAttempt" => &[("status", "ONGOING")],
+        "UploadSession" => &[
+            ("status", "PENDING"),
+            ("assetStatus", "processing"),
+            ("uploadMode", "SERVER_MEDIATED"),
+            ("strategy", "MULTIPART_SERVER_MEDIATED"),
+        ],
+        _ => &[],
+    }
+}

@@ -1,0 +1,87 @@
+//! What posts, events and polls have in common.
+
+use jiff::Timestamp;
+
+use super::super::args::Args;
+use super::super::context::Context;
+use super::{Resolved, reactions, value, views};
+use crate::world::{Record, Relation, Value};
+
+pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_>) -> Resolved {
+    match field {
+        "comments" => {
+            let root_only = args.flag("rootOnly") == Some(true);
+            let world = ctx.world();
+            let comments = world
+                .pointing_at(post.id, "Comment")
+                .filter(|comment| !(root_only && comment.get("replyTo").is_some()))
+                .map(|comment| Value::Ref(comment.id));
+            super::items(comments.collect())
+        }
+        "commentCount" => value(ctx.world().pointing_at(post.id, "Comment").count()),
+        "reactions" => value(reactions::groups(ctx, post.id)),
+        "cheerCount" => value(ctx.world().pointing_at(post.id, "Reaction").count()),
+        "saved" => value(
+            ctx.world()
+                .is_linked(Relation::Saves, ctx.viewer_id(), post.id),
+        ),
+        "viewerBlacklistType" => value(blacklist_type(ctx, post.id)),
+        "status" => value(effective_status(post, ctx.now)),
+        "lastActivityAt" => value(last_activity(ctx, post)),
+        "isHostPost" => {
+            let creator = post.reference("creator").and_then(|id| ctx.record(id));
+            value(creator.is_some_and(|member| member.text("networkRole") == Some("HOST")))
+        }
+        "tags" => {
+            let space = post.reference("space").and_then(|id| ctx.record(id));
+            value(Value::List(
+                space.iter().map(|space| views::post_tag(space)).collect(),
+            ))
+        }
+        "header" if post.get("header").is_none() => {
+            value(Record::new("PostHeader").with("isDefault", true))
+        }
+        _ => Ok(None),
+    }
+}
+
+fn blacklist_type(ctx: &Context<'_>, post: u64) -> Option<&'static str> {
+    let world = ctx.world();
+    if world.is_linked(Relation::Mutes, ctx.viewer_id(), post) {
+        Some("UNFOLLOW")
+    } else if world.is_linked(Relation::Reports, ctx.viewer_id(), post) {
+        Some("OTHER")
+    } else {
+        None
+    }
+}
+
+/// The last save or comment.
+fn last_activity(ctx: &Context<'_>, post: &Record) -> Option<Timestamp> {
+    let saved = post.time("updatedAt").or_else(|| post.time("createdAt"));
+    let world = ctx.world();
+    world
+        .pointing_at(post.id, "Comment")
+        .filter_map(|comment| comment.time("createdAt"))
+        .chain(saved)
+        .max()
+}
+
+/// `posted`, `draft` or `scheduled`, a scheduled post being posted once its time has come.
+pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
+    match post.text("status") {
+        Some("draft") => "draft",
+        Some("scheduled") if post.time("publishedAt").is_none_or(|time| time > now) => "scheduled",
+        _ => "posted",
+    }
+}
+
+/// Drafts are their author's own; what is scheduled is seen by hosts and moderators too.
+pub(crate) fn is_visible_post(ctx: &Context<'_>, post: &Record) -> bool {
+    let is_own = post.reference("creator") == Some(ctx.viewer_id());
+    match effective_status(post, ctx.now) {
+        "draft" => is_own,
+        "scheduled" => is_own || ctx.is_staff(),
+        _ => true,
+    }
+}

@@ -1,0 +1,109 @@
+//! Fields whose value has a rule of its own, by the type they stand on.
+//!
+//! A field that is not here is answered from what is stored, from the references between records
+//! ([`related`]), or from its type.
+
+mod chat;
+mod comment;
+mod content;
+mod event;
+mod feed;
+mod lookup;
+mod member;
+mod network;
+mod poll;
+mod posts;
+mod query;
+mod reactions;
+mod related;
+mod roster;
+mod search;
+mod space;
+mod views;
+
+pub(crate) use chat::participates;
+pub(crate) use content::effective_status;
+use content::is_visible_post;
+pub(crate) use event::{instance, instance_at};
+pub(crate) use lookup::FailedLookups;
+pub(crate) use member::{membership_of, spaces_of};
+pub(crate) use poll::answer_of;
+pub(crate) use reactions::base_emoji;
+pub(crate) use related::related;
+pub(crate) use views::is_visible;
+
+use super::args::Args;
+use super::context::Context;
+use super::errors::Fault;
+use super::pages::Listing;
+use crate::world::{Record, Value};
+
+/// What a rule answers with.
+pub(crate) enum Answer {
+    /// The value itself.
+    Value(Value),
+    /// A whole list, to be cut into pages.
+    Items(Listing),
+}
+
+impl<T: Into<Value>> From<T> for Answer {
+    fn from(value: T) -> Answer {
+        Answer::Value(value.into())
+    }
+}
+
+/// A rule's answer; `None` where there is no rule.
+pub(crate) type Resolved = Result<Option<Answer>, Fault>;
+
+fn value(value: impl Into<Value>) -> Resolved {
+    Ok(Some(Answer::Value(value.into())))
+}
+
+fn items(items: Vec<Value>) -> Resolved {
+    Ok(Some(Answer::Items(Listing::new(items))))
+}
+
+fn ref_items(ids: impl IntoIterator<Item = u64>) -> Resolved {
+    items(ids.into_iter().map(Value::Ref).collect())
+}
+
+/// The present name of a field that is on its way out.
+pub(crate) fn current_name<'a>(kind: &str, field: &'a str) -> &'a str {
+    match (kind, field) {
+        ("ChatMessage" | "PrivateMessage" | "Reaction" | "AutomationRuleLogEntry", "user") => {
+            "member"
+        }
+        ("AutomationRuleLogEntry", "userId") => "memberId",
+        ("Post" | "Event" | "Poll", "body") => "bodyHtml",
+        ("Event", "location") => "venue",
+        ("FeedPostItem", "introducedUser") => "introducedMember",
+        _ => field,
+    }
+}
+
+/// The rule for a field, applied.
+pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'_>) -> Resolved {
+    match &*owner.kind {
+        "Query" => query::field(ctx, field, args),
+        "Network" => network::field(ctx, owner, field, args),
+        "User" => member::field(ctx, owner, field, args),
+        "Membership" => member::membership_field(ctx, owner, field),
+        "Post" => content::field(ctx, owner, field, args),
+        "Event" => event::field(ctx, owner, field, args),
+        "EventInstance" => event::instance_field(ctx, owner, field),
+        "Rsvp" => event::rsvp_field(ctx, owner, field),
+        "Poll" => poll::field(ctx, owner, field, args),
+        "PollChoice" => poll::choice_field(ctx, owner, field),
+        "PollAnswer" => poll::answer_field(ctx, owner, field),
+        "Comment" => comment::field(ctx, owner, field),
+        "Space" => space::field(ctx, owner, field, args),
+        "Course" => space::course_field(ctx, owner, field, args),
+        "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
+        "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
+        "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {
+            member::contact_field(ctx, owner, field)
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,211 @@
+//! The network: singular look-ups, and lists with rules.
+
+use std::sync::Arc;
+
+use super::super::args::Args;
+use super::super::context::Context;
+use super::super::errors::Fault;
+use super::{
+    Answer, Resolved, event, feed, items, lookup, posts, ref_items, related, roster, search, space,
+    value, views,
+};
+use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
+
+pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
+    match field {
+        "members" => roster::members(ctx, args),
+        "blockedMembers" => roster::blocked(ctx),
+        "memberByEmail" => {
+            let email = args.text("email").unwrap_or_default();
+            value(lookup::member_by_email(ctx, &email)?)
+        }
+        "member" => {
+            let member = find(ctx, args, "id", "Member", Accepts::Either)?;
+            match args.word("role") {
+                Some(role) if member.text("networkRole") != Some(role) => {
+                    Err(Fault::not_found("Member"))
+                }
+                _ => value(Value::Ref(member.id)),
+            }
+        }
+        "posts" => posts::of_network(ctx, args),
+        "savedPosts" => posts::saved(ctx, args),
+        "post" => value(by_slug(ctx, args, "PostInterface")?),
+        "coursework" => value(by_slug(ctx, args, "Coursework")?),
+        "events" => event::of_network(ctx, args),
+        "feed" => feed::feed(ctx, args),
+        "search" => search::search(ctx, args),
+        "pins" => value(space::pins(ctx, args, network.id)),
+        "polls" => {
+            let space = posts::space_argument(ctx, args)?;
+            let world = ctx.world();
+            let polls = world
+                .of_kind("Poll")
+                .rev()
+                .filter(|poll| space.is_none_or(|space| poll.reference("space") == Some(space)));
+            ref_items(polls.map(|poll| poll.id).collect::<Vec<_>>())
+        }
+        "comments" => {
+            let post = find(ctx, args, "postId", "PostContent", Accepts::GlobalId)?;
+            ref_items(pointing_at(ctx, post.id, "Comment"))
+        }
+        "reactions" => {
+            let target = find(ctx, args, "targetId", "Reactable", Accepts::GlobalId)?;
+            ref_items(pointing_at(ctx, target.id, "Reaction"))
+        }
+        "landingSpace" => {
+            let audience = args.word("audience").unwrap_or_default();
+            let space = network.reference(&format!("_landing{audience}"));
+            value(space.map_or(Value::NULL, Value::Ref))
+        }
+        "giftTransaction" => value(gift_transaction(ctx, args)?),
+        "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
+        "paymentCouponValidation" => value(validate_coupon(ctx, args)?),
+        "imageBrandColors" => {
+            find(ctx, args, "assetId", "Asset", Accepts::Either)?;
+            items(Vec::new())
+        }
+        "onlineLiveSpaces" => live_spaces(ctx, args, false),
+        "liveSpaces" => live_spaces(ctx, args, true),
+        "brandingImages" if !ctx.is_host() => value(Value::NULL),
+        _ => by_type(ctx, network, field, args),
+    }
+}
+
+/// Whatever has no rule: a single record by its id, or all records of a type.
+fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
+    if network.get(field).is_some() {
+        return Ok(None);
+    }
+    let Some(definition) = ctx.facts.field(&network.kind, field) else {
+        return Ok(None);
+    };
+    let named = definition.ty.inner_named_type().as_str();
+    for argument in ["id", "idOrSlug"] {
+        if args.get(argument).is_some() && ctx.facts.is_composite(named) {
+            let record = find(ctx, args, argument, named, Accepts::Either)?;
+            return value(Value::Ref(record.id));
+        }
+    }
+    if definition.ty.is_list() && ctx.facts.is_composite(named) {
+        let listing = related(ctx, network, named, args)?;
+        return Ok(Some(Answer::Items(listing)));
+    }
+    Ok(None)
+}
+
+/// What an argument's id names, where the viewer may see it.
+fn find(
+    ctx: &Context<'_>,
+    args: Args<'_>,
+    argument: &str,
+    type_name: &str,
+    accepts: Accepts,
+) -> Result<Arc<Record>, Fault> {
+    let id = args.text(argument).unwrap_or_default();
+    let record = ctx.find(&id, type_name, accepts)?;
+    if views::is_visible(ctx, &record) {
+        Ok(record)
+    } else {
+        Err(Fault::not_found(type_name))
+    }
+}
+
+/// A record by either form of its id, or by its slug.
+fn by_slug(ctx: &Context<'_>, args: Args<'_>, type_name: &str) -> Result<Value, Fault> {
+    let text = args.text("idOrSlug").unwrap_or_default();
+    if ids::parse(&text) != IdForm::Other {
+        return find(ctx, args, "idOrSlug", type_name, Accepts::Either)
+            .map(|record| Value::Ref(record.id));
+    }
+    let world = ctx.world();
+    let found = ctx
+        .facts
+        .possible(type_name)
+        .iter()
+        .flat_map(|kind| world.of_kind(kind))
+        .find(|record| record.text("slug") == Some(text.as_str()))
+        .cloned();
+    drop(world);
+    found
+        .filter(|record| views::is_visible(ctx, record))
+        .map(|record| Value::Ref(record.id))
+        .ok_or_else(|| Fault::not_found(type_name))
+}
+
+fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
+    ctx.world()
+        .pointing_at(target, kind)
+        .map(|record| record.id)
+        .collect()
+}
+
+/// The one look-up that takes a resource id only.
+fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
+    let id = args.text("resourceId").unwrap_or_default();
+    match ids::parse(&id) {
+        IdForm::Number(_) => ctx
+            .find(&id, "Recognition", Accepts::Either)
+            .map(|gift| Value::Ref(gift.id)),
+        IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
+    }
+}
+
+fn check_domain(domain: &str) -> Record {
+    let is_qualified = domain.split('.').count() > 1
+        && domain.split('.').all(|label| {
+            !label.is_empty()
+                && label
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric() || character == '-')
+        });
+    let errors: Vec<&str> = if is_qualified {
+        Vec::new()
+    } else {
+        vec!["Domain must be fully qualified"]
+    };
+    Record::new("CustomDomainCheckResult")
+        .with("valid", is_qualified)
+        .with("errors", errors)
+}
+
+fn validate_coupon(ctx: &Context<'_>, args: Args<'_>) -> Result<Record, Fault> {
+    let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
+    let code = args.text("promoCode").unwrap_or_default();
+    let world = ctx.world();
+    let coupon = world.of_kind("PaymentCoupon").find(|coupon| {
+        let plans = coupon.references("plans");
+        coupon.text("code") == Some(code.as_str())
+            && coupon.text("status") == Some("ACTIVE")
+            && (plans.is_empty() || plans.contains(&plan.id))
+    });
+    let validation = Record::new("PaymentCouponValidation").with("valid", coupon.is_some());
+    Ok(match coupon {
+        Some(coupon) => {
+            let mut checkout = Record::new("PaymentCouponCheckout");
+            for field in ["code", "couponType", "duration", "percentageOff"] {
+                if let Some(json) = coupon.leaf(field) {
+                    checkout.set(field, json.clone());
+                }
+            }
+            validation.with("coupon", checkout)
+        }
+        None => validation.with("errorMessage", "This promo code is not valid"),
+    })
+}
+
+fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
+    let mine = args.word("filter") == Some("MINE");
+    let world = ctx.world();
+    let live = world.of_kind("LiveSpace").rev().filter(|live| {
+        let is_own = live.reference("creator") == Some(ctx.viewer_id());
+        let status = live.text("status").unwrap_or("ONLINE");
+        let is_listed = if completed {
+            status == "COMPLETED" && (is_own || ctx.is_host())
+        } else {
+            status == "ONLINE" || (status == "INITIALIZING" && is_own)
+        };
+        is_listed && (!mine || is_own)
+    });
+    ref_items(live.map(|live| live.id).collect::<Vec<_>>())
+}

@@ -1,0 +1,53 @@
+//! The five roots.
+
+use super::super::args::Args;
+use super::super::context::Context;
+use super::super::errors::Fault;
+use super::{Resolved, value, views};
+use crate::world::{Accepts, Value};
+
+pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved {
+    match field {
+        "me" => value(Value::Ref(ctx.viewer_id())),
+        "network" => value(Value::Ref(ctx.network_id)),
+        "node" => value(node(ctx, &args.text("id").unwrap_or_default())?),
+        "nodes" => {
+            // A place whose id is unknown is null, so that the others keep theirs.
+            let nodes = args.texts("ids").unwrap_or_default();
+            let nodes = nodes.iter().map(|id| node(ctx, id).unwrap_or(Value::NULL));
+            value(Value::List(nodes.collect()))
+        }
+        "billingPlan" => {
+            let name = args.text("canonicalName").unwrap_or_default();
+            let network = ctx.record(ctx.network_id);
+            let plans = network
+                .as_ref()
+                .and_then(|network| network.get("_billingPlans"));
+            let plan = match plans {
+                Some(Value::List(plans)) => plans.iter().find(|plan| {
+                    matches!(plan, Value::Object(plan)
+                        if plan.text("canonicalName") == Some(name.as_str()))
+                }),
+                _ => None,
+            };
+            value(
+                plan.cloned()
+                    .ok_or_else(|| Fault::not_found("BillingPlan"))?,
+            )
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What a GlobalID names, where it is a node and the viewer may see it.
+fn node(ctx: &Context<'_>, id: &str) -> Result<Value, Fault> {
+    if let Some(view) = views::node(ctx, id) {
+        return Ok(view);
+    }
+    let record = ctx.find(id, "Node", Accepts::GlobalId)?;
+    if views::is_visible(ctx, &record) {
+        Ok(Value::Ref(record.id))
+    } else {
+        Err(Fault::not_found("Node"))
+    }
+}

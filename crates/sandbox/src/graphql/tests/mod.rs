@@ -1,0 +1,153 @@
+//! Statements about the engine as a whole, each on a world of its own.
+
+mod access;
+mod conformance;
+mod events;
+mod operations;
+mod pages;
+mod polls;
+mod reading;
+mod requests;
+mod society;
+mod writing;
+
+use serde_json::{Value as Json, json};
+
+use super::{Engine, Person, Reply, Role, ScopeProfile, Viewer};
+use crate::clock::{Clock, EPOCH};
+
+/// The scopes of a token that may do everything.
+const ALL_SCOPES: [&str; 27] = [
+    "read:userinfo",
+    "read:network",
+    "read:posts",
+    "read:courses",
+    "read:search",
+    "read:chats",
+    "write:chats",
+    "write:posts",
+    "write:comments",
+    "write:rsvps",
+    "write:assets",
+    "write:profile",
+    "host:read:network",
+    "host:read:network_members",
+    "host:read:network_posts",
+    "host:read:network_events",
+    "host:read:network_plans",
+    "host:read:network_spaces",
+    "host:write:network_members",
+    "host:write:network_posts",
+    "host:write:network_events",
+    "host:write:network_plans",
+    "host:write:network_spaces",
+    "host:write:network_settings",
+    "host:write:network_integrations",
+    "host:write:network_assets",
+    "host:write:network_announcements",
+];
+
+/// An engine, and viewers to use it as.
+struct Bench {
+    engine: Engine,
+    clock: Clock,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        Bench::with_profile(ScopeProfile::Enforced)
+    }
+
+    fn with_profile(profile: ScopeProfile) -> Bench {
+        let clock = Clock::frozen(EPOCH.parse().unwrap());
+        let engine = Engine::new(clock.clone(), profile).unwrap();
+        Bench { engine, clock }
+    }
+
+    fn person(&self, role: Role, number: usize) -> &Person {
+        let mut people = self.engine.people().iter();
+        people
+            .by_ref()
+            .filter(|person| person.role() == role)
+            .nth(number)
+            .unwrap()
+    }
+
+    fn host(&self) -> Viewer {
+        viewer(self.person(Role::Host, 0), &ALL_SCOPES)
+    }
+
+    fn moderator(&self) -> Viewer {
+        viewer(self.person(Role::Moderator, 0), &ALL_SCOPES)
+    }
+
+    fn member(&self, number: usize) -> Viewer {
+        viewer(self.person(Role::Contributor, number), &ALL_SCOPES)
+    }
+
+    fn reply(&self, viewer: &Viewer, query: &str, variables: &Json) -> Reply {
+        self.send(viewer, query, variables.clone())
+    }
+
+    fn send(&self, viewer: &Viewer, query: &str, variables: Json) -> Reply {
+        let body = Json::from_iter([("query", Json::from(query)), ("variables", variables)]);
+        self.engine.execute(viewer, body.to_string().as_bytes())
+    }
+
+    fn run(&self, viewer: &Viewer, query: &str, variables: Json) -> Json {
+        self.send(viewer, query, variables).json
+    }
+
+    /// The data of an operation that must succeed wholly.
+    fn data(&self, viewer: &Viewer, query: &str, variables: Json) -> Json {
+        let mut answer = self.run(viewer, query, variables);
+        assert!(answer.get("errors").is_none(), "{query}: {answer:#}");
+        answer["data"].take()
+    }
+
+    /// The code of the first error.
+    fn code(&self, viewer: &Viewer, query: &str, variables: Json) -> String {
+        let answer = self.run(viewer, query, variables);
+        let code = answer["errors"][0]["extensions"]["code"].as_str();
+        code.unwrap_or_else(|| panic!("no code: {query}: {answer:#}"))
+            .to_owned()
+    }
+
+    /// The payload of one mutation, with all of `selection`.
+    fn mutate(&self, viewer: &Viewer, name: &str, input: Json, selection: &str) -> Json {
+        let mut data = self.data(
+            viewer,
+            &mutation(name, selection),
+            Json::from_iter([("input", input)]),
+        );
+        data[name].take()
+    }
+}
+
+/// A mutation's document, its one variable being the input.
+fn mutation(name: &str, selection: &str) -> String {
+    let kind = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
+    format!("mutation($input: {kind}Input!) {{ {name}(input: $input) {{ errors {selection} }} }}")
+}
+
+fn viewer(person: &Person, scopes: &[&str]) -> Viewer {
+    Viewer {
+        resource_id: person.resource_id(),
+        scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+    }
+}
+
+/// A space's ids: global, then numeric.
+fn space(bench: &Bench, viewer: &Viewer) -> (String, String) {
+    let data = bench.data(
+        viewer,
+        "{ network { spaces(first: 1) { nodes { id resourceId } } } }",
+        json!({}),
+    );
+    let node = &data["network"]["spaces"]["nodes"][0];
+    (text(&node["id"]), text(&node["resourceId"]))
+}
+
+fn text(json: &Json) -> String {
+    json.as_str().unwrap().to_owned()
+}

@@ -1,0 +1,126 @@
+//! What ends a request before it runs, and what every answer carries.
+
+use serde_json::json;
+
+use super::super::OperationKind;
+use super::Bench;
+
+/// The query that graphql-js publishes for fetching a whole schema.
+const INTROSPECTION: &str = "query IntrospectionQuery { __schema {
+  queryType { name } mutationType { name } subscriptionType { name }
+  types { ...FullType } directives { name description locations args { ...InputValue } } } }
+  fragment FullType on __Type { kind name description
+    fields(includeDeprecated: true) { name description args { ...InputValue } type { ...TypeRef }
+      isDeprecated deprecationReason }
+    inputFields { ...InputValue } interfaces { ...TypeRef }
+    enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+    possibleTypes { ...TypeRef } }
+  fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue }
+  fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name
+    ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } }";
+
+#[test]
+fn the_canonical_introspection_query_executes() {
+    let bench = Bench::new();
+    let data = bench.data(&bench.member(0), INTROSPECTION, json!({}));
+    let types = data["__schema"]["types"].as_array().unwrap();
+    assert!(types.iter().any(|ty| ty["name"] == "PostContent"));
+    assert!(types.len() > 700);
+}
+
+#[test]
+fn a_validation_error_has_a_code_and_no_data() {
+    let bench = Bench::new();
+    let answer = bench.run(&bench.host(), "{ me { nickname } }", json!({}));
+    assert!(answer.get("data").is_none());
+    let error = &answer["errors"][0];
+    assert_eq!(error["extensions"]["code"], "undefinedField");
+    assert_eq!(error["extensions"]["typeName"], "Member");
+    assert_eq!(error["extensions"]["fieldName"], "nickname");
+    assert_eq!(error["locations"][0]["line"], 1);
+}
+
+#[test]
+fn a_syntax_error_is_a_parse_error() {
+    let bench = Bench::new();
+    assert_eq!(bench.code(&bench.host(), "{ me {", json!({})), "parseError");
+}
+
+#[test]
+fn a_missing_variable_is_bad_input_without_data() {
+    let bench = Bench::new();
+    let query = "query($id: ID!) { node(id: $id) { id } }";
+    let answer = bench.run(&bench.host(), query, json!({}));
+    assert!(answer.get("data").is_none());
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "BAD_USER_INPUT");
+}
+
+#[test]
+fn an_unknown_operation_name_is_an_error() {
+    let bench = Bench::new();
+    let body = json!({ "query": "query A { me { id } } query B { me { id } }" });
+    let reply = bench
+        .engine
+        .execute(&bench.host(), body.to_string().as_bytes());
+    assert!(reply.json["errors"].is_array());
+    let body = json!({ "query": "query A { me { id } } query B { me { name } }",
+        "operationName": "B" });
+    let reply = bench
+        .engine
+        .execute(&bench.host(), body.to_string().as_bytes());
+    assert!(reply.json["data"]["me"]["name"].is_string());
+    assert_eq!(reply.operation_name.as_deref(), Some("B"));
+}
+
+#[test]
+fn a_log_learns_the_kind_and_the_root_fields() {
+    let bench = Bench::new();
+    let query = "query Home { me { id } network { title } }";
+    let reply = bench.reply(&bench.host(), query, &json!({}));
+    assert_eq!(reply.kind, Some(OperationKind::Query));
+    assert_eq!(reply.root_fields, ["me", "network"]);
+    assert_eq!(reply.operation_name.as_deref(), Some("Home"));
+}
+
+#[test]
+fn fifty_members_with_five_scalars_cost_fifty() {
+    let bench = Bench::new();
+    let query = "query($n: Int) { network { members(first: $n) {
+        nodes { id name email joinedAt shortBio } } } }";
+    let answer = bench.run(&bench.host(), query, json!({ "n": 50 }));
+    assert_eq!(answer["extensions"]["cost"]["complexity"], 50);
+    let answer = bench.run(&bench.host(), query, json!({ "n": 5000 }));
+    assert_eq!(answer["extensions"]["cost"]["complexity"], 50);
+}
+
+#[test]
+fn too_costly_an_operation_is_refused_without_code_or_path() {
+    let bench = Bench::new();
+    let query = "{ network { posts(first: 50) { nodes { ... on Post {
+        comments(first: 25) { nodes { replies(first: 25) { nodes { id } } } } } } } } }";
+    let answer = bench.run(&bench.host(), query, json!({}));
+    assert!(answer["data"].is_null());
+    let error = answer["errors"][0].as_object().unwrap();
+    assert_eq!(error.keys().collect::<Vec<_>>(), ["message"]);
+}
+
+#[test]
+fn fragments_that_double_at_each_step_are_costed_once() {
+    let bench = Bench::new();
+    let mut query = String::from("{ me { ...F0 } } fragment F30 on Member { id }");
+    for step in 0..30 {
+        let next = step + 1;
+        query.push_str(&format!(
+            " fragment F{step} on Member {{ ...F{next} ...F{next} }}"
+        ));
+    }
+    bench.data(&bench.host(), &query, json!({}));
+}
+
+#[test]
+fn a_deep_operation_does_not_exhaust_the_stack() {
+    let bench = Bench::new();
+    let deep = "notifications(first: 1) { nodes { recipient { ".repeat(20);
+    let query = format!("{{ me {{ {deep} id {} }} }}", "} } }".repeat(20));
+    bench.data(&bench.host(), &query, json!({}));
+}

@@ -1,0 +1,273 @@
+//! What people have granted: codes, access tokens, refresh tokens.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{
+        Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{
+    error::{ErrorCode, OAuthError},
+    mint::Mint,
+    pkce,
+};
+use crate::{clock::Clock, graphql::Viewer, sync::lock};
+
+/// How long a code can be exchanged.
+const CODE_LIFETIME: Duration = Duration::from_secs(10 * 60);
+
+/// The tokens of one person for one application. `Debug` leaves both tokens out.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tokens {
+    /// Goes into `Authorization: Bearer …`.
+    pub access_token: String,
+    /// Serves once, for the next pair, unless the [`OAuthProfile`](super::OAuthProfile) offers no
+    /// refresh.
+    pub refresh_token: String,
+    /// How long the access token lives from now on, by the sandbox's clock.
+    pub expires_in: Duration,
+    /// The scopes that were granted.
+    pub scopes: Vec<String>,
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokens")
+            .field("expires_in", &self.expires_in)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a person allowed an application.
+#[derive(Clone)]
+pub(crate) struct Permission {
+    pub client_id: String,
+    pub person: u64,
+    pub scopes: Vec<String>,
+}
+
+/// What a code is bound to beside the client.
+#[derive(Clone)]
+pub(crate) struct Binding {
+    pub redirect_uri: String,
+    pub code_challenge: String,
+}
+
+/// What a client brings to exchange a code.
+pub(crate) struct Exchange<'a> {
+    pub code: &'a str,
+    pub redirect_uri: &'a str,
+    pub code_verifier: &'a str,
+}
+
+/// Names a permission in force. Removing that from the book ends every token that hangs on it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct GrantId(u64);
+
+struct Code {
+    permission: Permission,
+    binding: Binding,
+    expires_at: Timestamp,
+    use_: CodeUse,
+}
+
+enum CodeUse {
+    Fresh,
+    /// Presented with a wrong redirect URI or verifier: there is no second guess.
+    Burnt,
+    ExchangedFor(GrantId),
+}
+
+struct Access {
+    grant: GrantId,
+    scopes: Vec<String>,
+    expires_at: Timestamp,
+}
+
+#[derive(Default)]
+struct Book {
+    codes: HashMap<String, Code>,
+    grants: HashMap<GrantId, Permission>,
+    access: HashMap<String, Access>,
+    refresh: HashMap<String, GrantId>,
+}
+
+pub(crate) struct Grants {
+    clock: Clock,
+    access_token_ttl: Duration,
+    grants_opened: AtomicU64,
+    book: Mutex<Book>,
+}
+
+impl Grants {
+    pub(crate) fn new(clock: Clock, access_token_ttl: Duration) -> Self {
+        Self {
+            clock,
+            access_token_ttl,
+            grants_opened: AtomicU64::new(0),
+            book: Mutex::default(),
+        }
+    }
+
+    /// Writes a code for what a person has just allowed.
+    pub(crate) fn code_for(&self, permission: Permission, binding: Binding, mint: &Mint) -> String {
+        let code = mint.mint();
+        let entry = Code {
+            permission,
+            binding,
+            expires_at: self.after(CODE_LIFETIME),
+            use_: CodeUse::Fresh,
+        };
+        lock(&self.book).codes.insert(code.clone(), entry);
+        code
+    }
+
+    /// Tokens for a permission, without a code.
+    pub(crate) fn tokens_for(&self, permission: Permission, mint: &Mint) -> Tokens {
+        let mut book = lock(&self.book);
+        let scopes = permission.scopes.clone();
+        let grant = self.new_grant();
+        book.grants.insert(grant, permission);
+        self.issue(&mut book, grant, scopes, mint)
+    }
+
+    /// Exchanges a code.
+    pub(crate) fn exchange(
+        &self,
+        client_id: &str,
+        exchange: &Exchange<'_>,
+        mint: &Mint,
+    ) -> Result<Tokens, OAuthError> {
+        let refused = |why: &str| Err(ErrorCode::InvalidGrant.because(why));
+        let book = &mut *lock(&self.book);
+        let Some(code) = book
+            .codes
+            .get_mut(exchange.code)
+            .filter(|code| code.permission.client_id == client_id)
+        else {
+            return refused("the code is not known to this application");
+        };
+        match code.use_ {
+            CodeUse::Fresh => {}
+            CodeUse::Burnt => return refused("the code was presented wrongly before"),
+            CodeUse::ExchangedFor(grant) => {
+                // RFC 6749, section 4.1.2: a code seen twice may be stolen, so its tokens end.
+                book.grants.remove(&grant);
+                return refused("the code was used before; its tokens are revoked");
+            }
+        }
+        if self.clock.now() >= code.expires_at {
+            return refused("the code has expired");
+        }
+        code.use_ = CodeUse::Burnt;
+        if code.binding.redirect_uri != exchange.redirect_uri {
+            return refused("redirect_uri is not the one that the code was sent to");
+        }
+        if !pkce::matches(&code.binding.code_challenge, exchange.code_verifier) {
+            return refused("code_verifier does not match the code_challenge");
+        }
+        let permission = code.permission.clone();
+        let scopes = permission.scopes.clone();
+        let grant = self.new_grant();
+        code.use_ = CodeUse::ExchangedFor(grant);
+        book.grants.insert(grant, permission);
+        Ok(self.issue(book, grant, scopes, mint))
+    }
+
+    /// Exchanges a refresh token, which ends with it. `narrowed` asks for fewer scopes.
+    pub(crate) fn refresh(
+        &self,
+        client_id: &str,
+        refresh_token: &str,
+        narrowed: Option<Vec<String>>,
+        mint: &Mint,
+    ) -> Result<Tokens, OAuthError> {
+        let book = &mut *lock(&self.book);
+        let (grant, permission) = book
+            .refresh
+            .get(refresh_token)
+            .and_then(|grant| Some((*grant, book.grants.get(grant)?)))
+            .filter(|(_, permission)| permission.client_id == client_id)
+            .ok_or_else(|| {
+                ErrorCode::InvalidGrant.because("the refresh token is unknown, used or revoked")
+            })?;
+        let scopes = narrowed.unwrap_or_else(|| permission.scopes.clone());
+        if let Some(more) = scopes
+            .iter()
+            .find(|scope| !permission.scopes.contains(scope))
+        {
+            return Err(ErrorCode::InvalidScope.because(format!("{more} was never granted")));
+        }
+        book.refresh.remove(refresh_token);
+        Ok(self.issue(book, grant, scopes, mint))
+    }
+
+    /// Whom a live access token stands for.
+    pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
+        let book = lock(&self.book);
+        let access = book.access.get(access_token)?;
+        let permission = book.grants.get(&access.grant)?;
+        (self.clock.now() < access.expires_at).then(|| Viewer {
+            resource_id: permission.person,
+            scopes: access.scopes.clone(),
+        })
+    }
+
+    /// Revokes a token of the client's own. A refresh token takes the whole grant along
+    /// (RFC 7009, section 2.1); an unknown token needs no revoking.
+    pub(crate) fn revoke(&self, client_id: &str, token: &str) -> Result<(), OAuthError> {
+        let book = &mut *lock(&self.book);
+        let as_refresh = book.refresh.get(token).copied();
+        let Some(grant) = as_refresh.or_else(|| Some(book.access.get(token)?.grant)) else {
+            return Ok(());
+        };
+        let Some(permission) = book.grants.get(&grant) else {
+            return Ok(());
+        };
+        if permission.client_id != client_id {
+            return Err(ErrorCode::InvalidGrant.because("the token is another application's"));
+        }
+        if as_refresh.is_some() {
+            book.grants.remove(&grant);
+        }
+        book.refresh.remove(token);
+        book.access.remove(token);
+        Ok(())
+    }
+
+    fn issue(&self, book: &mut Book, grant: GrantId, scopes: Vec<String>, mint: &Mint) -> Tokens {
+        let tokens = Tokens {
+            access_token: mint.mint(),
+            refresh_token: mint.mint(),
+            expires_in: self.access_token_ttl,
+            scopes: scopes.clone(),
+        };
+        let access = Access {
+            grant,
+            scopes,
+            expires_at: self.after(self.access_token_ttl),
+        };
+        book.access.insert(tokens.access_token.clone(), access);
+        book.refresh.insert(tokens.refresh_token.clone(), grant);
+        tokens
+    }
+
+    fn new_grant(&self) -> GrantId {
+        GrantId(self.grants_opened.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn after(&self, lifetime: Duration) -> Timestamp {
+        SignedDuration::try_from(lifetime)
+            .ok()
+            .and_then(|lifetime| self.clock.now().checked_add(lifetime).ok())
+            .unwrap_or(Timestamp::MAX)
+    }
+}

@@ -1,0 +1,76 @@
+//! What a network's OAuth server offers. Reports differ, so each known kind is a profile.
+
+use super::error::{ErrorCode, OAuthError};
+
+/// The kind of OAuth server that the sandbox plays. What a profile leaves out is neither announced
+/// at `/.well-known/oauth-authorization-server` nor served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OAuthProfile {
+    /// Refresh tokens rotate, tokens can be revoked, secrets come in the form or by HTTP Basic.
+    /// Three integrations rely on it.
+    #[default]
+    Full,
+    /// The authorization code grant alone: no refresh token, no revocation, no HTTP Basic. One
+    /// network announced just this.
+    CodeOnly,
+    /// As `Full`, but a secret in the form is an `invalid_client`. Two integrations met it.
+    BasicOnly,
+}
+
+pub(super) const AUTHORIZATION_CODE: &str = "authorization_code";
+pub(super) const REFRESH_TOKEN: &str = "refresh_token";
+
+/// How an application proved itself, as RFC 8414 calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AuthMethod {
+    None,
+    Post,
+    Basic,
+}
+
+impl AuthMethod {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Post => "client_secret_post",
+            Self::Basic => "client_secret_basic",
+        }
+    }
+}
+
+impl OAuthProfile {
+    pub(super) fn grant_types(self) -> &'static [&'static str] {
+        if self.offers_refresh() {
+            &[AUTHORIZATION_CODE, REFRESH_TOKEN]
+        } else {
+            &[AUTHORIZATION_CODE]
+        }
+    }
+
+    pub(super) fn auth_methods(self) -> &'static [AuthMethod] {
+        match self {
+            Self::Full => &[AuthMethod::None, AuthMethod::Post, AuthMethod::Basic],
+            Self::CodeOnly => &[AuthMethod::None, AuthMethod::Post],
+            Self::BasicOnly => &[AuthMethod::None, AuthMethod::Basic],
+        }
+    }
+
+    pub(super) fn offers_refresh(self) -> bool {
+        self != Self::CodeOnly
+    }
+
+    pub(super) fn offers_revocation(self) -> bool {
+        self != Self::CodeOnly
+    }
+
+    /// Refuses a way to prove oneself that this kind of server doesn't know.
+    pub(super) fn check(self, method: AuthMethod) -> Result<(), OAuthError> {
+        if self.auth_methods().contains(&method) {
+            return Ok(());
+        }
+        let tried_basic = method == AuthMethod::Basic;
+        let description = format!("{} is not served here", method.as_str());
+        Err(ErrorCode::InvalidClient { tried_basic }.because(description))
+    }
+}

@@ -1,0 +1,133 @@
+//! The shared API host: `/networks/{id or subdomain}/graphql` and the SDL below it.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, Request, State},
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+    routing::{get, post},
+};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use serde_json::json;
+
+use super::{Shared, has_media_type, json_response};
+use crate::{graphql::Viewer, log::Details};
+
+pub(super) fn router() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/{network}/graphql", post(execute))
+        .route("/{network}/graphql/schema", get(schema))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(middleware::from_fn(challenge_nameless))
+}
+
+/// The vendor's bot protection: a request that doesn't name its program gets a page made for
+/// browsers, before anything else is looked at.
+async fn challenge_nameless(request: Request, next: Next) -> Response {
+    let named = request
+        .headers()
+        .get(header::USER_AGENT)
+        // HTTP strips the blanks around a value, so a blank one arrives empty.
+        .is_some_and(|value| !value.is_empty());
+    if named {
+        next.run(request).await
+    } else {
+        (StatusCode::FORBIDDEN, Html(CHALLENGE)).into_response()
+    }
+}
+
+const CHALLENGE: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>Just a moment...</title>\
+</head>\n<body><h1>Checking that you are human</h1>\n<p>Requests without a User-Agent are blocked.\
+</p></body>\n</html>\n";
+
+async fn execute(
+    State(shared): State<Arc<Shared>>,
+    Path(network): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if !is_served(&shared, &network) {
+        return unknown_network();
+    }
+    let viewer = match viewer(&shared, &headers) {
+        Ok(viewer) => viewer,
+        Err(response) => return *response,
+    };
+    if !has_media_type(&headers, "application/json") {
+        let message = "The body must be application/json";
+        return graphql_error(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            message,
+            "BAD_USER_INPUT",
+        );
+    }
+    let reply = shared.engine.execute(&viewer, &body);
+    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = json_response(status, &reply.json);
+    response.extensions_mut().insert(Details {
+        operation_name: reply.operation_name,
+        kind: reply.kind,
+        root_fields: reply.root_fields,
+        viewer: Some(viewer.resource_id),
+        grant_type: None,
+    });
+    response
+}
+
+/// The SDL, for anybody who names their program.
+async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) -> Response {
+    if is_served(&shared, &network) {
+        let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+        (headers, shared.engine.sdl().to_owned()).into_response()
+    } else {
+        unknown_network()
+    }
+}
+
+/// The number or the subdomain, and no other spelling of either.
+fn is_served(shared: &Shared, network: &str) -> bool {
+    let facts = shared.engine.network();
+    network == facts.subdomain || network == facts.id.to_string()
+}
+
+/// Whom the bearer token stands for. It counts in the header alone.
+fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>> {
+    let Some(token) = bearer(headers) else {
+        return Err(Box::new(unauthenticated("Bearer")));
+    };
+    shared
+        .oauth
+        .viewer(token)
+        .ok_or_else(|| Box::new(unauthenticated("Bearer error=\"invalid_token\"")))
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut values = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(value), None) = (values.next(), values.next()) else {
+        return None;
+    };
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+fn unauthenticated(challenge: &'static str) -> Response {
+    let message = "Missing, expired or invalid access token";
+    let mut response = graphql_error(StatusCode::UNAUTHORIZED, message, "UNAUTHENTICATED");
+    response.headers_mut().insert(
+        header::WWW_AUTHENTICATE,
+        HeaderValue::from_static(challenge),
+    );
+    response
+}
+
+fn unknown_network() -> Response {
+    graphql_error(StatusCode::NOT_FOUND, "Network not found", "NOT_FOUND")
+}
+
+fn graphql_error(status: StatusCode, message: &str, code: &str) -> Response {
+    let error = json!({ "message": message, "extensions": { "code": code } });
+    json_response(status, &json!({ "errors": [error] }))
+}

@@ -1,0 +1,22 @@
+//! The community that the sandbox plays: a store of records, seeded the same way every time.
+//!
+//! | Module | Holds |
+//! |---|---|
+//! | `record` | what a record and a value are |
+//! | `store` | the records, found by number, type and reference; the links between them |
+//! | `ids` | resource ids, GlobalIDs and the server's class names |
+//! | `people` | the members who can sign in |
+//! | `calendar` | when a recurring event takes place |
+//! | `html` | what the server does to HTML |
+//! | `seed` | the demo community itself |
+
+pub(crate) mod calendar;
+pub(crate) mod html;
+pub(crate) mod ids;
+pub(crate) mod people;
+pub(crate) mod record;
+pub(crate) mod seed;
+pub(crate) mod store;
+
+pub(crate) use record::{Record, Value};
+pub(crate) use store::{Accepts, Relation, World};

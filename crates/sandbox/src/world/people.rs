@@ -1,0 +1,105 @@
+//! The people of the demo community, as a test or a sign-in page sees them.
+
+use std::fmt;
+
+use super::{ids, record::Record};
+
+/// The password of every demo person: obviously no secret, and documented as none.
+pub(crate) const PASSWORD: &str = "driftwood";
+
+/// What a person may do in the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Runs the network.
+    Host,
+    /// Keeps order in it.
+    Moderator,
+    /// Takes part in it.
+    Contributor,
+}
+
+impl Role {
+    /// The role as the API's `MembershipRole` spells it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Host => "HOST",
+            Role::Moderator => "MODERATOR",
+            Role::Contributor => "CONTRIBUTOR",
+        }
+    }
+
+    pub(crate) fn of(member: &Record) -> Role {
+        match member.text("networkRole") {
+            Some("HOST") => Role::Host,
+            Some("MODERATOR") => Role::Moderator,
+            _ => Role::Contributor,
+        }
+    }
+}
+
+/// A member of the demo community who can sign in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Person {
+    resource_id: u64,
+    name: String,
+    email: String,
+    role: Role,
+}
+
+impl Person {
+    pub(crate) fn of(member: &Record) -> Person {
+        Person {
+            resource_id: member.id,
+            name: member.text("name").unwrap_or_default().to_owned(),
+            email: member.text("_email").unwrap_or_default().to_owned(),
+            role: Role::of(member),
+        }
+    }
+
+    /// The number that the Admin API uses too.
+    #[must_use]
+    pub fn resource_id(&self) -> u64 {
+        self.resource_id
+    }
+
+    /// The `id` of this person's node.
+    #[must_use]
+    pub fn global_id(&self) -> String {
+        ids::global_id("User", self.resource_id)
+    }
+
+    /// First and last name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The address to sign in with; its domain is one that nobody can own.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        &self.email
+    }
+
+    /// The password to sign in with: the same word for all.
+    #[must_use]
+    pub fn password(&self) -> &'static str {
+        PASSWORD
+    }
+
+    /// The role in the network at the start.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.role
+    }
+}
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Person")
+            .field("resource_id", &self.resource_id)
+            .field("name", &self.name)
+            .field("role", &self.role)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,203 @@
+//! The records of the world, found by number, by type, and by what points to them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::ids::{self, IdForm};
+use super::record::Record;
+
+/// The links between two records that carry no facts of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Relation {
+    /// A member follows a member.
+    Follows,
+    /// A member has blocked a member.
+    Blocks,
+    /// A member wears a badge.
+    HoldsBadge,
+    /// A member carries a tag.
+    HoldsTag,
+    /// A member has saved a post.
+    Saves,
+    /// A member has muted a post.
+    Mutes,
+    /// A member has reported a post, comment or message.
+    Reports,
+    /// A member has marked a space as of no interest.
+    NotInterested,
+    /// A member has bookmarked a conversation.
+    Bookmarks,
+    /// A member has cheered a poll answer.
+    Cheers,
+}
+
+/// Which forms of an id an argument takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Accepts {
+    /// A resource id or a GlobalID.
+    Either,
+    /// A GlobalID only: a bare number finds nothing.
+    GlobalId,
+}
+
+/// Everything the stand-in knows, in memory.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct World {
+    records: BTreeMap<u64, Arc<Record>>,
+    by_kind: HashMap<Arc<str>, BTreeSet<u64>>,
+    pointing_at: HashMap<u64, BTreeSet<u64>>,
+    links: BTreeMap<(Relation, u64), Vec<u64>>,
+    last_id: u64,
+}
+
+impl World {
+    /// A world whose numbers begin above `first_id`.
+    pub(crate) fn starting_at(first_id: u64) -> World {
+        World {
+            last_id: first_id,
+            ..World::default()
+        }
+    }
+
+    pub(crate) fn get(&self, id: u64) -> Option<&Arc<Record>> {
+        self.records.get(&id)
+    }
+
+    /// All records of one object type, oldest first.
+    pub(crate) fn of_kind<'a>(
+        &'a self,
+        kind: &str,
+    ) -> impl DoubleEndedIterator<Item = &'a Arc<Record>> + 'a {
+        self.by_kind
+            .get(kind)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.records.get(id))
+    }
+
+    /// All records that point to `id`, of one object type, oldest first.
+    pub(crate) fn pointing_at<'a>(
+        &'a self,
+        id: u64,
+        kind: &'a str,
+    ) -> impl DoubleEndedIterator<Item = &'a Arc<Record>> + 'a {
+        self.pointing_at
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.records.get(id))
+            .filter(move |record| &*record.kind == kind)
+    }
+
+    /// Finds what an id of either form names, among the given object types (any, when empty).
+    pub(crate) fn find(&self, id: &str, kinds: &[&str], accepts: Accepts) -> Option<&Arc<Record>> {
+        let record = match ids::parse(id) {
+            IdForm::Global { kind, number } => {
+                self.get(number).filter(|record| *record.kind == *kind)?
+            }
+            IdForm::Number(number) if accepts == Accepts::Either => self.get(number)?,
+            IdForm::Number(_) | IdForm::Other => return None,
+        };
+        (kinds.is_empty() || kinds.contains(&&*record.kind)).then_some(record)
+    }
+
+    /// Stores a record under a number of its own, or under the one it already has.
+    pub(crate) fn insert(&mut self, mut record: Record) -> u64 {
+        if record.id == 0 {
+            self.last_id += 1;
+            record.id = self.last_id;
+        }
+        let id = record.id;
+        self.by_kind
+            .entry(record.kind.clone())
+            .or_default()
+            .insert(id);
+        self.index(&record);
+        self.records.insert(id, Arc::new(record));
+        id
+    }
+
+    /// Changes a record; false when there is none.
+    pub(crate) fn update(&mut self, id: u64, change: impl FnOnce(&mut Record)) -> bool {
+        let Some(mut record) = self.records.get(&id).cloned() else {
+            return false;
+        };
+        self.unindex(&record);
+        change(Arc::make_mut(&mut record));
+        self.index(&record);
+        self.records.insert(id, record);
+        true
+    }
+
+    /// Takes a record out, with every link to and from it. What it leaves behind that cannot
+    /// stand alone is the caller's to remove.
+    pub(crate) fn remove(&mut self, id: u64) -> Option<Arc<Record>> {
+        let record = self.records.remove(&id)?;
+        self.unindex(&record);
+        if let Some(ids) = self.by_kind.get_mut(&record.kind) {
+            ids.remove(&id);
+        }
+        self.links.retain(|(_, subject), _| *subject != id);
+        for objects in self.links.values_mut() {
+            objects.retain(|object| *object != id);
+        }
+        Some(record)
+    }
+
+    fn index(&mut self, record: &Record) {
+        for target in record.all_references() {
+            self.pointing_at
+                .entry(target)
+                .or_default()
+                .insert(record.id);
+        }
+    }
+
+    fn unindex(&mut self, record: &Record) {
+        for target in record.all_references() {
+            if let Some(sources) = self.pointing_at.get_mut(&target) {
+                sources.remove(&record.id);
+            }
+        }
+    }
+
+    /// Links two records; false when they were linked already.
+    pub(crate) fn link(&mut self, relation: Relation, subject: u64, object: u64) -> bool {
+        let objects = self.links.entry((relation, subject)).or_default();
+        if objects.contains(&object) {
+            return false;
+        }
+        objects.push(object);
+        true
+    }
+
+    /// Parts two records; false when they were not linked.
+    pub(crate) fn unlink(&mut self, relation: Relation, subject: u64, object: u64) -> bool {
+        let Some(objects) = self.links.get_mut(&(relation, subject)) else {
+            return false;
+        };
+        let before = objects.len();
+        objects.retain(|known| *known != object);
+        objects.len() < before
+    }
+
+    pub(crate) fn is_linked(&self, relation: Relation, subject: u64, object: u64) -> bool {
+        self.linked_from(relation, subject).contains(&object)
+    }
+
+    /// What `subject` is linked to, oldest link first.
+    pub(crate) fn linked_from(&self, relation: Relation, subject: u64) -> &[u64] {
+        self.links
+            .get(&(relation, subject))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Who is linked to `object`, in the order of their numbers.
+    pub(crate) fn linked_to(&self, relation: Relation, object: u64) -> Vec<u64> {
+        self.links
+            .range((relation, 0)..=(relation, u64::MAX))
+            .filter(|(_, objects)| objects.contains(&object))
+            .map(|((_, subject), _)| *subject)
+            .collect()
+    }
+}

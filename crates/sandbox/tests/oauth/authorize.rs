@@ -1,0 +1,250 @@
+//! `/oauth/authorize` and discovery: what an application may ask, and who is told when it may not.
+
+use mighty_sandbox::{App, Sandbox, ScriptedUser};
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use url::Url;
+
+use crate::{
+    flow::{CHALLENGE, REDIRECT_URI, authorize_url, public_app},
+    support::{client, sandbox},
+};
+
+/// The parameters that a request is redirected to the application with.
+async fn sent_back(sandbox: &Sandbox, url: Url) -> Vec<(String, String)> {
+    let location = location(url).await;
+    assert_eq!(location.as_str().split('?').next(), Some(REDIRECT_URI));
+    let pairs: Vec<_> = location.query_pairs().into_owned().collect();
+    assert!(
+        pairs.contains(&("iss".to_owned(), sandbox.oauth_url())),
+        "{pairs:?}"
+    );
+    assert!(
+        pairs.contains(&("state".to_owned(), "st&te".to_owned())),
+        "{pairs:?}"
+    );
+    pairs
+}
+
+async fn location(url: Url) -> Url {
+    let response = client().get(url.clone()).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    url.join(response.headers()["location"].to_str().unwrap())
+        .unwrap()
+}
+
+async fn expect_error(sandbox: &Sandbox, url: Url, error: &str) {
+    let pairs = sent_back(sandbox, url).await;
+    assert!(
+        pairs.contains(&("error".to_owned(), error.to_owned())),
+        "{pairs:?}"
+    );
+    assert!(pairs.iter().all(|(name, _)| name != "code"), "{pairs:?}");
+}
+
+/// A request that must not be redirected: the page that shows it, with the error's code.
+async fn expect_page(url: Url, error: &str) {
+    let response = client().get(url).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert!(!response.headers().contains_key("location"));
+    let body = response.text().await.unwrap();
+    assert!(body.contains(error), "{body}");
+    assert!(!body.contains("<form"), "{body}");
+}
+
+#[tokio::test]
+async fn discovery_names_every_endpoint_and_what_it_takes() {
+    let sandbox = sandbox().await;
+    let base = sandbox.oauth_url();
+    let url = format!("{base}/.well-known/oauth-authorization-server");
+    let document: Value = client()
+        .get(url)
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    let expected = json!({
+        "issuer": base,
+        "authorization_endpoint": format!("{base}/oauth/authorize"),
+        "token_endpoint": format!("{base}/oauth/token"),
+        "revocation_endpoint": format!("{base}/oauth/revoke"),
+        "response_types_supported": ["code"],
+        "grant_types_supported": ["authorization_code", "refresh_token"],
+        "code_challenge_methods_supported": ["S256"],
+        "token_endpoint_auth_methods_supported":
+            ["none", "client_secret_post", "client_secret_basic"],
+        "authorization_response_iss_parameter_supported": true,
+    });
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(&document[name], value, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_allowed_request_comes_back_with_code_state_and_issuer() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let answer = ScriptedUser::new(sandbox.member())
+        .authorize_without_visiting(authorize_url(&sandbox, &app, &[]))
+        .await
+        .unwrap();
+    assert_eq!(answer.param("code").unwrap().len(), 43);
+    assert_eq!(answer.param("state").as_deref(), Some("st&te"));
+    assert_eq!(answer.param("iss"), Some(sandbox.oauth_url()));
+}
+
+#[tokio::test]
+async fn an_unknown_application_is_never_redirected_to() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let other = "x".repeat(43);
+    for client_id in [None, Some(other.as_str()), Some(&app.client_id[..42])] {
+        expect_page(
+            authorize_url(&sandbox, &app, &[("client_id", client_id)]),
+            "invalid_client",
+        )
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn redirect_uris_compare_character_by_character() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let others = [
+        "http://127.0.0.1:4000/callback/",
+        "http://127.0.0.1:4001/callback",
+        "http://localhost:4000/callback",
+        "HTTP://127.0.0.1:4000/callback",
+        "http://127.0.0.1:4000/callback?x=1",
+        "http://127.0.0.1:4000/%63allback",
+    ];
+    for uri in others.map(Some).into_iter().chain([None]) {
+        let url = authorize_url(&sandbox, &app, &[("redirect_uri", uri)]);
+        expect_page(url, "redirect_uri_mismatch").await;
+    }
+}
+
+#[tokio::test]
+async fn one_of_several_redirect_uris_serves_and_plain_http_only_on_loopback() {
+    let sandbox = sandbox().await;
+    let app = sandbox.register(
+        App::public("a")
+            .redirect_uri("https://app.example/cb")
+            .redirect_uri("http://localhost:9/cb")
+            .redirect_uri("http://app.example/cb")
+            .scopes(["read:network", "read:posts"]),
+    );
+    for uri in ["https://app.example/cb", "http://localhost:9/cb"] {
+        let url = authorize_url(&sandbox, &app, &[("redirect_uri", Some(uri))]);
+        assert_eq!(
+            client().get(url).send().await.unwrap().status(),
+            StatusCode::OK,
+            "{uri}"
+        );
+    }
+    let url = authorize_url(
+        &sandbox,
+        &app,
+        &[("redirect_uri", Some("http://app.example/cb"))],
+    );
+    expect_page(url, "redirect_uri_mismatch").await;
+}
+
+#[tokio::test]
+async fn without_a_state_the_browser_lands_on_a_community_page() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    for state in [None, Some("")] {
+        let target = location(authorize_url(&sandbox, &app, &[("state", state)])).await;
+        assert!(
+            target.as_str().starts_with(&sandbox.oauth_url()),
+            "{target}"
+        );
+        let error = target
+            .query_pairs()
+            .find(|(name, _)| name == "error")
+            .unwrap()
+            .1;
+        assert_eq!(error, "invalid_request");
+        let page = client().get(target).send().await.unwrap();
+        assert_eq!(page.status(), StatusCode::OK);
+        assert!(page.text().await.unwrap().contains("invalid_request"));
+    }
+}
+
+#[tokio::test]
+async fn only_codes_are_served() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    for response_type in [None, Some("token"), Some("code token")] {
+        let url = authorize_url(&sandbox, &app, &[("response_type", response_type)]);
+        expect_error(&sandbox, url, "invalid_request").await;
+    }
+}
+
+#[tokio::test]
+async fn pkce_with_s256_is_compulsory() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    for changes in [
+        ("code_challenge", None),
+        ("code_challenge", Some("too-short")),
+        ("code_challenge_method", None),
+        ("code_challenge_method", Some("plain")),
+    ] {
+        expect_error(
+            &sandbox,
+            authorize_url(&sandbox, &app, &[changes]),
+            "invalid_request",
+        )
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_parameter_is_an_invalid_request() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let mut url = authorize_url(&sandbox, &app, &[]);
+    url.query_pairs_mut()
+        .append_pair("code_challenge", CHALLENGE);
+    expect_error(&sandbox, url, "invalid_request").await;
+
+    let mut url = authorize_url(&sandbox, &app, &[]);
+    url.query_pairs_mut()
+        .append_pair("redirect_uri", REDIRECT_URI);
+    expect_page(url, "redirect_uri_mismatch").await;
+}
+
+#[tokio::test]
+async fn a_scope_that_the_application_was_not_given_is_invalid() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    for scope in [
+        Some("read:network write:posts"),
+        Some("read:\"posts\""),
+        Some(" "),
+        None,
+    ] {
+        let url = authorize_url(&sandbox, &app, &[("scope", scope)]);
+        expect_error(&sandbox, url, "invalid_scope").await;
+    }
+}
+
+#[tokio::test]
+async fn a_person_can_deny() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let answer = ScriptedUser::new(sandbox.member())
+        .who_denies()
+        .authorize_without_visiting(authorize_url(&sandbox, &app, &[]))
+        .await
+        .unwrap();
+    assert_eq!(answer.param("error").as_deref(), Some("access_denied"));
+    assert_eq!(answer.param("state").as_deref(), Some("st&te"));
+    assert_eq!(answer.param("iss"), Some(sandbox.oauth_url()));
+    assert_eq!(answer.param("code"), None);
+}

@@ -1,0 +1,17 @@
+//! OAuth 2.0 over real HTTP: every answer and every refusal of the community host.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by panicking, in its helpers too"
+)]
+
+mod authorize;
+mod flow;
+mod pages;
+mod profiles;
+mod refresh;
+mod revoke;
+#[path = "../support/mod.rs"]
+mod support;
+mod token;

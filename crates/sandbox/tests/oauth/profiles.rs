@@ -1,0 +1,104 @@
+//! OAuth servers that offer less, as some networks' do.
+
+use mighty_sandbox::{DEMO_CLIENT_ID, OAuthProfile, RegisteredApp, Sandbox};
+use serde_json::{Value, json};
+
+use crate::{
+    flow::{
+        REDIRECT_URI, TokenAnswer, VERIFIER, code, confidential_app, exchange, post_form, refresh,
+    },
+    support::client,
+};
+
+async fn start(profile: OAuthProfile) -> Sandbox {
+    Sandbox::builder().oauth(profile).start().await.unwrap()
+}
+
+async fn discovery(sandbox: &Sandbox) -> Value {
+    let url = format!(
+        "{}/.well-known/oauth-authorization-server",
+        sandbox.oauth_url()
+    );
+    client()
+        .get(url)
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap()
+}
+
+async fn exchange_with_basic(sandbox: &Sandbox, app: &RegisteredApp, code: &str) -> TokenAnswer {
+    let form = [
+        ("grant_type", "authorization_code"),
+        ("code", code),
+        ("redirect_uri", REDIRECT_URI),
+        ("code_verifier", VERIFIER),
+    ];
+    let request = client()
+        .post(format!("{}/oauth/token", sandbox.oauth_url()))
+        .basic_auth(&app.client_id, app.client_secret.as_ref())
+        .form(&form);
+    TokenAnswer::of(request.send().await.unwrap()).await
+}
+
+#[tokio::test]
+async fn a_code_only_server_announces_neither_refresh_nor_revocation_nor_basic() {
+    let document = discovery(&start(OAuthProfile::CodeOnly).await).await;
+    assert_eq!(
+        document["grant_types_supported"],
+        json!(["authorization_code"])
+    );
+    assert_eq!(
+        document["token_endpoint_auth_methods_supported"],
+        json!(["none", "client_secret_post"])
+    );
+    assert_eq!(document.get("revocation_endpoint"), None);
+}
+
+#[tokio::test]
+async fn a_code_only_server_serves_none_of_them() {
+    let sandbox = start(OAuthProfile::CodeOnly).await;
+    let app = confidential_app(&sandbox);
+    let secret = app.client_secret.clone().unwrap();
+    let given = code(&sandbox, &app, sandbox.member()).await;
+
+    exchange_with_basic(&sandbox, &app, &given)
+        .await
+        .expect_error(401, "invalid_client");
+    let answer = exchange(&sandbox, &app, &given, &[("client_secret", &secret)]).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    assert_eq!(answer.json.get("refresh_token"), None);
+
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
+    refresh(&sandbox, DEMO_CLIENT_ID, &tokens.refresh_token)
+        .await
+        .expect_error(400, "unsupported_grant_type");
+    let form = [
+        ("client_id", DEMO_CLIENT_ID),
+        ("token", &tokens.access_token),
+    ];
+    assert_eq!(
+        post_form(&sandbox, "/oauth/revoke", &form).await.status(),
+        404
+    );
+}
+
+#[tokio::test]
+async fn a_basic_only_server_refuses_the_secret_in_the_form() {
+    let sandbox = start(OAuthProfile::BasicOnly).await;
+    let app = confidential_app(&sandbox);
+    let secret = app.client_secret.clone().unwrap();
+    let given = code(&sandbox, &app, sandbox.member()).await;
+    exchange(&sandbox, &app, &given, &[("client_secret", &secret)])
+        .await
+        .expect_error(401, "invalid_client");
+    // The refusal spends nothing, so an application can try the other way.
+    let answer = exchange_with_basic(&sandbox, &app, &given).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    assert_eq!(
+        discovery(&sandbox).await["token_endpoint_auth_methods_supported"],
+        json!(["none", "client_secret_basic"])
+    );
+}

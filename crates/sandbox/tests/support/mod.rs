@@ -1,0 +1,41 @@
+//! What all tests over HTTP share: a sandbox, a client and a small query.
+
+use mighty_sandbox::Sandbox;
+use reqwest::{Client, ClientBuilder, Response, redirect};
+
+pub(crate) async fn sandbox() -> Sandbox {
+    Sandbox::start().await.unwrap()
+}
+
+/// A client that follows no redirect and brings its own TLS provider, whatever else is in the build.
+pub(crate) fn client_builder() -> ClientBuilder {
+    let tls = rustls::ClientConfig::builder_with_provider(
+        rustls::crypto::ring::default_provider().into(),
+    )
+    .with_safe_default_protocol_versions()
+    .unwrap()
+    .with_root_certificates(rustls::RootCertStore::empty())
+    .with_no_client_auth();
+    Client::builder()
+        .tls_backend_preconfigured(tls)
+        .no_proxy()
+        .redirect(redirect::Policy::none())
+}
+
+pub(crate) fn client() -> Client {
+    client_builder()
+        .user_agent("sandbox-tests/1.0")
+        .build()
+        .unwrap()
+}
+
+/// Posts an operation with an access token.
+pub(crate) async fn graphql(sandbox: &Sandbox, token: &str) -> Response {
+    client()
+        .post(sandbox.graphql_url())
+        .bearer_auth(token)
+        .json(&serde_json::json!({ "query": "query Where { network { __typename } }" }))
+        .send()
+        .await
+        .unwrap()
+}
