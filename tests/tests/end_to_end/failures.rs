@@ -1,0 +1,127 @@
+//! Failures as users meet them.
+
+use mighty_networks::{Code, Request, inputs::CreateCommentInput, prelude::*};
+use serde_json::{Value, json};
+
+use crate::setup::{MEMBER, as_member, as_person, builder, sandbox};
+
+#[tokio::test]
+async fn what_is_not_there_is_told_in_one_line_that_names_the_operation() {
+    let sandbox = sandbox().await;
+    let error = as_member(&sandbox)
+        .posts()
+        .get(&GlobalId::new("Post", 1))
+        .await
+        .expect_err("unknown");
+    assert!(error.is_not_found() && error.has_code(&Code::NotFound));
+    assert_eq!(error.operation(), Some("GetPost"));
+    assert_eq!(error.status(), Some(200));
+    assert!(error.request_id().is_some());
+    let line = error.to_string();
+    assert!(
+        line.starts_with("GetPost: ") && line.contains("NOT_FOUND"),
+        "{line}"
+    );
+    assert!(!line.contains('\n'));
+}
+
+#[tokio::test]
+async fn a_payload_that_refuses_is_no_success() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let post = mighty
+        .posts()
+        .list()
+        .expect("pager")
+        .try_next()
+        .await
+        .expect("posts")
+        .expect("one");
+    let blank = CreateCommentInput::new("  ", post.id().expect("known"));
+    let error = mighty.comments().create(blank).await.expect_err("blank");
+    assert_eq!(error.kind(), ErrorKind::Rejected);
+    assert!(!error.rejections().is_empty());
+    assert!(error.partial_data().is_some(), "what came is kept");
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_forbidden() {
+    let sandbox = sandbox().await;
+    let mighty = as_person(&sandbox, sandbox.member(), &[Scope::READ_NETWORK]);
+    let post = mighty
+        .posts()
+        .list()
+        .expect("pager")
+        .try_next()
+        .await
+        .expect("posts")
+        .expect("one");
+    let input = CreateCommentInput::new("<p>Hi</p>", post.id().expect("known"));
+    let error = mighty
+        .comments()
+        .create(input)
+        .await
+        .expect_err("no write scope");
+    assert!(error.has_code(&Code::Forbidden), "{error}");
+}
+
+#[tokio::test]
+async fn a_wrong_token_needs_a_login() {
+    let sandbox = sandbox().await;
+    let mighty = builder(&sandbox)
+        .access_token("not-a-token-of-this-network")
+        .build();
+    let error = mighty
+        .expect("settings are fine")
+        .me()
+        .await
+        .expect_err("a wrong token");
+    assert!(error.needs_login());
+    assert_eq!(error.status(), Some(401));
+    assert!(!error.to_string().contains("not-a-token"), "{error}");
+}
+
+#[tokio::test]
+async fn an_unknown_network_is_told_as_such() {
+    let sandbox = sandbox().await;
+    let token = sandbox.tokens_for(sandbox.member(), MEMBER).access_token;
+    let mighty = builder(&sandbox)
+        .graphql_url(sandbox.graphql_url().replace("harbor", "nowhere"))
+        .access_token(token)
+        .build()
+        .expect("settings are fine");
+    let error = mighty.me().await.expect_err("no such network");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(error.status(), Some(404));
+}
+
+#[tokio::test]
+async fn part_of_an_answer_is_neither_lost_nor_taken_for_the_whole() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let me = mighty.me().await.expect("me");
+    let document = "query Both($ids: [ID!]!) { me { name } nodes(ids: $ids) { id } }";
+    let ids = json!({"ids": [me.id, GlobalId::new("Post", 1)]});
+    let request = || Request::<Value>::new("Both", document, ids.clone());
+    let error = mighty.send(request()).await.expect_err("one id is unknown");
+    let kept = error.partial_data().expect("kept");
+    assert_eq!(kept["me"]["name"].as_str(), me.name.as_deref());
+    let partial = mighty
+        .client()
+        .send_partial(request())
+        .await
+        .expect("partial");
+    assert_eq!(partial.errors.len(), 1);
+    assert_eq!(partial.data.expect("data")["nodes"][0]["id"], json!(me.id));
+}
+
+#[tokio::test]
+async fn a_document_that_the_schema_does_not_hold_is_refused_with_the_fields_name() {
+    let sandbox = sandbox().await;
+    let request = Request::<Value>::new("Odd", "query Odd { me { shoeSize } }", json!({}));
+    let error = as_member(&sandbox)
+        .send(request)
+        .await
+        .expect_err("no such field");
+    assert!(error.to_string().contains("shoeSize"), "{error}");
+}

@@ -1,0 +1,13 @@
+//! The SDK as its users see it, against the sandbox over loopback.
+
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
+mod failures;
+mod reading;
+mod session;
+mod setup;
+mod sign_in;
+mod writing;

@@ -1,0 +1,232 @@
+//! Reading, as a member and as a host.
+
+use std::collections::BTreeSet;
+
+use mighty_networks::{
+    enums::{MembershipRole, PostType},
+    models::{NodeItem, PostContentCard, SearchHit},
+    operations::{members::ListMembers, posts::ListPosts},
+    prelude::*,
+};
+
+use crate::setup::{as_host, as_member, sandbox};
+
+#[tokio::test]
+async fn the_network_and_its_spaces_say_what_they_are() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let network = mighty.network().await.expect("network");
+    assert_eq!(network.resource_id.number(), Some(sandbox.network_id()));
+    let spaces = mighty
+        .spaces()
+        .list()
+        .expect("pager")
+        .collect()
+        .await
+        .expect("spaces");
+    assert!(!spaces.is_empty());
+    let one = mighty.spaces().get(&spaces[0].id).await.expect("space");
+    assert_eq!(one.title, spaces[0].title);
+    assert!(
+        !mighty
+            .spaces()
+            .collections()
+            .await
+            .expect("collections")
+            .is_empty()
+    );
+    assert!(
+        !mighty
+            .spaces()
+            .templates()
+            .await
+            .expect("templates")
+            .is_empty()
+    );
+}
+
+#[tokio::test]
+async fn a_stream_of_posts_gives_each_once_whatever_the_page_size() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let mut seen: Option<Vec<GlobalId>> = None;
+    for size in [7, 25, 50, 500] {
+        let query = ListPosts::new().first(size);
+        let posts = mighty
+            .posts()
+            .list_with(query)
+            .expect("pager")
+            .collect()
+            .await
+            .expect("posts");
+        let ids: Vec<_> = posts
+            .iter()
+            .filter_map(PostContentCard::id)
+            .cloned()
+            .collect();
+        assert_eq!(ids.len(), posts.len(), "every type is known");
+        assert_eq!(
+            ids.iter().collect::<BTreeSet<_>>().len(),
+            ids.len(),
+            "none twice"
+        );
+        assert!(ids.len() >= 80);
+        assert_eq!(
+            seen.get_or_insert_with(|| ids.clone()),
+            &ids,
+            "page size {size}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_posts_of_a_space_are_in_that_space() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let spaces = mighty
+        .spaces()
+        .list()
+        .expect("pager")
+        .collect()
+        .await
+        .expect("spaces");
+    let mut of_spaces = 0;
+    for space in &spaces {
+        let mut posts = mighty.posts().in_space(&space.id).expect("pager");
+        while let Some(post) = posts.try_next().await.expect("post") {
+            assert_eq!(post.space().map(|of| &of.id), Some(&space.id));
+            of_spaces += 1;
+        }
+    }
+    assert!(of_spaces >= 80);
+}
+
+#[tokio::test]
+async fn a_post_is_found_by_id_number_and_slug() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let query = ListPosts::new().post_types([PostType::Post, PostType::Article]);
+    let mut posts = mighty.posts().list_with(query).expect("pager");
+    let card = loop {
+        match posts
+            .try_next()
+            .await
+            .expect("page")
+            .expect("a post with a slug")
+        {
+            PostContentCard::Post(card) if card.slug.is_some() => break card,
+            _ => {}
+        }
+    };
+    let slug = card.slug.as_deref().expect("checked");
+    for key in [card.id.as_str(), card.resource_id.as_str(), slug] {
+        let post = mighty.posts().get(key).await.expect("post");
+        assert_eq!(post.id(), Some(&card.id), "{key}");
+    }
+    let node = mighty.node(&card.id).await.expect("node");
+    assert!(matches!(node, NodeItem::Post(post) if post.id == card.id));
+}
+
+#[tokio::test]
+async fn members_are_for_hosts() {
+    let sandbox = sandbox().await;
+    let all = as_host(&sandbox)
+        .members()
+        .list()
+        .expect("pager")
+        .collect()
+        .await
+        .expect("members");
+    let ids: Vec<u64> = all
+        .iter()
+        .filter_map(|member| member.resource_id.number())
+        .collect();
+    assert_eq!(ids.len(), sandbox.people().len());
+    assert!(
+        ids.is_sorted_by(|a, b| a < b),
+        "in the order of resource ids, none twice"
+    );
+    let none = as_member(&sandbox)
+        .members()
+        .list()
+        .expect("pager")
+        .collect()
+        .await
+        .expect("empty");
+    assert!(
+        none.is_empty(),
+        "to a member the list is empty, without an error"
+    );
+}
+
+#[tokio::test]
+async fn members_can_be_narrowed() {
+    let sandbox = sandbox().await;
+    let hosts = as_host(&sandbox)
+        .members()
+        .list_with(ListMembers::new().role(MembershipRole::Host))
+        .expect("pager")
+        .collect()
+        .await
+        .expect("hosts");
+    assert!(!hosts.is_empty() && hosts.len() < 10);
+}
+
+#[tokio::test]
+async fn events_come_in_order_and_each_once() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let upcoming = mighty
+        .events()
+        .upcoming()
+        .collect()
+        .await
+        .expect("upcoming");
+    assert!(!upcoming.is_empty());
+    let starts: Vec<_> = upcoming
+        .iter()
+        .filter_map(|instance| instance.starts_at)
+        .collect();
+    assert!(starts.is_sorted());
+    let ids: BTreeSet<_> = upcoming.iter().map(|instance| &instance.id).collect();
+    assert_eq!(ids.len(), upcoming.len());
+    let event = mighty
+        .events()
+        .get(upcoming[0].post_id.as_str())
+        .await
+        .expect("event");
+    assert_eq!(event.title, upcoming[0].title);
+}
+
+#[tokio::test]
+async fn a_search_finds_what_it_names() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let name = sandbox.people()[7].name().to_owned();
+    let hits = mighty
+        .search(&name)
+        .expect("pager")
+        .collect()
+        .await
+        .expect("hits");
+    let found = hits.iter().any(|hit| {
+        matches!(hit, SearchHit::User(member) if member.name.as_deref() == Some(name.as_str()))
+    });
+    assert!(found, "{name} is among {} hits", hits.len());
+}
+
+#[tokio::test]
+async fn a_billing_plan_says_what_it_holds() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let plan = mighty.billing_plan("scale").await.expect("plan");
+    assert_eq!(plan.canonical_name, "scale");
+    assert!(!plan.features.is_empty());
+    assert!(
+        mighty
+            .billing_plan("no-such-plan")
+            .await
+            .expect_err("none")
+            .is_not_found()
+    );
+}

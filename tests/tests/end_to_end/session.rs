@@ -1,0 +1,123 @@
+//! A session over time: expiry, renewal, its end.
+
+use std::time::Duration;
+
+use mighty_networks::{
+    auth::{Application, AuthClient, Credential, Tokens},
+    prelude::*,
+};
+use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
+
+use crate::setup::{MEMBER, as_member, builder, sandbox};
+
+const HOURS: Duration = Duration::from_secs(2 * 60 * 60);
+
+fn auth(sandbox: &Sandbox) -> AuthClient {
+    let application =
+        Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0]).expect("an application");
+    builder(sandbox).auth(application).expect("settings")
+}
+
+/// A session of the member that can be renewed, as the demo application has it.
+fn credential(sandbox: &Sandbox) -> Credential {
+    let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
+    auth(sandbox)
+        .credential_from(Tokens::new(tokens.access_token).with_refresh_token(tokens.refresh_token))
+}
+
+fn refreshes(sandbox: &Sandbox) -> usize {
+    let requests = sandbox.requests();
+    requests
+        .iter()
+        .filter(|request| request.grant_type.as_deref() == Some("refresh_token"))
+        .count()
+}
+
+#[tokio::test]
+async fn an_expired_token_is_renewed_once_for_all_who_wait() {
+    let sandbox = sandbox().await;
+    let mighty = builder(&sandbox)
+        .credential(credential(&sandbox))
+        .build()
+        .expect("a client");
+    mighty.me().await.expect("before");
+    sandbox.clock().advance(HOURS);
+    let calls: Vec<_> = (0..50)
+        .map(|_| {
+            let mighty = mighty.clone();
+            tokio::spawn(async move { mighty.me().await })
+        })
+        .collect();
+    for call in calls {
+        call.await.expect("no panic").expect("me");
+    }
+    assert_eq!(refreshes(&sandbox), 1);
+}
+
+#[tokio::test]
+async fn each_expiry_takes_the_refresh_token_that_came_last() {
+    let sandbox = sandbox().await;
+    let mighty = builder(&sandbox)
+        .credential(credential(&sandbox))
+        .build()
+        .expect("a client");
+    for round in 1..=3 {
+        sandbox.clock().advance(HOURS);
+        mighty.me().await.expect("renewed");
+        assert_eq!(refreshes(&sandbox), round);
+    }
+}
+
+#[tokio::test]
+async fn a_token_without_renewal_ends_in_a_clear_word() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    sandbox.clock().advance(HOURS);
+    let error = mighty.me().await.expect_err("expired");
+    assert!(error.needs_login(), "{error}");
+    assert!(!error.is_retryable());
+    assert_eq!(refreshes(&sandbox), 0);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_somebody_else_used_ends_the_session() {
+    let sandbox = sandbox().await;
+    let credential = credential(&sandbox);
+    let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
+    let stale = auth(&sandbox).credential_from(
+        Tokens::new(tokens.access_token.clone()).with_refresh_token(tokens.refresh_token.clone()),
+    );
+    let other = auth(&sandbox)
+        .credential_from(Tokens::new(tokens.access_token).with_refresh_token(tokens.refresh_token));
+    sandbox.clock().advance(HOURS);
+    let call = |credential: Credential| {
+        let mighty = builder(&sandbox)
+            .credential(credential)
+            .build()
+            .expect("a client");
+        async move { mighty.me().await }
+    };
+    call(other).await.expect("the first to renew");
+    let error = call(stale.clone())
+        .await
+        .expect_err("the old refresh token is dead");
+    assert!(error.needs_login() && stale.needs_login(), "{error}");
+    call(credential)
+        .await
+        .expect("another session is not touched");
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_at_the_server() {
+    let sandbox = sandbox().await;
+    let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
+    let credential = auth(&sandbox).credential_from(
+        Tokens::new(tokens.access_token.clone()).with_refresh_token(tokens.refresh_token),
+    );
+    credential.sign_out().await.expect("signed out");
+    let mighty: Mighty = builder(&sandbox)
+        .access_token(tokens.access_token)
+        .build()
+        .expect("a client");
+    assert!(mighty.me().await.expect_err("revoked").needs_login());
+}
