@@ -28,6 +28,8 @@ struct Coordinates {
     global_id_only: BTreeSet<String>,
     /// Inputs that hold a secret.
     secret: BTreeSet<String>,
+    /// Fields of a member that answer the member alone.
+    self_only: BTreeSet<String>,
     /// Mutations that may be repeated, with the ground for it.
     idempotent: BTreeMap<String, String>,
 }
@@ -66,6 +68,10 @@ impl Facts {
         self.coordinates.secret.contains(coordinate)
     }
 
+    pub(crate) fn is_self_only(&self, coordinate: &str) -> bool {
+        self.coordinates.self_only.contains(coordinate)
+    }
+
     /// The ground on which `mutation` may be repeated, if it may.
     pub(crate) fn idempotent(&self, mutation: &str) -> Option<&str> {
         self.coordinates
@@ -78,12 +84,14 @@ impl Facts {
         let Coordinates {
             global_id_only,
             secret,
+            self_only,
             idempotent,
         } = &self.coordinates;
         self.scopes
             .keys()
             .chain(global_id_only)
             .chain(secret)
+            .chain(self_only)
             .chain(idempotent.keys())
             .map(String::as_str)
     }

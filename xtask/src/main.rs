@@ -6,8 +6,10 @@
 
 mod facts;
 mod generate;
+mod operations;
 mod outputs;
 mod paths;
+mod prove;
 mod schema;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -26,12 +28,26 @@ enum Task {
     /// The schema snapshot under schemas/.
     #[command(subcommand)]
     Schema(SchemaTask),
+    /// The documents that operations are generated from.
+    #[command(subcommand)]
+    Operations(OperationsTask),
     /// Write the code that follows from the snapshot and the documents.
     Generate {
         /// Write nothing; fail where anything would change.
         #[arg(long)]
         check: bool,
     },
+    /// Show a figure or run a large proof; without a name, list them.
+    Prove {
+        /// Which one.
+        name: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+enum OperationsTask {
+    /// Write a document by rule for every field that needs one and has none.
+    Scaffold,
 }
 
 #[derive(Subcommand)]
@@ -55,7 +71,9 @@ fn main() -> ExitCode {
         Task::Schema(SchemaTask::Refresh { file, source, date }) => {
             schema::refresh(&file, source, date)
         }
+        Task::Operations(OperationsTask::Scaffold) => operations::scaffold(),
         Task::Generate { check } => generate::run(check),
+        Task::Prove { name } => prove::run(name.as_deref()),
     };
     match done {
         Ok(summary) => {

@@ -18,6 +18,8 @@
 //! ```
 
 pub use crate::generated::{
-    DOCUMENTS, comments, events, members, network, nodes, notifications, polls, posts, reactions,
-    search, spaces,
+    DOCUMENTS, announcements, automations, chats, comments, courses, custom_fields, domains,
+    events, gallery, gifts, invites, live_spaces, marketing, members, moderation, network, nodes,
+    notifications, onboarding, payments, polls, posts, reactions, search, spaces, tags, uploads,
+    waitlists, webhooks,
 };

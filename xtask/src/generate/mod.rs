@@ -20,6 +20,9 @@ mod types;
 
 use apollo_compiler::{Schema, validation::Valid};
 
+pub(crate) use documents::{Documents, load as documents};
+pub(crate) use names::{pascal, snake};
+
 use crate::{Result, facts::Facts, outputs::Outputs, paths, schema};
 
 /// Generates from what is checked in. With `check`, writes nothing and fails where anything would

@@ -7,7 +7,7 @@ use mighty_transport::{Client, Error};
 use super::made;
 use crate::{
     models::NotificationItem,
-    operations::notifications::{ListNotifications, MarkNotification},
+    operations::notifications::{ListNotifications, UpdateNotification},
     pages::Pager,
 };
 
@@ -59,10 +59,10 @@ impl<'a> Notifications<'a> {
     async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {
         let payload = self
             .0
-            .send(MarkNotification::new(input))
+            .send(UpdateNotification::new(input))
             .await?
             .update_notification;
         let notification = payload.and_then(|payload| payload.notification);
-        made::<MarkNotification, _>(notification, "the notification")
+        made::<UpdateNotification, _>(notification, "the notification")
     }
 }

@@ -7,7 +7,7 @@ use mighty_transport::{Client, Error};
 use super::{found, made};
 use crate::{
     models::{PollAnswerDetail, PollDetail},
-    operations::polls::{AnswerPoll, GetPoll, get_poll},
+    operations::polls::{CreatePollAnswer, GetPoll, get_poll},
 };
 
 /// Polls and questions, which come among the posts.
@@ -64,10 +64,10 @@ impl<'a> Polls<'a> {
     async fn answer(&self, input: CreatePollAnswerInput) -> Result<PollAnswerDetail, Error> {
         let payload = self
             .0
-            .send(AnswerPoll::new(input))
+            .send(CreatePollAnswer::new(input))
             .await?
             .create_poll_answer;
-        made::<AnswerPoll, _>(
+        made::<CreatePollAnswer, _>(
             payload.and_then(|payload| payload.poll_answer),
             "the answer",
         )

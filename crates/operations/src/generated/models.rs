@@ -4,6 +4,230 @@
 //! What operations answer with: one type for each shared fragment.
 #![allow(deprecated)]
 use crate::decode::{self, Fields, Object};
+/// A `AbuseReport`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbuseReportSummary {
+    /// `AbuseReport.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `AbuseReport.ignored`, a `Boolean!`.
+    pub ignored: bool,
+    /// `AbuseReport.ignoredAt`, a `ISO8601DateTime`.
+    pub ignored_at: Option<jiff::Timestamp>,
+    /// `AbuseReport.reason`, a `String`.
+    pub reason: Option<String>,
+    /// `AbuseReport.reportType`, a `AbuseReportType!`.
+    pub report_type: mighty_schema::enums::AbuseReportType,
+    /// `AbuseReport.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `AbuseReport.ignoredBy`, a `Member`.
+    pub ignored_by: Option<crate::generated::models::MemberSummary>,
+    /// `AbuseReport.reportedMember`, a `Member`.
+    pub reported_member: Option<crate::generated::models::MemberSummary>,
+    /// `AbuseReport.reporter`, a `Member`.
+    pub reporter: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for AbuseReportSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "ignored",
+        "ignoredAt",
+        "reason",
+        "reportType",
+        "resourceId",
+        "ignoredBy",
+        "reportedMember",
+        "reporter",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut ignored_: Option<bool> = None;
+        let mut ignored_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut reason_: Option<Option<String>> = None;
+        let mut report_type_: Option<mighty_schema::enums::AbuseReportType> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut ignored_by_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut reported_member_: Option<
+            Option<crate::generated::models::MemberSummary>,
+        > = None;
+        let mut reporter_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => ignored_ = Some(fields.value()?),
+                2 => ignored_at_ = Some(fields.value()?),
+                3 => reason_ = Some(fields.value()?),
+                4 => report_type_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => ignored_by_ = Some(fields.value()?),
+                7 => reported_member_ = Some(fields.value()?),
+                8 => reporter_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            ignored: decode::required(ignored_, "ignored")?,
+            ignored_at: ignored_at_.flatten(),
+            reason: reason_.flatten(),
+            report_type: decode::required(report_type_, "reportType")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            ignored_by: ignored_by_.flatten(),
+            reported_member: reported_member_.flatten(),
+            reporter: reporter_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AbuseReportSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `AmbassadorStats`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AmbassadorStatsSummary {
+    /// `AmbassadorStats.canAnnounce`, a `Boolean!`.
+    pub can_announce: bool,
+    /// `AmbassadorStats.totalAmbassadorCount`, a `Int!`.
+    pub total_ambassador_count: i32,
+    /// `AmbassadorStats.totalMembersReferred`, a `Int!`.
+    pub total_members_referred: i32,
+    /// `AmbassadorStats.totalMembersReferredByAmbassador`, a `Int!`.
+    pub total_members_referred_by_ambassador: i32,
+}
+impl Object for AmbassadorStatsSummary {
+    const KEYS: &'static [&'static str] = &[
+        "canAnnounce",
+        "totalAmbassadorCount",
+        "totalMembersReferred",
+        "totalMembersReferredByAmbassador",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut can_announce_: Option<bool> = None;
+        let mut total_ambassador_count_: Option<i32> = None;
+        let mut total_members_referred_: Option<i32> = None;
+        let mut total_members_referred_by_ambassador_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => can_announce_ = Some(fields.value()?),
+                1 => total_ambassador_count_ = Some(fields.value()?),
+                2 => total_members_referred_ = Some(fields.value()?),
+                3 => total_members_referred_by_ambassador_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            can_announce: decode::required(can_announce_, "canAnnounce")?,
+            total_ambassador_count: decode::required(
+                total_ambassador_count_,
+                "totalAmbassadorCount",
+            )?,
+            total_members_referred: decode::required(
+                total_members_referred_,
+                "totalMembersReferred",
+            )?,
+            total_members_referred_by_ambassador: decode::required(
+                total_members_referred_by_ambassador_,
+                "totalMembersReferredByAmbassador",
+            )?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AmbassadorStatsSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Announcement`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnnouncementSummary {
+    /// `Announcement.bodyHtml`, a `String`.
+    pub body_html: Option<String>,
+    /// `Announcement.bodyText`, a `String`.
+    pub body_text: Option<String>,
+    /// `Announcement.createdAt`, a `ISO8601DateTime`.
+    pub created_at: Option<jiff::Timestamp>,
+    /// `Announcement.externalLink`, a `String`.
+    pub external_link: Option<String>,
+    /// `Announcement.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Announcement.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Announcement.subject`, a `String`.
+    pub subject: Option<String>,
+    /// `Announcement.updatedAt`, a `ISO8601DateTime`.
+    pub updated_at: Option<jiff::Timestamp>,
+    /// `Announcement.sender`, a `Member`.
+    pub sender: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for AnnouncementSummary {
+    const KEYS: &'static [&'static str] = &[
+        "bodyHtml",
+        "bodyText",
+        "announcementCreatedAt",
+        "externalLink",
+        "id",
+        "resourceId",
+        "subject",
+        "announcementUpdatedAt",
+        "sender",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body_html_: Option<Option<String>> = None;
+        let mut body_text_: Option<Option<String>> = None;
+        let mut created_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut external_link_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut subject_: Option<Option<String>> = None;
+        let mut updated_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => body_html_ = Some(fields.value()?),
+                1 => body_text_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => external_link_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => subject_ = Some(fields.value()?),
+                7 => updated_at_ = Some(fields.value()?),
+                8 => sender_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            body_html: body_html_.flatten(),
+            body_text: body_text_.flatten(),
+            created_at: created_at_.flatten(),
+            external_link: external_link_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            subject: subject_.flatten(),
+            updated_at: updated_at_.flatten(),
+            sender: sender_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AnnouncementSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A file, image, video or sound attached to something. `fileSize` is text for people to read, not a
 /// number of bytes; `thumbnailUrl` is null where there is no cover artwork.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,6 +334,344 @@ impl Object for AssetSummary {
     }
 }
 impl<'de> serde::Deserialize<'de> for AssetSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `AutomationRuleAction`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationRuleActionSummary {
+    /// `AutomationRuleAction.actionType`, a `AutomationRuleActionType!`.
+    pub action_type: mighty_schema::enums::AutomationRuleActionType,
+    /// `AutomationRuleAction.configParameters`, a `JSONObject!`.
+    pub config_parameters: serde_json::Map<String, serde_json::Value>,
+    /// `AutomationRuleAction.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `AutomationRuleAction.delaySeconds`, a `Int`.
+    pub delay_seconds: Option<i32>,
+    /// `AutomationRuleAction.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `AutomationRuleAction.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `AutomationRuleAction.scheduleKind`, a `AutomationRuleScheduleKind`.
+    pub schedule_kind: Option<mighty_schema::enums::AutomationRuleScheduleKind>,
+    /// `AutomationRuleAction.scheduledTime`, a `ISO8601DateTime`.
+    pub scheduled_time: Option<jiff::Timestamp>,
+}
+impl Object for AutomationRuleActionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "actionType",
+        "configParameters",
+        "createdAt",
+        "delaySeconds",
+        "id",
+        "resourceId",
+        "scheduleKind",
+        "scheduledTime",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut action_type_: Option<mighty_schema::enums::AutomationRuleActionType> = None;
+        let mut config_parameters_: Option<serde_json::Map<String, serde_json::Value>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut delay_seconds_: Option<Option<i32>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut schedule_kind_: Option<
+            Option<mighty_schema::enums::AutomationRuleScheduleKind>,
+        > = None;
+        let mut scheduled_time_: Option<Option<jiff::Timestamp>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => action_type_ = Some(fields.value()?),
+                1 => config_parameters_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => delay_seconds_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => schedule_kind_ = Some(fields.value()?),
+                7 => scheduled_time_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            action_type: decode::required(action_type_, "actionType")?,
+            config_parameters: decode::required(config_parameters_, "configParameters")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            delay_seconds: delay_seconds_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            schedule_kind: schedule_kind_.flatten(),
+            scheduled_time: scheduled_time_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AutomationRuleActionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `AutomationRuleFilter`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationRuleFilterSummary {
+    /// `AutomationRuleFilter.aiFilterPrompt`, a `String`.
+    pub ai_filter_prompt: Option<String>,
+    /// `AutomationRuleFilter.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `AutomationRuleFilter.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for AutomationRuleFilterSummary {
+    const KEYS: &'static [&'static str] = &["aiFilterPrompt", "id", "resourceId"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut ai_filter_prompt_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => ai_filter_prompt_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            ai_filter_prompt: ai_filter_prompt_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AutomationRuleFilterSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `AutomationRuleLogEntry`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationRuleLogEntrySummary {
+    /// `AutomationRuleLogEntry.action`, a `String`.
+    pub action: Option<String>,
+    /// `AutomationRuleLogEntry.actionParameters`, a `String`.
+    pub action_parameters: Option<String>,
+    /// `AutomationRuleLogEntry.memberId`, a `String`.
+    pub member_id: Option<String>,
+    /// `AutomationRuleLogEntry.message`, a `String`.
+    pub message: Option<String>,
+    /// `AutomationRuleLogEntry.operationName`, a `String`.
+    pub operation_name: Option<String>,
+    /// `AutomationRuleLogEntry.parameters`, a `String`.
+    pub parameters: Option<String>,
+    /// `AutomationRuleLogEntry.ruleName`, a `String`.
+    pub rule_name: Option<String>,
+    /// `AutomationRuleLogEntry.sourceKind`, a `UniversalActionSourceKind`.
+    pub source_kind: Option<mighty_schema::enums::UniversalActionSourceKind>,
+    /// `AutomationRuleLogEntry.timestamp`, a `ISO8601DateTime`.
+    pub timestamp: Option<jiff::Timestamp>,
+    /// `AutomationRuleLogEntry.trigger`, a `String`.
+    pub trigger: Option<String>,
+    /// `AutomationRuleLogEntry.triggerParameters`, a `String`.
+    pub trigger_parameters: Option<String>,
+    /// `AutomationRuleLogEntry.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for AutomationRuleLogEntrySummary {
+    const KEYS: &'static [&'static str] = &[
+        "action",
+        "actionParameters",
+        "memberId",
+        "message",
+        "operationName",
+        "parameters",
+        "ruleName",
+        "sourceKind",
+        "timestamp",
+        "trigger",
+        "triggerParameters",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut action_: Option<Option<String>> = None;
+        let mut action_parameters_: Option<Option<String>> = None;
+        let mut member_id_: Option<Option<String>> = None;
+        let mut message_: Option<Option<String>> = None;
+        let mut operation_name_: Option<Option<String>> = None;
+        let mut parameters_: Option<Option<String>> = None;
+        let mut rule_name_: Option<Option<String>> = None;
+        let mut source_kind_: Option<
+            Option<mighty_schema::enums::UniversalActionSourceKind>,
+        > = None;
+        let mut timestamp_: Option<Option<jiff::Timestamp>> = None;
+        let mut trigger_: Option<Option<String>> = None;
+        let mut trigger_parameters_: Option<Option<String>> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => action_ = Some(fields.value()?),
+                1 => action_parameters_ = Some(fields.value()?),
+                2 => member_id_ = Some(fields.value()?),
+                3 => message_ = Some(fields.value()?),
+                4 => operation_name_ = Some(fields.value()?),
+                5 => parameters_ = Some(fields.value()?),
+                6 => rule_name_ = Some(fields.value()?),
+                7 => source_kind_ = Some(fields.value()?),
+                8 => timestamp_ = Some(fields.value()?),
+                9 => trigger_ = Some(fields.value()?),
+                10 => trigger_parameters_ = Some(fields.value()?),
+                11 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            action: action_.flatten(),
+            action_parameters: action_parameters_.flatten(),
+            member_id: member_id_.flatten(),
+            message: message_.flatten(),
+            operation_name: operation_name_.flatten(),
+            parameters: parameters_.flatten(),
+            rule_name: rule_name_.flatten(),
+            source_kind: source_kind_.flatten(),
+            timestamp: timestamp_.flatten(),
+            trigger: trigger_.flatten(),
+            trigger_parameters: trigger_parameters_.flatten(),
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AutomationRuleLogEntrySummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `AutomationRule`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationRuleSummary {
+    /// `AutomationRule.billingPlanRestricted`, a `Boolean!`.
+    pub billing_plan_restricted: bool,
+    /// `AutomationRule.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `AutomationRule.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `AutomationRule.isActive`, a `Boolean!`.
+    pub is_active: bool,
+    /// `AutomationRule.name`, a `String`.
+    pub name: Option<String>,
+    /// `AutomationRule.paused`, a `Boolean!`.
+    pub paused: bool,
+    /// `AutomationRule.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `AutomationRule.suspended`, a `Boolean!`.
+    pub suspended: bool,
+    /// `AutomationRule.suspendedReason`, a `String`.
+    pub suspended_reason: Option<String>,
+    /// `AutomationRule.trigger`, a `AutomationRuleTrigger!`.
+    pub trigger: mighty_schema::enums::AutomationRuleTrigger,
+    /// `AutomationRule.triggerParameters`, a `JSONObject!`.
+    pub trigger_parameters: serde_json::Map<String, serde_json::Value>,
+    /// `AutomationRule.url`, a `String!`.
+    pub url: String,
+    /// `AutomationRule.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `AutomationRule.owner`, a `Member`.
+    pub owner: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for AutomationRuleSummary {
+    const KEYS: &'static [&'static str] = &[
+        "billingPlanRestricted",
+        "createdAt",
+        "id",
+        "isActive",
+        "automationRuleName",
+        "paused",
+        "resourceId",
+        "suspended",
+        "suspendedReason",
+        "trigger",
+        "triggerParameters",
+        "url",
+        "creator",
+        "owner",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut billing_plan_restricted_: Option<bool> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_active_: Option<bool> = None;
+        let mut name_: Option<Option<String>> = None;
+        let mut paused_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut suspended_: Option<bool> = None;
+        let mut suspended_reason_: Option<Option<String>> = None;
+        let mut trigger_: Option<mighty_schema::enums::AutomationRuleTrigger> = None;
+        let mut trigger_parameters_: Option<
+            serde_json::Map<String, serde_json::Value>,
+        > = None;
+        let mut url_: Option<String> = None;
+        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut owner_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => billing_plan_restricted_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => is_active_ = Some(fields.value()?),
+                4 => name_ = Some(fields.value()?),
+                5 => paused_ = Some(fields.value()?),
+                6 => resource_id_ = Some(fields.value()?),
+                7 => suspended_ = Some(fields.value()?),
+                8 => suspended_reason_ = Some(fields.value()?),
+                9 => trigger_ = Some(fields.value()?),
+                10 => trigger_parameters_ = Some(fields.value()?),
+                11 => url_ = Some(fields.value()?),
+                12 => creator_ = Some(fields.value()?),
+                13 => owner_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            billing_plan_restricted: decode::required(
+                billing_plan_restricted_,
+                "billingPlanRestricted",
+            )?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            is_active: decode::required(is_active_, "isActive")?,
+            name: name_.flatten(),
+            paused: decode::required(paused_, "paused")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            suspended: decode::required(suspended_, "suspended")?,
+            suspended_reason: suspended_reason_.flatten(),
+            trigger: decode::required(trigger_, "trigger")?,
+            trigger_parameters: decode::required(
+                trigger_parameters_,
+                "triggerParameters",
+            )?,
+            url: decode::required(url_, "url")?,
+            creator: creator_.flatten(),
+            owner: owner_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AutomationRuleSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -284,6 +846,206 @@ impl Object for BillingPlanDetail {
     }
 }
 impl<'de> serde::Deserialize<'de> for BillingPlanDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `BlocklistEntry`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlocklistEntrySummary {
+    /// `BlocklistEntry.blocklistType`, a `EmailBlocklistType`.
+    pub blocklist_type: Option<mighty_schema::enums::EmailBlocklistType>,
+    /// `BlocklistEntry.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `BlocklistEntry.email`, a `String!`.
+    pub email: String,
+    /// `BlocklistEntry.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `BlocklistEntry.reason`, a `String`.
+    pub reason: Option<String>,
+    /// `BlocklistEntry.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `BlocklistEntry.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+}
+impl Object for BlocklistEntrySummary {
+    const KEYS: &'static [&'static str] = &[
+        "blocklistType",
+        "createdAt",
+        "email",
+        "id",
+        "reason",
+        "resourceId",
+        "updatedAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut blocklist_type_: Option<
+            Option<mighty_schema::enums::EmailBlocklistType>,
+        > = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut email_: Option<String> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut reason_: Option<Option<String>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => blocklist_type_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => email_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => reason_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => updated_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            blocklist_type: blocklist_type_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            email: decode::required(email_, "email")?,
+            id: decode::required(id_, "id")?,
+            reason: reason_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for BlocklistEntrySummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `BrandingImage`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrandingImageSummary {
+    /// `BrandingImage.imageType`, a `SpaceImageType!`.
+    pub image_type: mighty_schema::enums::SpaceImageType,
+    /// `BrandingImage.url`, a `String`.
+    pub url: Option<String>,
+}
+impl Object for BrandingImageSummary {
+    const KEYS: &'static [&'static str] = &["imageType", "url"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut image_type_: Option<mighty_schema::enums::SpaceImageType> = None;
+        let mut url_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => image_type_ = Some(fields.value()?),
+                1 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            image_type: decode::required(image_type_, "imageType")?,
+            url: url_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for BrandingImageSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `ChatMessage`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageSummary {
+    /// `ChatMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
+    /// `ChatMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `ChatMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ChatMessage.lastReplyAt`, a `ISO8601DateTime`.
+    pub last_reply_at: Option<jiff::Timestamp>,
+    /// `ChatMessage.replyCount`, a `Int!`.
+    pub reply_count: i32,
+    /// `ChatMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `ChatMessage.textHtml`, a `String`.
+    pub text_html: Option<String>,
+    /// `ChatMessage.textText`, a `String`.
+    pub text_text: Option<String>,
+    /// `ChatMessage.threadTitle`, a `String`.
+    pub thread_title: Option<String>,
+    /// `ChatMessage.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `ChatMessage.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for ChatMessageSummary {
+    const KEYS: &'static [&'static str] = &[
+        "actorType",
+        "createdAt",
+        "id",
+        "lastReplyAt",
+        "replyCount",
+        "resourceId",
+        "textHtml",
+        "textText",
+        "threadTitle",
+        "updatedAt",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut reply_count_: Option<i32> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut text_html_: Option<Option<String>> = None;
+        let mut text_text_: Option<Option<String>> = None;
+        let mut thread_title_: Option<Option<String>> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => actor_type_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => last_reply_at_ = Some(fields.value()?),
+                4 => reply_count_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => text_html_ = Some(fields.value()?),
+                7 => text_text_ = Some(fields.value()?),
+                8 => thread_title_ = Some(fields.value()?),
+                9 => updated_at_ = Some(fields.value()?),
+                10 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            actor_type: decode::required(actor_type_, "actorType")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            last_reply_at: last_reply_at_.flatten(),
+            reply_count: decode::required(reply_count_, "replyCount")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            text_html: text_html_.flatten(),
+            text_text: text_text_.flatten(),
+            thread_title: thread_title_.flatten(),
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ChatMessageSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -750,6 +1512,186 @@ impl<'de> serde::Deserialize<'de> for CommentThreadReplies {
         decode::object(deserializer)
     }
 }
+/// A `Conversation`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationItem {
+    /// A `ConversationThread`.
+    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    /// A `DirectMessage`.
+    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
+    /// A `Space`.
+    Space(Box<crate::generated::models::SpaceSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for ConversationItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for ConversationItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "ConversationThread" => {
+                    Self::ConversationThread(Box::new(Object::read(fields)?))
+                }
+                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
+                "Space" => Self::Space(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for ConversationItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `ConversationThread`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationThreadSummary {
+    /// `ConversationThread.bookmarkedAt`, a `ISO8601DateTime`.
+    pub bookmarked_at: Option<jiff::Timestamp>,
+    /// `ConversationThread.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ConversationThread.lastChatAt`, a `ISO8601DateTime`.
+    pub last_chat_at: Option<jiff::Timestamp>,
+    /// `ConversationThread.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `ConversationThread.title`, a `String`.
+    pub title: Option<String>,
+    /// `ConversationThread.unreadCount`, a `Int!`.
+    pub unread_count: i32,
+}
+impl Object for ConversationThreadSummary {
+    const KEYS: &'static [&'static str] = &[
+        "bookmarkedAt",
+        "id",
+        "lastChatAt",
+        "resourceId",
+        "conversationThreadTitle",
+        "unreadCount",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut unread_count_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => bookmarked_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => last_chat_at_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => title_ = Some(fields.value()?),
+                5 => unread_count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            bookmarked_at: bookmarked_at_.flatten(),
+            id: decode::required(id_, "id")?,
+            last_chat_at: last_chat_at_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: title_.flatten(),
+            unread_count: decode::required(unread_count_, "unreadCount")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ConversationThreadSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Coupon`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CouponSummary {
+    /// `Coupon.code`, a `String`.
+    pub code: Option<String>,
+    /// `Coupon.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Coupon.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for CouponSummary {
+    const KEYS: &'static [&'static str] = &["code", "id", "resourceId"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut code_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => code_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            code: code_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CouponSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CourseProgress`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CourseProgressSummary {
+    /// `CourseProgress.progressPercent`, a `Int`.
+    pub progress_percent: Option<i32>,
+}
+impl Object for CourseProgressSummary {
+    const KEYS: &'static [&'static str] = &["progressPercent"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut progress_percent_: Option<Option<i32>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => progress_percent_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            progress_percent: progress_percent_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CourseProgressSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A course by name and address.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -813,6 +1755,674 @@ impl Object for CourseSummary {
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Coursework`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CourseworkSummary {
+    /// `Coursework.completionCriteria`, a `CourseworkCompletionCriteria!`.
+    pub completion_criteria: mighty_schema::enums::CourseworkCompletionCriteria,
+    /// `Coursework.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Coursework.descriptionHtml`, a `String`.
+    pub description_html: Option<String>,
+    /// `Coursework.descriptionText`, a `String`.
+    pub description_text: Option<String>,
+    /// `Coursework.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Coursework.imageUrl`, a `String`.
+    pub image_url: Option<String>,
+    /// `Coursework.isAudio`, a `Boolean!`.
+    pub is_audio: bool,
+    /// `Coursework.isVideo`, a `Boolean!`.
+    pub is_video: bool,
+    /// `Coursework.position`, a `Int`.
+    pub position: Option<i32>,
+    /// `Coursework.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Coursework.status`, a `CourseworkStatus!`.
+    pub status: mighty_schema::enums::CourseworkStatus,
+    /// `Coursework.title`, a `String`.
+    pub title: Option<String>,
+    /// `Coursework.type`, a `CourseworkType!`.
+    pub r#type: mighty_schema::enums::CourseworkType,
+    /// `Coursework.unlockingCriteria`, a `CourseworkUnlockingCriteria!`.
+    pub unlocking_criteria: mighty_schema::enums::CourseworkUnlockingCriteria,
+    /// `Coursework.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Coursework.url`, a `String!`.
+    pub url: String,
+}
+impl Object for CourseworkSummary {
+    const KEYS: &'static [&'static str] = &[
+        "completionCriteria",
+        "createdAt",
+        "descriptionHtml",
+        "descriptionText",
+        "id",
+        "imageUrl",
+        "isAudio",
+        "isVideo",
+        "position",
+        "resourceId",
+        "courseworkStatus",
+        "courseworkTitle",
+        "type",
+        "unlockingCriteria",
+        "updatedAt",
+        "url",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut completion_criteria_: Option<
+            mighty_schema::enums::CourseworkCompletionCriteria,
+        > = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_html_: Option<Option<String>> = None;
+        let mut description_text_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut image_url_: Option<Option<String>> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut position_: Option<Option<i32>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::CourseworkStatus> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
+        let mut unlocking_criteria_: Option<
+            mighty_schema::enums::CourseworkUnlockingCriteria,
+        > = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => completion_criteria_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => description_html_ = Some(fields.value()?),
+                3 => description_text_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => image_url_ = Some(fields.value()?),
+                6 => is_audio_ = Some(fields.value()?),
+                7 => is_video_ = Some(fields.value()?),
+                8 => position_ = Some(fields.value()?),
+                9 => resource_id_ = Some(fields.value()?),
+                10 => status_ = Some(fields.value()?),
+                11 => title_ = Some(fields.value()?),
+                12 => type_ = Some(fields.value()?),
+                13 => unlocking_criteria_ = Some(fields.value()?),
+                14 => updated_at_ = Some(fields.value()?),
+                15 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            completion_criteria: decode::required(
+                completion_criteria_,
+                "completionCriteria",
+            )?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            description_html: description_html_.flatten(),
+            description_text: description_text_.flatten(),
+            id: decode::required(id_, "id")?,
+            image_url: image_url_.flatten(),
+            is_audio: decode::required(is_audio_, "isAudio")?,
+            is_video: decode::required(is_video_, "isVideo")?,
+            position: position_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "courseworkStatus")?,
+            title: title_.flatten(),
+            r#type: decode::required(type_, "type")?,
+            unlocking_criteria: decode::required(
+                unlocking_criteria_,
+                "unlockingCriteria",
+            )?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CourseworkSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomDomainCheckResult`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomDomainCheckResultSummary {
+    /// `CustomDomainCheckResult.errors`, a `[String!]!`.
+    pub errors: Vec<String>,
+    /// `CustomDomainCheckResult.valid`, a `Boolean!`.
+    pub valid: bool,
+}
+impl Object for CustomDomainCheckResultSummary {
+    const KEYS: &'static [&'static str] = &["errors", "valid"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut errors_: Option<Vec<String>> = None;
+        let mut valid_: Option<bool> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => errors_ = Some(fields.value()?),
+                1 => valid_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            errors: decode::required(errors_, "errors")?,
+            valid: decode::required(valid_, "valid")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomDomainCheckResultSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomDomain`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomDomainSummary {
+    /// `CustomDomain.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `CustomDomain.domain`, a `String!`.
+    pub domain: String,
+    /// `CustomDomain.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomDomain.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomDomain.status`, a `CustomDomainStatus!`.
+    pub status: mighty_schema::enums::CustomDomainStatus,
+    /// `CustomDomain.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+}
+impl Object for CustomDomainSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "domain",
+        "id",
+        "resourceId",
+        "customDomainStatus",
+        "updatedAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut domain_: Option<String> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::CustomDomainStatus> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => domain_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => status_ = Some(fields.value()?),
+                5 => updated_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            domain: decode::required(domain_, "domain")?,
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "customDomainStatus")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomDomainSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomFieldAnswer`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldAnswerSummary {
+    /// `CustomFieldAnswer.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `CustomFieldAnswer.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomFieldAnswer.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
+    /// `CustomFieldAnswer.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomFieldAnswer.text`, a `String`.
+    pub text: Option<String>,
+    /// `CustomFieldAnswer.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `CustomFieldAnswer.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for CustomFieldAnswerSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "id",
+        "lastEditedAt",
+        "resourceId",
+        "text",
+        "updatedAt",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut text_: Option<Option<String>> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => last_edited_at_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => text_ = Some(fields.value()?),
+                5 => updated_at_ = Some(fields.value()?),
+                6 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            last_edited_at: last_edited_at_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            text: text_.flatten(),
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomFieldAnswerSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomFieldOption`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldOptionSummary {
+    /// `CustomFieldOption.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `CustomFieldOption.description`, a `String`.
+    pub description: Option<String>,
+    /// `CustomFieldOption.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomFieldOption.isAdHoc`, a `Boolean!`.
+    pub is_ad_hoc: bool,
+    /// `CustomFieldOption.memberCount`, a `Int!`.
+    pub member_count: i32,
+    /// `CustomFieldOption.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomFieldOption.title`, a `String!`.
+    pub title: String,
+    /// `CustomFieldOption.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `CustomFieldOption.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for CustomFieldOptionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "description",
+        "id",
+        "isAdHoc",
+        "memberCount",
+        "resourceId",
+        "title",
+        "updatedAt",
+        "creator",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_ad_hoc_: Option<bool> = None;
+        let mut member_count_: Option<i32> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => description_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => is_ad_hoc_ = Some(fields.value()?),
+                4 => member_count_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => title_ = Some(fields.value()?),
+                7 => updated_at_ = Some(fields.value()?),
+                8 => creator_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            description: description_.flatten(),
+            id: decode::required(id_, "id")?,
+            is_ad_hoc: decode::required(is_ad_hoc_, "isAdHoc")?,
+            member_count: decode::required(member_count_, "memberCount")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            creator: creator_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomFieldOptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomField`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldSummary {
+    /// `CustomField.allowAdHoc`, a `Boolean!`.
+    pub allow_ad_hoc: bool,
+    /// `CustomField.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `CustomField.description`, a `String`.
+    pub description: Option<String>,
+    /// `CustomField.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomField.maxCharacters`, a `Int`.
+    pub max_characters: Option<i32>,
+    /// `CustomField.maxResponses`, a `Int`.
+    pub max_responses: Option<i32>,
+    /// `CustomField.minCharacters`, a `Int`.
+    pub min_characters: Option<i32>,
+    /// `CustomField.placeholder`, a `String`.
+    pub placeholder: Option<String>,
+    /// `CustomField.position`, a `Int`.
+    pub position: Option<i32>,
+    /// `CustomField.primary`, a `Boolean!`.
+    pub primary: bool,
+    /// `CustomField.privacy`, a `CustomFieldPrivacy!`.
+    pub privacy: mighty_schema::enums::CustomFieldPrivacy,
+    /// `CustomField.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomField.responseBy`, a `CustomFieldResponseBy!`.
+    pub response_by: mighty_schema::enums::CustomFieldResponseBy,
+    /// `CustomField.responseType`, a `CustomFieldResponseType!`.
+    pub response_type: mighty_schema::enums::CustomFieldResponseType,
+    /// `CustomField.status`, a `CustomFieldStatus`.
+    pub status: Option<mighty_schema::enums::CustomFieldStatus>,
+    /// `CustomField.title`, a `String!`.
+    pub title: String,
+    /// `CustomField.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+}
+impl Object for CustomFieldSummary {
+    const KEYS: &'static [&'static str] = &[
+        "allowAdHoc",
+        "createdAt",
+        "description",
+        "id",
+        "maxCharacters",
+        "maxResponses",
+        "minCharacters",
+        "placeholder",
+        "position",
+        "primary",
+        "privacy",
+        "resourceId",
+        "responseBy",
+        "responseType",
+        "customFieldStatus",
+        "title",
+        "updatedAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut allow_ad_hoc_: Option<bool> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut max_characters_: Option<Option<i32>> = None;
+        let mut max_responses_: Option<Option<i32>> = None;
+        let mut min_characters_: Option<Option<i32>> = None;
+        let mut placeholder_: Option<Option<String>> = None;
+        let mut position_: Option<Option<i32>> = None;
+        let mut primary_: Option<bool> = None;
+        let mut privacy_: Option<mighty_schema::enums::CustomFieldPrivacy> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut response_by_: Option<mighty_schema::enums::CustomFieldResponseBy> = None;
+        let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
+        let mut status_: Option<Option<mighty_schema::enums::CustomFieldStatus>> = None;
+        let mut title_: Option<String> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => allow_ad_hoc_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => description_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => max_characters_ = Some(fields.value()?),
+                5 => max_responses_ = Some(fields.value()?),
+                6 => min_characters_ = Some(fields.value()?),
+                7 => placeholder_ = Some(fields.value()?),
+                8 => position_ = Some(fields.value()?),
+                9 => primary_ = Some(fields.value()?),
+                10 => privacy_ = Some(fields.value()?),
+                11 => resource_id_ = Some(fields.value()?),
+                12 => response_by_ = Some(fields.value()?),
+                13 => response_type_ = Some(fields.value()?),
+                14 => status_ = Some(fields.value()?),
+                15 => title_ = Some(fields.value()?),
+                16 => updated_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            allow_ad_hoc: decode::required(allow_ad_hoc_, "allowAdHoc")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            description: description_.flatten(),
+            id: decode::required(id_, "id")?,
+            max_characters: max_characters_.flatten(),
+            max_responses: max_responses_.flatten(),
+            min_characters: min_characters_.flatten(),
+            placeholder: placeholder_.flatten(),
+            position: position_.flatten(),
+            primary: decode::required(primary_, "primary")?,
+            privacy: decode::required(privacy_, "privacy")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            response_by: decode::required(response_by_, "responseBy")?,
+            response_type: decode::required(response_type_, "responseType")?,
+            status: status_.flatten(),
+            title: decode::required(title_, "title")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomFieldSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `CustomOnboardingPointerPin`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomOnboardingPointerPinSummary {
+    /// `CustomOnboardingPointerPin.callToActionUrl`, a `String`.
+    pub call_to_action_url: Option<String>,
+    /// `CustomOnboardingPointerPin.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomOnboardingPointerPin.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomOnboardingPointerPin.title`, a `String!`.
+    pub title: String,
+    /// `CustomOnboardingPointerPin.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Object for CustomOnboardingPointerPinSummary {
+    const KEYS: &'static [&'static str] = &[
+        "callToActionUrl",
+        "id",
+        "resourceId",
+        "title",
+        "space",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut call_to_action_url_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => call_to_action_url_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => resource_id_ = Some(fields.value()?),
+                3 => title_ = Some(fields.value()?),
+                4 => space_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            call_to_action_url: call_to_action_url_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+            space: space_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomOnboardingPointerPinSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `DailyVisitStreak`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DailyVisitStreakSummary {
+    /// `DailyVisitStreak.count`, a `Int!`.
+    pub count: i32,
+}
+impl Object for DailyVisitStreakSummary {
+    const KEYS: &'static [&'static str] = &["count"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut count_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            count: decode::required(count_, "count")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `DirectMessage`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DirectMessageSummary {
+    /// `DirectMessage.bookmarkedAt`, a `ISO8601DateTime`.
+    pub bookmarked_at: Option<jiff::Timestamp>,
+    /// `DirectMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `DirectMessage.isGroup`, a `Boolean!`.
+    pub is_group: bool,
+    /// `DirectMessage.lastChatAt`, a `ISO8601DateTime`.
+    pub last_chat_at: Option<jiff::Timestamp>,
+    /// `DirectMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `DirectMessage.title`, a `String`.
+    pub title: Option<String>,
+    /// `DirectMessage.unreadCount`, a `Int!`.
+    pub unread_count: i32,
+}
+impl Object for DirectMessageSummary {
+    const KEYS: &'static [&'static str] = &[
+        "bookmarkedAt",
+        "id",
+        "isGroup",
+        "lastChatAt",
+        "resourceId",
+        "directMessageTitle",
+        "unreadCount",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_group_: Option<bool> = None;
+        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut unread_count_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => bookmarked_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => is_group_ = Some(fields.value()?),
+                3 => last_chat_at_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                5 => title_ = Some(fields.value()?),
+                6 => unread_count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            bookmarked_at: bookmarked_at_.flatten(),
+            id: decode::required(id_, "id")?,
+            is_group: decode::required(is_group_, "isGroup")?,
+            last_chat_at: last_chat_at_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: title_.flatten(),
+            unread_count: decode::required(unread_count_, "unreadCount")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for DirectMessageSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -1564,6 +3174,77 @@ impl<'de> serde::Deserialize<'de> for EventInstanceCard {
         decode::object(deserializer)
     }
 }
+/// A `EventRecurrenceException`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventRecurrenceExceptionSummary {
+    /// `EventRecurrenceException.endsAt`, a `ISO8601DateTime`.
+    pub ends_at: Option<jiff::Timestamp>,
+    /// `EventRecurrenceException.exceptionType`, a `EventRecurrenceExceptionType!`.
+    pub exception_type: mighty_schema::enums::EventRecurrenceExceptionType,
+    /// `EventRecurrenceException.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `EventRecurrenceException.instanceIndex`, a `String!`.
+    pub instance_index: String,
+    /// `EventRecurrenceException.lockRsvps`, a `Boolean`.
+    pub lock_rsvps: Option<bool>,
+    /// `EventRecurrenceException.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `EventRecurrenceException.startsAt`, a `ISO8601DateTime`.
+    pub starts_at: Option<jiff::Timestamp>,
+}
+impl Object for EventRecurrenceExceptionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "endsAt",
+        "exceptionType",
+        "id",
+        "instanceIndex",
+        "lockRsvps",
+        "resourceId",
+        "startsAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut exception_type_: Option<
+            mighty_schema::enums::EventRecurrenceExceptionType,
+        > = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut instance_index_: Option<String> = None;
+        let mut lock_rsvps_: Option<Option<bool>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => ends_at_ = Some(fields.value()?),
+                1 => exception_type_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => instance_index_ = Some(fields.value()?),
+                4 => lock_rsvps_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => starts_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            ends_at: ends_at_.flatten(),
+            exception_type: decode::required(exception_type_, "exceptionType")?,
+            id: decode::required(id_, "id")?,
+            instance_index: decode::required(instance_index_, "instanceIndex")?,
+            lock_rsvps: lock_rsvps_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            starts_at: starts_at_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for EventRecurrenceExceptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// One page of an event's RSVPs, in the shape that `ListRsvps` asks for and with its variables.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1680,6 +3361,1341 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
         decode::object(deserializer)
     }
 }
+/// A `FeedItem`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FeedItemItem {
+    /// A `FeedPostItem`.
+    FeedPostItem(Box<crate::generated::models::FeedPostItemSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for FeedItemItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for FeedItemItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "FeedPostItem" => Self::FeedPostItem(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for FeedItemItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `FeedPostItem`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FeedPostItemSummary {
+    /// `FeedPostItem.actedAt`, a `ISO8601DateTime`.
+    pub acted_at: Option<jiff::Timestamp>,
+    /// `FeedPostItem.action`, a `FeedAction!`.
+    pub action: mighty_schema::enums::FeedAction,
+    /// `FeedPostItem.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `FeedPostItem.isIntroduction`, a `Boolean!`.
+    pub is_introduction: bool,
+    /// `FeedPostItem.actor`, a `Member`.
+    pub actor: Option<crate::generated::models::MemberSummary>,
+    /// `FeedPostItem.introducedMember`, a `Member`.
+    pub introduced_member: Option<crate::generated::models::MemberSummary>,
+    /// `FeedPostItem.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Object for FeedPostItemSummary {
+    const KEYS: &'static [&'static str] = &[
+        "actedAt",
+        "action",
+        "id",
+        "isIntroduction",
+        "actor",
+        "introducedMember",
+        "space",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut acted_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut action_: Option<mighty_schema::enums::FeedAction> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_introduction_: Option<bool> = None;
+        let mut actor_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut introduced_member_: Option<
+            Option<crate::generated::models::MemberSummary>,
+        > = None;
+        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => acted_at_ = Some(fields.value()?),
+                1 => action_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => is_introduction_ = Some(fields.value()?),
+                4 => actor_ = Some(fields.value()?),
+                5 => introduced_member_ = Some(fields.value()?),
+                6 => space_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            acted_at: acted_at_.flatten(),
+            action: decode::required(action_, "action")?,
+            id: decode::required(id_, "id")?,
+            is_introduction: decode::required(is_introduction_, "isIntroduction")?,
+            actor: actor_.flatten(),
+            introduced_member: introduced_member_.flatten(),
+            space: space_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for FeedPostItemSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `GalleryGroup`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GalleryGroupSummary {
+    /// `GalleryGroup.canDelete`, a `Boolean!`.
+    pub can_delete: bool,
+    /// `GalleryGroup.galleryPage`, a `GalleryPage!`.
+    pub gallery_page: mighty_schema::enums::GalleryPage,
+    /// `GalleryGroup.galleryType`, a `GalleryType!`.
+    pub gallery_type: mighty_schema::enums::GalleryType,
+    /// `GalleryGroup.id`, a `ID`.
+    pub id: Option<mighty_core::Id>,
+    /// `GalleryGroup.isEnabled`, a `Boolean!`.
+    pub is_enabled: bool,
+    /// `GalleryGroup.label`, a `String!`.
+    pub label: String,
+    /// `GalleryGroup.position`, a `Int`.
+    pub position: Option<i32>,
+}
+impl Object for GalleryGroupSummary {
+    const KEYS: &'static [&'static str] = &[
+        "canDelete",
+        "galleryPage",
+        "galleryType",
+        "id",
+        "isEnabled",
+        "label",
+        "position",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut can_delete_: Option<bool> = None;
+        let mut gallery_page_: Option<mighty_schema::enums::GalleryPage> = None;
+        let mut gallery_type_: Option<mighty_schema::enums::GalleryType> = None;
+        let mut id_: Option<Option<mighty_core::Id>> = None;
+        let mut is_enabled_: Option<bool> = None;
+        let mut label_: Option<String> = None;
+        let mut position_: Option<Option<i32>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => can_delete_ = Some(fields.value()?),
+                1 => gallery_page_ = Some(fields.value()?),
+                2 => gallery_type_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => is_enabled_ = Some(fields.value()?),
+                5 => label_ = Some(fields.value()?),
+                6 => position_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            can_delete: decode::required(can_delete_, "canDelete")?,
+            gallery_page: decode::required(gallery_page_, "galleryPage")?,
+            gallery_type: decode::required(gallery_type_, "galleryType")?,
+            id: id_.flatten(),
+            is_enabled: decode::required(is_enabled_, "isEnabled")?,
+            label: decode::required(label_, "label")?,
+            position: position_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GalleryGroupSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `GiftDefinition`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GiftDefinitionSummary {
+    /// `GiftDefinition.archived`, a `Boolean!`.
+    pub archived: bool,
+    /// `GiftDefinition.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `GiftDefinition.costInPoints`, a `Int!`.
+    pub cost_in_points: i32,
+    /// `GiftDefinition.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `GiftDefinition.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `GiftDefinition.name`, a `String!`.
+    pub name: String,
+    /// `GiftDefinition.position`, a `Int`.
+    pub position: Option<i32>,
+    /// `GiftDefinition.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `GiftDefinition.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `GiftDefinition.url`, a `String!`.
+    pub url: String,
+}
+impl Object for GiftDefinitionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "archived",
+        "avatarUrl",
+        "costInPoints",
+        "createdAt",
+        "id",
+        "name",
+        "position",
+        "resourceId",
+        "updatedAt",
+        "url",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut archived_: Option<bool> = None;
+        let mut avatar_url_: Option<Option<String>> = None;
+        let mut cost_in_points_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut name_: Option<String> = None;
+        let mut position_: Option<Option<i32>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => archived_ = Some(fields.value()?),
+                1 => avatar_url_ = Some(fields.value()?),
+                2 => cost_in_points_ = Some(fields.value()?),
+                3 => created_at_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => name_ = Some(fields.value()?),
+                6 => position_ = Some(fields.value()?),
+                7 => resource_id_ = Some(fields.value()?),
+                8 => updated_at_ = Some(fields.value()?),
+                9 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            archived: decode::required(archived_, "archived")?,
+            avatar_url: avatar_url_.flatten(),
+            cost_in_points: decode::required(cost_in_points_, "costInPoints")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            name: decode::required(name_, "name")?,
+            position: position_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GiftDefinitionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `GiftDefinitionTemplate`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GiftDefinitionTemplateSummary {
+    /// `GiftDefinitionTemplate.avatarName`, a `String`.
+    pub avatar_name: Option<String>,
+    /// `GiftDefinitionTemplate.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `GiftDefinitionTemplate.costInPoints`, a `Int`.
+    pub cost_in_points: Option<i32>,
+    /// `GiftDefinitionTemplate.name`, a `String!`.
+    pub name: String,
+}
+impl Object for GiftDefinitionTemplateSummary {
+    const KEYS: &'static [&'static str] = &[
+        "avatarName",
+        "avatarUrl",
+        "costInPoints",
+        "name",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut avatar_name_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<Option<String>> = None;
+        let mut cost_in_points_: Option<Option<i32>> = None;
+        let mut name_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => avatar_name_ = Some(fields.value()?),
+                1 => avatar_url_ = Some(fields.value()?),
+                2 => cost_in_points_ = Some(fields.value()?),
+                3 => name_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            avatar_name: avatar_name_.flatten(),
+            avatar_url: avatar_url_.flatten(),
+            cost_in_points: cost_in_points_.flatten(),
+            name: decode::required(name_, "name")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GiftDefinitionTemplateSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `GiftLeaderboard`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GiftLeaderboardSummary {
+    /// `GiftLeaderboard.nextRefreshAt`, a `ISO8601DateTime`.
+    pub next_refresh_at: Option<jiff::Timestamp>,
+}
+impl Object for GiftLeaderboardSummary {
+    const KEYS: &'static [&'static str] = &["nextRefreshAt"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut next_refresh_at_: Option<Option<jiff::Timestamp>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => next_refresh_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            next_refresh_at: next_refresh_at_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GiftLeaderboardSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `GiftSummaryEntry`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GiftSummaryEntrySummary {
+    /// `GiftSummaryEntry.count`, a `Int!`.
+    pub count: i32,
+}
+impl Object for GiftSummaryEntrySummary {
+    const KEYS: &'static [&'static str] = &["count"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut count_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            count: decode::required(count_, "count")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GiftSummaryEntrySummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `IncomeReportPeriod`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IncomeReportPeriodSummary {
+    /// `IncomeReportPeriod.fiscalPeriodMonthLabel`, a `String!`.
+    pub fiscal_period_month_label: String,
+    /// `IncomeReportPeriod.periodEnd`, a `ISO8601DateTime!`.
+    pub period_end: jiff::Timestamp,
+    /// `IncomeReportPeriod.periodStart`, a `ISO8601DateTime!`.
+    pub period_start: jiff::Timestamp,
+}
+impl Object for IncomeReportPeriodSummary {
+    const KEYS: &'static [&'static str] = &[
+        "fiscalPeriodMonthLabel",
+        "periodEnd",
+        "periodStart",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut fiscal_period_month_label_: Option<String> = None;
+        let mut period_end_: Option<jiff::Timestamp> = None;
+        let mut period_start_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => fiscal_period_month_label_ = Some(fields.value()?),
+                1 => period_end_ = Some(fields.value()?),
+                2 => period_start_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            fiscal_period_month_label: decode::required(
+                fiscal_period_month_label_,
+                "fiscalPeriodMonthLabel",
+            )?,
+            period_end: decode::required(period_end_, "periodEnd")?,
+            period_start: decode::required(period_start_, "periodStart")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `IncomeReport`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IncomeReportSummary {
+    /// `IncomeReport.currency`, a `String!`.
+    pub currency: String,
+    /// `IncomeReport.fiscalPeriod`, a `Int`.
+    pub fiscal_period: Option<i32>,
+    /// `IncomeReport.fiscalPeriodMonthLabel`, a `String`.
+    pub fiscal_period_month_label: Option<String>,
+    /// `IncomeReport.fiscalYear`, a `Int`.
+    pub fiscal_year: Option<i32>,
+    /// `IncomeReport.grossRevenue`, a `Int`.
+    pub gross_revenue: Option<i32>,
+    /// `IncomeReport.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `IncomeReport.iosFees`, a `Int`.
+    pub ios_fees: Option<i32>,
+    /// `IncomeReport.mightyNetworksFees`, a `Int`.
+    pub mighty_networks_fees: Option<i32>,
+    /// `IncomeReport.paymentPlatform`, a `PaymentPlatform`.
+    pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
+    /// `IncomeReport.periodEnd`, a `ISO8601DateTime!`.
+    pub period_end: jiff::Timestamp,
+    /// `IncomeReport.periodStart`, a `ISO8601DateTime!`.
+    pub period_start: jiff::Timestamp,
+    /// `IncomeReport.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `IncomeReport.stripeFees`, a `Int`.
+    pub stripe_fees: Option<i32>,
+    /// `IncomeReport.stripeTransferDate`, a `ISO8601DateTime`.
+    pub stripe_transfer_date: Option<jiff::Timestamp>,
+    /// `IncomeReport.stripeTransferId`, a `String`.
+    pub stripe_transfer_id: Option<String>,
+    /// `IncomeReport.taxes`, a `Int`.
+    pub taxes: Option<i32>,
+    /// `IncomeReport.totalFees`, a `Int!`.
+    pub total_fees: i32,
+    /// `IncomeReport.totalPayment`, a `Int!`.
+    pub total_payment: i32,
+    /// `IncomeReport.totalRevenue`, a `Int!`.
+    pub total_revenue: i32,
+    /// `IncomeReport.units`, a `Int`.
+    pub units: Option<i32>,
+}
+impl Object for IncomeReportSummary {
+    const KEYS: &'static [&'static str] = &[
+        "currency",
+        "fiscalPeriod",
+        "fiscalPeriodMonthLabel",
+        "fiscalYear",
+        "grossRevenue",
+        "id",
+        "iosFees",
+        "mightyNetworksFees",
+        "paymentPlatform",
+        "periodEnd",
+        "periodStart",
+        "resourceId",
+        "stripeFees",
+        "stripeTransferDate",
+        "stripeTransferId",
+        "taxes",
+        "totalFees",
+        "totalPayment",
+        "totalRevenue",
+        "units",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut currency_: Option<String> = None;
+        let mut fiscal_period_: Option<Option<i32>> = None;
+        let mut fiscal_period_month_label_: Option<Option<String>> = None;
+        let mut fiscal_year_: Option<Option<i32>> = None;
+        let mut gross_revenue_: Option<Option<i32>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut ios_fees_: Option<Option<i32>> = None;
+        let mut mighty_networks_fees_: Option<Option<i32>> = None;
+        let mut payment_platform_: Option<
+            Option<mighty_schema::enums::PaymentPlatform>,
+        > = None;
+        let mut period_end_: Option<jiff::Timestamp> = None;
+        let mut period_start_: Option<jiff::Timestamp> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut stripe_fees_: Option<Option<i32>> = None;
+        let mut stripe_transfer_date_: Option<Option<jiff::Timestamp>> = None;
+        let mut stripe_transfer_id_: Option<Option<String>> = None;
+        let mut taxes_: Option<Option<i32>> = None;
+        let mut total_fees_: Option<i32> = None;
+        let mut total_payment_: Option<i32> = None;
+        let mut total_revenue_: Option<i32> = None;
+        let mut units_: Option<Option<i32>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => currency_ = Some(fields.value()?),
+                1 => fiscal_period_ = Some(fields.value()?),
+                2 => fiscal_period_month_label_ = Some(fields.value()?),
+                3 => fiscal_year_ = Some(fields.value()?),
+                4 => gross_revenue_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => ios_fees_ = Some(fields.value()?),
+                7 => mighty_networks_fees_ = Some(fields.value()?),
+                8 => payment_platform_ = Some(fields.value()?),
+                9 => period_end_ = Some(fields.value()?),
+                10 => period_start_ = Some(fields.value()?),
+                11 => resource_id_ = Some(fields.value()?),
+                12 => stripe_fees_ = Some(fields.value()?),
+                13 => stripe_transfer_date_ = Some(fields.value()?),
+                14 => stripe_transfer_id_ = Some(fields.value()?),
+                15 => taxes_ = Some(fields.value()?),
+                16 => total_fees_ = Some(fields.value()?),
+                17 => total_payment_ = Some(fields.value()?),
+                18 => total_revenue_ = Some(fields.value()?),
+                19 => units_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            currency: decode::required(currency_, "currency")?,
+            fiscal_period: fiscal_period_.flatten(),
+            fiscal_period_month_label: fiscal_period_month_label_.flatten(),
+            fiscal_year: fiscal_year_.flatten(),
+            gross_revenue: gross_revenue_.flatten(),
+            id: decode::required(id_, "id")?,
+            ios_fees: ios_fees_.flatten(),
+            mighty_networks_fees: mighty_networks_fees_.flatten(),
+            payment_platform: payment_platform_.flatten(),
+            period_end: decode::required(period_end_, "periodEnd")?,
+            period_start: decode::required(period_start_, "periodStart")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            stripe_fees: stripe_fees_.flatten(),
+            stripe_transfer_date: stripe_transfer_date_.flatten(),
+            stripe_transfer_id: stripe_transfer_id_.flatten(),
+            taxes: taxes_.flatten(),
+            total_fees: decode::required(total_fees_, "totalFees")?,
+            total_payment: decode::required(total_payment_, "totalPayment")?,
+            total_revenue: decode::required(total_revenue_, "totalRevenue")?,
+            units: units_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for IncomeReportSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `InviteRequest`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteRequestSummary {
+    /// `InviteRequest.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `InviteRequest.converted`, a `Boolean!`.
+    pub converted: bool,
+    /// `InviteRequest.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `InviteRequest.email`, a `String`.
+    pub email: Option<String>,
+    /// `InviteRequest.firstName`, a `String`.
+    pub first_name: Option<String>,
+    /// `InviteRequest.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `InviteRequest.lastName`, a `String`.
+    pub last_name: Option<String>,
+    /// `InviteRequest.location`, a `String`.
+    pub location: Option<String>,
+    /// `InviteRequest.rejectionReason`, a `String`.
+    pub rejection_reason: Option<String>,
+    /// `InviteRequest.rejectionType`, a `InviteRequestRejectionType`.
+    pub rejection_type: Option<mighty_schema::enums::InviteRequestRejectionType>,
+    /// `InviteRequest.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `InviteRequest.status`, a `InviteRequestStatus!`.
+    pub status: mighty_schema::enums::InviteRequestStatus,
+    /// `InviteRequest.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `InviteRequest.approver`, a `Member`.
+    pub approver: Option<crate::generated::models::MemberSummary>,
+    /// `InviteRequest.requester`, a `Member`.
+    pub requester: Option<crate::generated::models::MemberSummary>,
+    /// `InviteRequest.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Object for InviteRequestSummary {
+    const KEYS: &'static [&'static str] = &[
+        "avatarUrl",
+        "converted",
+        "createdAt",
+        "inviteRequestEmail",
+        "firstName",
+        "id",
+        "lastName",
+        "location",
+        "rejectionReason",
+        "rejectionType",
+        "resourceId",
+        "inviteRequestStatus",
+        "updatedAt",
+        "approver",
+        "requester",
+        "space",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut avatar_url_: Option<Option<String>> = None;
+        let mut converted_: Option<bool> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut email_: Option<Option<String>> = None;
+        let mut first_name_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_name_: Option<Option<String>> = None;
+        let mut location_: Option<Option<String>> = None;
+        let mut rejection_reason_: Option<Option<String>> = None;
+        let mut rejection_type_: Option<
+            Option<mighty_schema::enums::InviteRequestRejectionType>,
+        > = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::InviteRequestStatus> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut approver_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut requester_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => avatar_url_ = Some(fields.value()?),
+                1 => converted_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => email_ = Some(fields.value()?),
+                4 => first_name_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => last_name_ = Some(fields.value()?),
+                7 => location_ = Some(fields.value()?),
+                8 => rejection_reason_ = Some(fields.value()?),
+                9 => rejection_type_ = Some(fields.value()?),
+                10 => resource_id_ = Some(fields.value()?),
+                11 => status_ = Some(fields.value()?),
+                12 => updated_at_ = Some(fields.value()?),
+                13 => approver_ = Some(fields.value()?),
+                14 => requester_ = Some(fields.value()?),
+                15 => space_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            avatar_url: avatar_url_.flatten(),
+            converted: decode::required(converted_, "converted")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            email: email_.flatten(),
+            first_name: first_name_.flatten(),
+            id: decode::required(id_, "id")?,
+            last_name: last_name_.flatten(),
+            location: location_.flatten(),
+            rejection_reason: rejection_reason_.flatten(),
+            rejection_type: rejection_type_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "inviteRequestStatus")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            approver: approver_.flatten(),
+            requester: requester_.flatten(),
+            space: space_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for InviteRequestSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Invite`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteSummary {
+    /// `Invite.channel`, a `String`.
+    pub channel: Option<String>,
+    /// `Invite.convertedAt`, a `ISO8601DateTime`.
+    pub converted_at: Option<jiff::Timestamp>,
+    /// `Invite.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Invite.expiresAt`, a `ISO8601DateTime!`.
+    pub expires_at: jiff::Timestamp,
+    /// `Invite.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Invite.message`, a `String`.
+    pub message: Option<String>,
+    /// `Invite.recipientEmail`, a `String`.
+    pub recipient_email: Option<String>,
+    /// `Invite.recipientFirstName`, a `String`.
+    pub recipient_first_name: Option<String>,
+    /// `Invite.recipientLastName`, a `String`.
+    pub recipient_last_name: Option<String>,
+    /// `Invite.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Invite.sentCount`, a `Int!`.
+    pub sent_count: i32,
+    /// `Invite.spaceRole`, a `String!`.
+    pub space_role: String,
+    /// `Invite.state`, a `InviteState!`.
+    pub state: mighty_schema::enums::InviteState,
+    /// `Invite.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Invite.url`, a `String`.
+    pub url: Option<String>,
+    /// `Invite.recipient`, a `Member`.
+    pub recipient: Option<crate::generated::models::MemberSummary>,
+    /// `Invite.sender`, a `Member`.
+    pub sender: Option<crate::generated::models::MemberSummary>,
+    /// `Invite.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Object for InviteSummary {
+    const KEYS: &'static [&'static str] = &[
+        "channel",
+        "convertedAt",
+        "createdAt",
+        "expiresAt",
+        "id",
+        "message",
+        "recipientEmail",
+        "recipientFirstName",
+        "recipientLastName",
+        "resourceId",
+        "sentCount",
+        "spaceRole",
+        "state",
+        "updatedAt",
+        "inviteUrl",
+        "recipient",
+        "sender",
+        "space",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut channel_: Option<Option<String>> = None;
+        let mut converted_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut expires_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut message_: Option<Option<String>> = None;
+        let mut recipient_email_: Option<Option<String>> = None;
+        let mut recipient_first_name_: Option<Option<String>> = None;
+        let mut recipient_last_name_: Option<Option<String>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut sent_count_: Option<i32> = None;
+        let mut space_role_: Option<String> = None;
+        let mut state_: Option<mighty_schema::enums::InviteState> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<Option<String>> = None;
+        let mut recipient_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => channel_ = Some(fields.value()?),
+                1 => converted_at_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => expires_at_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => message_ = Some(fields.value()?),
+                6 => recipient_email_ = Some(fields.value()?),
+                7 => recipient_first_name_ = Some(fields.value()?),
+                8 => recipient_last_name_ = Some(fields.value()?),
+                9 => resource_id_ = Some(fields.value()?),
+                10 => sent_count_ = Some(fields.value()?),
+                11 => space_role_ = Some(fields.value()?),
+                12 => state_ = Some(fields.value()?),
+                13 => updated_at_ = Some(fields.value()?),
+                14 => url_ = Some(fields.value()?),
+                15 => recipient_ = Some(fields.value()?),
+                16 => sender_ = Some(fields.value()?),
+                17 => space_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            channel: channel_.flatten(),
+            converted_at: converted_at_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            expires_at: decode::required(expires_at_, "expiresAt")?,
+            id: decode::required(id_, "id")?,
+            message: message_.flatten(),
+            recipient_email: recipient_email_.flatten(),
+            recipient_first_name: recipient_first_name_.flatten(),
+            recipient_last_name: recipient_last_name_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            sent_count: decode::required(sent_count_, "sentCount")?,
+            space_role: decode::required(space_role_, "spaceRole")?,
+            state: decode::required(state_, "state")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            url: url_.flatten(),
+            recipient: recipient_.flatten(),
+            sender: sender_.flatten(),
+            space: space_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for InviteSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Lead`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSummary {
+    /// `Lead.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Lead.displayedStatus`, a `LeadDisplayedStatus!`.
+    pub displayed_status: mighty_schema::enums::LeadDisplayedStatus,
+    /// `Lead.email`, a `String!`.
+    pub email: String,
+    /// `Lead.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Lead.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for LeadSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "displayedStatus",
+        "email",
+        "id",
+        "resourceId",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut displayed_status_: Option<mighty_schema::enums::LeadDisplayedStatus> = None;
+        let mut email_: Option<String> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => displayed_status_ = Some(fields.value()?),
+                2 => email_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            displayed_status: decode::required(displayed_status_, "displayedStatus")?,
+            email: decode::required(email_, "email")?,
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for LeadSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `LiveSpace`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiveSpaceSummary {
+    /// `LiveSpace.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `LiveSpace.eventInstanceAt`, a `ISO8601DateTime`.
+    pub event_instance_at: Option<jiff::Timestamp>,
+    /// `LiveSpace.eventInstanceStartsAt`, a `ISO8601DateTime`.
+    pub event_instance_starts_at: Option<jiff::Timestamp>,
+    /// `LiveSpace.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `LiveSpace.isActive`, a `Boolean!`.
+    pub is_active: bool,
+    /// `LiveSpace.isBroadcasting`, a `Boolean!`.
+    pub is_broadcasting: bool,
+    /// `LiveSpace.isRecording`, a `Boolean!`.
+    pub is_recording: bool,
+    /// `LiveSpace.memberCount`, a `Int!`.
+    pub member_count: i32,
+    /// `LiveSpace.recordingDurationSeconds`, a `Int`.
+    pub recording_duration_seconds: Option<i32>,
+    /// `LiveSpace.recordingStatus`, a `LiveSpaceRecordingStatus`.
+    pub recording_status: Option<mighty_schema::enums::LiveSpaceRecordingStatus>,
+    /// `LiveSpace.recordingThumbnailUrl`, a `String`.
+    pub recording_thumbnail_url: Option<String>,
+    /// `LiveSpace.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `LiveSpace.status`, a `LiveSpaceStatus!`.
+    pub status: mighty_schema::enums::LiveSpaceStatus,
+    /// `LiveSpace.title`, a `String!`.
+    pub title: String,
+    /// `LiveSpace.transmissionExpiresAt`, a `ISO8601DateTime`.
+    pub transmission_expires_at: Option<jiff::Timestamp>,
+    /// `LiveSpace.transmissionStartedAt`, a `ISO8601DateTime`.
+    pub transmission_started_at: Option<jiff::Timestamp>,
+    /// `LiveSpace.transmissionStoppedAt`, a `ISO8601DateTime`.
+    pub transmission_stopped_at: Option<jiff::Timestamp>,
+    /// `LiveSpace.url`, a `String!`.
+    pub url: String,
+    /// `LiveSpace.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `LiveSpace.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Object for LiveSpaceSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "eventInstanceAt",
+        "eventInstanceStartsAt",
+        "id",
+        "isActive",
+        "isBroadcasting",
+        "isRecording",
+        "memberCount",
+        "recordingDurationSeconds",
+        "recordingStatus",
+        "recordingThumbnailUrl",
+        "resourceId",
+        "liveSpaceStatus",
+        "title",
+        "transmissionExpiresAt",
+        "transmissionStartedAt",
+        "transmissionStoppedAt",
+        "url",
+        "creator",
+        "space",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut event_instance_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut event_instance_starts_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_active_: Option<bool> = None;
+        let mut is_broadcasting_: Option<bool> = None;
+        let mut is_recording_: Option<bool> = None;
+        let mut member_count_: Option<i32> = None;
+        let mut recording_duration_seconds_: Option<Option<i32>> = None;
+        let mut recording_status_: Option<
+            Option<mighty_schema::enums::LiveSpaceRecordingStatus>,
+        > = None;
+        let mut recording_thumbnail_url_: Option<Option<String>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::LiveSpaceStatus> = None;
+        let mut title_: Option<String> = None;
+        let mut transmission_expires_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut transmission_started_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut transmission_stopped_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut url_: Option<String> = None;
+        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => event_instance_at_ = Some(fields.value()?),
+                2 => event_instance_starts_at_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => is_active_ = Some(fields.value()?),
+                5 => is_broadcasting_ = Some(fields.value()?),
+                6 => is_recording_ = Some(fields.value()?),
+                7 => member_count_ = Some(fields.value()?),
+                8 => recording_duration_seconds_ = Some(fields.value()?),
+                9 => recording_status_ = Some(fields.value()?),
+                10 => recording_thumbnail_url_ = Some(fields.value()?),
+                11 => resource_id_ = Some(fields.value()?),
+                12 => status_ = Some(fields.value()?),
+                13 => title_ = Some(fields.value()?),
+                14 => transmission_expires_at_ = Some(fields.value()?),
+                15 => transmission_started_at_ = Some(fields.value()?),
+                16 => transmission_stopped_at_ = Some(fields.value()?),
+                17 => url_ = Some(fields.value()?),
+                18 => creator_ = Some(fields.value()?),
+                19 => space_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            event_instance_at: event_instance_at_.flatten(),
+            event_instance_starts_at: event_instance_starts_at_.flatten(),
+            id: decode::required(id_, "id")?,
+            is_active: decode::required(is_active_, "isActive")?,
+            is_broadcasting: decode::required(is_broadcasting_, "isBroadcasting")?,
+            is_recording: decode::required(is_recording_, "isRecording")?,
+            member_count: decode::required(member_count_, "memberCount")?,
+            recording_duration_seconds: recording_duration_seconds_.flatten(),
+            recording_status: recording_status_.flatten(),
+            recording_thumbnail_url: recording_thumbnail_url_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "liveSpaceStatus")?,
+            title: decode::required(title_, "title")?,
+            transmission_expires_at: transmission_expires_at_.flatten(),
+            transmission_started_at: transmission_started_at_.flatten(),
+            transmission_stopped_at: transmission_stopped_at_.flatten(),
+            url: decode::required(url_, "url")?,
+            creator: creator_.flatten(),
+            space: space_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for LiveSpaceSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `MarketingAudienceFilterItem`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarketingAudienceFilterItemSummary {
+    /// `MarketingAudienceFilterItem.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `MarketingAudienceFilterItem.filterType`, a `MarketingAudienceFilterType!`.
+    pub filter_type: mighty_schema::enums::MarketingAudienceFilterType,
+    /// `MarketingAudienceFilterItem.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `MarketingAudienceFilterItem.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for MarketingAudienceFilterItemSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "filterType",
+        "id",
+        "resourceId",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut filter_type_: Option<
+            mighty_schema::enums::MarketingAudienceFilterType,
+        > = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => filter_type_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            filter_type: decode::required(filter_type_, "filterType")?,
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MarketingAudienceFilterItemSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `MarketingAudience`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarketingAudienceSummary {
+    /// `MarketingAudience.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `MarketingAudience.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `MarketingAudience.name`, a `String!`.
+    pub name: String,
+    /// `MarketingAudience.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
+    pub status: mighty_schema::enums::MarketingAudienceStatus,
+    /// `MarketingAudience.suspendedReason`, a `String`.
+    pub suspended_reason: Option<String>,
+    /// `MarketingAudience.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for MarketingAudienceSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "id",
+        "name",
+        "resourceId",
+        "marketingAudienceStatus",
+        "suspendedReason",
+        "creator",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut name_: Option<String> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
+        let mut suspended_reason_: Option<Option<String>> = None;
+        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => name_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => status_ = Some(fields.value()?),
+                5 => suspended_reason_ = Some(fields.value()?),
+                6 => creator_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            name: decode::required(name_, "name")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "marketingAudienceStatus")?,
+            suspended_reason: suspended_reason_.flatten(),
+            creator: creator_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MarketingAudienceSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `MarketingBanner`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarketingBannerSummary {
+    /// `MarketingBanner.buttonText`, a `String`.
+    pub button_text: Option<String>,
+    /// `MarketingBanner.buttonUrl`, a `String`.
+    pub button_url: Option<String>,
+    /// `MarketingBanner.createdAt`, a `ISO8601DateTime`.
+    pub created_at: Option<jiff::Timestamp>,
+    /// `MarketingBanner.descriptionHtml`, a `String`.
+    pub description_html: Option<String>,
+    /// `MarketingBanner.endsAt`, a `ISO8601DateTime`.
+    pub ends_at: Option<jiff::Timestamp>,
+    /// `MarketingBanner.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `MarketingBanner.isActive`, a `Boolean`.
+    pub is_active: Option<bool>,
+    /// `MarketingBanner.name`, a `String`.
+    pub name: Option<String>,
+    /// `MarketingBanner.permanentlyDismissible`, a `Boolean!`.
+    pub permanently_dismissible: bool,
+    /// `MarketingBanner.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `MarketingBanner.startsAt`, a `ISO8601DateTime`.
+    pub starts_at: Option<jiff::Timestamp>,
+    /// `MarketingBanner.status`, a `MarketingBannerStatus`.
+    pub status: Option<mighty_schema::enums::MarketingBannerStatus>,
+    /// `MarketingBanner.targetPlatforms`, a `MarketingBannerTargetPlatform`.
+    pub target_platforms: Option<mighty_schema::enums::MarketingBannerTargetPlatform>,
+    /// `MarketingBanner.title`, a `String!`.
+    pub title: String,
+    /// `MarketingBanner.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for MarketingBannerSummary {
+    const KEYS: &'static [&'static str] = &[
+        "buttonText",
+        "buttonUrl",
+        "marketingBannerCreatedAt",
+        "descriptionHtml",
+        "endsAt",
+        "id",
+        "marketingBannerIsActive",
+        "marketingBannerName",
+        "permanentlyDismissible",
+        "resourceId",
+        "startsAt",
+        "marketingBannerStatus",
+        "targetPlatforms",
+        "title",
+        "creator",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut button_text_: Option<Option<String>> = None;
+        let mut button_url_: Option<Option<String>> = None;
+        let mut created_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut description_html_: Option<Option<String>> = None;
+        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_active_: Option<Option<bool>> = None;
+        let mut name_: Option<Option<String>> = None;
+        let mut permanently_dismissible_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut status_: Option<Option<mighty_schema::enums::MarketingBannerStatus>> = None;
+        let mut target_platforms_: Option<
+            Option<mighty_schema::enums::MarketingBannerTargetPlatform>,
+        > = None;
+        let mut title_: Option<String> = None;
+        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => button_text_ = Some(fields.value()?),
+                1 => button_url_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => description_html_ = Some(fields.value()?),
+                4 => ends_at_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => is_active_ = Some(fields.value()?),
+                7 => name_ = Some(fields.value()?),
+                8 => permanently_dismissible_ = Some(fields.value()?),
+                9 => resource_id_ = Some(fields.value()?),
+                10 => starts_at_ = Some(fields.value()?),
+                11 => status_ = Some(fields.value()?),
+                12 => target_platforms_ = Some(fields.value()?),
+                13 => title_ = Some(fields.value()?),
+                14 => creator_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            button_text: button_text_.flatten(),
+            button_url: button_url_.flatten(),
+            created_at: created_at_.flatten(),
+            description_html: description_html_.flatten(),
+            ends_at: ends_at_.flatten(),
+            id: decode::required(id_, "id")?,
+            is_active: is_active_.flatten(),
+            name: name_.flatten(),
+            permanently_dismissible: decode::required(
+                permanently_dismissible_,
+                "permanentlyDismissible",
+            )?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            starts_at: starts_at_.flatten(),
+            status: status_.flatten(),
+            target_platforms: target_platforms_.flatten(),
+            title: decode::required(title_, "title")?,
+            creator: creator_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MarketingBannerSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `McpUsageSummary`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpUsageSummarySummary {
+    /// `McpUsageSummary.limit`, a `Int!`.
+    pub limit: i32,
+    /// `McpUsageSummary.periodStart`, a `ISO8601Date!`.
+    pub period_start: jiff::civil::Date,
+    /// `McpUsageSummary.requestCount`, a `Int!`.
+    pub request_count: i32,
+    /// `McpUsageSummary.resetDate`, a `ISO8601Date!`.
+    pub reset_date: jiff::civil::Date,
+}
+impl Object for McpUsageSummarySummary {
+    const KEYS: &'static [&'static str] = &[
+        "limit",
+        "periodStart",
+        "requestCount",
+        "resetDate",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut limit_: Option<i32> = None;
+        let mut period_start_: Option<jiff::civil::Date> = None;
+        let mut request_count_: Option<i32> = None;
+        let mut reset_date_: Option<jiff::civil::Date> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => limit_ = Some(fields.value()?),
+                1 => period_start_ = Some(fields.value()?),
+                2 => request_count_ = Some(fields.value()?),
+                3 => reset_date_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            limit: decode::required(limit_, "limit")?,
+            period_start: decode::required(period_start_, "periodStart")?,
+            request_count: decode::required(request_count_, "requestCount")?,
+            reset_date: decode::required(reset_date_, "resetDate")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for McpUsageSummarySummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A member as a row of a roster: the summary with role, kind and address, without nested lists.
 /// `email` may be blank or obfuscated, by plan, consent, scope and role: do not treat it as
 /// deliverable. `networkRole` is null for a Limited Member, whose `joinedAt` is the creation of the
@@ -1716,16 +4732,16 @@ impl Object for MemberCard {
     const KEYS: &'static [&'static str] = &[
         "id",
         "resourceId",
-        "name",
+        "memberName",
         "firstName",
         "lastName",
-        "email",
+        "memberEmail",
         "avatarUrl",
         "url",
         "shortBio",
         "memberType",
         "networkRole",
-        "joinedAt",
+        "memberJoinedAt",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -1776,6 +4792,47 @@ impl Object for MemberCard {
     }
 }
 impl<'de> serde::Deserialize<'de> for MemberCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `MemberCustomFieldResponse`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemberCustomFieldResponseSummary {
+    /// `MemberCustomFieldResponse.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
+    /// `MemberCustomFieldResponse.text`, a `String`.
+    pub text: Option<String>,
+    /// `MemberCustomFieldResponse.member`, a `Member!`.
+    pub member: crate::generated::models::MemberSummary,
+}
+impl Object for MemberCustomFieldResponseSummary {
+    const KEYS: &'static [&'static str] = &["lastEditedAt", "text", "member"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut text_: Option<Option<String>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => last_edited_at_ = Some(fields.value()?),
+                1 => text_ = Some(fields.value()?),
+                2 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            last_edited_at: last_edited_at_.flatten(),
+            text: text_.flatten(),
+            member: decode::required(member_, "member")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MemberCustomFieldResponseSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -2020,6 +5077,120 @@ impl<'de> serde::Deserialize<'de> for MemberSummary {
         decode::object(deserializer)
     }
 }
+/// A `Membership`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MembershipSummary {
+    /// `Membership.accessPathSource`, a `MembershipAccessPathSource!`.
+    pub access_path_source: mighty_schema::enums::MembershipAccessPathSource,
+    /// `Membership.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Membership.joinedAt`, a `ISO8601DateTime!`.
+    pub joined_at: jiff::Timestamp,
+    /// `Membership.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Membership.role`, a `MembershipRole!`.
+    pub role: mighty_schema::enums::MembershipRole,
+    /// `Membership.status`, a `MembershipStatus`.
+    pub status: Option<mighty_schema::enums::MembershipStatus>,
+    /// `Membership.member`, a `Member!`.
+    pub member: crate::generated::models::MemberSummary,
+}
+impl Object for MembershipSummary {
+    const KEYS: &'static [&'static str] = &[
+        "accessPathSource",
+        "id",
+        "joinedAt",
+        "resourceId",
+        "role",
+        "membershipStatus",
+        "membershipMember",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut access_path_source_: Option<
+            mighty_schema::enums::MembershipAccessPathSource,
+        > = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut joined_at_: Option<jiff::Timestamp> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut role_: Option<mighty_schema::enums::MembershipRole> = None;
+        let mut status_: Option<Option<mighty_schema::enums::MembershipStatus>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => access_path_source_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => joined_at_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => role_ = Some(fields.value()?),
+                5 => status_ = Some(fields.value()?),
+                6 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            access_path_source: decode::required(
+                access_path_source_,
+                "accessPathSource",
+            )?,
+            id: decode::required(id_, "id")?,
+            joined_at: decode::required(joined_at_, "joinedAt")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            role: decode::required(role_, "role")?,
+            status: status_.flatten(),
+            member: decode::required(member_, "membershipMember")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MembershipSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Message`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MessageItem {
+    /// A `ChatMessage`.
+    ChatMessage(Box<crate::generated::models::ChatMessageSummary>),
+    /// A `PrivateMessage`.
+    PrivateMessage(Box<crate::generated::models::PrivateMessageSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for MessageItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for MessageItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "ChatMessage" => Self::ChatMessage(Box::new(Object::read(fields)?)),
+                "PrivateMessage" => Self::PrivateMessage(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for MessageItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A network with its texts, images, colours and doors. `discoverable` says that outsiders can find
 /// it, `explorable` that they can preview it, `joinable` that they can join without an invitation.
 /// `defaultLocale` is null where the platform's default holds. The billing plan is left out because
@@ -2246,22 +5417,110 @@ impl<'de> serde::Deserialize<'de> for NetworkSummary {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NodeItem {
+    /// A `Announcement`.
+    Announcement(Box<crate::generated::models::AnnouncementSummary>),
+    /// A `AutomationRule`.
+    AutomationRule(Box<crate::generated::models::AutomationRuleSummary>),
+    /// A `AutomationRuleAction`.
+    AutomationRuleAction(Box<crate::generated::models::AutomationRuleActionSummary>),
+    /// A `AutomationRuleFilter`.
+    AutomationRuleFilter(Box<crate::generated::models::AutomationRuleFilterSummary>),
     /// A `Badge`.
     Badge(Box<crate::generated::models::BadgeSummary>),
+    /// A `BlocklistEntry`.
+    BlocklistEntry(Box<crate::generated::models::BlocklistEntrySummary>),
+    /// A `ChatMessage`.
+    ChatMessage(Box<crate::generated::models::ChatMessageSummary>),
     /// A `Comment`.
     Comment(Box<crate::generated::models::CommentDetail>),
+    /// A `ConversationThread`.
+    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    /// A `Coupon`.
+    Coupon(Box<crate::generated::models::CouponSummary>),
     /// A `Course`.
     Course(Box<crate::generated::models::CourseSummary>),
+    /// A `Coursework`.
+    Coursework(Box<crate::generated::models::CourseworkSummary>),
+    /// A `CustomDomain`.
+    CustomDomain(Box<crate::generated::models::CustomDomainSummary>),
+    /// A `CustomField`.
+    CustomField(Box<crate::generated::models::CustomFieldSummary>),
+    /// A `CustomFieldAnswer`.
+    CustomFieldAnswer(Box<crate::generated::models::CustomFieldAnswerSummary>),
+    /// A `CustomFieldOption`.
+    CustomFieldOption(Box<crate::generated::models::CustomFieldOptionSummary>),
+    /// A `CustomOnboardingPointerPin`.
+    CustomOnboardingPointerPin(
+        Box<crate::generated::models::CustomOnboardingPointerPinSummary>,
+    ),
+    /// A `DirectMessage`.
+    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
     /// A `Event`.
     Event(Box<crate::generated::models::EventCard>),
+    /// A `EventRecurrenceException`.
+    EventRecurrenceException(
+        Box<crate::generated::models::EventRecurrenceExceptionSummary>,
+    ),
+    /// A `FeedPostItem`.
+    FeedPostItem(Box<crate::generated::models::FeedPostItemSummary>),
+    /// A `GiftDefinition`.
+    GiftDefinition(Box<crate::generated::models::GiftDefinitionSummary>),
+    /// A `IncomeReport`.
+    IncomeReport(Box<crate::generated::models::IncomeReportSummary>),
+    /// A `Invite`.
+    Invite(Box<crate::generated::models::InviteSummary>),
+    /// A `InviteRequest`.
+    InviteRequest(Box<crate::generated::models::InviteRequestSummary>),
+    /// A `Lead`.
+    Lead(Box<crate::generated::models::LeadSummary>),
+    /// A `LiveSpace`.
+    LiveSpace(Box<crate::generated::models::LiveSpaceSummary>),
+    /// A `MarketingAudience`.
+    MarketingAudience(Box<crate::generated::models::MarketingAudienceSummary>),
+    /// A `MarketingAudienceFilterItem`.
+    MarketingAudienceFilterItem(
+        Box<crate::generated::models::MarketingAudienceFilterItemSummary>,
+    ),
+    /// A `MarketingBanner`.
+    MarketingBanner(Box<crate::generated::models::MarketingBannerSummary>),
+    /// A `Membership`.
+    Membership(Box<crate::generated::models::MembershipSummary>),
     /// A `Network`.
     Network(Box<crate::generated::models::NetworkSummary>),
+    /// A `Notification`.
+    Notification(Box<crate::generated::models::NotificationItem>),
+    /// A `NotificationSetting`.
+    NotificationSetting(Box<crate::generated::models::NotificationSettingSummary>),
+    /// A `OnboardingPointerPin`.
+    OnboardingPointerPin(Box<crate::generated::models::OnboardingPointerPinSummary>),
+    /// A `PaymentCoupon`.
+    PaymentCoupon(Box<crate::generated::models::PaymentCouponSummary>),
+    /// A `PaymentCouponRedemption`.
+    PaymentCouponRedemption(
+        Box<crate::generated::models::PaymentCouponRedemptionSummary>,
+    ),
+    /// A `PaymentPlan`.
+    PaymentPlan(Box<crate::generated::models::PaymentPlanSummary>),
+    /// A `PaymentSubscription`.
+    PaymentSubscription(Box<crate::generated::models::PaymentSubscriptionSummary>),
     /// A `Poll`.
     Poll(Box<crate::generated::models::PollCard>),
     /// A `PollAnswer`.
     PollAnswer(Box<crate::generated::models::PollAnswerDetail>),
     /// A `Post`.
     Post(Box<crate::generated::models::PostCard>),
+    /// A `PostTag`.
+    PostTag(Box<crate::generated::models::PostTagSummary>),
+    /// A `PrivateMessage`.
+    PrivateMessage(Box<crate::generated::models::PrivateMessageSummary>),
+    /// A `ProfileQuestion`.
+    ProfileQuestion(Box<crate::generated::models::ProfileQuestionSummary>),
+    /// A `ProfileQuestionAnswer`.
+    ProfileQuestionAnswer(Box<crate::generated::models::ProfileQuestionAnswerSummary>),
+    /// A `Purchase`.
+    Purchase(Box<crate::generated::models::PurchaseSummary>),
+    /// A `QuizAttempt`.
+    QuizAttempt(Box<crate::generated::models::QuizAttemptSummary>),
     /// A `Reaction`.
     Reaction(Box<crate::generated::models::ReactionDetail>),
     /// A `Rsvp`.
@@ -2270,10 +5529,20 @@ pub enum NodeItem {
     Segment(Box<crate::generated::models::SegmentSummary>),
     /// A `Space`.
     Space(Box<crate::generated::models::SpaceCard>),
+    /// A `SpaceLink`.
+    SpaceLink(Box<crate::generated::models::SpaceLinkSummary>),
+    /// A `StripeAccount`.
+    StripeAccount(Box<crate::generated::models::StripeAccountSummary>),
     /// A `Tag`.
     Tag(Box<crate::generated::models::TagSummary>),
     /// A `User`.
     User(Box<crate::generated::models::MemberCard>),
+    /// A `VideoProgress`.
+    VideoProgress(Box<crate::generated::models::VideoProgressSummary>),
+    /// A `Waitlist`.
+    Waitlist(Box<crate::generated::models::WaitlistSummary>),
+    /// A `WebhookCallback`.
+    WebhookCallback(Box<crate::generated::models::WebhookCallbackSummary>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
@@ -2292,20 +5561,99 @@ impl decode::Abstract for NodeItem {
     ) -> Result<Self, A::Error> {
         Ok(
             match typename.as_str() {
+                "Announcement" => Self::Announcement(Box::new(Object::read(fields)?)),
+                "AutomationRule" => Self::AutomationRule(Box::new(Object::read(fields)?)),
+                "AutomationRuleAction" => {
+                    Self::AutomationRuleAction(Box::new(Object::read(fields)?))
+                }
+                "AutomationRuleFilter" => {
+                    Self::AutomationRuleFilter(Box::new(Object::read(fields)?))
+                }
                 "Badge" => Self::Badge(Box::new(Object::read(fields)?)),
+                "BlocklistEntry" => Self::BlocklistEntry(Box::new(Object::read(fields)?)),
+                "ChatMessage" => Self::ChatMessage(Box::new(Object::read(fields)?)),
                 "Comment" => Self::Comment(Box::new(Object::read(fields)?)),
+                "ConversationThread" => {
+                    Self::ConversationThread(Box::new(Object::read(fields)?))
+                }
+                "Coupon" => Self::Coupon(Box::new(Object::read(fields)?)),
                 "Course" => Self::Course(Box::new(Object::read(fields)?)),
+                "Coursework" => Self::Coursework(Box::new(Object::read(fields)?)),
+                "CustomDomain" => Self::CustomDomain(Box::new(Object::read(fields)?)),
+                "CustomField" => Self::CustomField(Box::new(Object::read(fields)?)),
+                "CustomFieldAnswer" => {
+                    Self::CustomFieldAnswer(Box::new(Object::read(fields)?))
+                }
+                "CustomFieldOption" => {
+                    Self::CustomFieldOption(Box::new(Object::read(fields)?))
+                }
+                "CustomOnboardingPointerPin" => {
+                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
                 "Event" => Self::Event(Box::new(Object::read(fields)?)),
+                "EventRecurrenceException" => {
+                    Self::EventRecurrenceException(Box::new(Object::read(fields)?))
+                }
+                "FeedPostItem" => Self::FeedPostItem(Box::new(Object::read(fields)?)),
+                "GiftDefinition" => Self::GiftDefinition(Box::new(Object::read(fields)?)),
+                "IncomeReport" => Self::IncomeReport(Box::new(Object::read(fields)?)),
+                "Invite" => Self::Invite(Box::new(Object::read(fields)?)),
+                "InviteRequest" => Self::InviteRequest(Box::new(Object::read(fields)?)),
+                "Lead" => Self::Lead(Box::new(Object::read(fields)?)),
+                "LiveSpace" => Self::LiveSpace(Box::new(Object::read(fields)?)),
+                "MarketingAudience" => {
+                    Self::MarketingAudience(Box::new(Object::read(fields)?))
+                }
+                "MarketingAudienceFilterItem" => {
+                    Self::MarketingAudienceFilterItem(Box::new(Object::read(fields)?))
+                }
+                "MarketingBanner" => {
+                    Self::MarketingBanner(Box::new(Object::read(fields)?))
+                }
+                "Membership" => Self::Membership(Box::new(Object::read(fields)?)),
                 "Network" => Self::Network(Box::new(Object::read(fields)?)),
+                "Notification" => Self::Notification(Box::new(Object::read(fields)?)),
+                "NotificationSetting" => {
+                    Self::NotificationSetting(Box::new(Object::read(fields)?))
+                }
+                "OnboardingPointerPin" => {
+                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "PaymentCoupon" => Self::PaymentCoupon(Box::new(Object::read(fields)?)),
+                "PaymentCouponRedemption" => {
+                    Self::PaymentCouponRedemption(Box::new(Object::read(fields)?))
+                }
+                "PaymentPlan" => Self::PaymentPlan(Box::new(Object::read(fields)?)),
+                "PaymentSubscription" => {
+                    Self::PaymentSubscription(Box::new(Object::read(fields)?))
+                }
                 "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
                 "PollAnswer" => Self::PollAnswer(Box::new(Object::read(fields)?)),
                 "Post" => Self::Post(Box::new(Object::read(fields)?)),
+                "PostTag" => Self::PostTag(Box::new(Object::read(fields)?)),
+                "PrivateMessage" => Self::PrivateMessage(Box::new(Object::read(fields)?)),
+                "ProfileQuestion" => {
+                    Self::ProfileQuestion(Box::new(Object::read(fields)?))
+                }
+                "ProfileQuestionAnswer" => {
+                    Self::ProfileQuestionAnswer(Box::new(Object::read(fields)?))
+                }
+                "Purchase" => Self::Purchase(Box::new(Object::read(fields)?)),
+                "QuizAttempt" => Self::QuizAttempt(Box::new(Object::read(fields)?)),
                 "Reaction" => Self::Reaction(Box::new(Object::read(fields)?)),
                 "Rsvp" => Self::Rsvp(Box::new(Object::read(fields)?)),
                 "Segment" => Self::Segment(Box::new(Object::read(fields)?)),
                 "Space" => Self::Space(Box::new(Object::read(fields)?)),
+                "SpaceLink" => Self::SpaceLink(Box::new(Object::read(fields)?)),
+                "StripeAccount" => Self::StripeAccount(Box::new(Object::read(fields)?)),
                 "Tag" => Self::Tag(Box::new(Object::read(fields)?)),
                 "User" => Self::User(Box::new(Object::read(fields)?)),
+                "VideoProgress" => Self::VideoProgress(Box::new(Object::read(fields)?)),
+                "Waitlist" => Self::Waitlist(Box::new(Object::read(fields)?)),
+                "WebhookCallback" => {
+                    Self::WebhookCallback(Box::new(Object::read(fields)?))
+                }
                 _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
             },
         )
@@ -2345,7 +5693,7 @@ impl Object for NotificationItem {
     const KEYS: &'static [&'static str] = &[
         "id",
         "resourceId",
-        "text",
+        "notificationText",
         "isRead",
         "link",
         "avatarUrl",
@@ -2381,7 +5729,7 @@ impl Object for NotificationItem {
         Ok(Self {
             id: decode::required(id_, "id")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
-            text: decode::required(text_, "text")?,
+            text: decode::required(text_, "notificationText")?,
             is_read: decode::required(is_read_, "isRead")?,
             link: link_.flatten(),
             avatar_url: avatar_url_.flatten(),
@@ -2431,6 +5779,774 @@ impl decode::Abstract for NotificationItemSpace {
     }
 }
 impl<'de> serde::Deserialize<'de> for NotificationItemSpace {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `NotificationSetting`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSettingSummary {
+    /// `NotificationSetting.emailDigest`, a `Boolean!`.
+    pub email_digest: bool,
+    /// `NotificationSetting.emailFrequency`, a `NotificationEmailFrequency!`.
+    pub email_frequency: mighty_schema::enums::NotificationEmailFrequency,
+    /// `NotificationSetting.emailNotificationDelivery`, a `Boolean!`.
+    pub email_notification_delivery: bool,
+    /// `NotificationSetting.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `NotificationSetting.notificationMethod`, a `NotificationMethod!`.
+    pub notification_method: mighty_schema::enums::NotificationMethod,
+    /// `NotificationSetting.pushNotificationDelivery`, a `Boolean!`.
+    pub push_notification_delivery: bool,
+    /// `NotificationSetting.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for NotificationSettingSummary {
+    const KEYS: &'static [&'static str] = &[
+        "emailDigest",
+        "emailFrequency",
+        "emailNotificationDelivery",
+        "id",
+        "notificationMethod",
+        "pushNotificationDelivery",
+        "resourceId",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut email_digest_: Option<bool> = None;
+        let mut email_frequency_: Option<
+            mighty_schema::enums::NotificationEmailFrequency,
+        > = None;
+        let mut email_notification_delivery_: Option<bool> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut notification_method_: Option<mighty_schema::enums::NotificationMethod> = None;
+        let mut push_notification_delivery_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => email_digest_ = Some(fields.value()?),
+                1 => email_frequency_ = Some(fields.value()?),
+                2 => email_notification_delivery_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => notification_method_ = Some(fields.value()?),
+                5 => push_notification_delivery_ = Some(fields.value()?),
+                6 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            email_digest: decode::required(email_digest_, "emailDigest")?,
+            email_frequency: decode::required(email_frequency_, "emailFrequency")?,
+            email_notification_delivery: decode::required(
+                email_notification_delivery_,
+                "emailNotificationDelivery",
+            )?,
+            id: decode::required(id_, "id")?,
+            notification_method: decode::required(
+                notification_method_,
+                "notificationMethod",
+            )?,
+            push_notification_delivery: decode::required(
+                push_notification_delivery_,
+                "pushNotificationDelivery",
+            )?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for NotificationSettingSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `OnboardingPointerPin`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OnboardingPointerPinSummary {
+    /// `OnboardingPointerPin.callToActionUrl`, a `String`.
+    pub call_to_action_url: Option<String>,
+    /// `OnboardingPointerPin.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `OnboardingPointerPin.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `OnboardingPointerPin.title`, a `String!`.
+    pub title: String,
+}
+impl Object for OnboardingPointerPinSummary {
+    const KEYS: &'static [&'static str] = &[
+        "callToActionUrl",
+        "id",
+        "resourceId",
+        "title",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut call_to_action_url_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => call_to_action_url_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => resource_id_ = Some(fields.value()?),
+                3 => title_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            call_to_action_url: call_to_action_url_.flatten(),
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `OnboardingPointer`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OnboardingPointerSummary {
+    /// `OnboardingPointer.callToActionUrl`, a `String`.
+    pub call_to_action_url: Option<String>,
+    /// `OnboardingPointer.feature`, a `String`.
+    pub feature: Option<String>,
+    /// `OnboardingPointer.featureTitle`, a `String`.
+    pub feature_title: Option<String>,
+    /// `OnboardingPointer.isCreationFeature`, a `Boolean!`.
+    pub is_creation_feature: bool,
+    /// `OnboardingPointer.pinnable`, a `Boolean!`.
+    pub pinnable: bool,
+    /// `OnboardingPointer.position`, a `Int!`.
+    pub position: i32,
+    /// `OnboardingPointer.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `OnboardingPointer.title`, a `String!`.
+    pub title: String,
+}
+impl Object for OnboardingPointerSummary {
+    const KEYS: &'static [&'static str] = &[
+        "callToActionUrl",
+        "feature",
+        "featureTitle",
+        "isCreationFeature",
+        "pinnable",
+        "position",
+        "resourceId",
+        "title",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut call_to_action_url_: Option<Option<String>> = None;
+        let mut feature_: Option<Option<String>> = None;
+        let mut feature_title_: Option<Option<String>> = None;
+        let mut is_creation_feature_: Option<bool> = None;
+        let mut pinnable_: Option<bool> = None;
+        let mut position_: Option<i32> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => call_to_action_url_ = Some(fields.value()?),
+                1 => feature_ = Some(fields.value()?),
+                2 => feature_title_ = Some(fields.value()?),
+                3 => is_creation_feature_ = Some(fields.value()?),
+                4 => pinnable_ = Some(fields.value()?),
+                5 => position_ = Some(fields.value()?),
+                6 => resource_id_ = Some(fields.value()?),
+                7 => title_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            call_to_action_url: call_to_action_url_.flatten(),
+            feature: feature_.flatten(),
+            feature_title: feature_title_.flatten(),
+            is_creation_feature: decode::required(
+                is_creation_feature_,
+                "isCreationFeature",
+            )?,
+            pinnable: decode::required(pinnable_, "pinnable")?,
+            position: decode::required(position_, "position")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for OnboardingPointerSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentCouponRedemption`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponRedemptionSummary {
+    /// `PaymentCouponRedemption.completed`, a `Boolean!`.
+    pub completed: bool,
+    /// `PaymentCouponRedemption.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `PaymentCouponRedemption.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PaymentCouponRedemption.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentCouponRedemption.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `PaymentCouponRedemption.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for PaymentCouponRedemptionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "completed",
+        "createdAt",
+        "id",
+        "resourceId",
+        "updatedAt",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut completed_: Option<bool> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => completed_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => resource_id_ = Some(fields.value()?),
+                4 => updated_at_ = Some(fields.value()?),
+                5 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            completed: decode::required(completed_, "completed")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentCouponRedemptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentCoupon`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponSummary {
+    /// `PaymentCoupon.code`, a `String!`.
+    pub code: String,
+    /// `PaymentCoupon.couponType`, a `PaymentCouponDiscountType!`.
+    pub coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
+    /// `PaymentCoupon.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `PaymentCoupon.description`, a `String`.
+    pub description: Option<String>,
+    /// `PaymentCoupon.duration`, a `PaymentCouponDuration!`.
+    pub duration: mighty_schema::enums::PaymentCouponDuration,
+    /// `PaymentCoupon.durationInMonths`, a `Int`.
+    pub duration_in_months: Option<i32>,
+    /// `PaymentCoupon.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PaymentCoupon.percentageOff`, a `Int`.
+    pub percentage_off: Option<i32>,
+    /// `PaymentCoupon.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentCoupon.status`, a `PaymentCouponStatus!`.
+    pub status: mighty_schema::enums::PaymentCouponStatus,
+    /// `PaymentCoupon.timesRedeemed`, a `Int`.
+    pub times_redeemed: Option<i32>,
+    /// `PaymentCoupon.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+}
+impl Object for PaymentCouponSummary {
+    const KEYS: &'static [&'static str] = &[
+        "paymentCouponCode",
+        "couponType",
+        "createdAt",
+        "description",
+        "duration",
+        "durationInMonths",
+        "id",
+        "percentageOff",
+        "resourceId",
+        "paymentCouponStatus",
+        "timesRedeemed",
+        "updatedAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut code_: Option<String> = None;
+        let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_: Option<Option<String>> = None;
+        let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
+        let mut duration_in_months_: Option<Option<i32>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut percentage_off_: Option<Option<i32>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::PaymentCouponStatus> = None;
+        let mut times_redeemed_: Option<Option<i32>> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => code_ = Some(fields.value()?),
+                1 => coupon_type_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => description_ = Some(fields.value()?),
+                4 => duration_ = Some(fields.value()?),
+                5 => duration_in_months_ = Some(fields.value()?),
+                6 => id_ = Some(fields.value()?),
+                7 => percentage_off_ = Some(fields.value()?),
+                8 => resource_id_ = Some(fields.value()?),
+                9 => status_ = Some(fields.value()?),
+                10 => times_redeemed_ = Some(fields.value()?),
+                11 => updated_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            code: decode::required(code_, "paymentCouponCode")?,
+            coupon_type: decode::required(coupon_type_, "couponType")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            description: description_.flatten(),
+            duration: decode::required(duration_, "duration")?,
+            duration_in_months: duration_in_months_.flatten(),
+            id: decode::required(id_, "id")?,
+            percentage_off: percentage_off_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "paymentCouponStatus")?,
+            times_redeemed: times_redeemed_.flatten(),
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentCouponSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentCouponValidation`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponValidationSummary {
+    /// `PaymentCouponValidation.errorMessage`, a `String`.
+    pub error_message: Option<String>,
+    /// `PaymentCouponValidation.valid`, a `Boolean!`.
+    pub valid: bool,
+}
+impl Object for PaymentCouponValidationSummary {
+    const KEYS: &'static [&'static str] = &["errorMessage", "valid"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut error_message_: Option<Option<String>> = None;
+        let mut valid_: Option<bool> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => error_message_ = Some(fields.value()?),
+                1 => valid_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            error_message: error_message_.flatten(),
+            valid: decode::required(valid_, "valid")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentPlan`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlanSummary {
+    /// `PaymentPlan.approvalEnabled`, a `Boolean!`.
+    pub approval_enabled: bool,
+    /// `PaymentPlan.benefits`, a `[String!]!`.
+    pub benefits: Vec<String>,
+    /// `PaymentPlan.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `PaymentPlan.description`, a `String`.
+    pub description: Option<String>,
+    /// `PaymentPlan.external`, a `Boolean!`.
+    pub external: bool,
+    /// `PaymentPlan.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PaymentPlan.multiple`, a `Boolean!`.
+    pub multiple: bool,
+    /// `PaymentPlan.name`, a `String!`.
+    pub name: String,
+    /// `PaymentPlan.pitch`, a `String`.
+    pub pitch: Option<String>,
+    /// `PaymentPlan.pricingType`, a `String!`.
+    pub pricing_type: String,
+    /// `PaymentPlan.profileQuestionsEnabled`, a `Boolean!`.
+    pub profile_questions_enabled: bool,
+    /// `PaymentPlan.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentPlan.status`, a `PaymentPlanStatus!`.
+    pub status: mighty_schema::enums::PaymentPlanStatus,
+    /// `PaymentPlan.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `PaymentPlan.url`, a `String!`.
+    pub url: String,
+    /// `PaymentPlan.visibleToMembers`, a `Boolean!`.
+    pub visible_to_members: bool,
+}
+impl Object for PaymentPlanSummary {
+    const KEYS: &'static [&'static str] = &[
+        "approvalEnabled",
+        "benefits",
+        "createdAt",
+        "description",
+        "external",
+        "id",
+        "multiple",
+        "name",
+        "pitch",
+        "pricingType",
+        "profileQuestionsEnabled",
+        "resourceId",
+        "paymentPlanStatus",
+        "updatedAt",
+        "url",
+        "visibleToMembers",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut approval_enabled_: Option<bool> = None;
+        let mut benefits_: Option<Vec<String>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_: Option<Option<String>> = None;
+        let mut external_: Option<bool> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut multiple_: Option<bool> = None;
+        let mut name_: Option<String> = None;
+        let mut pitch_: Option<Option<String>> = None;
+        let mut pricing_type_: Option<String> = None;
+        let mut profile_questions_enabled_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::PaymentPlanStatus> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        let mut visible_to_members_: Option<bool> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => approval_enabled_ = Some(fields.value()?),
+                1 => benefits_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => description_ = Some(fields.value()?),
+                4 => external_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => multiple_ = Some(fields.value()?),
+                7 => name_ = Some(fields.value()?),
+                8 => pitch_ = Some(fields.value()?),
+                9 => pricing_type_ = Some(fields.value()?),
+                10 => profile_questions_enabled_ = Some(fields.value()?),
+                11 => resource_id_ = Some(fields.value()?),
+                12 => status_ = Some(fields.value()?),
+                13 => updated_at_ = Some(fields.value()?),
+                14 => url_ = Some(fields.value()?),
+                15 => visible_to_members_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            approval_enabled: decode::required(approval_enabled_, "approvalEnabled")?,
+            benefits: decode::required(benefits_, "benefits")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            description: description_.flatten(),
+            external: decode::required(external_, "external")?,
+            id: decode::required(id_, "id")?,
+            multiple: decode::required(multiple_, "multiple")?,
+            name: decode::required(name_, "name")?,
+            pitch: pitch_.flatten(),
+            pricing_type: decode::required(pricing_type_, "pricingType")?,
+            profile_questions_enabled: decode::required(
+                profile_questions_enabled_,
+                "profileQuestionsEnabled",
+            )?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "paymentPlanStatus")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            url: decode::required(url_, "url")?,
+            visible_to_members: decode::required(
+                visible_to_members_,
+                "visibleToMembers",
+            )?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentSubscriptionGroup`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentSubscriptionGroupSummary {
+    /// `PaymentSubscriptionGroup.id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `PaymentSubscriptionGroup.name`, a `String!`.
+    pub name: String,
+    /// `PaymentSubscriptionGroup.platform`, a `PaymentSubscriptionGroupPlatformEnum!`.
+    pub platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+}
+impl Object for PaymentSubscriptionGroupSummary {
+    const KEYS: &'static [&'static str] = &["id", "name", "platform"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut name_: Option<String> = None;
+        let mut platform_: Option<
+            mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => name_ = Some(fields.value()?),
+                2 => platform_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            name: decode::required(name_, "name")?,
+            platform: decode::required(platform_, "platform")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentSubscriptionGroupSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PaymentSubscription`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentSubscriptionSummary {
+    /// `PaymentSubscription.amount`, a `Int!`.
+    pub amount: i32,
+    /// `PaymentSubscription.cancelAtPeriodEnd`, a `Boolean!`.
+    pub cancel_at_period_end: bool,
+    /// `PaymentSubscription.canceledAt`, a `ISO8601DateTime`.
+    pub canceled_at: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.completedInstallments`, a `Int`.
+    pub completed_installments: Option<i32>,
+    /// `PaymentSubscription.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `PaymentSubscription.currentPeriodEnd`, a `ISO8601DateTime`.
+    pub current_period_end: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.currentPeriodStart`, a `ISO8601DateTime`.
+    pub current_period_start: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.endedAt`, a `ISO8601DateTime`.
+    pub ended_at: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.gracePeriodDaysLeft`, a `Int`.
+    pub grace_period_days_left: Option<i32>,
+    /// `PaymentSubscription.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PaymentSubscription.isFree`, a `Boolean!`.
+    pub is_free: bool,
+    /// `PaymentSubscription.paymentPlatform`, a `PaymentPlatform`.
+    pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
+    /// `PaymentSubscription.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentSubscription.start`, a `ISO8601DateTime`.
+    pub start: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.status`, a `PaymentSubscriptionStatus`.
+    pub status: Option<mighty_schema::enums::PaymentSubscriptionStatus>,
+    /// `PaymentSubscription.taxInclusive`, a `Boolean`.
+    pub tax_inclusive: Option<bool>,
+    /// `PaymentSubscription.trialEnd`, a `ISO8601DateTime`.
+    pub trial_end: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.trialStart`, a `ISO8601DateTime`.
+    pub trial_start: Option<jiff::Timestamp>,
+    /// `PaymentSubscription.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for PaymentSubscriptionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "amount",
+        "cancelAtPeriodEnd",
+        "canceledAt",
+        "completedInstallments",
+        "createdAt",
+        "currentPeriodEnd",
+        "currentPeriodStart",
+        "endedAt",
+        "gracePeriodDaysLeft",
+        "id",
+        "isFree",
+        "paymentPlatform",
+        "resourceId",
+        "start",
+        "paymentSubscriptionStatus",
+        "taxInclusive",
+        "trialEnd",
+        "trialStart",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut amount_: Option<i32> = None;
+        let mut cancel_at_period_end_: Option<bool> = None;
+        let mut canceled_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut completed_installments_: Option<Option<i32>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut current_period_end_: Option<Option<jiff::Timestamp>> = None;
+        let mut current_period_start_: Option<Option<jiff::Timestamp>> = None;
+        let mut ended_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut grace_period_days_left_: Option<Option<i32>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut is_free_: Option<bool> = None;
+        let mut payment_platform_: Option<
+            Option<mighty_schema::enums::PaymentPlatform>,
+        > = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut start_: Option<Option<jiff::Timestamp>> = None;
+        let mut status_: Option<
+            Option<mighty_schema::enums::PaymentSubscriptionStatus>,
+        > = None;
+        let mut tax_inclusive_: Option<Option<bool>> = None;
+        let mut trial_end_: Option<Option<jiff::Timestamp>> = None;
+        let mut trial_start_: Option<Option<jiff::Timestamp>> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => amount_ = Some(fields.value()?),
+                1 => cancel_at_period_end_ = Some(fields.value()?),
+                2 => canceled_at_ = Some(fields.value()?),
+                3 => completed_installments_ = Some(fields.value()?),
+                4 => created_at_ = Some(fields.value()?),
+                5 => current_period_end_ = Some(fields.value()?),
+                6 => current_period_start_ = Some(fields.value()?),
+                7 => ended_at_ = Some(fields.value()?),
+                8 => grace_period_days_left_ = Some(fields.value()?),
+                9 => id_ = Some(fields.value()?),
+                10 => is_free_ = Some(fields.value()?),
+                11 => payment_platform_ = Some(fields.value()?),
+                12 => resource_id_ = Some(fields.value()?),
+                13 => start_ = Some(fields.value()?),
+                14 => status_ = Some(fields.value()?),
+                15 => tax_inclusive_ = Some(fields.value()?),
+                16 => trial_end_ = Some(fields.value()?),
+                17 => trial_start_ = Some(fields.value()?),
+                18 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            amount: decode::required(amount_, "amount")?,
+            cancel_at_period_end: decode::required(
+                cancel_at_period_end_,
+                "cancelAtPeriodEnd",
+            )?,
+            canceled_at: canceled_at_.flatten(),
+            completed_installments: completed_installments_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            current_period_end: current_period_end_.flatten(),
+            current_period_start: current_period_start_.flatten(),
+            ended_at: ended_at_.flatten(),
+            grace_period_days_left: grace_period_days_left_.flatten(),
+            id: decode::required(id_, "id")?,
+            is_free: decode::required(is_free_, "isFree")?,
+            payment_platform: payment_platform_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            start: start_.flatten(),
+            status: status_.flatten(),
+            tax_inclusive: tax_inclusive_.flatten(),
+            trial_end: trial_end_.flatten(),
+            trial_start: trial_start_.flatten(),
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentSubscriptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Pin`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PinSummary {
+    /// `Pin.id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `Pin.list`, a `PinList!`.
+    pub list: mighty_schema::enums::PinList,
+    /// `Pin.position`, a `Int!`.
+    pub position: i32,
+}
+impl Object for PinSummary {
+    const KEYS: &'static [&'static str] = &["id", "list", "position"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut list_: Option<mighty_schema::enums::PinList> = None;
+        let mut position_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => list_ = Some(fields.value()?),
+                2 => position_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            list: decode::required(list_, "list")?,
+            position: decode::required(position_, "position")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PinSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3575,6 +7691,69 @@ impl<'de> serde::Deserialize<'de> for PostReference {
         decode::object(deserializer)
     }
 }
+/// A `PostTag`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostTagSummary {
+    /// `PostTag.avatarDarkModeUrl`, a `String`.
+    pub avatar_dark_mode_url: Option<String>,
+    /// `PostTag.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `PostTag.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PostTag.name`, a `String!`.
+    pub name: String,
+    /// `PostTag.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PostTag.type`, a `String!`.
+    pub r#type: String,
+}
+impl Object for PostTagSummary {
+    const KEYS: &'static [&'static str] = &[
+        "avatarDarkModeUrl",
+        "avatarUrl",
+        "id",
+        "name",
+        "resourceId",
+        "postTagType",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut avatar_dark_mode_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut name_: Option<String> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut type_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => avatar_dark_mode_url_ = Some(fields.value()?),
+                1 => avatar_url_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => name_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                5 => type_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            avatar_dark_mode_url: avatar_dark_mode_url_.flatten(),
+            avatar_url: avatar_url_.flatten(),
+            id: decode::required(id_, "id")?,
+            name: decode::required(name_, "name")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            r#type: decode::required(type_, "postTagType")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PostTagSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// The player of a post's leading video or sound. `type` is `audio/hls` or `video/hls`; `url` is
 /// null until transcoding has published something, so show it as processing.
 #[derive(Clone, Debug, PartialEq)]
@@ -3616,6 +7795,501 @@ impl Object for PrimaryMediaSummary {
     }
 }
 impl<'de> serde::Deserialize<'de> for PrimaryMediaSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PrivateConversation`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrivateConversationItem {
+    /// A `ConversationThread`.
+    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    /// A `DirectMessage`.
+    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for PrivateConversationItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for PrivateConversationItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "ConversationThread" => {
+                    Self::ConversationThread(Box::new(Object::read(fields)?))
+                }
+                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for PrivateConversationItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PrivateMessage`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateMessageSummary {
+    /// `PrivateMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
+    /// `PrivateMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `PrivateMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PrivateMessage.lastReplyAt`, a `ISO8601DateTime`.
+    pub last_reply_at: Option<jiff::Timestamp>,
+    /// `PrivateMessage.replyCount`, a `Int!`.
+    pub reply_count: i32,
+    /// `PrivateMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PrivateMessage.textHtml`, a `String`.
+    pub text_html: Option<String>,
+    /// `PrivateMessage.textText`, a `String`.
+    pub text_text: Option<String>,
+    /// `PrivateMessage.threadTitle`, a `String`.
+    pub thread_title: Option<String>,
+    /// `PrivateMessage.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `PrivateMessage.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for PrivateMessageSummary {
+    const KEYS: &'static [&'static str] = &[
+        "actorType",
+        "createdAt",
+        "id",
+        "lastReplyAt",
+        "replyCount",
+        "resourceId",
+        "textHtml",
+        "textText",
+        "threadTitle",
+        "updatedAt",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut reply_count_: Option<i32> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut text_html_: Option<Option<String>> = None;
+        let mut text_text_: Option<Option<String>> = None;
+        let mut thread_title_: Option<Option<String>> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => actor_type_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => last_reply_at_ = Some(fields.value()?),
+                4 => reply_count_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => text_html_ = Some(fields.value()?),
+                7 => text_text_ = Some(fields.value()?),
+                8 => thread_title_ = Some(fields.value()?),
+                9 => updated_at_ = Some(fields.value()?),
+                10 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            actor_type: decode::required(actor_type_, "actorType")?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            last_reply_at: last_reply_at_.flatten(),
+            reply_count: decode::required(reply_count_, "replyCount")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            text_html: text_html_.flatten(),
+            text_text: text_text_.flatten(),
+            thread_title: thread_title_.flatten(),
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PrivateMessageSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `ProfileQuestionAnswer`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileQuestionAnswerSummary {
+    /// `ProfileQuestionAnswer.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `ProfileQuestionAnswer.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ProfileQuestionAnswer.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `ProfileQuestionAnswer.text`, a `String`.
+    pub text: Option<String>,
+    /// `ProfileQuestionAnswer.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for ProfileQuestionAnswerSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "id",
+        "resourceId",
+        "text",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut text_: Option<Option<String>> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => resource_id_ = Some(fields.value()?),
+                3 => text_ = Some(fields.value()?),
+                4 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            text: text_.flatten(),
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ProfileQuestionAnswerSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `ProfileQuestion`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileQuestionSummary {
+    /// `ProfileQuestion.context`, a `ProfileQuestionContext!`.
+    pub context: mighty_schema::enums::ProfileQuestionContext,
+    /// `ProfileQuestion.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ProfileQuestion.position`, a `Int`.
+    pub position: Option<i32>,
+    /// `ProfileQuestion.required`, a `Boolean!`.
+    pub required: bool,
+    /// `ProfileQuestion.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `ProfileQuestion.text`, a `String!`.
+    pub text: String,
+}
+impl Object for ProfileQuestionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "context",
+        "id",
+        "position",
+        "required",
+        "resourceId",
+        "profileQuestionText",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut context_: Option<mighty_schema::enums::ProfileQuestionContext> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut position_: Option<Option<i32>> = None;
+        let mut required_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut text_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => context_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => position_ = Some(fields.value()?),
+                3 => required_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                5 => text_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            context: decode::required(context_, "context")?,
+            id: decode::required(id_, "id")?,
+            position: position_.flatten(),
+            required: decode::required(required_, "required")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            text: decode::required(text_, "profileQuestionText")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ProfileQuestionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `PublicConversation`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PublicConversationItem {
+    /// A `Space`.
+    Space(Box<crate::generated::models::SpaceSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for PublicConversationItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for PublicConversationItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "Space" => Self::Space(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for PublicConversationItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Purchase`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseSummary {
+    /// `Purchase.amount`, a `Int`.
+    pub amount: Option<i32>,
+    /// `Purchase.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Purchase.currency`, a `String`.
+    pub currency: Option<String>,
+    /// `Purchase.devicePlatform`, a `String`.
+    pub device_platform: Option<String>,
+    /// `Purchase.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Purchase.paymentClient`, a `String`.
+    pub payment_client: Option<String>,
+    /// `Purchase.paymentPlatform`, a `PaymentPlatform`.
+    pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
+    /// `Purchase.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Purchase.taxEnabled`, a `Boolean`.
+    pub tax_enabled: Option<bool>,
+    /// `Purchase.taxInclusive`, a `Boolean`.
+    pub tax_inclusive: Option<bool>,
+    /// `Purchase.taxPercent`, a `Float`.
+    pub tax_percent: Option<f64>,
+    /// `Purchase.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Purchase.voidedAt`, a `ISO8601DateTime`.
+    pub voided_at: Option<jiff::Timestamp>,
+    /// `Purchase.walletAddress`, a `String`.
+    pub wallet_address: Option<String>,
+    /// `Purchase.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for PurchaseSummary {
+    const KEYS: &'static [&'static str] = &[
+        "purchaseAmount",
+        "createdAt",
+        "purchaseCurrency",
+        "devicePlatform",
+        "id",
+        "paymentClient",
+        "paymentPlatform",
+        "resourceId",
+        "taxEnabled",
+        "taxInclusive",
+        "taxPercent",
+        "updatedAt",
+        "voidedAt",
+        "walletAddress",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut amount_: Option<Option<i32>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut currency_: Option<Option<String>> = None;
+        let mut device_platform_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut payment_client_: Option<Option<String>> = None;
+        let mut payment_platform_: Option<
+            Option<mighty_schema::enums::PaymentPlatform>,
+        > = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut tax_enabled_: Option<Option<bool>> = None;
+        let mut tax_inclusive_: Option<Option<bool>> = None;
+        let mut tax_percent_: Option<Option<f64>> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut voided_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut wallet_address_: Option<Option<String>> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => amount_ = Some(fields.value()?),
+                1 => created_at_ = Some(fields.value()?),
+                2 => currency_ = Some(fields.value()?),
+                3 => device_platform_ = Some(fields.value()?),
+                4 => id_ = Some(fields.value()?),
+                5 => payment_client_ = Some(fields.value()?),
+                6 => payment_platform_ = Some(fields.value()?),
+                7 => resource_id_ = Some(fields.value()?),
+                8 => tax_enabled_ = Some(fields.value()?),
+                9 => tax_inclusive_ = Some(fields.value()?),
+                10 => tax_percent_ = Some(fields.value()?),
+                11 => updated_at_ = Some(fields.value()?),
+                12 => voided_at_ = Some(fields.value()?),
+                13 => wallet_address_ = Some(fields.value()?),
+                14 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            amount: amount_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            currency: currency_.flatten(),
+            device_platform: device_platform_.flatten(),
+            id: decode::required(id_, "id")?,
+            payment_client: payment_client_.flatten(),
+            payment_platform: payment_platform_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            tax_enabled: tax_enabled_.flatten(),
+            tax_inclusive: tax_inclusive_.flatten(),
+            tax_percent: tax_percent_.flatten(),
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            voided_at: voided_at_.flatten(),
+            wallet_address: wallet_address_.flatten(),
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PurchaseSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `QuizAttempt`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuizAttemptSummary {
+    /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
+    pub completed_at: Option<jiff::Timestamp>,
+    /// `QuizAttempt.correctPercentage`, a `Float`.
+    pub correct_percentage: Option<f64>,
+    /// `QuizAttempt.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `QuizAttempt.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
+    pub minimum_correct_percentage: Option<f64>,
+    /// `QuizAttempt.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `QuizAttempt.showCorrectChoices`, a `Boolean!`.
+    pub show_correct_choices: bool,
+    /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
+    pub status: mighty_schema::enums::QuizAttemptStatus,
+    /// `QuizAttempt.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for QuizAttemptSummary {
+    const KEYS: &'static [&'static str] = &[
+        "completedAt",
+        "correctPercentage",
+        "createdAt",
+        "id",
+        "minimumCorrectPercentage",
+        "resourceId",
+        "showCorrectChoices",
+        "quizAttemptStatus",
+        "member",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut completed_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut correct_percentage_: Option<Option<f64>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut minimum_correct_percentage_: Option<Option<f64>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut show_correct_choices_: Option<bool> = None;
+        let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => completed_at_ = Some(fields.value()?),
+                1 => correct_percentage_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => minimum_correct_percentage_ = Some(fields.value()?),
+                5 => resource_id_ = Some(fields.value()?),
+                6 => show_correct_choices_ = Some(fields.value()?),
+                7 => status_ = Some(fields.value()?),
+                8 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            completed_at: completed_at_.flatten(),
+            correct_percentage: correct_percentage_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            minimum_correct_percentage: minimum_correct_percentage_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            show_correct_choices: decode::required(
+                show_correct_choices_,
+                "showCorrectChoices",
+            )?,
+            status: decode::required(status_, "quizAttemptStatus")?,
+            member: member_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for QuizAttemptSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3740,6 +8414,81 @@ impl Object for ReactionGroupSummary {
     }
 }
 impl<'de> serde::Deserialize<'de> for ReactionGroupSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Recognition`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecognitionSummary {
+    /// `Recognition.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Recognition.giftDefinitionAvatarUrl`, a `String`.
+    pub gift_definition_avatar_url: Option<String>,
+    /// `Recognition.giftDefinitionName`, a `String`.
+    pub gift_definition_name: Option<String>,
+    /// `Recognition.id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `Recognition.message`, a `String`.
+    pub message: Option<String>,
+    /// `Recognition.url`, a `String!`.
+    pub url: String,
+    /// `Recognition.receiver`, a `Member!`.
+    pub receiver: crate::generated::models::MemberSummary,
+    /// `Recognition.sender`, a `Member`.
+    pub sender: Option<crate::generated::models::MemberSummary>,
+}
+impl Object for RecognitionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "giftDefinitionAvatarUrl",
+        "giftDefinitionName",
+        "id",
+        "message",
+        "url",
+        "receiver",
+        "sender",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut gift_definition_avatar_url_: Option<Option<String>> = None;
+        let mut gift_definition_name_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut message_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        let mut receiver_: Option<crate::generated::models::MemberSummary> = None;
+        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => gift_definition_avatar_url_ = Some(fields.value()?),
+                2 => gift_definition_name_ = Some(fields.value()?),
+                3 => id_ = Some(fields.value()?),
+                4 => message_ = Some(fields.value()?),
+                5 => url_ = Some(fields.value()?),
+                6 => receiver_ = Some(fields.value()?),
+                7 => sender_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            gift_definition_avatar_url: gift_definition_avatar_url_.flatten(),
+            gift_definition_name: gift_definition_name_.flatten(),
+            id: decode::required(id_, "id")?,
+            message: message_.flatten(),
+            url: decode::required(url_, "url")?,
+            receiver: decode::required(receiver_, "receiver")?,
+            sender: sender_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for RecognitionSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3949,7 +8698,7 @@ impl Object for SegmentSummary {
         "description",
         "flavor",
         "avatarUrl",
-        "memberCount",
+        "segmentMemberCount",
         "url",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -4229,6 +8978,93 @@ impl Object for SpaceDetail {
     }
 }
 impl<'de> serde::Deserialize<'de> for SpaceDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `SpaceFeature`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceFeatureSummary {
+    /// `SpaceFeature.key`, a `String!`.
+    pub key: String,
+    /// `SpaceFeature.label`, a `String!`.
+    pub label: String,
+}
+impl Object for SpaceFeatureSummary {
+    const KEYS: &'static [&'static str] = &["key", "label"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut key_: Option<String> = None;
+        let mut label_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => key_ = Some(fields.value()?),
+                1 => label_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            key: decode::required(key_, "key")?,
+            label: decode::required(label_, "label")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `SpaceLink`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceLinkSummary {
+    /// `SpaceLink.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `SpaceLink.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `SpaceLink.title`, a `String`.
+    pub title: Option<String>,
+    /// `SpaceLink.url`, a `String`.
+    pub url: Option<String>,
+}
+impl Object for SpaceLinkSummary {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "spaceLinkTitle",
+        "spaceLinkUrl",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut url_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: title_.flatten(),
+            url: url_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for SpaceLinkSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -4570,6 +9406,75 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionSummary {
         decode::object(deserializer)
     }
 }
+/// A `StripeAccount`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StripeAccountSummary {
+    /// `StripeAccount.defaultCurrency`, a `String`.
+    pub default_currency: Option<String>,
+    /// `StripeAccount.defaultCurrencySymbol`, a `String`.
+    pub default_currency_symbol: Option<String>,
+    /// `StripeAccount.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `StripeAccount.lastError`, a `String`.
+    pub last_error: Option<String>,
+    /// `StripeAccount.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `StripeAccount.status`, a `StripeAccountStatus!`.
+    pub status: mighty_schema::enums::StripeAccountStatus,
+    /// `StripeAccount.stripeUserId`, a `String`.
+    pub stripe_user_id: Option<String>,
+}
+impl Object for StripeAccountSummary {
+    const KEYS: &'static [&'static str] = &[
+        "defaultCurrency",
+        "defaultCurrencySymbol",
+        "id",
+        "lastError",
+        "resourceId",
+        "stripeAccountStatus",
+        "stripeUserId",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut default_currency_: Option<Option<String>> = None;
+        let mut default_currency_symbol_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut last_error_: Option<Option<String>> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::StripeAccountStatus> = None;
+        let mut stripe_user_id_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => default_currency_ = Some(fields.value()?),
+                1 => default_currency_symbol_ = Some(fields.value()?),
+                2 => id_ = Some(fields.value()?),
+                3 => last_error_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                5 => status_ = Some(fields.value()?),
+                6 => stripe_user_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            default_currency: default_currency_.flatten(),
+            default_currency_symbol: default_currency_symbol_.flatten(),
+            id: decode::required(id_, "id")?,
+            last_error: last_error_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "stripeAccountStatus")?,
+            stripe_user_id: stripe_user_id_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for StripeAccountSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A tag that hosts put on members; only hosts and moderators see it. `color` is a hex value such as
 /// `#FF5733`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4710,6 +9615,456 @@ impl Object for ThemePalette {
     }
 }
 impl<'de> serde::Deserialize<'de> for ThemePalette {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `UploadSession`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadSessionSummary {
+    /// `UploadSession.assetId`, a `ID!`.
+    pub asset_id: mighty_core::Id,
+    /// `UploadSession.assetStatus`, a `String!`.
+    pub asset_status: String,
+    /// `UploadSession.assetUrl`, a `String`.
+    pub asset_url: Option<String>,
+    /// `UploadSession.estimateModelVersion`, a `String`.
+    pub estimate_model_version: Option<String>,
+    /// `UploadSession.estimateSource`, a `String`.
+    pub estimate_source: Option<String>,
+    /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
+    pub estimated_processing_seconds: Option<i32>,
+    /// `UploadSession.expiresAt`, a `ISO8601DateTime!`.
+    pub expires_at: jiff::Timestamp,
+    /// `UploadSession.id`, a `ID!`.
+    pub id: mighty_core::Id,
+    /// `UploadSession.maxParallel`, a `Int!`.
+    pub max_parallel: i32,
+    /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
+    pub predicted_completion_at: Option<jiff::Timestamp>,
+    /// `UploadSession.provider`, a `UploadProvider!`.
+    pub provider: mighty_schema::enums::UploadProvider,
+    /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
+    pub recommended_poll_after_seconds: Option<i32>,
+    /// `UploadSession.sessionToken`, a `String!`.
+    pub session_token: mighty_core::SecretText,
+    /// `UploadSession.status`, a `UploadSessionStatus!`.
+    pub status: mighty_schema::enums::UploadSessionStatus,
+    /// `UploadSession.strategy`, a `UploadStrategy!`.
+    pub strategy: mighty_schema::enums::UploadStrategy,
+    /// `UploadSession.totalSizeBytes`, a `Long!`.
+    pub total_size_bytes: i64,
+    /// `UploadSession.uploadMode`, a `UploadMode!`.
+    pub upload_mode: mighty_schema::enums::UploadMode,
+    /// `UploadSession.uploadedBytes`, a `Long!`.
+    pub uploaded_bytes: i64,
+    /// `UploadSession.videoUrl`, a `String`.
+    pub video_url: Option<String>,
+}
+impl Object for UploadSessionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "assetId",
+        "assetStatus",
+        "assetUrl",
+        "estimateModelVersion",
+        "estimateSource",
+        "estimatedProcessingSeconds",
+        "expiresAt",
+        "id",
+        "maxParallel",
+        "predictedCompletionAt",
+        "provider",
+        "recommendedPollAfterSeconds",
+        "sessionToken",
+        "status",
+        "strategy",
+        "totalSizeBytes",
+        "uploadMode",
+        "uploadedBytes",
+        "videoUrl",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut asset_status_: Option<String> = None;
+        let mut asset_url_: Option<Option<String>> = None;
+        let mut estimate_model_version_: Option<Option<String>> = None;
+        let mut estimate_source_: Option<Option<String>> = None;
+        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
+        let mut expires_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut max_parallel_: Option<i32> = None;
+        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut provider_: Option<mighty_schema::enums::UploadProvider> = None;
+        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
+        let mut session_token_: Option<mighty_core::SecretText> = None;
+        let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
+        let mut strategy_: Option<mighty_schema::enums::UploadStrategy> = None;
+        let mut total_size_bytes_: Option<i64> = None;
+        let mut upload_mode_: Option<mighty_schema::enums::UploadMode> = None;
+        let mut uploaded_bytes_: Option<i64> = None;
+        let mut video_url_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => asset_id_ = Some(fields.value()?),
+                1 => asset_status_ = Some(fields.value()?),
+                2 => asset_url_ = Some(fields.value()?),
+                3 => estimate_model_version_ = Some(fields.value()?),
+                4 => estimate_source_ = Some(fields.value()?),
+                5 => estimated_processing_seconds_ = Some(fields.value()?),
+                6 => expires_at_ = Some(fields.value()?),
+                7 => id_ = Some(fields.value()?),
+                8 => max_parallel_ = Some(fields.value()?),
+                9 => predicted_completion_at_ = Some(fields.value()?),
+                10 => provider_ = Some(fields.value()?),
+                11 => recommended_poll_after_seconds_ = Some(fields.value()?),
+                12 => session_token_ = Some(fields.value()?),
+                13 => status_ = Some(fields.value()?),
+                14 => strategy_ = Some(fields.value()?),
+                15 => total_size_bytes_ = Some(fields.value()?),
+                16 => upload_mode_ = Some(fields.value()?),
+                17 => uploaded_bytes_ = Some(fields.value()?),
+                18 => video_url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            asset_id: decode::required(asset_id_, "assetId")?,
+            asset_status: decode::required(asset_status_, "assetStatus")?,
+            asset_url: asset_url_.flatten(),
+            estimate_model_version: estimate_model_version_.flatten(),
+            estimate_source: estimate_source_.flatten(),
+            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
+            expires_at: decode::required(expires_at_, "expiresAt")?,
+            id: decode::required(id_, "id")?,
+            max_parallel: decode::required(max_parallel_, "maxParallel")?,
+            predicted_completion_at: predicted_completion_at_.flatten(),
+            provider: decode::required(provider_, "provider")?,
+            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
+            session_token: decode::required(session_token_, "sessionToken")?,
+            status: decode::required(status_, "status")?,
+            strategy: decode::required(strategy_, "strategy")?,
+            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
+            upload_mode: decode::required(upload_mode_, "uploadMode")?,
+            uploaded_bytes: decode::required(uploaded_bytes_, "uploadedBytes")?,
+            video_url: video_url_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadSessionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `VideoProgress`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VideoProgressSummary {
+    /// `VideoProgress.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `VideoProgress.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `VideoProgress.percentageComplete`, a `Int!`.
+    pub percentage_complete: i32,
+    /// `VideoProgress.positionSeconds`, a `Int!`.
+    pub position_seconds: i32,
+    /// `VideoProgress.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `VideoProgress.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `VideoProgress.videoId`, a `ID!`.
+    pub video_id: mighty_core::Id,
+}
+impl Object for VideoProgressSummary {
+    const KEYS: &'static [&'static str] = &[
+        "createdAt",
+        "id",
+        "percentageComplete",
+        "positionSeconds",
+        "resourceId",
+        "updatedAt",
+        "videoId",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut percentage_complete_: Option<i32> = None;
+        let mut position_seconds_: Option<i32> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut video_id_: Option<mighty_core::Id> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => created_at_ = Some(fields.value()?),
+                1 => id_ = Some(fields.value()?),
+                2 => percentage_complete_ = Some(fields.value()?),
+                3 => position_seconds_ = Some(fields.value()?),
+                4 => resource_id_ = Some(fields.value()?),
+                5 => updated_at_ = Some(fields.value()?),
+                6 => video_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            created_at: decode::required(created_at_, "createdAt")?,
+            id: decode::required(id_, "id")?,
+            percentage_complete: decode::required(
+                percentage_complete_,
+                "percentageComplete",
+            )?,
+            position_seconds: decode::required(position_seconds_, "positionSeconds")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            video_id: decode::required(video_id_, "videoId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for VideoProgressSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `Waitlist`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WaitlistSummary {
+    /// `Waitlist.autoInviteEnabled`, a `Boolean!`.
+    pub auto_invite_enabled: bool,
+    /// `Waitlist.closeAt`, a `ISO8601DateTime`.
+    pub close_at: Option<jiff::Timestamp>,
+    /// `Waitlist.closed`, a `Boolean!`.
+    pub closed: bool,
+    /// `Waitlist.confirmationMessage`, a `String`.
+    pub confirmation_message: Option<String>,
+    /// `Waitlist.displayName`, a `String!`.
+    pub display_name: String,
+    /// `Waitlist.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Waitlist.inviteFallbackRedirect`, a `String`.
+    pub invite_fallback_redirect: Option<String>,
+    /// `Waitlist.inviteLinkDestination`, a `String`.
+    pub invite_link_destination: Option<String>,
+    /// `Waitlist.inviteMessage`, a `String`.
+    pub invite_message: Option<String>,
+    /// `Waitlist.leadsCount`, a `Int!`.
+    pub leads_count: i32,
+    /// `Waitlist.name`, a `String!`.
+    pub name: String,
+    /// `Waitlist.open`, a `Boolean!`.
+    pub open: bool,
+    /// `Waitlist.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Waitlist.targetLabel`, a `String`.
+    pub target_label: Option<String>,
+}
+impl Object for WaitlistSummary {
+    const KEYS: &'static [&'static str] = &[
+        "autoInviteEnabled",
+        "closeAt",
+        "closed",
+        "confirmationMessage",
+        "displayName",
+        "id",
+        "inviteFallbackRedirect",
+        "inviteLinkDestination",
+        "inviteMessage",
+        "leadsCount",
+        "name",
+        "open",
+        "resourceId",
+        "targetLabel",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut auto_invite_enabled_: Option<bool> = None;
+        let mut close_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut closed_: Option<bool> = None;
+        let mut confirmation_message_: Option<Option<String>> = None;
+        let mut display_name_: Option<String> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut invite_fallback_redirect_: Option<Option<String>> = None;
+        let mut invite_link_destination_: Option<Option<String>> = None;
+        let mut invite_message_: Option<Option<String>> = None;
+        let mut leads_count_: Option<i32> = None;
+        let mut name_: Option<String> = None;
+        let mut open_: Option<bool> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut target_label_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => auto_invite_enabled_ = Some(fields.value()?),
+                1 => close_at_ = Some(fields.value()?),
+                2 => closed_ = Some(fields.value()?),
+                3 => confirmation_message_ = Some(fields.value()?),
+                4 => display_name_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => invite_fallback_redirect_ = Some(fields.value()?),
+                7 => invite_link_destination_ = Some(fields.value()?),
+                8 => invite_message_ = Some(fields.value()?),
+                9 => leads_count_ = Some(fields.value()?),
+                10 => name_ = Some(fields.value()?),
+                11 => open_ = Some(fields.value()?),
+                12 => resource_id_ = Some(fields.value()?),
+                13 => target_label_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            auto_invite_enabled: decode::required(
+                auto_invite_enabled_,
+                "autoInviteEnabled",
+            )?,
+            close_at: close_at_.flatten(),
+            closed: decode::required(closed_, "closed")?,
+            confirmation_message: confirmation_message_.flatten(),
+            display_name: decode::required(display_name_, "displayName")?,
+            id: decode::required(id_, "id")?,
+            invite_fallback_redirect: invite_fallback_redirect_.flatten(),
+            invite_link_destination: invite_link_destination_.flatten(),
+            invite_message: invite_message_.flatten(),
+            leads_count: decode::required(leads_count_, "leadsCount")?,
+            name: decode::required(name_, "name")?,
+            open: decode::required(open_, "open")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            target_label: target_label_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for WaitlistSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `WebhookCallback`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookCallbackSummary {
+    /// `WebhookCallback.apiKey`, a `String`.
+    pub api_key: Option<mighty_core::SecretText>,
+    /// `WebhookCallback.consecutiveFailures`, a `Int!`.
+    pub consecutive_failures: i32,
+    /// `WebhookCallback.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `WebhookCallback.disabled`, a `Boolean!`.
+    pub disabled: bool,
+    /// `WebhookCallback.disabledAt`, a `ISO8601DateTime`.
+    pub disabled_at: Option<jiff::Timestamp>,
+    /// `WebhookCallback.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `WebhookCallback.includedEvents`, a `[WebhookEventType!]`.
+    pub included_events: Option<Vec<mighty_schema::enums::WebhookEventType>>,
+    /// `WebhookCallback.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `WebhookCallback.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `WebhookCallback.url`, a `String!`.
+    pub url: String,
+}
+impl Object for WebhookCallbackSummary {
+    const KEYS: &'static [&'static str] = &[
+        "apiKey",
+        "consecutiveFailures",
+        "createdAt",
+        "disabled",
+        "disabledAt",
+        "id",
+        "includedEvents",
+        "resourceId",
+        "updatedAt",
+        "url",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut api_key_: Option<Option<mighty_core::SecretText>> = None;
+        let mut consecutive_failures_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut disabled_: Option<bool> = None;
+        let mut disabled_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut included_events_: Option<
+            Option<Vec<mighty_schema::enums::WebhookEventType>>,
+        > = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => api_key_ = Some(fields.value()?),
+                1 => consecutive_failures_ = Some(fields.value()?),
+                2 => created_at_ = Some(fields.value()?),
+                3 => disabled_ = Some(fields.value()?),
+                4 => disabled_at_ = Some(fields.value()?),
+                5 => id_ = Some(fields.value()?),
+                6 => included_events_ = Some(fields.value()?),
+                7 => resource_id_ = Some(fields.value()?),
+                8 => updated_at_ = Some(fields.value()?),
+                9 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            api_key: api_key_.flatten(),
+            consecutive_failures: decode::required(
+                consecutive_failures_,
+                "consecutiveFailures",
+            )?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            disabled: decode::required(disabled_, "disabled")?,
+            disabled_at: disabled_at_.flatten(),
+            id: decode::required(id_, "id")?,
+            included_events: included_events_.flatten(),
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for WebhookCallbackSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A `WelcomeChecklistItem`, by rule: what is plain in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WelcomeChecklistItemSummary {
+    /// `WelcomeChecklistItem.completed`, a `Boolean`.
+    pub completed: Option<bool>,
+}
+impl Object for WelcomeChecklistItemSummary {
+    const KEYS: &'static [&'static str] = &["completed"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut completed_: Option<Option<bool>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => completed_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            completed: completed_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for WelcomeChecklistItemSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {

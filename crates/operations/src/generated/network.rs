@@ -72,6 +72,106 @@ pub mod get_billing_plan {
         }
     }
 }
+/// `Network.mcpUsageSummary`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMcpUsageSummary {}
+impl GetMcpUsageSummary {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for GetMcpUsageSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMcpUsageSummary {
+    type Data = get_mcp_usage_summary::Data;
+    const NAME: &'static str = "GetMcpUsageSummary";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_mcp_usage_summary.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMcpUsageSummary`] answers.
+pub mod get_mcp_usage_summary {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMcpUsageSummary` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::network::get_mcp_usage_summary::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::network::get_mcp_usage_summary::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.mcpUsageSummary`, a `McpUsageSummary!`.
+        pub mcp_usage_summary: crate::generated::models::McpUsageSummarySummary,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["mcpUsageSummary"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut mcp_usage_summary_: Option<
+                crate::generated::models::McpUsageSummarySummary,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => mcp_usage_summary_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                mcp_usage_summary: decode::required(
+                    mcp_usage_summary_,
+                    "mcpUsageSummary",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The member that the token acts for; null where the token stands for nobody. The address comes
 /// obfuscated, even to its owner, unless the token has `read:userinfo` and the plan shows addresses.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -184,6 +284,451 @@ pub mod get_network {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.brandingImages`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListBrandingImages {}
+impl ListBrandingImages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListBrandingImages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListBrandingImages {
+    type Data = list_branding_images::Data;
+    const NAME: &'static str = "ListBrandingImages";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_branding_images.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListBrandingImages`] answers.
+pub mod list_branding_images {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListBrandingImages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::network::list_branding_images::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::network::list_branding_images::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.brandingImages`, a `[BrandingImage!]`.
+        pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["brandingImages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut branding_images_: Option<
+                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => branding_images_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                branding_images: branding_images_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateNetwork`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetwork {
+    /// `$input`, a `UpdateNetworkInput!`.
+    pub input: mighty_schema::inputs::UpdateNetworkInput,
+}
+impl UpdateNetwork {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateNetworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNetwork {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNetwork {
+    type Data = update_network::Data;
+    const NAME: &'static str = "UpdateNetwork";
+    const DOCUMENT: &'static str = include_str!("documents/update_network.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateNetwork",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_network.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateNetwork`] answers.
+pub mod update_network {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateNetwork` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNetwork`, a `UpdateNetworkPayload`.
+        pub update_network: Option<
+            crate::generated::network::update_network::UpdateNetwork,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNetwork"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_network_: Option<
+                Option<crate::generated::network::update_network::UpdateNetwork>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_network: update_network_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNetworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNetwork {
+        /// `UpdateNetworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNetworkPayload.network`, a `Network`.
+        pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Object for UpdateNetwork {
+        const KEYS: &'static [&'static str] = &["errors", "network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                network: network_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNetwork {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateNetworkImage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkImage {
+    /// `$input`, a `UpdateNetworkImageInput!`.
+    pub input: mighty_schema::inputs::UpdateNetworkImageInput,
+}
+impl UpdateNetworkImage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNetworkImageInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNetworkImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNetworkImage {
+    type Data = update_network_image::Data;
+    const NAME: &'static str = "UpdateNetworkImage";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_network_image.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateNetworkImage",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_network_image.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateNetworkImage`] answers.
+pub mod update_network_image {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateNetworkImage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNetworkImage`, a `UpdateNetworkImagePayload`.
+        pub update_network_image: Option<
+            crate::generated::network::update_network_image::UpdateNetworkImage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNetworkImage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_network_image_: Option<
+                Option<
+                    crate::generated::network::update_network_image::UpdateNetworkImage,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_network_image_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_network_image: update_network_image_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNetworkImagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNetworkImage {
+        /// `UpdateNetworkImagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNetworkImagePayload.network`, a `Network`.
+        pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Object for UpdateNetworkImage {
+        const KEYS: &'static [&'static str] = &["errors", "network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                network: network_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNetworkImage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateNetworkTheme`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkTheme {
+    /// `$input`, a `UpdateNetworkThemeInput!`.
+    pub input: mighty_schema::inputs::UpdateNetworkThemeInput,
+}
+impl UpdateNetworkTheme {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNetworkThemeInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNetworkTheme {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNetworkTheme {
+    type Data = update_network_theme::Data;
+    const NAME: &'static str = "UpdateNetworkTheme";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_network_theme.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateNetworkTheme",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_network_theme.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateNetworkTheme`] answers.
+pub mod update_network_theme {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateNetworkTheme` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNetworkTheme`, a `UpdateNetworkThemePayload`.
+        pub update_network_theme: Option<
+            crate::generated::network::update_network_theme::UpdateNetworkTheme,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNetworkTheme"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_network_theme_: Option<
+                Option<
+                    crate::generated::network::update_network_theme::UpdateNetworkTheme,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_network_theme_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_network_theme: update_network_theme_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNetworkThemePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNetworkTheme {
+        /// `UpdateNetworkThemePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNetworkThemePayload.network`, a `Network`.
+        pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Object for UpdateNetworkTheme {
+        const KEYS: &'static [&'static str] = &["errors", "network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                network: network_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNetworkTheme {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

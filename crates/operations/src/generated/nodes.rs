@@ -37,6 +37,14 @@ impl mighty_transport::Operation for GetNode {
             any_of: &["host:read:network", "read:network", "write:comments"],
         },
         mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Event",
             any_of: &[
                 "host:read:network",
@@ -49,6 +57,24 @@ impl mighty_transport::Operation for GetNode {
                 "write:posts",
                 "write:rsvps",
             ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventRecurrenceException",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Lead",
+            any_of: &["host:read:network", "read:network"],
         },
         mighty_transport::RequiredScopes {
             coordinate: "Poll",
@@ -74,6 +100,21 @@ impl mighty_transport::Operation for GetNode {
         },
         mighty_transport::RequiredScopes {
             coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
             any_of: &[
                 "host:read:network",
                 "host:read:network_posts",
@@ -175,6 +216,14 @@ impl mighty_transport::Operation for GetNodes {
             any_of: &["host:read:network", "read:network", "write:comments"],
         },
         mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Event",
             any_of: &[
                 "host:read:network",
@@ -187,6 +236,24 @@ impl mighty_transport::Operation for GetNodes {
                 "write:posts",
                 "write:rsvps",
             ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventRecurrenceException",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Lead",
+            any_of: &["host:read:network", "read:network"],
         },
         mighty_transport::RequiredScopes {
             coordinate: "Poll",
@@ -212,6 +279,21 @@ impl mighty_transport::Operation for GetNodes {
         },
         mighty_transport::RequiredScopes {
             coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
             any_of: &[
                 "host:read:network",
                 "host:read:network_posts",

@@ -3,6 +3,107 @@
 
 //! The operations on notifications.
 #![allow(deprecated)]
+/// `Member.notificationSetting`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMemberNotificationSetting {}
+impl GetMemberNotificationSetting {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for GetMemberNotificationSetting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMemberNotificationSetting {
+    type Data = get_member_notification_setting::Data;
+    const NAME: &'static str = "GetMemberNotificationSetting";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_member_notification_setting.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMemberNotificationSetting`] answers.
+pub mod get_member_notification_setting {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMemberNotificationSetting` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<
+            crate::generated::notifications::get_member_notification_setting::Me,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<
+                    crate::generated::notifications::get_member_notification_setting::Me,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.notificationSetting`, a `NotificationSetting`.
+        pub notification_setting: Option<
+            crate::generated::models::NotificationSettingSummary,
+        >,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["notificationSetting"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut notification_setting_: Option<
+                Option<crate::generated::models::NotificationSettingSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => notification_setting_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                notification_setting: notification_setting_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The viewer's notifications, newest first, 25 a page by default and 50 at most, forward only.
 /// `unread` true gives the unread ones, false the read ones, and without it both come.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -191,11 +292,11 @@ pub mod list_notifications {
 /// May be repeated: sets one notification's read mark to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MarkNotification {
+pub struct UpdateNotification {
     /// `$input`, a `UpdateNotificationInput!`.
     pub input: mighty_schema::inputs::UpdateNotificationInput,
 }
-impl MarkNotification {
+impl UpdateNotification {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNotificationInput>,
@@ -203,7 +304,7 @@ impl MarkNotification {
         Self { input: input.into() }
     }
 }
-impl serde::Serialize for MarkNotification {
+impl serde::Serialize for UpdateNotification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -211,10 +312,10 @@ impl serde::Serialize for MarkNotification {
         map.end()
     }
 }
-impl mighty_transport::Operation for MarkNotification {
-    type Data = mark_notification::Data;
-    const NAME: &'static str = "MarkNotification";
-    const DOCUMENT: &'static str = include_str!("documents/mark_notification.graphql");
+impl mighty_transport::Operation for UpdateNotification {
+    type Data = update_notification::Data;
+    const NAME: &'static str = "UpdateNotification";
+    const DOCUMENT: &'static str = include_str!("documents/update_notification.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
@@ -222,16 +323,16 @@ impl mighty_transport::Operation for MarkNotification {
         data.update_notification.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`MarkNotification`] answers.
-pub mod mark_notification {
+/// What [`UpdateNotification`] answers.
+pub mod update_notification {
     use crate::decode::{self, Fields, Object};
-    /// What `MarkNotification` answers.
+    /// What `UpdateNotification` answers.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNotification`, a `UpdateNotificationPayload`.
         pub update_notification: Option<
-            crate::generated::notifications::mark_notification::UpdateNotification,
+            crate::generated::notifications::update_notification::UpdateNotification,
         >,
     }
     impl Object for Data {
@@ -241,7 +342,7 @@ pub mod mark_notification {
         ) -> Result<Self, A::Error> {
             let mut update_notification_: Option<
                 Option<
-                    crate::generated::notifications::mark_notification::UpdateNotification,
+                    crate::generated::notifications::update_notification::UpdateNotification,
                 >,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
@@ -294,6 +395,123 @@ pub mod mark_notification {
         }
     }
     impl<'de> serde::Deserialize<'de> for UpdateNotification {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateNotificationSetting`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNotificationSetting {
+    /// `$input`, a `UpdateNotificationSettingInput!`.
+    pub input: mighty_schema::inputs::UpdateNotificationSettingInput,
+}
+impl UpdateNotificationSetting {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNotificationSettingInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNotificationSetting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNotificationSetting {
+    type Data = update_notification_setting::Data;
+    const NAME: &'static str = "UpdateNotificationSetting";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_notification_setting.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateNotificationSetting`] answers.
+pub mod update_notification_setting {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateNotificationSetting` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNotificationSetting`, a `UpdateNotificationSettingPayload`.
+        pub update_notification_setting: Option<
+            crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNotificationSetting"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_notification_setting_: Option<
+                Option<
+                    crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_notification_setting_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_notification_setting: update_notification_setting_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNotificationSettingPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNotificationSetting {
+        /// `UpdateNotificationSettingPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNotificationSettingPayload.notificationSetting`, a `NotificationSetting`.
+        pub notification_setting: Option<
+            crate::generated::models::NotificationSettingSummary,
+        >,
+    }
+    impl Object for UpdateNotificationSetting {
+        const KEYS: &'static [&'static str] = &["errors", "notificationSetting"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut notification_setting_: Option<
+                Option<crate::generated::models::NotificationSettingSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => notification_setting_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                notification_setting: notification_setting_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNotificationSetting {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

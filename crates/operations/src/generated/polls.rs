@@ -3,22 +3,20 @@
 
 //! The operations on polls.
 #![allow(deprecated)]
-/// Answers a poll, named by GlobalID: with `choiceId` for multiple choice, with `value` between
-/// `minValue` and `maxValue` for sliders and percentages. A question is answered by a comment
-/// instead.
+/// `Mutation.createAnswerCheer`, by rule: what is plain in its answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AnswerPoll {
-    /// `$input`, a `CreatePollAnswerInput!`.
-    pub input: mighty_schema::inputs::CreatePollAnswerInput,
+pub struct CreateAnswerCheer {
+    /// `$input`, a `CreateAnswerCheerInput!`.
+    pub input: mighty_schema::inputs::CreateAnswerCheerInput,
 }
-impl AnswerPoll {
+impl CreateAnswerCheer {
     /// Takes what is required and leaves everything else out.
-    pub fn new(input: impl Into<mighty_schema::inputs::CreatePollAnswerInput>) -> Self {
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateAnswerCheerInput>) -> Self {
         Self { input: input.into() }
     }
 }
-impl serde::Serialize for AnswerPoll {
+impl serde::Serialize for CreateAnswerCheer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -26,10 +24,265 @@ impl serde::Serialize for AnswerPoll {
         map.end()
     }
 }
-impl mighty_transport::Operation for AnswerPoll {
-    type Data = answer_poll::Data;
-    const NAME: &'static str = "AnswerPoll";
-    const DOCUMENT: &'static str = include_str!("documents/answer_poll.graphql");
+impl mighty_transport::Operation for CreateAnswerCheer {
+    type Data = create_answer_cheer::Data;
+    const NAME: &'static str = "CreateAnswerCheer";
+    const DOCUMENT: &'static str = include_str!("documents/create_answer_cheer.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateAnswerCheer`] answers.
+pub mod create_answer_cheer {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateAnswerCheer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createAnswerCheer`, a `CreateAnswerCheerPayload`.
+        pub create_answer_cheer: Option<
+            crate::generated::polls::create_answer_cheer::CreateAnswerCheer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createAnswerCheer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_answer_cheer_: Option<
+                Option<crate::generated::polls::create_answer_cheer::CreateAnswerCheer>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_answer_cheer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_answer_cheer: create_answer_cheer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateAnswerCheerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAnswerCheer {
+        /// `CreateAnswerCheerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateAnswerCheerPayload.pollAnswer`, a `PollAnswer`.
+        pub poll_answer: Option<crate::generated::models::PollAnswerDetail>,
+    }
+    impl Object for CreateAnswerCheer {
+        const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut poll_answer_: Option<
+                Option<crate::generated::models::PollAnswerDetail>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => poll_answer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                poll_answer: poll_answer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateAnswerCheer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPoll`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePoll {
+    /// `$input`, a `CreatePollInput!`.
+    pub input: mighty_schema::inputs::CreatePollInput,
+}
+impl CreatePoll {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePollInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePoll {
+    type Data = create_poll::Data;
+    const NAME: &'static str = "CreatePoll";
+    const DOCUMENT: &'static str = include_str!("documents/create_poll.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPoll",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_poll.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePoll`] answers.
+pub mod create_poll {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePoll` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPoll`, a `CreatePollPayload`.
+        pub create_poll: Option<crate::generated::polls::create_poll::CreatePoll>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPoll"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_poll_: Option<
+                Option<crate::generated::polls::create_poll::CreatePoll>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_poll_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_poll: create_poll_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePollPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePoll {
+        /// `CreatePollPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePollPayload.poll`, a `Poll`.
+        pub poll: Option<crate::generated::models::PollCard>,
+    }
+    impl Object for CreatePoll {
+        const KEYS: &'static [&'static str] = &["errors", "poll"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut poll_: Option<Option<crate::generated::models::PollCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => poll_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                poll: poll_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePoll {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Answers a poll, named by GlobalID: with `choiceId` for multiple choice, with `value` between
+/// `minValue` and `maxValue` for sliders and percentages. A question is answered by a comment
+/// instead.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePollAnswer {
+    /// `$input`, a `CreatePollAnswerInput!`.
+    pub input: mighty_schema::inputs::CreatePollAnswerInput,
+}
+impl CreatePollAnswer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePollAnswerInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePollAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePollAnswer {
+    type Data = create_poll_answer::Data;
+    const NAME: &'static str = "CreatePollAnswer";
+    const DOCUMENT: &'static str = include_str!("documents/create_poll_answer.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
@@ -60,16 +313,16 @@ impl mighty_transport::Operation for AnswerPoll {
         data.create_poll_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`AnswerPoll`] answers.
-pub mod answer_poll {
+/// What [`CreatePollAnswer`] answers.
+pub mod create_poll_answer {
     use crate::decode::{self, Fields, Object};
-    /// What `AnswerPoll` answers.
+    /// What `CreatePollAnswer` answers.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPollAnswer`, a `CreatePollAnswerPayload`.
         pub create_poll_answer: Option<
-            crate::generated::polls::answer_poll::CreatePollAnswer,
+            crate::generated::polls::create_poll_answer::CreatePollAnswer,
         >,
     }
     impl Object for Data {
@@ -78,7 +331,7 @@ pub mod answer_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_poll_answer_: Option<
-                Option<crate::generated::polls::answer_poll::CreatePollAnswer>,
+                Option<crate::generated::polls::create_poll_answer::CreatePollAnswer>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -130,6 +383,247 @@ pub mod answer_poll {
         }
     }
     impl<'de> serde::Deserialize<'de> for CreatePollAnswer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteAnswerCheer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAnswerCheer {
+    /// `$input`, a `DeleteAnswerCheerInput!`.
+    pub input: mighty_schema::inputs::DeleteAnswerCheerInput,
+}
+impl DeleteAnswerCheer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteAnswerCheerInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteAnswerCheer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteAnswerCheer {
+    type Data = delete_answer_cheer::Data;
+    const NAME: &'static str = "DeleteAnswerCheer";
+    const DOCUMENT: &'static str = include_str!("documents/delete_answer_cheer.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteAnswerCheer`] answers.
+pub mod delete_answer_cheer {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteAnswerCheer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteAnswerCheer`, a `DeleteAnswerCheerPayload`.
+        pub delete_answer_cheer: Option<
+            crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteAnswerCheer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_answer_cheer_: Option<
+                Option<crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_answer_cheer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_answer_cheer: delete_answer_cheer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteAnswerCheerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteAnswerCheer {
+        /// `DeleteAnswerCheerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteAnswerCheerPayload.pollAnswer`, a `PollAnswer`.
+        pub poll_answer: Option<crate::generated::models::PollAnswerDetail>,
+    }
+    impl Object for DeleteAnswerCheer {
+        const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut poll_answer_: Option<
+                Option<crate::generated::models::PollAnswerDetail>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => poll_answer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                poll_answer: poll_answer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteAnswerCheer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.poll`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNetworkPoll {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetNetworkPoll {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetNetworkPoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetNetworkPoll {
+    type Data = get_network_poll::Data;
+    const NAME: &'static str = "GetNetworkPoll";
+    const DOCUMENT: &'static str = include_str!("documents/get_network_poll.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetNetworkPoll`] answers.
+pub mod get_network_poll {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetNetworkPoll` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::polls::get_network_poll::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::polls::get_network_poll::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.poll`, a `Poll!`.
+        pub poll: crate::generated::models::PollCard,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["poll"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut poll_: Option<crate::generated::models::PollCard> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => poll_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                poll: decode::required(poll_, "poll")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -287,6 +781,357 @@ pub mod get_poll {
         }
     }
     impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.polls`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPolls {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl ListPolls {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for ListPolls {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPolls {
+    type Data = list_polls::Data;
+    const NAME: &'static str = "ListPolls";
+    const DOCUMENT: &'static str = include_str!("documents/list_polls.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPolls {
+    type Item = crate::generated::models::PollCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.polls;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPolls {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPolls`] answers.
+pub mod list_polls {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPolls` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::polls::list_polls::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::polls::list_polls::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.polls`, a `PollConnection!`.
+        pub polls: crate::generated::polls::list_polls::Polls,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["polls"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut polls_: Option<crate::generated::polls::list_polls::Polls> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => polls_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                polls: decode::required(polls_, "polls")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PollConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Polls {
+        /// `PollConnection.nodes`, a `[Poll]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PollCard>>>,
+        /// `PollConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Polls {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PollCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Polls {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updatePoll`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePoll {
+    /// `$input`, a `UpdatePollInput!`.
+    pub input: mighty_schema::inputs::UpdatePollInput,
+}
+impl UpdatePoll {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdatePollInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePoll {
+    type Data = update_poll::Data;
+    const NAME: &'static str = "UpdatePoll";
+    const DOCUMENT: &'static str = include_str!("documents/update_poll.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePoll",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_poll.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePoll`] answers.
+pub mod update_poll {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePoll` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePoll`, a `UpdatePollPayload`.
+        pub update_poll: Option<crate::generated::polls::update_poll::UpdatePoll>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePoll"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_poll_: Option<
+                Option<crate::generated::polls::update_poll::UpdatePoll>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_poll_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_poll: update_poll_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePollPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePoll {
+        /// `UpdatePollPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdatePollPayload.poll`, a `Poll`.
+        pub poll: Option<crate::generated::models::PollCard>,
+    }
+    impl Object for UpdatePoll {
+        const KEYS: &'static [&'static str] = &["errors", "poll"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut poll_: Option<Option<crate::generated::models::PollCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => poll_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                poll: poll_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePoll {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

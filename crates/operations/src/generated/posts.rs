@@ -126,6 +126,279 @@ pub mod create_post {
         }
     }
 }
+/// `Mutation.createPostMute`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostMute {
+    /// `$input`, a `CreatePostMuteInput!`.
+    pub input: mighty_schema::inputs::CreatePostMuteInput,
+}
+impl CreatePostMute {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePostMuteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePostMute {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePostMute {
+    type Data = create_post_mute::Data;
+    const NAME: &'static str = "CreatePostMute";
+    const DOCUMENT: &'static str = include_str!("documents/create_post_mute.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPostMute",
+            any_of: &["write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePostMute`] answers.
+pub mod create_post_mute {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePostMute` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPostMute`, a `CreatePostMutePayload`.
+        pub create_post_mute: Option<
+            crate::generated::posts::create_post_mute::CreatePostMute,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPostMute"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_post_mute_: Option<
+                Option<crate::generated::posts::create_post_mute::CreatePostMute>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_post_mute_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_post_mute: create_post_mute_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePostMutePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePostMute {
+        /// `CreatePostMutePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePostMutePayload.post`, a `Post`.
+        pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Object for CreatePostMute {
+        const KEYS: &'static [&'static str] = &["errors", "post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut post_: Option<Option<crate::generated::models::PostCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                post: post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePostMute {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createSavedPost`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSavedPost {
+    /// `$input`, a `CreateSavedPostInput!`.
+    pub input: mighty_schema::inputs::CreateSavedPostInput,
+}
+impl CreateSavedPost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateSavedPostInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateSavedPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateSavedPost {
+    type Data = create_saved_post::Data;
+    const NAME: &'static str = "CreateSavedPost";
+    const DOCUMENT: &'static str = include_str!("documents/create_saved_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createSavedPost",
+            any_of: &["write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateSavedPost`] answers.
+pub mod create_saved_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateSavedPost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createSavedPost`, a `CreateSavedPostPayload`.
+        pub create_saved_post: Option<
+            crate::generated::posts::create_saved_post::CreateSavedPost,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createSavedPost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_saved_post_: Option<
+                Option<crate::generated::posts::create_saved_post::CreateSavedPost>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_saved_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_saved_post: create_saved_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateSavedPostPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSavedPost {
+        /// `CreateSavedPostPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateSavedPostPayload.savedPost`, a `PostContent`.
+        pub saved_post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Object for CreateSavedPost {
+        const KEYS: &'static [&'static str] = &["errors", "savedPost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut saved_post_: Option<
+                Option<crate::generated::models::PostContentCard>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => saved_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                saved_post: saved_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateSavedPost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// Deletes a post, named by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -229,6 +502,241 @@ pub mod delete_post {
         }
     }
     impl<'de> serde::Deserialize<'de> for DeletePost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePostMute`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostMute {
+    /// `$input`, a `DeletePostMuteInput!`.
+    pub input: mighty_schema::inputs::DeletePostMuteInput,
+}
+impl DeletePostMute {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeletePostMuteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePostMute {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePostMute {
+    type Data = delete_post_mute::Data;
+    const NAME: &'static str = "DeletePostMute";
+    const DOCUMENT: &'static str = include_str!("documents/delete_post_mute.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePostMute",
+            any_of: &["write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePostMute`] answers.
+pub mod delete_post_mute {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePostMute` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePostMute`, a `DeletePostMutePayload`.
+        pub delete_post_mute: Option<
+            crate::generated::posts::delete_post_mute::DeletePostMute,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePostMute"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_post_mute_: Option<
+                Option<crate::generated::posts::delete_post_mute::DeletePostMute>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_post_mute_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_post_mute: delete_post_mute_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePostMutePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePostMute {
+        /// `DeletePostMutePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeletePostMutePayload.post`, a `Post`.
+        pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Object for DeletePostMute {
+        const KEYS: &'static [&'static str] = &["errors", "post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut post_: Option<Option<crate::generated::models::PostCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                post: post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePostMute {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSavedPost`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSavedPost {
+    /// `$input`, a `DeleteSavedPostInput!`.
+    pub input: mighty_schema::inputs::DeleteSavedPostInput,
+}
+impl DeleteSavedPost {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteSavedPostInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSavedPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSavedPost {
+    type Data = delete_saved_post::Data;
+    const NAME: &'static str = "DeleteSavedPost";
+    const DOCUMENT: &'static str = include_str!("documents/delete_saved_post.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteSavedPost",
+            any_of: &["write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSavedPost`] answers.
+pub mod delete_saved_post {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSavedPost` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSavedPost`, a `DeleteSavedPostPayload`.
+        pub delete_saved_post: Option<
+            crate::generated::posts::delete_saved_post::DeleteSavedPost,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSavedPost"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_saved_post_: Option<
+                Option<crate::generated::posts::delete_saved_post::DeleteSavedPost>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_saved_post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_saved_post: delete_saved_post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSavedPostPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSavedPost {
+        /// `DeleteSavedPostPayload.deletedPostId`, a `ID`.
+        pub deleted_post_id: Option<mighty_core::Id>,
+        /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteSavedPost {
+        const KEYS: &'static [&'static str] = &["deletedPostId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_post_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_post_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_post_id: deleted_post_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSavedPost {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -425,6 +933,239 @@ pub mod get_post {
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.feed`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListFeed {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$filterIds`, a `[String!]`.
+    pub filter_ids: mighty_core::Maybe<Vec<String>>,
+    /// `$filters`, a `FeedFilters`.
+    pub filters: mighty_core::Maybe<mighty_schema::inputs::FeedFilters>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$promptTypes`, a `[String!]`.
+    pub prompt_types: mighty_core::Maybe<Vec<String>>,
+    /// `$sortId`, a `String`.
+    pub sort_id: mighty_core::Maybe<String>,
+}
+impl ListFeed {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            filter_ids: mighty_core::Maybe::Absent,
+            filters: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            prompt_types: mighty_core::Maybe::Absent,
+            sort_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `filterIds`.
+    #[must_use]
+    pub fn filter_ids(
+        mut self,
+        filter_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.filter_ids = mighty_core::Maybe::Value(
+            filter_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl Into<mighty_schema::inputs::FeedFilters>,
+    ) -> Self {
+        self.filters = mighty_core::Maybe::Value(filters.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `promptTypes`.
+    #[must_use]
+    pub fn prompt_types(
+        mut self,
+        prompt_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prompt_types = mighty_core::Maybe::Value(
+            prompt_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sortId`.
+    #[must_use]
+    pub fn sort_id(mut self, sort_id: impl Into<String>) -> Self {
+        self.sort_id = mighty_core::Maybe::Value(sort_id.into());
+        self
+    }
+}
+impl serde::Serialize for ListFeed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.filter_ids.is_absent() {
+            map.serialize_entry("filterIds", &self.filter_ids)?;
+        }
+        if !self.filters.is_absent() {
+            map.serialize_entry("filters", &self.filters)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.prompt_types.is_absent() {
+            map.serialize_entry("promptTypes", &self.prompt_types)?;
+        }
+        if !self.sort_id.is_absent() {
+            map.serialize_entry("sortId", &self.sort_id)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListFeed {
+    type Data = list_feed::Data;
+    const NAME: &'static str = "ListFeed";
+    const DOCUMENT: &'static str = include_str!("documents/list_feed.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.feed",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListFeed {
+    type Item = crate::generated::models::FeedItemItem;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.feed;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// What [`ListFeed`] answers.
+pub mod list_feed {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListFeed` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::posts::list_feed::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::posts::list_feed::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.feed`, a `FeedConnection!`.
+        pub feed: crate::generated::posts::list_feed::Feed,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["feed"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut feed_: Option<crate::generated::posts::list_feed::Feed> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => feed_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                feed: decode::required(feed_, "feed")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `FeedConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Feed {
+        /// `FeedConnection.nodes`, a `[FeedItem!]!`.
+        pub nodes: Vec<crate::generated::models::FeedItemItem>,
+        /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Feed {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<Vec<crate::generated::models::FeedItemItem>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: decode::required(nodes_, "nodes")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Feed {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -717,6 +1458,265 @@ pub mod list_posts {
         }
     }
     impl<'de> serde::Deserialize<'de> for Posts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.savedPosts`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSavedPosts {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+}
+impl ListSavedPosts {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for ListSavedPosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSavedPosts {
+    type Data = list_saved_posts::Data;
+    const NAME: &'static str = "ListSavedPosts";
+    const DOCUMENT: &'static str = include_str!("documents/list_saved_posts.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListSavedPosts {
+    type Item = crate::generated::models::PostContentCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.saved_posts;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListSavedPosts {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListSavedPosts`] answers.
+pub mod list_saved_posts {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSavedPosts` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::posts::list_saved_posts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::posts::list_saved_posts::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.savedPosts`, a `PostContentConnection!`.
+        pub saved_posts: crate::generated::posts::list_saved_posts::SavedPosts,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["savedPosts"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut saved_posts_: Option<
+                crate::generated::posts::list_saved_posts::SavedPosts,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => saved_posts_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                saved_posts: decode::required(saved_posts_, "savedPosts")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostContentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SavedPosts {
+        /// `PostContentConnection.nodes`, a `[PostContent]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+        /// `PostContentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for SavedPosts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for SavedPosts {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

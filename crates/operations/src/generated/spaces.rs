@@ -133,6 +133,954 @@ pub mod create_space {
         }
     }
 }
+/// `Mutation.createSpaceLink`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceLink {
+    /// `$input`, a `CreateSpaceLinkInput!`.
+    pub input: mighty_schema::inputs::CreateSpaceLinkInput,
+}
+impl CreateSpaceLink {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateSpaceLinkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateSpaceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateSpaceLink {
+    type Data = create_space_link::Data;
+    const NAME: &'static str = "CreateSpaceLink";
+    const DOCUMENT: &'static str = include_str!("documents/create_space_link.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createSpaceLink",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateSpaceLink`] answers.
+pub mod create_space_link {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateSpaceLink` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createSpaceLink`, a `CreateSpaceLinkPayload`.
+        pub create_space_link: Option<
+            crate::generated::spaces::create_space_link::CreateSpaceLink,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createSpaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_space_link_: Option<
+                Option<crate::generated::spaces::create_space_link::CreateSpaceLink>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_space_link: create_space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateSpaceLinkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSpaceLink {
+        /// `CreateSpaceLinkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateSpaceLinkPayload.spaceLink`, a `SpaceLink`.
+        pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Object for CreateSpaceLink {
+        const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_link_: Option<
+                Option<crate::generated::models::SpaceLinkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space_link: space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateSpaceLink {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createSpaceMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceMemberships {
+    /// `$input`, a `CreateSpaceMembershipsInput!`.
+    pub input: mighty_schema::inputs::CreateSpaceMembershipsInput,
+}
+impl CreateSpaceMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateSpaceMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateSpaceMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateSpaceMemberships {
+    type Data = create_space_memberships::Data;
+    const NAME: &'static str = "CreateSpaceMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_space_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createSpaceMemberships",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_space_memberships.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateSpaceMemberships`] answers.
+pub mod create_space_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateSpaceMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createSpaceMemberships`, a `CreateSpaceMembershipsPayload`.
+        pub create_space_memberships: Option<
+            crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createSpaceMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_space_memberships_: Option<
+                Option<
+                    crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_space_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_space_memberships: create_space_memberships_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateSpaceMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSpaceMemberships {
+        /// `CreateSpaceMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateSpaceMembershipsPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `CreateSpaceMembershipsPayload.outcome`, a `MembershipOutcome`.
+        pub outcome: Option<mighty_schema::enums::MembershipOutcome>,
+        /// `CreateSpaceMembershipsPayload.spaces`, a `[Space!]!`.
+        pub spaces: Vec<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for CreateSpaceMemberships {
+        const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "spaces"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
+            let mut spaces_: Option<Vec<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => spaces_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+                outcome: outcome_.flatten(),
+                spaces: decode::required(spaces_, "spaces")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateSpaceMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createSpacesCollection`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpacesCollection {
+    /// `$input`, a `CreateSpacesCollectionInput!`.
+    pub input: mighty_schema::inputs::CreateSpacesCollectionInput,
+}
+impl CreateSpacesCollection {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateSpacesCollectionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateSpacesCollection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateSpacesCollection {
+    type Data = create_spaces_collection::Data;
+    const NAME: &'static str = "CreateSpacesCollection";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_spaces_collection.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createSpacesCollection",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateSpacesCollection`] answers.
+pub mod create_spaces_collection {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateSpacesCollection` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createSpacesCollection`, a `CreateSpacesCollectionPayload`.
+        pub create_spaces_collection: Option<
+            crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createSpacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_spaces_collection_: Option<
+                Option<
+                    crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_spaces_collection: create_spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateSpacesCollectionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSpacesCollection {
+        /// `CreateSpacesCollectionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateSpacesCollectionPayload.nearMatches`, a `[SpacesCollection!]!`.
+        pub near_matches: Vec<crate::generated::models::SpacesCollectionSummary>,
+        /// `CreateSpacesCollectionPayload.newlyCreated`, a `Boolean`.
+        pub newly_created: Option<bool>,
+        /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+    }
+    impl Object for CreateSpacesCollection {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "nearMatches",
+            "newlyCreated",
+            "spacesCollection",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut near_matches_: Option<
+                Vec<crate::generated::models::SpacesCollectionSummary>,
+            > = None;
+            let mut newly_created_: Option<Option<bool>> = None;
+            let mut spaces_collection_: Option<
+                Option<crate::generated::models::SpacesCollectionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => near_matches_ = Some(fields.value()?),
+                    2 => newly_created_ = Some(fields.value()?),
+                    3 => spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                near_matches: decode::required(near_matches_, "nearMatches")?,
+                newly_created: newly_created_.flatten(),
+                spaces_collection: spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateSpacesCollection {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSpace`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpace {
+    /// `$input`, a `DeleteSpaceInput!`.
+    pub input: mighty_schema::inputs::DeleteSpaceInput,
+}
+impl DeleteSpace {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteSpaceInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSpace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSpace {
+    type Data = delete_space::Data;
+    const NAME: &'static str = "DeleteSpace";
+    const DOCUMENT: &'static str = include_str!("documents/delete_space.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteSpace",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSpace`] answers.
+pub mod delete_space {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSpace` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSpace`, a `DeleteSpacePayload`.
+        pub delete_space: Option<crate::generated::spaces::delete_space::DeleteSpace>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSpace"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_space_: Option<
+                Option<crate::generated::spaces::delete_space::DeleteSpace>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_space: delete_space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSpacePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSpace {
+        /// `DeleteSpacePayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteSpacePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteSpace {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSpace {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSpaceLink`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceLink {
+    /// `$input`, a `DeleteSpaceLinkInput!`.
+    pub input: mighty_schema::inputs::DeleteSpaceLinkInput,
+}
+impl DeleteSpaceLink {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteSpaceLinkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSpaceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSpaceLink {
+    type Data = delete_space_link::Data;
+    const NAME: &'static str = "DeleteSpaceLink";
+    const DOCUMENT: &'static str = include_str!("documents/delete_space_link.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteSpaceLink",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSpaceLink`] answers.
+pub mod delete_space_link {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSpaceLink` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSpaceLink`, a `DeleteSpaceLinkPayload`.
+        pub delete_space_link: Option<
+            crate::generated::spaces::delete_space_link::DeleteSpaceLink,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSpaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_space_link_: Option<
+                Option<crate::generated::spaces::delete_space_link::DeleteSpaceLink>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_space_link: delete_space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSpaceLinkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSpaceLink {
+        /// `DeleteSpaceLinkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteSpaceLinkPayload.spaceLink`, a `SpaceLink`.
+        pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Object for DeleteSpaceLink {
+        const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_link_: Option<
+                Option<crate::generated::models::SpaceLinkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space_link: space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSpaceLink {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSpaceMembership`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceMembership {
+    /// `$input`, a `DeleteSpaceMembershipInput!`.
+    pub input: mighty_schema::inputs::DeleteSpaceMembershipInput,
+}
+impl DeleteSpaceMembership {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteSpaceMembershipInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSpaceMembership {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSpaceMembership {
+    type Data = delete_space_membership::Data;
+    const NAME: &'static str = "DeleteSpaceMembership";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_space_membership.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteSpaceMembership",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_space_membership.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSpaceMembership`] answers.
+pub mod delete_space_membership {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSpaceMembership` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSpaceMembership`, a `DeleteSpaceMembershipPayload`.
+        pub delete_space_membership: Option<
+            crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSpaceMembership"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_space_membership_: Option<
+                Option<
+                    crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_space_membership_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_space_membership: delete_space_membership_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSpaceMembershipPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSpaceMembership {
+        /// `DeleteSpaceMembershipPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteSpaceMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `DeleteSpaceMembershipPayload.outcome`, a `MembershipOutcome`.
+        pub outcome: Option<mighty_schema::enums::MembershipOutcome>,
+        /// `DeleteSpaceMembershipPayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for DeleteSpaceMembership {
+        const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+                outcome: outcome_.flatten(),
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSpaceMembership {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSpacesCollection`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpacesCollection {
+    /// `$input`, a `DeleteSpacesCollectionInput!`.
+    pub input: mighty_schema::inputs::DeleteSpacesCollectionInput,
+}
+impl DeleteSpacesCollection {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteSpacesCollectionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSpacesCollection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSpacesCollection {
+    type Data = delete_spaces_collection::Data;
+    const NAME: &'static str = "DeleteSpacesCollection";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_spaces_collection.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteSpacesCollection",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSpacesCollection`] answers.
+pub mod delete_spaces_collection {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSpacesCollection` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSpacesCollection`, a `DeleteSpacesCollectionPayload`.
+        pub delete_spaces_collection: Option<
+            crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSpacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_spaces_collection_: Option<
+                Option<
+                    crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_spaces_collection: delete_spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSpacesCollectionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSpacesCollection {
+        /// `DeleteSpacesCollectionPayload.deletedSpacesCollectionId`, a `ID`.
+        pub deleted_spaces_collection_id: Option<mighty_core::Id>,
+        /// `DeleteSpacesCollectionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteSpacesCollection {
+        const KEYS: &'static [&'static str] = &["deletedSpacesCollectionId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_spaces_collection_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_spaces_collection_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_spaces_collection_id: deleted_spaces_collection_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSpacesCollection {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.landingSpace`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLandingSpace {
+    /// `$audience`, a `LandingSpaceAudience!`.
+    pub audience: mighty_schema::enums::LandingSpaceAudience,
+}
+impl GetLandingSpace {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
+        Self { audience: audience }
+    }
+}
+impl serde::Serialize for GetLandingSpace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("audience", &self.audience)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetLandingSpace {
+    type Data = get_landing_space::Data;
+    const NAME: &'static str = "GetLandingSpace";
+    const DOCUMENT: &'static str = include_str!("documents/get_landing_space.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetLandingSpace`] answers.
+pub mod get_landing_space {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetLandingSpace` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::spaces::get_landing_space::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::get_landing_space::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.landingSpace`, a `Space`.
+        pub landing_space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["landingSpace"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut landing_space_: Option<
+                Option<crate::generated::models::SpaceSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => landing_space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                landing_space: landing_space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// One space of this network, by resource ID or GlobalID. In spite of the argument's name no slug
 /// works: these spaces have none.
 #[derive(Clone, Debug, PartialEq)]
@@ -219,6 +1167,686 @@ pub mod get_space {
                 }
             }
             Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.spaceLink`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSpaceLink {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetSpaceLink {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetSpaceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetSpaceLink {
+    type Data = get_space_link::Data;
+    const NAME: &'static str = "GetSpaceLink";
+    const DOCUMENT: &'static str = include_str!("documents/get_space_link.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetSpaceLink`] answers.
+pub mod get_space_link {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetSpaceLink` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::spaces::get_space_link::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::get_space_link::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.spaceLink`, a `SpaceLink`.
+        pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["spaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_link_: Option<
+                Option<crate::generated::models::SpaceLinkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                space_link: space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.availableSpaceFeatures`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAvailableSpaceFeatures {}
+impl ListAvailableSpaceFeatures {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListAvailableSpaceFeatures {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListAvailableSpaceFeatures {
+    type Data = list_available_space_features::Data;
+    const NAME: &'static str = "ListAvailableSpaceFeatures";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_available_space_features.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListAvailableSpaceFeatures`] answers.
+pub mod list_available_space_features {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListAvailableSpaceFeatures` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::spaces::list_available_space_features::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_available_space_features::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.availableSpaceFeatures`, a `[SpaceFeature!]!`.
+        pub available_space_features: Vec<crate::generated::models::SpaceFeatureSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["availableSpaceFeatures"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut available_space_features_: Option<
+                Vec<crate::generated::models::SpaceFeatureSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => available_space_features_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                available_space_features: decode::required(
+                    available_space_features_,
+                    "availableSpaceFeatures",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.spaces`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberSpaces {
+    /// `$memberId`, a `ID!`.
+    pub member_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListMemberSpaces {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            member_id: member_id.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListMemberSpaces {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberSpaces {
+    type Data = list_member_spaces::Data;
+    const NAME: &'static str = "ListMemberSpaces";
+    const DOCUMENT: &'static str = include_str!("documents/list_member_spaces.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberSpaces {
+    type Item = crate::generated::models::SpaceSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::spaces::list_member_spaces::Node::User(at) = at else {
+            return None;
+        };
+        let at = at.spaces;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMemberSpaces {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMemberSpaces`] answers.
+pub mod list_member_spaces {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberSpaces` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<crate::generated::spaces::list_member_spaces::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::spaces::list_member_spaces::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `User`.
+        User(Box<crate::generated::spaces::list_member_spaces::NodeUser>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "User" => Self::User(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `User` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeUser {
+        /// `User.spaces`, a `SpaceConnection!`.
+        pub spaces: crate::generated::spaces::list_member_spaces::Spaces,
+    }
+    impl Object for NodeUser {
+        const KEYS: &'static [&'static str] = &["spaces"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut spaces_: Option<
+                crate::generated::spaces::list_member_spaces::Spaces,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => spaces_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                spaces: decode::required(spaces_, "spaces")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeUser {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SpaceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Spaces {
+        /// `SpaceConnection.nodes`, a `[Space]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
+        /// `SpaceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Spaces {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Space.brandingImages`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpaceBrandingImages {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl ListSpaceBrandingImages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for ListSpaceBrandingImages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpaceBrandingImages {
+    type Data = list_space_branding_images::Data;
+    const NAME: &'static str = "ListSpaceBrandingImages";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_space_branding_images.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListSpaceBrandingImages`] answers.
+pub mod list_space_branding_images {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpaceBrandingImages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::spaces::list_space_branding_images::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_space_branding_images::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<crate::generated::spaces::list_space_branding_images::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<crate::generated::spaces::list_space_branding_images::Space>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.brandingImages`, a `[BrandingImage!]`.
+        pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["brandingImages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut branding_images_: Option<
+                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => branding_images_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                branding_images: branding_images_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.spaceLinks`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSpaceLinks {}
+impl ListSpaceLinks {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListSpaceLinks {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpaceLinks {
+    type Data = list_space_links::Data;
+    const NAME: &'static str = "ListSpaceLinks";
+    const DOCUMENT: &'static str = include_str!("documents/list_space_links.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListSpaceLinks`] answers.
+pub mod list_space_links {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpaceLinks` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::spaces::list_space_links::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_space_links::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.spaceLinks`, a `[SpaceLink!]!`.
+        pub space_links: Vec<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["spaceLinks"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_links_: Option<
+                Vec<crate::generated::models::SpaceLinkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_links_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                space_links: decode::required(space_links_, "spaceLinks")?,
+            })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -680,6 +2308,479 @@ pub mod list_spaces_collections {
         }
     }
 }
+/// `Mutation.moveSpaceToCollection`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveSpaceToCollection {
+    /// `$input`, a `MoveSpaceToCollectionInput!`.
+    pub input: mighty_schema::inputs::MoveSpaceToCollectionInput,
+}
+impl MoveSpaceToCollection {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::MoveSpaceToCollectionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for MoveSpaceToCollection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for MoveSpaceToCollection {
+    type Data = move_space_to_collection::Data;
+    const NAME: &'static str = "MoveSpaceToCollection";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/move_space_to_collection.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.moveSpaceToCollection",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.move_space_to_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`MoveSpaceToCollection`] answers.
+pub mod move_space_to_collection {
+    use crate::decode::{self, Fields, Object};
+    /// What `MoveSpaceToCollection` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.moveSpaceToCollection`, a `MoveSpaceToCollectionPayload`.
+        pub move_space_to_collection: Option<
+            crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["moveSpaceToCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut move_space_to_collection_: Option<
+                Option<
+                    crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => move_space_to_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                move_space_to_collection: move_space_to_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MoveSpaceToCollectionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MoveSpaceToCollection {
+        /// `MoveSpaceToCollectionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `MoveSpaceToCollectionPayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for MoveSpaceToCollection {
+        const KEYS: &'static [&'static str] = &["errors", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MoveSpaceToCollection {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderSpace`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderSpace {
+    /// `$input`, a `ReorderSpaceInput!`.
+    pub input: mighty_schema::inputs::ReorderSpaceInput,
+}
+impl ReorderSpace {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::ReorderSpaceInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderSpace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderSpace {
+    type Data = reorder_space::Data;
+    const NAME: &'static str = "ReorderSpace";
+    const DOCUMENT: &'static str = include_str!("documents/reorder_space.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderSpace",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderSpace`] answers.
+pub mod reorder_space {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderSpace` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderSpace`, a `ReorderSpacePayload`.
+        pub reorder_space: Option<crate::generated::spaces::reorder_space::ReorderSpace>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderSpace"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_space_: Option<
+                Option<crate::generated::spaces::reorder_space::ReorderSpace>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_space: reorder_space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderSpacePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderSpace {
+        /// `ReorderSpacePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ReorderSpacePayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for ReorderSpace {
+        const KEYS: &'static [&'static str] = &["errors", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderSpace {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderSpacesCollection`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderSpacesCollection {
+    /// `$input`, a `ReorderSpacesCollectionInput!`.
+    pub input: mighty_schema::inputs::ReorderSpacesCollectionInput,
+}
+impl ReorderSpacesCollection {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::ReorderSpacesCollectionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderSpacesCollection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderSpacesCollection {
+    type Data = reorder_spaces_collection::Data;
+    const NAME: &'static str = "ReorderSpacesCollection";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/reorder_spaces_collection.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderSpacesCollection",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderSpacesCollection`] answers.
+pub mod reorder_spaces_collection {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderSpacesCollection` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderSpacesCollection`, a `ReorderSpacesCollectionPayload`.
+        pub reorder_spaces_collection: Option<
+            crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderSpacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_spaces_collection_: Option<
+                Option<
+                    crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_spaces_collection: reorder_spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderSpacesCollectionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderSpacesCollection {
+        /// `ReorderSpacesCollectionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ReorderSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+    }
+    impl Object for ReorderSpacesCollection {
+        const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut spaces_collection_: Option<
+                Option<crate::generated::models::SpacesCollectionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                spaces_collection: spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderSpacesCollection {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateNetworkLandingSpace`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkLandingSpace {
+    /// `$input`, a `UpdateNetworkLandingSpaceInput!`.
+    pub input: mighty_schema::inputs::UpdateNetworkLandingSpaceInput,
+}
+impl UpdateNetworkLandingSpace {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNetworkLandingSpaceInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNetworkLandingSpace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNetworkLandingSpace {
+    type Data = update_network_landing_space::Data;
+    const NAME: &'static str = "UpdateNetworkLandingSpace";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_network_landing_space.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateNetworkLandingSpace",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_network_landing_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateNetworkLandingSpace`] answers.
+pub mod update_network_landing_space {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateNetworkLandingSpace` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNetworkLandingSpace`, a `UpdateNetworkLandingSpacePayload`.
+        pub update_network_landing_space: Option<
+            crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNetworkLandingSpace"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_network_landing_space_: Option<
+                Option<
+                    crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_network_landing_space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_network_landing_space: update_network_landing_space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNetworkLandingSpacePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNetworkLandingSpace {
+        /// `UpdateNetworkLandingSpacePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNetworkLandingSpacePayload.landingSpace`, a `Space`.
+        pub landing_space: Option<crate::generated::models::SpaceSummary>,
+        /// `UpdateNetworkLandingSpacePayload.network`, a `Network`.
+        pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Object for UpdateNetworkLandingSpace {
+        const KEYS: &'static [&'static str] = &["errors", "landingSpace", "network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut landing_space_: Option<
+                Option<crate::generated::models::SpaceSummary>,
+            > = None;
+            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => landing_space_ = Some(fields.value()?),
+                    2 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                landing_space: landing_space_.flatten(),
+                network: network_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNetworkLandingSpace {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// Changes the title, the description or the switches of a space; what is absent stays. The
 /// description is write-only: a space does not show it. Switches are features that are on or off,
 /// and only those that the plan leaves to hosts.
@@ -785,6 +2886,476 @@ pub mod update_space {
         }
     }
     impl<'de> serde::Deserialize<'de> for UpdateSpace {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateSpaceImage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceImage {
+    /// `$input`, a `UpdateSpaceImageInput!`.
+    pub input: mighty_schema::inputs::UpdateSpaceImageInput,
+}
+impl UpdateSpaceImage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateSpaceImageInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateSpaceImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateSpaceImage {
+    type Data = update_space_image::Data;
+    const NAME: &'static str = "UpdateSpaceImage";
+    const DOCUMENT: &'static str = include_str!("documents/update_space_image.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateSpaceImage",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_space_image.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateSpaceImage`] answers.
+pub mod update_space_image {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateSpaceImage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateSpaceImage`, a `UpdateSpaceImagePayload`.
+        pub update_space_image: Option<
+            crate::generated::spaces::update_space_image::UpdateSpaceImage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateSpaceImage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_space_image_: Option<
+                Option<crate::generated::spaces::update_space_image::UpdateSpaceImage>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_space_image_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_space_image: update_space_image_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateSpaceImagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSpaceImage {
+        /// `UpdateSpaceImagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateSpaceImagePayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for UpdateSpaceImage {
+        const KEYS: &'static [&'static str] = &["errors", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateSpaceImage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateSpaceLink`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceLink {
+    /// `$input`, a `UpdateSpaceLinkInput!`.
+    pub input: mighty_schema::inputs::UpdateSpaceLinkInput,
+}
+impl UpdateSpaceLink {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateSpaceLinkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateSpaceLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateSpaceLink {
+    type Data = update_space_link::Data;
+    const NAME: &'static str = "UpdateSpaceLink";
+    const DOCUMENT: &'static str = include_str!("documents/update_space_link.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateSpaceLink",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateSpaceLink`] answers.
+pub mod update_space_link {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateSpaceLink` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateSpaceLink`, a `UpdateSpaceLinkPayload`.
+        pub update_space_link: Option<
+            crate::generated::spaces::update_space_link::UpdateSpaceLink,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateSpaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_space_link_: Option<
+                Option<crate::generated::spaces::update_space_link::UpdateSpaceLink>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_space_link: update_space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateSpaceLinkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSpaceLink {
+        /// `UpdateSpaceLinkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateSpaceLinkPayload.spaceLink`, a `SpaceLink`.
+        pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Object for UpdateSpaceLink {
+        const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_link_: Option<
+                Option<crate::generated::models::SpaceLinkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_link_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space_link: space_link_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateSpaceLink {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateSpaceProfileQuestions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpaceProfileQuestions {
+    /// `$input`, a `UpdateSpaceProfileQuestionsInput!`.
+    pub input: mighty_schema::inputs::UpdateSpaceProfileQuestionsInput,
+}
+impl UpdateSpaceProfileQuestions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateSpaceProfileQuestionsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateSpaceProfileQuestions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateSpaceProfileQuestions {
+    type Data = update_space_profile_questions::Data;
+    const NAME: &'static str = "UpdateSpaceProfileQuestions";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_space_profile_questions.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateSpaceProfileQuestions",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_space_profile_questions
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateSpaceProfileQuestions`] answers.
+pub mod update_space_profile_questions {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateSpaceProfileQuestions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateSpaceProfileQuestions`, a `UpdateSpaceProfileQuestionsPayload`.
+        pub update_space_profile_questions: Option<
+            crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateSpaceProfileQuestions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_space_profile_questions_: Option<
+                Option<
+                    crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_space_profile_questions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_space_profile_questions: update_space_profile_questions_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateSpaceProfileQuestionsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSpaceProfileQuestions {
+        /// `UpdateSpaceProfileQuestionsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateSpaceProfileQuestionsPayload.profileQuestions`, a `[ProfileQuestion!]`.
+        pub profile_questions: Option<
+            Vec<crate::generated::models::ProfileQuestionSummary>,
+        >,
+    }
+    impl Object for UpdateSpaceProfileQuestions {
+        const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut profile_questions_: Option<
+                Option<Vec<crate::generated::models::ProfileQuestionSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => profile_questions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                profile_questions: profile_questions_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateSpaceProfileQuestions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateSpacesCollection`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSpacesCollection {
+    /// `$input`, a `UpdateSpacesCollectionInput!`.
+    pub input: mighty_schema::inputs::UpdateSpacesCollectionInput,
+}
+impl UpdateSpacesCollection {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateSpacesCollectionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateSpacesCollection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateSpacesCollection {
+    type Data = update_spaces_collection::Data;
+    const NAME: &'static str = "UpdateSpacesCollection";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_spaces_collection.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateSpacesCollection",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateSpacesCollection`] answers.
+pub mod update_spaces_collection {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateSpacesCollection` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateSpacesCollection`, a `UpdateSpacesCollectionPayload`.
+        pub update_spaces_collection: Option<
+            crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateSpacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_spaces_collection_: Option<
+                Option<
+                    crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_spaces_collection: update_spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateSpacesCollectionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSpacesCollection {
+        /// `UpdateSpacesCollectionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+    }
+    impl Object for UpdateSpacesCollection {
+        const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut spaces_collection_: Option<
+                Option<crate::generated::models::SpacesCollectionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => spaces_collection_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                spaces_collection: spaces_collection_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateSpacesCollection {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

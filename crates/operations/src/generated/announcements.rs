@@ -1,0 +1,703 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on announcements.
+#![allow(deprecated)]
+/// `Mutation.createAmbassadorAnnouncement`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAmbassadorAnnouncement {
+    /// `$input`, a `CreateAmbassadorAnnouncementInput!`.
+    pub input: mighty_schema::inputs::CreateAmbassadorAnnouncementInput,
+}
+impl CreateAmbassadorAnnouncement {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateAmbassadorAnnouncementInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateAmbassadorAnnouncement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateAmbassadorAnnouncement {
+    type Data = create_ambassador_announcement::Data;
+    const NAME: &'static str = "CreateAmbassadorAnnouncement";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_ambassador_announcement.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createAmbassadorAnnouncement",
+            any_of: &["host:write:network_announcements"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_ambassador_announcement
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateAmbassadorAnnouncement`] answers.
+pub mod create_ambassador_announcement {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateAmbassadorAnnouncement` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createAmbassadorAnnouncement`, a `CreateAmbassadorAnnouncementPayload`.
+        pub create_ambassador_announcement: Option<
+            crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createAmbassadorAnnouncement"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_ambassador_announcement_: Option<
+                Option<
+                    crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_ambassador_announcement_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_ambassador_announcement: create_ambassador_announcement_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateAmbassadorAnnouncementPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAmbassadorAnnouncement {
+        /// `CreateAmbassadorAnnouncementPayload.ambassadorStats`, a `AmbassadorStats`.
+        pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
+        /// `CreateAmbassadorAnnouncementPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateAmbassadorAnnouncement {
+        const KEYS: &'static [&'static str] = &["ambassadorStats", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut ambassador_stats_: Option<
+                Option<crate::generated::models::AmbassadorStatsSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => ambassador_stats_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                ambassador_stats: ambassador_stats_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateAmbassadorAnnouncement {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createAnnouncement`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnnouncement {
+    /// `$input`, a `CreateAnnouncementInput!`.
+    pub input: mighty_schema::inputs::CreateAnnouncementInput,
+}
+impl CreateAnnouncement {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateAnnouncementInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateAnnouncement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateAnnouncement {
+    type Data = create_announcement::Data;
+    const NAME: &'static str = "CreateAnnouncement";
+    const DOCUMENT: &'static str = include_str!("documents/create_announcement.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createAnnouncement",
+            any_of: &["host:write:network_announcements"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_announcement.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateAnnouncement`] answers.
+pub mod create_announcement {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateAnnouncement` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createAnnouncement`, a `CreateAnnouncementPayload`.
+        pub create_announcement: Option<
+            crate::generated::announcements::create_announcement::CreateAnnouncement,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createAnnouncement"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_announcement_: Option<
+                Option<
+                    crate::generated::announcements::create_announcement::CreateAnnouncement,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_announcement_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_announcement: create_announcement_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateAnnouncementPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAnnouncement {
+        /// `CreateAnnouncementPayload.announcement`, a `Announcement`.
+        pub announcement: Option<crate::generated::models::AnnouncementSummary>,
+        /// `CreateAnnouncementPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateAnnouncementPayload.queued`, a `Boolean!`.
+        pub queued: bool,
+    }
+    impl Object for CreateAnnouncement {
+        const KEYS: &'static [&'static str] = &["announcement", "errors", "queued"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut announcement_: Option<
+                Option<crate::generated::models::AnnouncementSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut queued_: Option<bool> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => announcement_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => queued_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                announcement: announcement_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                queued: decode::required(queued_, "queued")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateAnnouncement {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createEventAnnouncement`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventAnnouncement {
+    /// `$input`, a `CreateEventAnnouncementInput!`.
+    pub input: mighty_schema::inputs::CreateEventAnnouncementInput,
+}
+impl CreateEventAnnouncement {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateEventAnnouncementInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateEventAnnouncement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateEventAnnouncement {
+    type Data = create_event_announcement::Data;
+    const NAME: &'static str = "CreateEventAnnouncement";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_event_announcement.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createEventAnnouncement",
+            any_of: &["host:write:network_announcements", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_event_announcement.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateEventAnnouncement`] answers.
+pub mod create_event_announcement {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateEventAnnouncement` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createEventAnnouncement`, a `CreateEventAnnouncementPayload`.
+        pub create_event_announcement: Option<
+            crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createEventAnnouncement"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_event_announcement_: Option<
+                Option<
+                    crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_event_announcement_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_event_announcement: create_event_announcement_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateEventAnnouncementPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateEventAnnouncement {
+        /// `CreateEventAnnouncementPayload.announcement`, a `Announcement`.
+        pub announcement: Option<crate::generated::models::AnnouncementSummary>,
+        /// `CreateEventAnnouncementPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateEventAnnouncement {
+        const KEYS: &'static [&'static str] = &["announcement", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut announcement_: Option<
+                Option<crate::generated::models::AnnouncementSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => announcement_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                announcement: announcement_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateEventAnnouncement {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPaymentPlanAnnouncement`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlanAnnouncement {
+    /// `$input`, a `CreatePaymentPlanAnnouncementInput!`.
+    pub input: mighty_schema::inputs::CreatePaymentPlanAnnouncementInput,
+}
+impl CreatePaymentPlanAnnouncement {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreatePaymentPlanAnnouncementInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePaymentPlanAnnouncement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePaymentPlanAnnouncement {
+    type Data = create_payment_plan_announcement::Data;
+    const NAME: &'static str = "CreatePaymentPlanAnnouncement";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_payment_plan_announcement.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPaymentPlanAnnouncement",
+            any_of: &["host:write:network_announcements"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_payment_plan_announcement
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePaymentPlanAnnouncement`] answers.
+pub mod create_payment_plan_announcement {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePaymentPlanAnnouncement` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPaymentPlanAnnouncement`, a `CreatePaymentPlanAnnouncementPayload`.
+        pub create_payment_plan_announcement: Option<
+            crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPaymentPlanAnnouncement"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_payment_plan_announcement_: Option<
+                Option<
+                    crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_payment_plan_announcement_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_payment_plan_announcement: create_payment_plan_announcement_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePaymentPlanAnnouncementPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentPlanAnnouncement {
+        /// `CreatePaymentPlanAnnouncementPayload.announcement`, a `Announcement`.
+        pub announcement: Option<crate::generated::models::AnnouncementSummary>,
+        /// `CreatePaymentPlanAnnouncementPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreatePaymentPlanAnnouncement {
+        const KEYS: &'static [&'static str] = &["announcement", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut announcement_: Option<
+                Option<crate::generated::models::AnnouncementSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => announcement_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                announcement: announcement_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePaymentPlanAnnouncement {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.announcements`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAnnouncements {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListAnnouncements {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListAnnouncements {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListAnnouncements {
+    type Data = list_announcements::Data;
+    const NAME: &'static str = "ListAnnouncements";
+    const DOCUMENT: &'static str = include_str!("documents/list_announcements.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListAnnouncements {
+    type Item = crate::generated::models::AnnouncementSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.announcements;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListAnnouncements {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListAnnouncements`] answers.
+pub mod list_announcements {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListAnnouncements` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::announcements::list_announcements::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::announcements::list_announcements::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.announcements`, a `AnnouncementConnection!`.
+        pub announcements: crate::generated::announcements::list_announcements::Announcements,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["announcements"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut announcements_: Option<
+                crate::generated::announcements::list_announcements::Announcements,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => announcements_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                announcements: decode::required(announcements_, "announcements")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `AnnouncementConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Announcements {
+        /// `AnnouncementConnection.nodes`, a `[Announcement]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::AnnouncementSummary>>>,
+        /// `AnnouncementConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Announcements {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::AnnouncementSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Announcements {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

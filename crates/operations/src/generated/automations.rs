@@ -1,0 +1,1049 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on automations.
+#![allow(deprecated)]
+/// `Mutation.createAutomationRule`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutomationRule {
+    /// `$input`, a `CreateAutomationRuleInput!`.
+    pub input: mighty_schema::inputs::CreateAutomationRuleInput,
+}
+impl CreateAutomationRule {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateAutomationRuleInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateAutomationRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateAutomationRule {
+    type Data = create_automation_rule::Data;
+    const NAME: &'static str = "CreateAutomationRule";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_automation_rule.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createAutomationRule",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateAutomationRule`] answers.
+pub mod create_automation_rule {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateAutomationRule` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createAutomationRule`, a `CreateAutomationRulePayload`.
+        pub create_automation_rule: Option<
+            crate::generated::automations::create_automation_rule::CreateAutomationRule,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createAutomationRule"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_automation_rule_: Option<
+                Option<
+                    crate::generated::automations::create_automation_rule::CreateAutomationRule,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_automation_rule_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_automation_rule: create_automation_rule_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateAutomationRulePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAutomationRule {
+        /// `CreateAutomationRulePayload.automationRule`, a `AutomationRule`.
+        pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
+        /// `CreateAutomationRulePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateAutomationRule {
+        const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_: Option<
+                Option<crate::generated::models::AutomationRuleSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule: automation_rule_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateAutomationRule {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteAutomationRule`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutomationRule {
+    /// `$input`, a `DeleteAutomationRuleInput!`.
+    pub input: mighty_schema::inputs::DeleteAutomationRuleInput,
+}
+impl DeleteAutomationRule {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteAutomationRuleInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteAutomationRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteAutomationRule {
+    type Data = delete_automation_rule::Data;
+    const NAME: &'static str = "DeleteAutomationRule";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_automation_rule.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteAutomationRule",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteAutomationRule`] answers.
+pub mod delete_automation_rule {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteAutomationRule` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteAutomationRule`, a `DeleteAutomationRulePayload`.
+        pub delete_automation_rule: Option<
+            crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteAutomationRule"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_automation_rule_: Option<
+                Option<
+                    crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_automation_rule_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_automation_rule: delete_automation_rule_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteAutomationRulePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteAutomationRule {
+        /// `DeleteAutomationRulePayload.automationRule`, a `AutomationRule`.
+        pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
+        /// `DeleteAutomationRulePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteAutomationRule {
+        const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_: Option<
+                Option<crate::generated::models::AutomationRuleSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule: automation_rule_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteAutomationRule {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.automationRule`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAutomationRule {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetAutomationRule {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetAutomationRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetAutomationRule {
+    type Data = get_automation_rule::Data;
+    const NAME: &'static str = "GetAutomationRule";
+    const DOCUMENT: &'static str = include_str!("documents/get_automation_rule.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetAutomationRule`] answers.
+pub mod get_automation_rule {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetAutomationRule` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::automations::get_automation_rule::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::automations::get_automation_rule::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.automationRule`, a `AutomationRule!`.
+        pub automation_rule: crate::generated::models::AutomationRuleSummary,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["automationRule"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_: Option<
+                crate::generated::models::AutomationRuleSummary,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule: decode::required(automation_rule_, "automationRule")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.automationRuleLogs`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAutomationRuleLogs {
+    /// `$actionId`, a `ID`.
+    pub action_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$ruleId`, a `ID`.
+    pub rule_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$sourceKind`, a `UniversalActionSourceKind`.
+    pub source_kind: mighty_core::Maybe<mighty_schema::enums::UniversalActionSourceKind>,
+}
+impl ListAutomationRuleLogs {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            action_id: mighty_core::Maybe::Absent,
+            rule_id: mighty_core::Maybe::Absent,
+            source_kind: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `actionId`.
+    #[must_use]
+    pub fn action_id(mut self, action_id: impl Into<mighty_core::Id>) -> Self {
+        self.action_id = mighty_core::Maybe::Value(action_id.into());
+        self
+    }
+    /// Sets `ruleId`.
+    #[must_use]
+    pub fn rule_id(mut self, rule_id: impl Into<mighty_core::Id>) -> Self {
+        self.rule_id = mighty_core::Maybe::Value(rule_id.into());
+        self
+    }
+    /// Sets `sourceKind`.
+    #[must_use]
+    pub fn source_kind(
+        mut self,
+        source_kind: mighty_schema::enums::UniversalActionSourceKind,
+    ) -> Self {
+        self.source_kind = mighty_core::Maybe::Value(source_kind);
+        self
+    }
+}
+impl serde::Serialize for ListAutomationRuleLogs {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.action_id.is_absent() {
+            map.serialize_entry("actionId", &self.action_id)?;
+        }
+        if !self.rule_id.is_absent() {
+            map.serialize_entry("ruleId", &self.rule_id)?;
+        }
+        if !self.source_kind.is_absent() {
+            map.serialize_entry("sourceKind", &self.source_kind)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListAutomationRuleLogs {
+    type Data = list_automation_rule_logs::Data;
+    const NAME: &'static str = "ListAutomationRuleLogs";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_automation_rule_logs.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListAutomationRuleLogs`] answers.
+pub mod list_automation_rule_logs {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListAutomationRuleLogs` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::automations::list_automation_rule_logs::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::automations::list_automation_rule_logs::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.automationRuleLogs`, a `[AutomationRuleLogEntry!]!`.
+        pub automation_rule_logs: Vec<
+            crate::generated::models::AutomationRuleLogEntrySummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["automationRuleLogs"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_logs_: Option<
+                Vec<crate::generated::models::AutomationRuleLogEntrySummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_logs_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule_logs: decode::required(
+                    automation_rule_logs_,
+                    "automationRuleLogs",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.automationRules`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAutomationRules {
+    /// `$actions`, a `[AutomationRuleActionType!]`.
+    pub actions: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleActionType>>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sort`, a `AutomationRuleSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::AutomationRuleSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$spaceIds`, a `[ID!]`.
+    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$statuses`, a `[AutomationRuleStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleStatus>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+    /// `$triggers`, a `[AutomationRuleTrigger!]`.
+    pub triggers: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleTrigger>>,
+}
+impl ListAutomationRules {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            actions: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            space_ids: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+            triggers: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::AutomationRuleActionType>,
+        >,
+    ) -> Self {
+        self.actions = mighty_core::Maybe::Value(
+            actions.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::AutomationRuleSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `spaceIds`.
+    #[must_use]
+    pub fn space_ids(
+        mut self,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.space_ids = mighty_core::Maybe::Value(
+            space_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::AutomationRuleStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+    /// Sets `triggers`.
+    #[must_use]
+    pub fn triggers(
+        mut self,
+        triggers: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::AutomationRuleTrigger>,
+        >,
+    ) -> Self {
+        self.triggers = mighty_core::Maybe::Value(
+            triggers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for ListAutomationRules {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.actions.is_absent() {
+            map.serialize_entry("actions", &self.actions)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.space_ids.is_absent() {
+            map.serialize_entry("spaceIds", &self.space_ids)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        if !self.triggers.is_absent() {
+            map.serialize_entry("triggers", &self.triggers)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListAutomationRules {
+    type Data = list_automation_rules::Data;
+    const NAME: &'static str = "ListAutomationRules";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_automation_rules.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListAutomationRules {
+    type Item = crate::generated::models::AutomationRuleSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.automation_rules;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListAutomationRules {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListAutomationRules`] answers.
+pub mod list_automation_rules {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListAutomationRules` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::automations::list_automation_rules::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::automations::list_automation_rules::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.automationRules`, a `AutomationRuleConnection!`.
+        pub automation_rules: crate::generated::automations::list_automation_rules::AutomationRules,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["automationRules"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rules_: Option<
+                crate::generated::automations::list_automation_rules::AutomationRules,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rules_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rules: decode::required(automation_rules_, "automationRules")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `AutomationRuleConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AutomationRules {
+        /// `AutomationRuleConnection.nodes`, a `[AutomationRule]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::AutomationRuleSummary>>>,
+        /// `AutomationRuleConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for AutomationRules {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::AutomationRuleSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for AutomationRules {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.pauseAutomationRule`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PauseAutomationRule {
+    /// `$input`, a `PauseAutomationRuleInput!`.
+    pub input: mighty_schema::inputs::PauseAutomationRuleInput,
+}
+impl PauseAutomationRule {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::PauseAutomationRuleInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for PauseAutomationRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for PauseAutomationRule {
+    type Data = pause_automation_rule::Data;
+    const NAME: &'static str = "PauseAutomationRule";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/pause_automation_rule.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.pauseAutomationRule",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.pause_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`PauseAutomationRule`] answers.
+pub mod pause_automation_rule {
+    use crate::decode::{self, Fields, Object};
+    /// What `PauseAutomationRule` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.pauseAutomationRule`, a `PauseAutomationRulePayload`.
+        pub pause_automation_rule: Option<
+            crate::generated::automations::pause_automation_rule::PauseAutomationRule,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["pauseAutomationRule"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut pause_automation_rule_: Option<
+                Option<
+                    crate::generated::automations::pause_automation_rule::PauseAutomationRule,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => pause_automation_rule_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                pause_automation_rule: pause_automation_rule_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PauseAutomationRulePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PauseAutomationRule {
+        /// `PauseAutomationRulePayload.automationRule`, a `AutomationRule`.
+        pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
+        /// `PauseAutomationRulePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for PauseAutomationRule {
+        const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_: Option<
+                Option<crate::generated::models::AutomationRuleSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule: automation_rule_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PauseAutomationRule {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateAutomationRule`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutomationRule {
+    /// `$input`, a `UpdateAutomationRuleInput!`.
+    pub input: mighty_schema::inputs::UpdateAutomationRuleInput,
+}
+impl UpdateAutomationRule {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateAutomationRuleInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateAutomationRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateAutomationRule {
+    type Data = update_automation_rule::Data;
+    const NAME: &'static str = "UpdateAutomationRule";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_automation_rule.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateAutomationRule",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateAutomationRule`] answers.
+pub mod update_automation_rule {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateAutomationRule` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateAutomationRule`, a `UpdateAutomationRulePayload`.
+        pub update_automation_rule: Option<
+            crate::generated::automations::update_automation_rule::UpdateAutomationRule,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateAutomationRule"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_automation_rule_: Option<
+                Option<
+                    crate::generated::automations::update_automation_rule::UpdateAutomationRule,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_automation_rule_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_automation_rule: update_automation_rule_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateAutomationRulePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateAutomationRule {
+        /// `UpdateAutomationRulePayload.automationRule`, a `AutomationRule`.
+        pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
+        /// `UpdateAutomationRulePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateAutomationRule {
+        const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut automation_rule_: Option<
+                Option<crate::generated::models::AutomationRuleSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => automation_rule_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                automation_rule: automation_rule_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateAutomationRule {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,3092 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on chats.
+#![allow(deprecated)]
+/// `Mutation.archiveConversation`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ArchiveConversation {
+    /// `$input`, a `ArchiveConversationInput!`.
+    pub input: mighty_schema::inputs::ArchiveConversationInput,
+}
+impl ArchiveConversation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::ArchiveConversationInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ArchiveConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ArchiveConversation {
+    type Data = archive_conversation::Data;
+    const NAME: &'static str = "ArchiveConversation";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/archive_conversation.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.archiveConversation",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.archive_conversation.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ArchiveConversation`] answers.
+pub mod archive_conversation {
+    use crate::decode::{self, Fields, Object};
+    /// What `ArchiveConversation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.archiveConversation`, a `ArchiveConversationPayload`.
+        pub archive_conversation: Option<
+            crate::generated::chats::archive_conversation::ArchiveConversation,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["archiveConversation"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut archive_conversation_: Option<
+                Option<
+                    crate::generated::chats::archive_conversation::ArchiveConversation,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => archive_conversation_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                archive_conversation: archive_conversation_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ArchiveConversationPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ArchiveConversation {
+        /// `ArchiveConversationPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ArchiveConversationPayload.success`, a `Boolean!`.
+        pub success: bool,
+    }
+    impl Object for ArchiveConversation {
+        const KEYS: &'static [&'static str] = &["errors", "success"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut success_: Option<bool> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => success_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                success: decode::required(success_, "success")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ArchiveConversation {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createConversation`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversation {
+    /// `$input`, a `CreateConversationInput!`.
+    pub input: mighty_schema::inputs::CreateConversationInput,
+}
+impl CreateConversation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateConversationInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateConversation {
+    type Data = create_conversation::Data;
+    const NAME: &'static str = "CreateConversation";
+    const DOCUMENT: &'static str = include_str!("documents/create_conversation.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createConversation",
+            any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_conversation.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateConversation`] answers.
+pub mod create_conversation {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateConversation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createConversation`, a `CreateConversationPayload`.
+        pub create_conversation: Option<
+            crate::generated::chats::create_conversation::CreateConversation,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createConversation"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_conversation_: Option<
+                Option<crate::generated::chats::create_conversation::CreateConversation>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_conversation_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_conversation: create_conversation_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateConversationPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateConversation {
+        /// `CreateConversationPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `CreateConversationPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateConversationPayload.message`, a `PrivateMessage`.
+        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+        /// `CreateConversationPayload.outcome`, a `DirectMessageOutcome`.
+        pub outcome: Option<mighty_schema::enums::DirectMessageOutcome>,
+    }
+    impl Object for CreateConversation {
+        const KEYS: &'static [&'static str] = &[
+            "conversation",
+            "errors",
+            "message",
+            "outcome",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::PrivateMessageSummary>,
+            > = None;
+            let mut outcome_: Option<
+                Option<mighty_schema::enums::DirectMessageOutcome>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => message_ = Some(fields.value()?),
+                    3 => outcome_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+                outcome: outcome_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateConversation {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createConversationBookmark`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationBookmark {
+    /// `$input`, a `CreateConversationBookmarkInput!`.
+    pub input: mighty_schema::inputs::CreateConversationBookmarkInput,
+}
+impl CreateConversationBookmark {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateConversationBookmarkInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateConversationBookmark {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateConversationBookmark {
+    type Data = create_conversation_bookmark::Data;
+    const NAME: &'static str = "CreateConversationBookmark";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_conversation_bookmark.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateConversationBookmark`] answers.
+pub mod create_conversation_bookmark {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateConversationBookmark` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createConversationBookmark`, a `CreateConversationBookmarkPayload`.
+        pub create_conversation_bookmark: Option<
+            crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createConversationBookmark"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_conversation_bookmark_: Option<
+                Option<
+                    crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_conversation_bookmark_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_conversation_bookmark: create_conversation_bookmark_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateConversationBookmarkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateConversationBookmark {
+        /// `CreateConversationBookmarkPayload.conversation`, a `Conversation`.
+        pub conversation: Option<crate::generated::models::ConversationItem>,
+        /// `CreateConversationBookmarkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateConversationBookmark {
+        const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::ConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateConversationBookmark {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createConversationMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationMemberships {
+    /// `$input`, a `CreateConversationMembershipsInput!`.
+    pub input: mighty_schema::inputs::CreateConversationMembershipsInput,
+}
+impl CreateConversationMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateConversationMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateConversationMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateConversationMemberships {
+    type Data = create_conversation_memberships::Data;
+    const NAME: &'static str = "CreateConversationMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_conversation_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createConversationMemberships",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_conversation_memberships
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateConversationMemberships`] answers.
+pub mod create_conversation_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateConversationMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createConversationMemberships`, a `CreateConversationMembershipsPayload`.
+        pub create_conversation_memberships: Option<
+            crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createConversationMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_conversation_memberships_: Option<
+                Option<
+                    crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_conversation_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_conversation_memberships: create_conversation_memberships_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateConversationMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateConversationMemberships {
+        /// `CreateConversationMembershipsPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `CreateConversationMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateConversationMemberships {
+        const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateConversationMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createDirectMessage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectMessage {
+    /// `$input`, a `CreateDirectMessageInput!`.
+    pub input: mighty_schema::inputs::CreateDirectMessageInput,
+}
+impl CreateDirectMessage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateDirectMessageInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateDirectMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateDirectMessage {
+    type Data = create_direct_message::Data;
+    const NAME: &'static str = "CreateDirectMessage";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_direct_message.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createDirectMessage",
+            any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateDirectMessage`] answers.
+pub mod create_direct_message {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateDirectMessage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createDirectMessage`, a `CreateDirectMessagePayload`.
+        pub create_direct_message: Option<
+            crate::generated::chats::create_direct_message::CreateDirectMessage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createDirectMessage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_direct_message_: Option<
+                Option<
+                    crate::generated::chats::create_direct_message::CreateDirectMessage,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_direct_message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_direct_message: create_direct_message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateDirectMessagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateDirectMessage {
+        /// `CreateDirectMessagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateDirectMessagePayload.message`, a `PrivateMessage`.
+        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+    }
+    impl Object for CreateDirectMessage {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::PrivateMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateDirectMessage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createDirectMessageReaction`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectMessageReaction {
+    /// `$input`, a `CreateDirectMessageReactionInput!`.
+    pub input: mighty_schema::inputs::CreateDirectMessageReactionInput,
+}
+impl CreateDirectMessageReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateDirectMessageReactionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateDirectMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateDirectMessageReaction {
+    type Data = create_direct_message_reaction::Data;
+    const NAME: &'static str = "CreateDirectMessageReaction";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_direct_message_reaction.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createDirectMessageReaction",
+            any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_direct_message_reaction
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateDirectMessageReaction`] answers.
+pub mod create_direct_message_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateDirectMessageReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createDirectMessageReaction`, a `CreateDirectMessageReactionPayload`.
+        pub create_direct_message_reaction: Option<
+            crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createDirectMessageReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_direct_message_reaction_: Option<
+                Option<
+                    crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_direct_message_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_direct_message_reaction: create_direct_message_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateDirectMessageReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateDirectMessageReaction {
+        /// `CreateDirectMessageReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateDirectMessageReactionPayload.message`, a `PrivateMessage`.
+        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+    }
+    impl Object for CreateDirectMessageReaction {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::PrivateMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateDirectMessageReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createMessage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessage {
+    /// `$input`, a `CreateMessageInput!`.
+    pub input: mighty_schema::inputs::CreateMessageInput,
+}
+impl CreateMessage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateMessageInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateMessage {
+    type Data = create_message::Data;
+    const NAME: &'static str = "CreateMessage";
+    const DOCUMENT: &'static str = include_str!("documents/create_message.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateMessage`] answers.
+pub mod create_message {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateMessage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createMessage`, a `CreateMessagePayload`.
+        pub create_message: Option<
+            crate::generated::chats::create_message::CreateMessage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createMessage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_message_: Option<
+                Option<crate::generated::chats::create_message::CreateMessage>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_message: create_message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateMessagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateMessage {
+        /// `CreateMessagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateMessagePayload.message`, a `ChatMessage`.
+        pub message: Option<crate::generated::models::ChatMessageSummary>,
+    }
+    impl Object for CreateMessage {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::ChatMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateMessage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createMessageReaction`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageReaction {
+    /// `$input`, a `CreateMessageReactionInput!`.
+    pub input: mighty_schema::inputs::CreateMessageReactionInput,
+}
+impl CreateMessageReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateMessageReactionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateMessageReaction {
+    type Data = create_message_reaction::Data;
+    const NAME: &'static str = "CreateMessageReaction";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_message_reaction.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateMessageReaction`] answers.
+pub mod create_message_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateMessageReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createMessageReaction`, a `CreateMessageReactionPayload`.
+        pub create_message_reaction: Option<
+            crate::generated::chats::create_message_reaction::CreateMessageReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createMessageReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_message_reaction_: Option<
+                Option<
+                    crate::generated::chats::create_message_reaction::CreateMessageReaction,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_message_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_message_reaction: create_message_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateMessageReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateMessageReaction {
+        /// `CreateMessageReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateMessageReactionPayload.message`, a `ChatMessage`.
+        pub message: Option<crate::generated::models::ChatMessageSummary>,
+    }
+    impl Object for CreateMessageReaction {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::ChatMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateMessageReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteConversationBookmark`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversationBookmark {
+    /// `$input`, a `DeleteConversationBookmarkInput!`.
+    pub input: mighty_schema::inputs::DeleteConversationBookmarkInput,
+}
+impl DeleteConversationBookmark {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteConversationBookmarkInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteConversationBookmark {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteConversationBookmark {
+    type Data = delete_conversation_bookmark::Data;
+    const NAME: &'static str = "DeleteConversationBookmark";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_conversation_bookmark.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteConversationBookmark`] answers.
+pub mod delete_conversation_bookmark {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteConversationBookmark` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteConversationBookmark`, a `DeleteConversationBookmarkPayload`.
+        pub delete_conversation_bookmark: Option<
+            crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteConversationBookmark"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_conversation_bookmark_: Option<
+                Option<
+                    crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_conversation_bookmark_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_conversation_bookmark: delete_conversation_bookmark_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteConversationBookmarkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteConversationBookmark {
+        /// `DeleteConversationBookmarkPayload.conversation`, a `Conversation`.
+        pub conversation: Option<crate::generated::models::ConversationItem>,
+        /// `DeleteConversationBookmarkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteConversationBookmark {
+        const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::ConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteConversationBookmark {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteConversationMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversationMemberships {
+    /// `$input`, a `DeleteConversationMembershipsInput!`.
+    pub input: mighty_schema::inputs::DeleteConversationMembershipsInput,
+}
+impl DeleteConversationMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteConversationMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteConversationMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteConversationMemberships {
+    type Data = delete_conversation_memberships::Data;
+    const NAME: &'static str = "DeleteConversationMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_conversation_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteConversationMemberships",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_conversation_memberships
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteConversationMemberships`] answers.
+pub mod delete_conversation_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteConversationMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteConversationMemberships`, a `DeleteConversationMembershipsPayload`.
+        pub delete_conversation_memberships: Option<
+            crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteConversationMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_conversation_memberships_: Option<
+                Option<
+                    crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_conversation_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_conversation_memberships: delete_conversation_memberships_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteConversationMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteConversationMemberships {
+        /// `DeleteConversationMembershipsPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `DeleteConversationMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteConversationMemberships {
+        const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteConversationMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteDirectMessage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDirectMessage {
+    /// `$input`, a `DeleteDirectMessageInput!`.
+    pub input: mighty_schema::inputs::DeleteDirectMessageInput,
+}
+impl DeleteDirectMessage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteDirectMessageInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteDirectMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteDirectMessage {
+    type Data = delete_direct_message::Data;
+    const NAME: &'static str = "DeleteDirectMessage";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_direct_message.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteDirectMessage",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteDirectMessage`] answers.
+pub mod delete_direct_message {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteDirectMessage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteDirectMessage`, a `DeleteDirectMessagePayload`.
+        pub delete_direct_message: Option<
+            crate::generated::chats::delete_direct_message::DeleteDirectMessage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteDirectMessage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_direct_message_: Option<
+                Option<
+                    crate::generated::chats::delete_direct_message::DeleteDirectMessage,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_direct_message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_direct_message: delete_direct_message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteDirectMessagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteDirectMessage {
+        /// `DeleteDirectMessagePayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteDirectMessagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteDirectMessage {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteDirectMessage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteDirectMessageReaction`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDirectMessageReaction {
+    /// `$input`, a `DeleteDirectMessageReactionInput!`.
+    pub input: mighty_schema::inputs::DeleteDirectMessageReactionInput,
+}
+impl DeleteDirectMessageReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteDirectMessageReactionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteDirectMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteDirectMessageReaction {
+    type Data = delete_direct_message_reaction::Data;
+    const NAME: &'static str = "DeleteDirectMessageReaction";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_direct_message_reaction.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteDirectMessageReaction",
+            any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_direct_message_reaction
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteDirectMessageReaction`] answers.
+pub mod delete_direct_message_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteDirectMessageReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteDirectMessageReaction`, a `DeleteDirectMessageReactionPayload`.
+        pub delete_direct_message_reaction: Option<
+            crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteDirectMessageReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_direct_message_reaction_: Option<
+                Option<
+                    crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_direct_message_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_direct_message_reaction: delete_direct_message_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteDirectMessageReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteDirectMessageReaction {
+        /// `DeleteDirectMessageReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteDirectMessageReactionPayload.message`, a `PrivateMessage`.
+        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+    }
+    impl Object for DeleteDirectMessageReaction {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::PrivateMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteDirectMessageReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteMessage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessage {
+    /// `$input`, a `DeleteMessageInput!`.
+    pub input: mighty_schema::inputs::DeleteMessageInput,
+}
+impl DeleteMessage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteMessageInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteMessage {
+    type Data = delete_message::Data;
+    const NAME: &'static str = "DeleteMessage";
+    const DOCUMENT: &'static str = include_str!("documents/delete_message.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteMessage`] answers.
+pub mod delete_message {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteMessage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteMessage`, a `DeleteMessagePayload`.
+        pub delete_message: Option<
+            crate::generated::chats::delete_message::DeleteMessage,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteMessage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_message_: Option<
+                Option<crate::generated::chats::delete_message::DeleteMessage>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_message: delete_message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteMessagePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteMessage {
+        /// `DeleteMessagePayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteMessagePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteMessage {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteMessage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteMessageReaction`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessageReaction {
+    /// `$input`, a `DeleteMessageReactionInput!`.
+    pub input: mighty_schema::inputs::DeleteMessageReactionInput,
+}
+impl DeleteMessageReaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteMessageReactionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteMessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteMessageReaction {
+    type Data = delete_message_reaction::Data;
+    const NAME: &'static str = "DeleteMessageReaction";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_message_reaction.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteMessageReaction`] answers.
+pub mod delete_message_reaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteMessageReaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteMessageReaction`, a `DeleteMessageReactionPayload`.
+        pub delete_message_reaction: Option<
+            crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteMessageReaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_message_reaction_: Option<
+                Option<
+                    crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_message_reaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_message_reaction: delete_message_reaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteMessageReactionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteMessageReaction {
+        /// `DeleteMessageReactionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteMessageReactionPayload.message`, a `ChatMessage`.
+        pub message: Option<crate::generated::models::ChatMessageSummary>,
+    }
+    impl Object for DeleteMessageReaction {
+        const KEYS: &'static [&'static str] = &["errors", "message"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut message_: Option<
+                Option<crate::generated::models::ChatMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                message: message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteMessageReaction {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Space.lastMessage`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSpaceLastMessage {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl GetSpaceLastMessage {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for GetSpaceLastMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetSpaceLastMessage {
+    type Data = get_space_last_message::Data;
+    const NAME: &'static str = "GetSpaceLastMessage";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_space_last_message.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetSpaceLastMessage`] answers.
+pub mod get_space_last_message {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetSpaceLastMessage` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::chats::get_space_last_message::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::chats::get_space_last_message::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<crate::generated::chats::get_space_last_message::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<crate::generated::chats::get_space_last_message::Space>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.lastMessage`, a `ChatMessage`.
+        pub last_message: Option<crate::generated::models::ChatMessageSummary>,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["lastMessage"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut last_message_: Option<
+                Option<crate::generated::models::ChatMessageSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => last_message_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                last_message: last_message_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.leaveConversation`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeaveConversation {
+    /// `$input`, a `LeaveConversationInput!`.
+    pub input: mighty_schema::inputs::LeaveConversationInput,
+}
+impl LeaveConversation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::LeaveConversationInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for LeaveConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for LeaveConversation {
+    type Data = leave_conversation::Data;
+    const NAME: &'static str = "LeaveConversation";
+    const DOCUMENT: &'static str = include_str!("documents/leave_conversation.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.leaveConversation",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.leave_conversation.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`LeaveConversation`] answers.
+pub mod leave_conversation {
+    use crate::decode::{self, Fields, Object};
+    /// What `LeaveConversation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.leaveConversation`, a `LeaveConversationPayload`.
+        pub leave_conversation: Option<
+            crate::generated::chats::leave_conversation::LeaveConversation,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["leaveConversation"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut leave_conversation_: Option<
+                Option<crate::generated::chats::leave_conversation::LeaveConversation>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => leave_conversation_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                leave_conversation: leave_conversation_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `LeaveConversationPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LeaveConversation {
+        /// `LeaveConversationPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `LeaveConversationPayload.success`, a `Boolean!`.
+        pub success: bool,
+    }
+    impl Object for LeaveConversation {
+        const KEYS: &'static [&'static str] = &["errors", "success"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut success_: Option<bool> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => success_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                success: decode::required(success_, "success")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for LeaveConversation {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.conversations`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMemberConversations {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+}
+impl ListMemberConversations {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+}
+impl serde::Serialize for ListMemberConversations {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberConversations {
+    type Data = list_member_conversations::Data;
+    const NAME: &'static str = "ListMemberConversations";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_conversations.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberConversations {
+    type Item = crate::generated::models::PublicConversationItem;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.me?;
+        let at = at.conversations;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// What [`ListMemberConversations`] answers.
+pub mod list_member_conversations {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberConversations` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<crate::generated::chats::list_member_conversations::Me>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<crate::generated::chats::list_member_conversations::Me>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.conversations`, a `PublicConversationConnection!`.
+        pub conversations: crate::generated::chats::list_member_conversations::Conversations,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["conversations"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversations_: Option<
+                crate::generated::chats::list_member_conversations::Conversations,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversations_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversations: decode::required(conversations_, "conversations")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PublicConversationConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Conversations {
+        /// `PublicConversationConnection.nodes`, a `[PublicConversation!]!`.
+        pub nodes: Vec<crate::generated::models::PublicConversationItem>,
+        /// `PublicConversationConnection.pageInfo`, a `PublicConversationPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Conversations {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<crate::generated::models::PublicConversationItem>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: decode::required(nodes_, "nodes")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Conversations {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.directMessages`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMemberDirectMessages {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$includeThreads`, a `Boolean`.
+    pub include_threads: mighty_core::Maybe<bool>,
+}
+impl ListMemberDirectMessages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            include_threads: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `includeThreads`.
+    #[must_use]
+    pub fn include_threads(mut self, include_threads: bool) -> Self {
+        self.include_threads = mighty_core::Maybe::Value(include_threads);
+        self
+    }
+}
+impl serde::Serialize for ListMemberDirectMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.include_threads.is_absent() {
+            map.serialize_entry("includeThreads", &self.include_threads)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberDirectMessages {
+    type Data = list_member_direct_messages::Data;
+    const NAME: &'static str = "ListMemberDirectMessages";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_direct_messages.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.directMessages",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListMemberDirectMessages {
+    type Item = crate::generated::models::PrivateConversationItem;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.me?;
+        let at = at.direct_messages;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// What [`ListMemberDirectMessages`] answers.
+pub mod list_member_direct_messages {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberDirectMessages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<crate::generated::chats::list_member_direct_messages::Me>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<crate::generated::chats::list_member_direct_messages::Me>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.directMessages`, a `PrivateConversationConnection!`.
+        pub direct_messages: crate::generated::chats::list_member_direct_messages::DirectMessages,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["directMessages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut direct_messages_: Option<
+                crate::generated::chats::list_member_direct_messages::DirectMessages,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => direct_messages_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                direct_messages: decode::required(direct_messages_, "directMessages")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PrivateConversationConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DirectMessages {
+        /// `PrivateConversationConnection.nodes`, a `[PrivateConversation!]!`.
+        pub nodes: Vec<crate::generated::models::PrivateConversationItem>,
+        /// `PrivateConversationConnection.pageInfo`, a `PrivateConversationPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for DirectMessages {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: decode::required(nodes_, "nodes")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DirectMessages {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Space.messages`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpaceMessages {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$includeSystemMessages`, a `Boolean`.
+    pub include_system_messages: mighty_core::Maybe<bool>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListSpaceMessages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            include_system_messages: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `includeSystemMessages`.
+    #[must_use]
+    pub fn include_system_messages(mut self, include_system_messages: bool) -> Self {
+        self.include_system_messages = mighty_core::Maybe::Value(
+            include_system_messages,
+        );
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListSpaceMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.include_system_messages.is_absent() {
+            map.serialize_entry("includeSystemMessages", &self.include_system_messages)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpaceMessages {
+    type Data = list_space_messages::Data;
+    const NAME: &'static str = "ListSpaceMessages";
+    const DOCUMENT: &'static str = include_str!("documents/list_space_messages.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListSpaceMessages {
+    type Item = crate::generated::models::ChatMessageSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.space?;
+        let at = at.messages;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListSpaceMessages {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListSpaceMessages`] answers.
+pub mod list_space_messages {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpaceMessages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::chats::list_space_messages::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::chats::list_space_messages::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<crate::generated::chats::list_space_messages::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<crate::generated::chats::list_space_messages::Space>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.messages`, a `ChatMessageConnection!`.
+        pub messages: crate::generated::chats::list_space_messages::Messages,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["messages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut messages_: Option<
+                crate::generated::chats::list_space_messages::Messages,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => messages_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                messages: decode::required(messages_, "messages")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ChatMessageConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Messages {
+        /// `ChatMessageConnection.nodes`, a `[ChatMessage]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::ChatMessageSummary>>>,
+        /// `ChatMessageConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Messages {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::ChatMessageSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Messages {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.markAllConversationsRead`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkAllConversationsRead {
+    /// `$input`, a `MarkAllConversationsReadInput!`.
+    pub input: mighty_schema::inputs::MarkAllConversationsReadInput,
+}
+impl MarkAllConversationsRead {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::MarkAllConversationsReadInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for MarkAllConversationsRead {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for MarkAllConversationsRead {
+    type Data = mark_all_conversations_read::Data;
+    const NAME: &'static str = "MarkAllConversationsRead";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/mark_all_conversations_read.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.markAllConversationsRead",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.mark_all_conversations_read.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`MarkAllConversationsRead`] answers.
+pub mod mark_all_conversations_read {
+    use crate::decode::{self, Fields, Object};
+    /// What `MarkAllConversationsRead` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.markAllConversationsRead`, a `MarkAllConversationsReadPayload`.
+        pub mark_all_conversations_read: Option<
+            crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["markAllConversationsRead"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut mark_all_conversations_read_: Option<
+                Option<
+                    crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => mark_all_conversations_read_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                mark_all_conversations_read: mark_all_conversations_read_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MarkAllConversationsReadPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarkAllConversationsRead {
+        /// `MarkAllConversationsReadPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `MarkAllConversationsReadPayload.success`, a `Boolean!`.
+        pub success: bool,
+    }
+    impl Object for MarkAllConversationsRead {
+        const KEYS: &'static [&'static str] = &["errors", "success"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut success_: Option<bool> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => success_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                success: decode::required(success_, "success")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MarkAllConversationsRead {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.markConversationRead`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkConversationRead {
+    /// `$input`, a `MarkConversationReadInput!`.
+    pub input: mighty_schema::inputs::MarkConversationReadInput,
+}
+impl MarkConversationRead {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::MarkConversationReadInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for MarkConversationRead {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for MarkConversationRead {
+    type Data = mark_conversation_read::Data;
+    const NAME: &'static str = "MarkConversationRead";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/mark_conversation_read.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`MarkConversationRead`] answers.
+pub mod mark_conversation_read {
+    use crate::decode::{self, Fields, Object};
+    /// What `MarkConversationRead` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.markConversationRead`, a `MarkConversationReadPayload`.
+        pub mark_conversation_read: Option<
+            crate::generated::chats::mark_conversation_read::MarkConversationRead,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["markConversationRead"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut mark_conversation_read_: Option<
+                Option<
+                    crate::generated::chats::mark_conversation_read::MarkConversationRead,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => mark_conversation_read_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                mark_conversation_read: mark_conversation_read_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MarkConversationReadPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarkConversationRead {
+        /// `MarkConversationReadPayload.conversation`, a `PublicConversation`.
+        pub conversation: Option<crate::generated::models::PublicConversationItem>,
+        /// `MarkConversationReadPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `MarkConversationReadPayload.unreadCount`, a `Int`.
+        pub unread_count: Option<i32>,
+    }
+    impl Object for MarkConversationRead {
+        const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PublicConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut unread_count_: Option<Option<i32>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => unread_count_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                unread_count: unread_count_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MarkConversationRead {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.markDirectMessageRead`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarkDirectMessageRead {
+    /// `$input`, a `MarkDirectMessageReadInput!`.
+    pub input: mighty_schema::inputs::MarkDirectMessageReadInput,
+}
+impl MarkDirectMessageRead {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::MarkDirectMessageReadInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for MarkDirectMessageRead {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for MarkDirectMessageRead {
+    type Data = mark_direct_message_read::Data;
+    const NAME: &'static str = "MarkDirectMessageRead";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/mark_direct_message_read.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.markDirectMessageRead",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.mark_direct_message_read.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`MarkDirectMessageRead`] answers.
+pub mod mark_direct_message_read {
+    use crate::decode::{self, Fields, Object};
+    /// What `MarkDirectMessageRead` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.markDirectMessageRead`, a `MarkDirectMessageReadPayload`.
+        pub mark_direct_message_read: Option<
+            crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["markDirectMessageRead"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut mark_direct_message_read_: Option<
+                Option<
+                    crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => mark_direct_message_read_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                mark_direct_message_read: mark_direct_message_read_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MarkDirectMessageReadPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarkDirectMessageRead {
+        /// `MarkDirectMessageReadPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `MarkDirectMessageReadPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `MarkDirectMessageReadPayload.unreadCount`, a `Int`.
+        pub unread_count: Option<i32>,
+    }
+    impl Object for MarkDirectMessageRead {
+        const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut unread_count_: Option<Option<i32>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => unread_count_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                unread_count: unread_count_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MarkDirectMessageRead {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateConversation`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversation {
+    /// `$input`, a `UpdateConversationInput!`.
+    pub input: mighty_schema::inputs::UpdateConversationInput,
+}
+impl UpdateConversation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateConversationInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateConversation {
+    type Data = update_conversation::Data;
+    const NAME: &'static str = "UpdateConversation";
+    const DOCUMENT: &'static str = include_str!("documents/update_conversation.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateConversation",
+            any_of: &["write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_conversation.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateConversation`] answers.
+pub mod update_conversation {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateConversation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateConversation`, a `UpdateConversationPayload`.
+        pub update_conversation: Option<
+            crate::generated::chats::update_conversation::UpdateConversation,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateConversation"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_conversation_: Option<
+                Option<crate::generated::chats::update_conversation::UpdateConversation>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_conversation_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_conversation: update_conversation_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateConversationPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateConversation {
+        /// `UpdateConversationPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `UpdateConversationPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateConversation {
+        const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut conversation_: Option<
+                Option<crate::generated::models::PrivateConversationItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => conversation_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                conversation: conversation_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateConversation {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

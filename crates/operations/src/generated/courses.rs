@@ -1,0 +1,2525 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on courses.
+#![allow(deprecated)]
+/// `Mutation.completeQuizAttempt`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteQuizAttempt {
+    /// `$input`, a `CompleteQuizAttemptInput!`.
+    pub input: mighty_schema::inputs::CompleteQuizAttemptInput,
+}
+impl CompleteQuizAttempt {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CompleteQuizAttemptInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CompleteQuizAttempt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CompleteQuizAttempt {
+    type Data = complete_quiz_attempt::Data;
+    const NAME: &'static str = "CompleteQuizAttempt";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/complete_quiz_attempt.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.complete_quiz_attempt.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CompleteQuizAttempt`] answers.
+pub mod complete_quiz_attempt {
+    use crate::decode::{self, Fields, Object};
+    /// What `CompleteQuizAttempt` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.completeQuizAttempt`, a `CompleteQuizAttemptPayload`.
+        pub complete_quiz_attempt: Option<
+            crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["completeQuizAttempt"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut complete_quiz_attempt_: Option<
+                Option<
+                    crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => complete_quiz_attempt_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                complete_quiz_attempt: complete_quiz_attempt_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CompleteQuizAttemptPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompleteQuizAttempt {
+        /// `CompleteQuizAttemptPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CompleteQuizAttemptPayload.quizAttempt`, a `QuizAttempt`.
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+    }
+    impl Object for CompleteQuizAttempt {
+        const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut quiz_attempt_: Option<
+                Option<crate::generated::models::QuizAttemptSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => quiz_attempt_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                quiz_attempt: quiz_attempt_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CompleteQuizAttempt {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createCourse`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCourse {
+    /// `$input`, a `CreateCourseInput!`.
+    pub input: mighty_schema::inputs::CreateCourseInput,
+}
+impl CreateCourse {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateCourseInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCourse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCourse {
+    type Data = create_course::Data;
+    const NAME: &'static str = "CreateCourse";
+    const DOCUMENT: &'static str = include_str!("documents/create_course.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCourse",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_course.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCourse`] answers.
+pub mod create_course {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCourse` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCourse`, a `CreateCoursePayload`.
+        pub create_course: Option<
+            crate::generated::courses::create_course::CreateCourse,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCourse"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_course_: Option<
+                Option<crate::generated::courses::create_course::CreateCourse>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_course_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_course: create_course_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCoursePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCourse {
+        /// `CreateCoursePayload.collection`, a `SpacesCollection`.
+        pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        /// `CreateCoursePayload.collectionNewlyCreated`, a `Boolean`.
+        pub collection_newly_created: Option<bool>,
+        /// `CreateCoursePayload.course`, a `Course`.
+        pub course: Option<crate::generated::models::CourseSummary>,
+        /// `CreateCoursePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateCourse {
+        const KEYS: &'static [&'static str] = &[
+            "collection",
+            "collectionNewlyCreated",
+            "course",
+            "errors",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut collection_: Option<
+                Option<crate::generated::models::SpacesCollectionSummary>,
+            > = None;
+            let mut collection_newly_created_: Option<Option<bool>> = None;
+            let mut course_: Option<Option<crate::generated::models::CourseSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => collection_ = Some(fields.value()?),
+                    1 => collection_newly_created_ = Some(fields.value()?),
+                    2 => course_ = Some(fields.value()?),
+                    3 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                collection: collection_.flatten(),
+                collection_newly_created: collection_newly_created_.flatten(),
+                course: course_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCourse {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCoursework {
+    /// `$input`, a `CreateCourseworkInput!`.
+    pub input: mighty_schema::inputs::CreateCourseworkInput,
+}
+impl CreateCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateCourseworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCoursework {
+    type Data = create_coursework::Data;
+    const NAME: &'static str = "CreateCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/create_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCoursework`] answers.
+pub mod create_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCoursework`, a `CreateCourseworkPayload`.
+        pub create_coursework: Option<
+            crate::generated::courses::create_coursework::CreateCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_coursework_: Option<
+                Option<crate::generated::courses::create_coursework::CreateCoursework>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_coursework: create_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCoursework {
+        /// `CreateCourseworkPayload.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+        /// `CreateCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateCoursework {
+        const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createQuizAnswer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQuizAnswer {
+    /// `$input`, a `CreateQuizAnswerInput!`.
+    pub input: mighty_schema::inputs::CreateQuizAnswerInput,
+}
+impl CreateQuizAnswer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateQuizAnswerInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateQuizAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateQuizAnswer {
+    type Data = create_quiz_answer::Data;
+    const NAME: &'static str = "CreateQuizAnswer";
+    const DOCUMENT: &'static str = include_str!("documents/create_quiz_answer.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_quiz_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateQuizAnswer`] answers.
+pub mod create_quiz_answer {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateQuizAnswer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createQuizAnswer`, a `CreateQuizAnswerPayload`.
+        pub create_quiz_answer: Option<
+            crate::generated::courses::create_quiz_answer::CreateQuizAnswer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createQuizAnswer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_quiz_answer_: Option<
+                Option<crate::generated::courses::create_quiz_answer::CreateQuizAnswer>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_quiz_answer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_quiz_answer: create_quiz_answer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateQuizAnswerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateQuizAnswer {
+        /// `CreateQuizAnswerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateQuizAnswerPayload.quizAttempt`, a `QuizAttempt`.
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+    }
+    impl Object for CreateQuizAnswer {
+        const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut quiz_attempt_: Option<
+                Option<crate::generated::models::QuizAttemptSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => quiz_attempt_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                quiz_attempt: quiz_attempt_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateQuizAnswer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCourse`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCourse {
+    /// `$input`, a `DeleteCourseInput!`.
+    pub input: mighty_schema::inputs::DeleteCourseInput,
+}
+impl DeleteCourse {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteCourseInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCourse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCourse {
+    type Data = delete_course::Data;
+    const NAME: &'static str = "DeleteCourse";
+    const DOCUMENT: &'static str = include_str!("documents/delete_course.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCourse",
+            any_of: &["host:write:network_spaces"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_course.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCourse`] answers.
+pub mod delete_course {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCourse` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCourse`, a `DeleteCoursePayload`.
+        pub delete_course: Option<
+            crate::generated::courses::delete_course::DeleteCourse,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCourse"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_course_: Option<
+                Option<crate::generated::courses::delete_course::DeleteCourse>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_course_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_course: delete_course_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCoursePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCourse {
+        /// `DeleteCoursePayload.deletedCourseId`, a `ID`.
+        pub deleted_course_id: Option<mighty_core::Id>,
+        /// `DeleteCoursePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteCourse {
+        const KEYS: &'static [&'static str] = &["deletedCourseId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_course_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_course_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_course_id: deleted_course_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCourse {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCoursework {
+    /// `$input`, a `DeleteCourseworkInput!`.
+    pub input: mighty_schema::inputs::DeleteCourseworkInput,
+}
+impl DeleteCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteCourseworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCoursework {
+    type Data = delete_coursework::Data;
+    const NAME: &'static str = "DeleteCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/delete_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCoursework`] answers.
+pub mod delete_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCoursework`, a `DeleteCourseworkPayload`.
+        pub delete_coursework: Option<
+            crate::generated::courses::delete_coursework::DeleteCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_coursework_: Option<
+                Option<crate::generated::courses::delete_coursework::DeleteCoursework>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_coursework: delete_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCoursework {
+        /// `DeleteCourseworkPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteCoursework {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.course`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCourse {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl GetCourse {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for GetCourse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetCourse {
+    type Data = get_course::Data;
+    const NAME: &'static str = "GetCourse";
+    const DOCUMENT: &'static str = include_str!("documents/get_course.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetCourse`] answers.
+pub mod get_course {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetCourse` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::courses::get_course::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::courses::get_course::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.course`, a `Course`.
+        pub course: Option<crate::generated::models::CourseSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["course"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut course_: Option<Option<crate::generated::models::CourseSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => course_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { course: course_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.coursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCoursework {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl GetCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for GetCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetCoursework {
+    type Data = get_coursework::Data;
+    const NAME: &'static str = "GetCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/get_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetCoursework`] answers.
+pub mod get_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::courses::get_coursework::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::courses::get_coursework::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["coursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.courseProgress`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMemberCourseProgress {
+    /// `$courseId`, a `ID!`.
+    pub course_id: mighty_core::Id,
+}
+impl GetMemberCourseProgress {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(course_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            course_id: course_id.into(),
+        }
+    }
+}
+impl serde::Serialize for GetMemberCourseProgress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("courseId", &self.course_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMemberCourseProgress {
+    type Data = get_member_course_progress::Data;
+    const NAME: &'static str = "GetMemberCourseProgress";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_member_course_progress.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMemberCourseProgress`] answers.
+pub mod get_member_course_progress {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMemberCourseProgress` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<crate::generated::courses::get_member_course_progress::Me>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.courseProgress`, a `CourseProgress`.
+        pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["courseProgress"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut course_progress_: Option<
+                Option<crate::generated::models::CourseProgressSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => course_progress_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                course_progress: course_progress_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.quizAttempt`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetQuizAttempt {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetQuizAttempt {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetQuizAttempt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetQuizAttempt {
+    type Data = get_quiz_attempt::Data;
+    const NAME: &'static str = "GetQuizAttempt";
+    const DOCUMENT: &'static str = include_str!("documents/get_quiz_attempt.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.quizAttempt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// What [`GetQuizAttempt`] answers.
+pub mod get_quiz_attempt {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetQuizAttempt` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::courses::get_quiz_attempt::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::courses::get_quiz_attempt::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.quizAttempt`, a `QuizAttempt`.
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["quizAttempt"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut quiz_attempt_: Option<
+                Option<crate::generated::models::QuizAttemptSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => quiz_attempt_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                quiz_attempt: quiz_attempt_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.courses`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListCourses {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListCourses {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListCourses {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListCourses {
+    type Data = list_courses::Data;
+    const NAME: &'static str = "ListCourses";
+    const DOCUMENT: &'static str = include_str!("documents/list_courses.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListCourses {
+    type Item = crate::generated::models::CourseSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.courses?;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListCourses {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListCourses`] answers.
+pub mod list_courses {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListCourses` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::courses::list_courses::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::courses::list_courses::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.courses`, a `CourseConnection`.
+        pub courses: Option<crate::generated::courses::list_courses::Courses>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["courses"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut courses_: Option<
+                Option<crate::generated::courses::list_courses::Courses>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => courses_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                courses: courses_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CourseConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Courses {
+        /// `CourseConnection.nodes`, a `[Course]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::CourseSummary>>>,
+        /// `CourseConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Courses {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::CourseSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Courses {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.videoProgresses`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberVideoProgresses {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+}
+impl ListMemberVideoProgresses {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            post_id: post_id.into(),
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListMemberVideoProgresses {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.serialize_entry("postId", &self.post_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberVideoProgresses {
+    type Data = list_member_video_progresses::Data;
+    const NAME: &'static str = "ListMemberVideoProgresses";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_video_progresses.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberVideoProgresses {
+    type Item = crate::generated::models::VideoProgressSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.me?;
+        let at = at.video_progresses;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMemberVideoProgresses {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMemberVideoProgresses`] answers.
+pub mod list_member_video_progresses {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberVideoProgresses` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<crate::generated::courses::list_member_video_progresses::Me>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.videoProgresses`, a `VideoProgressConnection!`.
+        pub video_progresses: crate::generated::courses::list_member_video_progresses::VideoProgresses,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["videoProgresses"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut video_progresses_: Option<
+                crate::generated::courses::list_member_video_progresses::VideoProgresses,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => video_progresses_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                video_progresses: decode::required(video_progresses_, "videoProgresses")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `VideoProgressConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct VideoProgresses {
+        /// `VideoProgressConnection.nodes`, a `[VideoProgress]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::VideoProgressSummary>>>,
+        /// `VideoProgressConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for VideoProgresses {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::VideoProgressSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for VideoProgresses {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.quizAttempts`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListQuizAttempts {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$quizId`, a `ID`.
+    pub quiz_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$statuses`, a `[QuizAttemptStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::QuizAttemptStatus>>,
+}
+impl ListQuizAttempts {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            quiz_id: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+    /// Sets `quizId`.
+    #[must_use]
+    pub fn quiz_id(mut self, quiz_id: impl Into<mighty_core::Id>) -> Self {
+        self.quiz_id = mighty_core::Maybe::Value(quiz_id.into());
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::QuizAttemptStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for ListQuizAttempts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        if !self.quiz_id.is_absent() {
+            map.serialize_entry("quizId", &self.quiz_id)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListQuizAttempts {
+    type Data = list_quiz_attempts::Data;
+    const NAME: &'static str = "ListQuizAttempts";
+    const DOCUMENT: &'static str = include_str!("documents/list_quiz_attempts.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.quizAttempts",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "QuizAttempt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListQuizAttempts {
+    type Item = crate::generated::models::QuizAttemptSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.quiz_attempts;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListQuizAttempts {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListQuizAttempts`] answers.
+pub mod list_quiz_attempts {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListQuizAttempts` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::courses::list_quiz_attempts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::courses::list_quiz_attempts::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.quizAttempts`, a `QuizAttemptConnection!`.
+        pub quiz_attempts: crate::generated::courses::list_quiz_attempts::QuizAttempts,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["quizAttempts"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut quiz_attempts_: Option<
+                crate::generated::courses::list_quiz_attempts::QuizAttempts,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => quiz_attempts_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                quiz_attempts: decode::required(quiz_attempts_, "quizAttempts")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `QuizAttemptConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct QuizAttempts {
+        /// `QuizAttemptConnection.nodes`, a `[QuizAttempt]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::QuizAttemptSummary>>>,
+        /// `QuizAttemptConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for QuizAttempts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::QuizAttemptSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for QuizAttempts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.publishCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublishCoursework {
+    /// `$input`, a `PublishCourseworkInput!`.
+    pub input: mighty_schema::inputs::PublishCourseworkInput,
+}
+impl PublishCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::PublishCourseworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for PublishCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for PublishCoursework {
+    type Data = publish_coursework::Data;
+    const NAME: &'static str = "PublishCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/publish_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.publishCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.publish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`PublishCoursework`] answers.
+pub mod publish_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `PublishCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.publishCoursework`, a `PublishCourseworkPayload`.
+        pub publish_coursework: Option<
+            crate::generated::courses::publish_coursework::PublishCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["publishCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut publish_coursework_: Option<
+                Option<crate::generated::courses::publish_coursework::PublishCoursework>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => publish_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                publish_coursework: publish_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PublishCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PublishCoursework {
+        /// `PublishCourseworkPayload.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+        /// `PublishCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for PublishCoursework {
+        const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PublishCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderCoursework {
+    /// `$input`, a `ReorderCourseworkInput!`.
+    pub input: mighty_schema::inputs::ReorderCourseworkInput,
+}
+impl ReorderCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::ReorderCourseworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderCoursework {
+    type Data = reorder_coursework::Data;
+    const NAME: &'static str = "ReorderCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/reorder_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderCoursework`] answers.
+pub mod reorder_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderCoursework`, a `ReorderCourseworkPayload`.
+        pub reorder_coursework: Option<
+            crate::generated::courses::reorder_coursework::ReorderCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_coursework_: Option<
+                Option<crate::generated::courses::reorder_coursework::ReorderCoursework>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_coursework: reorder_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderCoursework {
+        /// `ReorderCourseworkPayload.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+        /// `ReorderCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for ReorderCoursework {
+        const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.unpublishCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpublishCoursework {
+    /// `$input`, a `UnpublishCourseworkInput!`.
+    pub input: mighty_schema::inputs::UnpublishCourseworkInput,
+}
+impl UnpublishCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UnpublishCourseworkInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UnpublishCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UnpublishCoursework {
+    type Data = unpublish_coursework::Data;
+    const NAME: &'static str = "UnpublishCoursework";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/unpublish_coursework.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.unpublishCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.unpublish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UnpublishCoursework`] answers.
+pub mod unpublish_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `UnpublishCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.unpublishCoursework`, a `UnpublishCourseworkPayload`.
+        pub unpublish_coursework: Option<
+            crate::generated::courses::unpublish_coursework::UnpublishCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["unpublishCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut unpublish_coursework_: Option<
+                Option<
+                    crate::generated::courses::unpublish_coursework::UnpublishCoursework,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => unpublish_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                unpublish_coursework: unpublish_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UnpublishCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UnpublishCoursework {
+        /// `UnpublishCourseworkPayload.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+        /// `UnpublishCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UnpublishCoursework {
+        const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UnpublishCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCoursework`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCoursework {
+    /// `$input`, a `UpdateCourseworkInput!`.
+    pub input: mighty_schema::inputs::UpdateCourseworkInput,
+}
+impl UpdateCoursework {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateCourseworkInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCoursework {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCoursework {
+    type Data = update_coursework::Data;
+    const NAME: &'static str = "UpdateCoursework";
+    const DOCUMENT: &'static str = include_str!("documents/update_coursework.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateCoursework",
+            any_of: &["host:write:network_posts", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCoursework`] answers.
+pub mod update_coursework {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCoursework` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCoursework`, a `UpdateCourseworkPayload`.
+        pub update_coursework: Option<
+            crate::generated::courses::update_coursework::UpdateCoursework,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCoursework"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_coursework_: Option<
+                Option<crate::generated::courses::update_coursework::UpdateCoursework>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_coursework_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_coursework: update_coursework_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCourseworkPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCoursework {
+        /// `UpdateCourseworkPayload.coursework`, a `Coursework`.
+        pub coursework: Option<crate::generated::models::CourseworkSummary>,
+        /// `UpdateCourseworkPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateCoursework {
+        const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut coursework_: Option<
+                Option<crate::generated::models::CourseworkSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => coursework_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                coursework: coursework_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCoursework {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCourseworkProgress`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCourseworkProgress {
+    /// `$input`, a `UpdateCourseworkProgressInput!`.
+    pub input: mighty_schema::inputs::UpdateCourseworkProgressInput,
+}
+impl UpdateCourseworkProgress {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateCourseworkProgressInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCourseworkProgress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCourseworkProgress {
+    type Data = update_coursework_progress::Data;
+    const NAME: &'static str = "UpdateCourseworkProgress";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_coursework_progress.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCourseworkProgress`] answers.
+pub mod update_coursework_progress {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCourseworkProgress` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCourseworkProgress`, a `UpdateCourseworkProgressPayload`.
+        pub update_coursework_progress: Option<
+            crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCourseworkProgress"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_coursework_progress_: Option<
+                Option<
+                    crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_coursework_progress_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_coursework_progress: update_coursework_progress_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCourseworkProgressPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCourseworkProgress {
+        /// `UpdateCourseworkProgressPayload.courseProgress`, a `CourseProgress`.
+        pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
+        /// `UpdateCourseworkProgressPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateCourseworkProgress {
+        const KEYS: &'static [&'static str] = &["courseProgress", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut course_progress_: Option<
+                Option<crate::generated::models::CourseProgressSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => course_progress_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                course_progress: course_progress_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCourseworkProgress {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateVideoProgress`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateVideoProgress {
+    /// `$input`, a `UpdateVideoProgressInput!`.
+    pub input: mighty_schema::inputs::UpdateVideoProgressInput,
+}
+impl UpdateVideoProgress {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateVideoProgressInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateVideoProgress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateVideoProgress {
+    type Data = update_video_progress::Data;
+    const NAME: &'static str = "UpdateVideoProgress";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_video_progress.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateVideoProgress`] answers.
+pub mod update_video_progress {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateVideoProgress` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateVideoProgress`, a `UpdateVideoProgressPayload`.
+        pub update_video_progress: Option<
+            crate::generated::courses::update_video_progress::UpdateVideoProgress,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateVideoProgress"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_video_progress_: Option<
+                Option<
+                    crate::generated::courses::update_video_progress::UpdateVideoProgress,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_video_progress_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_video_progress: update_video_progress_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateVideoProgressPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateVideoProgress {
+        /// `UpdateVideoProgressPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateVideoProgressPayload.videoProgress`, a `VideoProgress`.
+        pub video_progress: Option<crate::generated::models::VideoProgressSummary>,
+    }
+    impl Object for UpdateVideoProgress {
+        const KEYS: &'static [&'static str] = &["errors", "videoProgress"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut video_progress_: Option<
+                Option<crate::generated::models::VideoProgressSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => video_progress_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                video_progress: video_progress_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateVideoProgress {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,1554 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on custom_fields.
+#![allow(deprecated)]
+/// `Mutation.createCustomField`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomField {
+    /// `$input`, a `CreateCustomFieldInput!`.
+    pub input: mighty_schema::inputs::CreateCustomFieldInput,
+}
+impl CreateCustomField {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateCustomFieldInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCustomField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCustomField {
+    type Data = create_custom_field::Data;
+    const NAME: &'static str = "CreateCustomField";
+    const DOCUMENT: &'static str = include_str!("documents/create_custom_field.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCustomField",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCustomField`] answers.
+pub mod create_custom_field {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCustomField` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCustomField`, a `CreateCustomFieldPayload`.
+        pub create_custom_field: Option<
+            crate::generated::custom_fields::create_custom_field::CreateCustomField,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCustomField"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_custom_field_: Option<
+                Option<
+                    crate::generated::custom_fields::create_custom_field::CreateCustomField,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_custom_field_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_custom_field: create_custom_field_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCustomFieldPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCustomField {
+        /// `CreateCustomFieldPayload.customField`, a `CustomField`.
+        pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
+        /// `CreateCustomFieldPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateCustomField {
+        const KEYS: &'static [&'static str] = &["customField", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_field_: Option<
+                Option<crate::generated::models::CustomFieldSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_field_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_field: custom_field_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCustomField {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createCustomFieldOption`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomFieldOption {
+    /// `$input`, a `CreateCustomFieldOptionInput!`.
+    pub input: mighty_schema::inputs::CreateCustomFieldOptionInput,
+}
+impl CreateCustomFieldOption {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateCustomFieldOptionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCustomFieldOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCustomFieldOption {
+    type Data = create_custom_field_option::Data;
+    const NAME: &'static str = "CreateCustomFieldOption";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_custom_field_option.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCustomFieldOption",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCustomFieldOption`] answers.
+pub mod create_custom_field_option {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCustomFieldOption` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCustomFieldOption`, a `CreateCustomFieldOptionPayload`.
+        pub create_custom_field_option: Option<
+            crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCustomFieldOption"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_custom_field_option_: Option<
+                Option<
+                    crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_custom_field_option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_custom_field_option: create_custom_field_option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCustomFieldOptionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCustomFieldOption {
+        /// `CreateCustomFieldOptionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateCustomFieldOptionPayload.option`, a `CustomFieldOption`.
+        pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Object for CreateCustomFieldOption {
+        const KEYS: &'static [&'static str] = &["errors", "option"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut option_: Option<
+                Option<crate::generated::models::CustomFieldOptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                option: option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCustomFieldOption {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCustomField`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomField {
+    /// `$input`, a `DeleteCustomFieldInput!`.
+    pub input: mighty_schema::inputs::DeleteCustomFieldInput,
+}
+impl DeleteCustomField {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteCustomFieldInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCustomField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCustomField {
+    type Data = delete_custom_field::Data;
+    const NAME: &'static str = "DeleteCustomField";
+    const DOCUMENT: &'static str = include_str!("documents/delete_custom_field.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCustomField",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCustomField`] answers.
+pub mod delete_custom_field {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCustomField` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCustomField`, a `DeleteCustomFieldPayload`.
+        pub delete_custom_field: Option<
+            crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCustomField"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_custom_field_: Option<
+                Option<
+                    crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_custom_field_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_custom_field: delete_custom_field_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCustomFieldPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCustomField {
+        /// `DeleteCustomFieldPayload.customField`, a `CustomField`.
+        pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
+        /// `DeleteCustomFieldPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteCustomField {
+        const KEYS: &'static [&'static str] = &["customField", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_field_: Option<
+                Option<crate::generated::models::CustomFieldSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_field_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_field: custom_field_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCustomField {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCustomFieldAnswer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldAnswer {
+    /// `$input`, a `DeleteCustomFieldAnswerInput!`.
+    pub input: mighty_schema::inputs::DeleteCustomFieldAnswerInput,
+}
+impl DeleteCustomFieldAnswer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteCustomFieldAnswerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCustomFieldAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCustomFieldAnswer {
+    type Data = delete_custom_field_answer::Data;
+    const NAME: &'static str = "DeleteCustomFieldAnswer";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_custom_field_answer.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCustomFieldAnswer`] answers.
+pub mod delete_custom_field_answer {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCustomFieldAnswer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCustomFieldAnswer`, a `DeleteCustomFieldAnswerPayload`.
+        pub delete_custom_field_answer: Option<
+            crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCustomFieldAnswer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_custom_field_answer_: Option<
+                Option<
+                    crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_custom_field_answer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_custom_field_answer: delete_custom_field_answer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCustomFieldAnswerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCustomFieldAnswer {
+        /// `DeleteCustomFieldAnswerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteCustomFieldAnswerPayload.response`, a `MemberCustomFieldResponse`.
+        pub response: Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+    }
+    impl Object for DeleteCustomFieldAnswer {
+        const KEYS: &'static [&'static str] = &["errors", "response"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut response_: Option<
+                Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => response_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                response: response_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCustomFieldAnswer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCustomFieldOption`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldOption {
+    /// `$input`, a `DeleteCustomFieldOptionInput!`.
+    pub input: mighty_schema::inputs::DeleteCustomFieldOptionInput,
+}
+impl DeleteCustomFieldOption {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteCustomFieldOptionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCustomFieldOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCustomFieldOption {
+    type Data = delete_custom_field_option::Data;
+    const NAME: &'static str = "DeleteCustomFieldOption";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_custom_field_option.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCustomFieldOption",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCustomFieldOption`] answers.
+pub mod delete_custom_field_option {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCustomFieldOption` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCustomFieldOption`, a `DeleteCustomFieldOptionPayload`.
+        pub delete_custom_field_option: Option<
+            crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCustomFieldOption"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_custom_field_option_: Option<
+                Option<
+                    crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_custom_field_option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_custom_field_option: delete_custom_field_option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCustomFieldOptionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCustomFieldOption {
+        /// `DeleteCustomFieldOptionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteCustomFieldOptionPayload.option`, a `CustomFieldOption`.
+        pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Object for DeleteCustomFieldOption {
+        const KEYS: &'static [&'static str] = &["errors", "option"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut option_: Option<
+                Option<crate::generated::models::CustomFieldOptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                option: option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCustomFieldOption {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.customField`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomField {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetCustomField {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetCustomField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetCustomField {
+    type Data = get_custom_field::Data;
+    const NAME: &'static str = "GetCustomField";
+    const DOCUMENT: &'static str = include_str!("documents/get_custom_field.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetCustomField`] answers.
+pub mod get_custom_field {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetCustomField` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::custom_fields::get_custom_field::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::custom_fields::get_custom_field::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.customField`, a `CustomField`.
+        pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["customField"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_field_: Option<
+                Option<crate::generated::models::CustomFieldSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_field_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_field: custom_field_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.customFields`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListCustomFields {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$responseType`, a `CustomFieldResponseType`.
+    pub response_type: mighty_core::Maybe<mighty_schema::enums::CustomFieldResponseType>,
+}
+impl ListCustomFields {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            response_type: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `responseType`.
+    #[must_use]
+    pub fn response_type(
+        mut self,
+        response_type: mighty_schema::enums::CustomFieldResponseType,
+    ) -> Self {
+        self.response_type = mighty_core::Maybe::Value(response_type);
+        self
+    }
+}
+impl serde::Serialize for ListCustomFields {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.response_type.is_absent() {
+            map.serialize_entry("responseType", &self.response_type)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListCustomFields {
+    type Data = list_custom_fields::Data;
+    const NAME: &'static str = "ListCustomFields";
+    const DOCUMENT: &'static str = include_str!("documents/list_custom_fields.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListCustomFields {
+    type Item = crate::generated::models::CustomFieldSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.custom_fields;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListCustomFields {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListCustomFields`] answers.
+pub mod list_custom_fields {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListCustomFields` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::custom_fields::list_custom_fields::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::custom_fields::list_custom_fields::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.customFields`, a `CustomFieldConnection!`.
+        pub custom_fields: crate::generated::custom_fields::list_custom_fields::CustomFields,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["customFields"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_fields_: Option<
+                crate::generated::custom_fields::list_custom_fields::CustomFields,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_fields_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_fields: decode::required(custom_fields_, "customFields")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CustomFieldConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomFields {
+        /// `CustomFieldConnection.nodes`, a `[CustomField]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::CustomFieldSummary>>>,
+        /// `CustomFieldConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for CustomFields {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::CustomFieldSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CustomFields {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.customFieldResponses`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberCustomFieldResponses {
+    /// `$memberId`, a `ID!`.
+    pub member_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$answeredOnly`, a `Boolean`.
+    pub answered_only: mighty_core::Maybe<bool>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListMemberCustomFieldResponses {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            member_id: member_id.into(),
+            after: mighty_core::Maybe::Absent,
+            answered_only: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `answeredOnly`.
+    #[must_use]
+    pub fn answered_only(mut self, answered_only: bool) -> Self {
+        self.answered_only = mighty_core::Maybe::Value(answered_only);
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListMemberCustomFieldResponses {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.answered_only.is_absent() {
+            map.serialize_entry("answeredOnly", &self.answered_only)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberCustomFieldResponses {
+    type Data = list_member_custom_field_responses::Data;
+    const NAME: &'static str = "ListMemberCustomFieldResponses";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_custom_field_responses.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberCustomFieldResponses {
+    type Item = crate::generated::models::MemberCustomFieldResponseSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::custom_fields::list_member_custom_field_responses::Node::User(
+            at,
+        ) = at else {
+            return None;
+        };
+        let at = at.custom_field_responses;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMemberCustomFieldResponses {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMemberCustomFieldResponses`] answers.
+pub mod list_member_custom_field_responses {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberCustomFieldResponses` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<
+            crate::generated::custom_fields::list_member_custom_field_responses::Node,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<
+                    crate::generated::custom_fields::list_member_custom_field_responses::Node,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `User`.
+        User(
+            Box<
+                crate::generated::custom_fields::list_member_custom_field_responses::NodeUser,
+            >,
+        ),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "User" => Self::User(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `User` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeUser {
+        /// `User.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
+        pub custom_field_responses: crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
+    }
+    impl Object for NodeUser {
+        const KEYS: &'static [&'static str] = &["customFieldResponses"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_field_responses_: Option<
+                crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_field_responses_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_field_responses: decode::required(
+                    custom_field_responses_,
+                    "customFieldResponses",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeUser {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MemberCustomFieldResponseConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomFieldResponses {
+        /// `MemberCustomFieldResponseConnection.nodes`, a `[MemberCustomFieldResponse]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::MemberCustomFieldResponseSummary>>,
+        >,
+        /// `MemberCustomFieldResponseConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for CustomFieldResponses {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<
+                    Vec<
+                        Option<
+                            crate::generated::models::MemberCustomFieldResponseSummary,
+                        >,
+                    >,
+                >,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CustomFieldResponses {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCustomField`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomField {
+    /// `$input`, a `UpdateCustomFieldInput!`.
+    pub input: mighty_schema::inputs::UpdateCustomFieldInput,
+}
+impl UpdateCustomField {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateCustomFieldInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCustomField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCustomField {
+    type Data = update_custom_field::Data;
+    const NAME: &'static str = "UpdateCustomField";
+    const DOCUMENT: &'static str = include_str!("documents/update_custom_field.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateCustomField",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCustomField`] answers.
+pub mod update_custom_field {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCustomField` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCustomField`, a `UpdateCustomFieldPayload`.
+        pub update_custom_field: Option<
+            crate::generated::custom_fields::update_custom_field::UpdateCustomField,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCustomField"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_custom_field_: Option<
+                Option<
+                    crate::generated::custom_fields::update_custom_field::UpdateCustomField,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_custom_field_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_custom_field: update_custom_field_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCustomFieldPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCustomField {
+        /// `UpdateCustomFieldPayload.customField`, a `CustomField`.
+        pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
+        /// `UpdateCustomFieldPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateCustomField {
+        const KEYS: &'static [&'static str] = &["customField", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut custom_field_: Option<
+                Option<crate::generated::models::CustomFieldSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => custom_field_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                custom_field: custom_field_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCustomField {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCustomFieldAnswer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldAnswer {
+    /// `$input`, a `UpdateCustomFieldAnswerInput!`.
+    pub input: mighty_schema::inputs::UpdateCustomFieldAnswerInput,
+}
+impl UpdateCustomFieldAnswer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateCustomFieldAnswerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCustomFieldAnswer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCustomFieldAnswer {
+    type Data = update_custom_field_answer::Data;
+    const NAME: &'static str = "UpdateCustomFieldAnswer";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_custom_field_answer.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCustomFieldAnswer`] answers.
+pub mod update_custom_field_answer {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCustomFieldAnswer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCustomFieldAnswer`, a `UpdateCustomFieldAnswerPayload`.
+        pub update_custom_field_answer: Option<
+            crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCustomFieldAnswer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_custom_field_answer_: Option<
+                Option<
+                    crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_custom_field_answer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_custom_field_answer: update_custom_field_answer_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCustomFieldAnswerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCustomFieldAnswer {
+        /// `UpdateCustomFieldAnswerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateCustomFieldAnswerPayload.response`, a `MemberCustomFieldResponse`.
+        pub response: Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+    }
+    impl Object for UpdateCustomFieldAnswer {
+        const KEYS: &'static [&'static str] = &["errors", "response"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut response_: Option<
+                Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => response_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                response: response_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCustomFieldAnswer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCustomFieldOption`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldOption {
+    /// `$input`, a `UpdateCustomFieldOptionInput!`.
+    pub input: mighty_schema::inputs::UpdateCustomFieldOptionInput,
+}
+impl UpdateCustomFieldOption {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateCustomFieldOptionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCustomFieldOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCustomFieldOption {
+    type Data = update_custom_field_option::Data;
+    const NAME: &'static str = "UpdateCustomFieldOption";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_custom_field_option.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateCustomFieldOption",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCustomFieldOption`] answers.
+pub mod update_custom_field_option {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCustomFieldOption` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCustomFieldOption`, a `UpdateCustomFieldOptionPayload`.
+        pub update_custom_field_option: Option<
+            crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCustomFieldOption"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_custom_field_option_: Option<
+                Option<
+                    crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_custom_field_option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_custom_field_option: update_custom_field_option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCustomFieldOptionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCustomFieldOption {
+        /// `UpdateCustomFieldOptionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateCustomFieldOptionPayload.option`, a `CustomFieldOption`.
+        pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Object for UpdateCustomFieldOption {
+        const KEYS: &'static [&'static str] = &["errors", "option"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut option_: Option<
+                Option<crate::generated::models::CustomFieldOptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => option_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                option: option_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCustomFieldOption {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

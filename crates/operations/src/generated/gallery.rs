@@ -1,0 +1,474 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on gallery.
+#![allow(deprecated)]
+/// `Network.galleryGroups`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListGalleryGroups {
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl ListGalleryGroups {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            space_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+}
+impl serde::Serialize for ListGalleryGroups {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListGalleryGroups {
+    type Data = list_gallery_groups::Data;
+    const NAME: &'static str = "ListGalleryGroups";
+    const DOCUMENT: &'static str = include_str!("documents/list_gallery_groups.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListGalleryGroups`] answers.
+pub mod list_gallery_groups {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListGalleryGroups` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::gallery::list_gallery_groups::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::gallery::list_gallery_groups::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.galleryGroups`, a `[GalleryGroup!]!`.
+        pub gallery_groups: Vec<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["galleryGroups"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gallery_groups_: Option<
+                Vec<crate::generated::models::GalleryGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gallery_groups_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gallery_groups: decode::required(gallery_groups_, "galleryGroups")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderGalleryGroup`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderGalleryGroup {
+    /// `$input`, a `ReorderGalleryGroupInput!`.
+    pub input: mighty_schema::inputs::ReorderGalleryGroupInput,
+}
+impl ReorderGalleryGroup {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::ReorderGalleryGroupInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderGalleryGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderGalleryGroup {
+    type Data = reorder_gallery_group::Data;
+    const NAME: &'static str = "ReorderGalleryGroup";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/reorder_gallery_group.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderGalleryGroup",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderGalleryGroup`] answers.
+pub mod reorder_gallery_group {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderGalleryGroup` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderGalleryGroup`, a `ReorderGalleryGroupPayload`.
+        pub reorder_gallery_group: Option<
+            crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderGalleryGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_gallery_group_: Option<
+                Option<
+                    crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_gallery_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_gallery_group: reorder_gallery_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderGalleryGroupPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderGalleryGroup {
+        /// `ReorderGalleryGroupPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ReorderGalleryGroupPayload.galleryGroup`, a `GalleryGroup`.
+        pub gallery_group: Option<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Object for ReorderGalleryGroup {
+        const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gallery_group_: Option<
+                Option<crate::generated::models::GalleryGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gallery_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gallery_group: gallery_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderGalleryGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateGalleryGroup`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGalleryGroup {
+    /// `$input`, a `UpdateGalleryGroupInput!`.
+    pub input: mighty_schema::inputs::UpdateGalleryGroupInput,
+}
+impl UpdateGalleryGroup {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateGalleryGroupInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateGalleryGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateGalleryGroup {
+    type Data = update_gallery_group::Data;
+    const NAME: &'static str = "UpdateGalleryGroup";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_gallery_group.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateGalleryGroup",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateGalleryGroup`] answers.
+pub mod update_gallery_group {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateGalleryGroup` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateGalleryGroup`, a `UpdateGalleryGroupPayload`.
+        pub update_gallery_group: Option<
+            crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateGalleryGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_gallery_group_: Option<
+                Option<
+                    crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_gallery_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_gallery_group: update_gallery_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateGalleryGroupPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateGalleryGroup {
+        /// `UpdateGalleryGroupPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateGalleryGroupPayload.galleryGroup`, a `GalleryGroup`.
+        pub gallery_group: Option<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Object for UpdateGalleryGroup {
+        const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gallery_group_: Option<
+                Option<crate::generated::models::GalleryGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gallery_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gallery_group: gallery_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateGalleryGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateGalleryGroups`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGalleryGroups {
+    /// `$input`, a `UpdateGalleryGroupsInput!`.
+    pub input: mighty_schema::inputs::UpdateGalleryGroupsInput,
+}
+impl UpdateGalleryGroups {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateGalleryGroupsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateGalleryGroups {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateGalleryGroups {
+    type Data = update_gallery_groups::Data;
+    const NAME: &'static str = "UpdateGalleryGroups";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_gallery_groups.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateGalleryGroups",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_gallery_groups.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateGalleryGroups`] answers.
+pub mod update_gallery_groups {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateGalleryGroups` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateGalleryGroups`, a `UpdateGalleryGroupsPayload`.
+        pub update_gallery_groups: Option<
+            crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateGalleryGroups"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_gallery_groups_: Option<
+                Option<
+                    crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_gallery_groups_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_gallery_groups: update_gallery_groups_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateGalleryGroupsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateGalleryGroups {
+        /// `UpdateGalleryGroupsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateGalleryGroupsPayload.galleryGroups`, a `[GalleryGroup!]`.
+        pub gallery_groups: Option<Vec<crate::generated::models::GalleryGroupSummary>>,
+    }
+    impl Object for UpdateGalleryGroups {
+        const KEYS: &'static [&'static str] = &["errors", "galleryGroups"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gallery_groups_: Option<
+                Option<Vec<crate::generated::models::GalleryGroupSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gallery_groups_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gallery_groups: gallery_groups_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateGalleryGroups {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

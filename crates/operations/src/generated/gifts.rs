@@ -1,0 +1,1989 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on gifts.
+#![allow(deprecated)]
+/// `Mutation.createDefaultGiftDefinitions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDefaultGiftDefinitions {
+    /// `$input`, a `CreateDefaultGiftDefinitionsInput!`.
+    pub input: mighty_schema::inputs::CreateDefaultGiftDefinitionsInput,
+}
+impl CreateDefaultGiftDefinitions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateDefaultGiftDefinitionsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateDefaultGiftDefinitions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateDefaultGiftDefinitions {
+    type Data = create_default_gift_definitions::Data;
+    const NAME: &'static str = "CreateDefaultGiftDefinitions";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_default_gift_definitions.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createDefaultGiftDefinitions",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_default_gift_definitions
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateDefaultGiftDefinitions`] answers.
+pub mod create_default_gift_definitions {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateDefaultGiftDefinitions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createDefaultGiftDefinitions`, a `CreateDefaultGiftDefinitionsPayload`.
+        pub create_default_gift_definitions: Option<
+            crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createDefaultGiftDefinitions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_default_gift_definitions_: Option<
+                Option<
+                    crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_default_gift_definitions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_default_gift_definitions: create_default_gift_definitions_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateDefaultGiftDefinitionsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateDefaultGiftDefinitions {
+        /// `CreateDefaultGiftDefinitionsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateDefaultGiftDefinitionsPayload.giftDefinitions`, a `[GiftDefinition!]`.
+        pub gift_definitions: Option<
+            Vec<crate::generated::models::GiftDefinitionSummary>,
+        >,
+    }
+    impl Object for CreateDefaultGiftDefinitions {
+        const KEYS: &'static [&'static str] = &["errors", "giftDefinitions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gift_definitions_: Option<
+                Option<Vec<crate::generated::models::GiftDefinitionSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gift_definitions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gift_definitions: gift_definitions_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateDefaultGiftDefinitions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createGift`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGift {
+    /// `$input`, a `CreateGiftInput!`.
+    pub input: mighty_schema::inputs::CreateGiftInput,
+}
+impl CreateGift {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateGiftInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateGift {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateGift {
+    type Data = create_gift::Data;
+    const NAME: &'static str = "CreateGift";
+    const DOCUMENT: &'static str = include_str!("documents/create_gift.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_gift.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateGift`] answers.
+pub mod create_gift {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateGift` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createGift`, a `CreateGiftPayload`.
+        pub create_gift: Option<crate::generated::gifts::create_gift::CreateGift>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createGift"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_gift_: Option<
+                Option<crate::generated::gifts::create_gift::CreateGift>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_gift_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_gift: create_gift_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateGiftPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateGift {
+        /// `CreateGiftPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateGiftPayload.giftTransaction`, a `Recognition`.
+        pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
+    }
+    impl Object for CreateGift {
+        const KEYS: &'static [&'static str] = &["errors", "giftTransaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gift_transaction_: Option<
+                Option<crate::generated::models::RecognitionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gift_transaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gift_transaction: gift_transaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateGift {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createGiftDefinition`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGiftDefinition {
+    /// `$input`, a `CreateGiftDefinitionInput!`.
+    pub input: mighty_schema::inputs::CreateGiftDefinitionInput,
+}
+impl CreateGiftDefinition {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateGiftDefinitionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateGiftDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateGiftDefinition {
+    type Data = create_gift_definition::Data;
+    const NAME: &'static str = "CreateGiftDefinition";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_gift_definition.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createGiftDefinition",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateGiftDefinition`] answers.
+pub mod create_gift_definition {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateGiftDefinition` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createGiftDefinition`, a `CreateGiftDefinitionPayload`.
+        pub create_gift_definition: Option<
+            crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createGiftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_gift_definition_: Option<
+                Option<
+                    crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_gift_definition: create_gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateGiftDefinitionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateGiftDefinition {
+        /// `CreateGiftDefinitionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
+        pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Object for CreateGiftDefinition {
+        const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gift_definition_: Option<
+                Option<crate::generated::models::GiftDefinitionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gift_definition: gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateGiftDefinition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteGiftDefinition`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGiftDefinition {
+    /// `$input`, a `DeleteGiftDefinitionInput!`.
+    pub input: mighty_schema::inputs::DeleteGiftDefinitionInput,
+}
+impl DeleteGiftDefinition {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteGiftDefinitionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteGiftDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteGiftDefinition {
+    type Data = delete_gift_definition::Data;
+    const NAME: &'static str = "DeleteGiftDefinition";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_gift_definition.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteGiftDefinition",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteGiftDefinition`] answers.
+pub mod delete_gift_definition {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteGiftDefinition` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteGiftDefinition`, a `DeleteGiftDefinitionPayload`.
+        pub delete_gift_definition: Option<
+            crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteGiftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_gift_definition_: Option<
+                Option<
+                    crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_gift_definition: delete_gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteGiftDefinitionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteGiftDefinition {
+        /// `DeleteGiftDefinitionPayload.deletedGiftDefinitionId`, a `ID`.
+        pub deleted_gift_definition_id: Option<mighty_core::Id>,
+        /// `DeleteGiftDefinitionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteGiftDefinition {
+        const KEYS: &'static [&'static str] = &["deletedGiftDefinitionId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_gift_definition_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_gift_definition_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_gift_definition_id: deleted_gift_definition_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteGiftDefinition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.giftTransaction`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGiftTransaction {
+    /// `$resourceId`, a `ID!`.
+    pub resource_id: mighty_core::Id,
+}
+impl GetGiftTransaction {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(resource_id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+        }
+    }
+}
+impl serde::Serialize for GetGiftTransaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetGiftTransaction {
+    type Data = get_gift_transaction::Data;
+    const NAME: &'static str = "GetGiftTransaction";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_gift_transaction.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetGiftTransaction`] answers.
+pub mod get_gift_transaction {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetGiftTransaction` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::gifts::get_gift_transaction::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::gifts::get_gift_transaction::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.giftTransaction`, a `Recognition`.
+        pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["giftTransaction"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_transaction_: Option<
+                Option<crate::generated::models::RecognitionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_transaction_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_transaction: gift_transaction_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.giftDefinitionTemplates`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListGiftDefinitionTemplates {}
+impl ListGiftDefinitionTemplates {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListGiftDefinitionTemplates {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListGiftDefinitionTemplates {
+    type Data = list_gift_definition_templates::Data;
+    const NAME: &'static str = "ListGiftDefinitionTemplates";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_gift_definition_templates.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListGiftDefinitionTemplates`] answers.
+pub mod list_gift_definition_templates {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListGiftDefinitionTemplates` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::gifts::list_gift_definition_templates::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::gifts::list_gift_definition_templates::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.giftDefinitionTemplates`, a `[GiftDefinitionTemplate!]!`.
+        pub gift_definition_templates: Vec<
+            crate::generated::models::GiftDefinitionTemplateSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["giftDefinitionTemplates"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_definition_templates_: Option<
+                Vec<crate::generated::models::GiftDefinitionTemplateSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_definition_templates_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_definition_templates: decode::required(
+                    gift_definition_templates_,
+                    "giftDefinitionTemplates",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.giftDefinitions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListGiftDefinitions {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListGiftDefinitions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListGiftDefinitions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListGiftDefinitions {
+    type Data = list_gift_definitions::Data;
+    const NAME: &'static str = "ListGiftDefinitions";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_gift_definitions.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListGiftDefinitions {
+    type Item = crate::generated::models::GiftDefinitionSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.gift_definitions;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListGiftDefinitions {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListGiftDefinitions`] answers.
+pub mod list_gift_definitions {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListGiftDefinitions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::gifts::list_gift_definitions::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::gifts::list_gift_definitions::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.giftDefinitions`, a `GiftDefinitionConnection!`.
+        pub gift_definitions: crate::generated::gifts::list_gift_definitions::GiftDefinitions,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["giftDefinitions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_definitions_: Option<
+                crate::generated::gifts::list_gift_definitions::GiftDefinitions,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_definitions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_definitions: decode::required(gift_definitions_, "giftDefinitions")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `GiftDefinitionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GiftDefinitions {
+        /// `GiftDefinitionConnection.nodes`, a `[GiftDefinition]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::GiftDefinitionSummary>>>,
+        /// `GiftDefinitionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for GiftDefinitions {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::GiftDefinitionSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for GiftDefinitions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.giftSummary`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberGiftSummary {
+    /// `$memberId`, a `ID!`.
+    pub member_id: mighty_core::GlobalId,
+}
+impl ListMemberGiftSummary {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            member_id: member_id.into(),
+        }
+    }
+}
+impl serde::Serialize for ListMemberGiftSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberGiftSummary {
+    type Data = list_member_gift_summary::Data;
+    const NAME: &'static str = "ListMemberGiftSummary";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_gift_summary.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListMemberGiftSummary`] answers.
+pub mod list_member_gift_summary {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberGiftSummary` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<crate::generated::gifts::list_member_gift_summary::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::gifts::list_member_gift_summary::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `User`.
+        User(Box<crate::generated::gifts::list_member_gift_summary::NodeUser>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "User" => Self::User(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `User` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeUser {
+        /// `User.giftSummary`, a `[GiftSummaryEntry!]!`.
+        pub gift_summary: Vec<crate::generated::models::GiftSummaryEntrySummary>,
+    }
+    impl Object for NodeUser {
+        const KEYS: &'static [&'static str] = &["giftSummary"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_summary_: Option<
+                Vec<crate::generated::models::GiftSummaryEntrySummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_summary_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_summary: decode::required(gift_summary_, "giftSummary")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeUser {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.giftsReceived`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberGiftsReceived {
+    /// `$memberId`, a `ID!`.
+    pub member_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListMemberGiftsReceived {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            member_id: member_id.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListMemberGiftsReceived {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberGiftsReceived {
+    type Data = list_member_gifts_received::Data;
+    const NAME: &'static str = "ListMemberGiftsReceived";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_gifts_received.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberGiftsReceived {
+    type Item = crate::generated::models::RecognitionSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::gifts::list_member_gifts_received::Node::User(at) = at
+        else {
+            return None;
+        };
+        let at = at.gifts_received;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMemberGiftsReceived {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMemberGiftsReceived`] answers.
+pub mod list_member_gifts_received {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberGiftsReceived` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<crate::generated::gifts::list_member_gifts_received::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::gifts::list_member_gifts_received::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `User`.
+        User(Box<crate::generated::gifts::list_member_gifts_received::NodeUser>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "User" => Self::User(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `User` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeUser {
+        /// `User.giftsReceived`, a `RecognitionConnection!`.
+        pub gifts_received: crate::generated::gifts::list_member_gifts_received::GiftsReceived,
+    }
+    impl Object for NodeUser {
+        const KEYS: &'static [&'static str] = &["giftsReceived"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gifts_received_: Option<
+                crate::generated::gifts::list_member_gifts_received::GiftsReceived,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gifts_received_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gifts_received: decode::required(gifts_received_, "giftsReceived")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeUser {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `RecognitionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GiftsReceived {
+        /// `RecognitionConnection.nodes`, a `[Recognition]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+        /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for GiftsReceived {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for GiftsReceived {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.giftsSent`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMemberGiftsSent {
+    /// `$memberId`, a `ID!`.
+    pub member_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListMemberGiftsSent {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            member_id: member_id.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListMemberGiftsSent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMemberGiftsSent {
+    type Data = list_member_gifts_sent::Data;
+    const NAME: &'static str = "ListMemberGiftsSent";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_member_gifts_sent.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMemberGiftsSent {
+    type Item = crate::generated::models::RecognitionSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::gifts::list_member_gifts_sent::Node::User(at) = at else {
+            return None;
+        };
+        let at = at.gifts_sent;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMemberGiftsSent {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMemberGiftsSent`] answers.
+pub mod list_member_gifts_sent {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMemberGiftsSent` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        pub node: Option<crate::generated::gifts::list_member_gifts_sent::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::gifts::list_member_gifts_sent::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `User`.
+        User(Box<crate::generated::gifts::list_member_gifts_sent::NodeUser>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "User" => Self::User(Box::new(Object::read(fields)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `User` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeUser {
+        /// `User.giftsSent`, a `RecognitionConnection!`.
+        pub gifts_sent: crate::generated::gifts::list_member_gifts_sent::GiftsSent,
+    }
+    impl Object for NodeUser {
+        const KEYS: &'static [&'static str] = &["giftsSent"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gifts_sent_: Option<
+                crate::generated::gifts::list_member_gifts_sent::GiftsSent,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gifts_sent_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gifts_sent: decode::required(gifts_sent_, "giftsSent")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeUser {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `RecognitionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GiftsSent {
+        /// `RecognitionConnection.nodes`, a `[Recognition]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+        /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for GiftsSent {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for GiftsSent {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.recognitions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListRecognitions {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListRecognitions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListRecognitions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListRecognitions {
+    type Data = list_recognitions::Data;
+    const NAME: &'static str = "ListRecognitions";
+    const DOCUMENT: &'static str = include_str!("documents/list_recognitions.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListRecognitions {
+    type Item = crate::generated::models::RecognitionSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.recognitions;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListRecognitions {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListRecognitions`] answers.
+pub mod list_recognitions {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListRecognitions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::gifts::list_recognitions::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::gifts::list_recognitions::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.recognitions`, a `RecognitionConnection!`.
+        pub recognitions: crate::generated::gifts::list_recognitions::Recognitions,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["recognitions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut recognitions_: Option<
+                crate::generated::gifts::list_recognitions::Recognitions,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => recognitions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                recognitions: decode::required(recognitions_, "recognitions")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `RecognitionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Recognitions {
+        /// `RecognitionConnection.nodes`, a `[Recognition]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+        /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Recognitions {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Recognitions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderGiftDefinition`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderGiftDefinition {
+    /// `$input`, a `ReorderGiftDefinitionInput!`.
+    pub input: mighty_schema::inputs::ReorderGiftDefinitionInput,
+}
+impl ReorderGiftDefinition {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::ReorderGiftDefinitionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderGiftDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderGiftDefinition {
+    type Data = reorder_gift_definition::Data;
+    const NAME: &'static str = "ReorderGiftDefinition";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/reorder_gift_definition.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderGiftDefinition",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderGiftDefinition`] answers.
+pub mod reorder_gift_definition {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderGiftDefinition` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderGiftDefinition`, a `ReorderGiftDefinitionPayload`.
+        pub reorder_gift_definition: Option<
+            crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderGiftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_gift_definition_: Option<
+                Option<
+                    crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_gift_definition: reorder_gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderGiftDefinitionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderGiftDefinition {
+        /// `ReorderGiftDefinitionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ReorderGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
+        pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Object for ReorderGiftDefinition {
+        const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gift_definition_: Option<
+                Option<crate::generated::models::GiftDefinitionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gift_definition: gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderGiftDefinition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateGiftDefinition`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGiftDefinition {
+    /// `$input`, a `UpdateGiftDefinitionInput!`.
+    pub input: mighty_schema::inputs::UpdateGiftDefinitionInput,
+}
+impl UpdateGiftDefinition {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateGiftDefinitionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateGiftDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateGiftDefinition {
+    type Data = update_gift_definition::Data;
+    const NAME: &'static str = "UpdateGiftDefinition";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_gift_definition.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateGiftDefinition",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateGiftDefinition`] answers.
+pub mod update_gift_definition {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateGiftDefinition` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateGiftDefinition`, a `UpdateGiftDefinitionPayload`.
+        pub update_gift_definition: Option<
+            crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateGiftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_gift_definition_: Option<
+                Option<
+                    crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_gift_definition: update_gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateGiftDefinitionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateGiftDefinition {
+        /// `UpdateGiftDefinitionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
+        pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Object for UpdateGiftDefinition {
+        const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut gift_definition_: Option<
+                Option<crate::generated::models::GiftDefinitionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => gift_definition_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                gift_definition: gift_definition_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateGiftDefinition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

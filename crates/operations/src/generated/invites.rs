@@ -1,0 +1,1363 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on invites.
+#![allow(deprecated)]
+/// `Mutation.createInviteRequest`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInviteRequest {
+    /// `$input`, a `CreateInviteRequestInput!`.
+    pub input: mighty_schema::inputs::CreateInviteRequestInput,
+}
+impl CreateInviteRequest {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateInviteRequestInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateInviteRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateInviteRequest {
+    type Data = create_invite_request::Data;
+    const NAME: &'static str = "CreateInviteRequest";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_invite_request.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateInviteRequest`] answers.
+pub mod create_invite_request {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateInviteRequest` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createInviteRequest`, a `CreateInviteRequestPayload`.
+        pub create_invite_request: Option<
+            crate::generated::invites::create_invite_request::CreateInviteRequest,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createInviteRequest"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_invite_request_: Option<
+                Option<
+                    crate::generated::invites::create_invite_request::CreateInviteRequest,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_invite_request_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_invite_request: create_invite_request_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateInviteRequestPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateInviteRequest {
+        /// `CreateInviteRequestPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateInviteRequestPayload.inviteRequest`, a `InviteRequest`.
+        pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Object for CreateInviteRequest {
+        const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut invite_request_: Option<
+                Option<crate::generated::models::InviteRequestSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => invite_request_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                invite_request: invite_request_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateInviteRequest {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createInvites`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInvites {
+    /// `$input`, a `CreateInvitesInput!`.
+    pub input: mighty_schema::inputs::CreateInvitesInput,
+}
+impl CreateInvites {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateInvitesInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateInvites {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateInvites {
+    type Data = create_invites::Data;
+    const NAME: &'static str = "CreateInvites";
+    const DOCUMENT: &'static str = include_str!("documents/create_invites.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_invites.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateInvites`] answers.
+pub mod create_invites {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateInvites` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createInvites`, a `CreateInvitesPayload`.
+        pub create_invites: Option<
+            crate::generated::invites::create_invites::CreateInvites,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createInvites"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_invites_: Option<
+                Option<crate::generated::invites::create_invites::CreateInvites>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_invites_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_invites: create_invites_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateInvitesPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateInvites {
+        /// `CreateInvitesPayload.count`, a `Int!`.
+        pub count: i32,
+        /// `CreateInvitesPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateInvitesPayload.ignoredRecipients`, a `[String!]!`.
+        pub ignored_recipients: Vec<String>,
+        /// `CreateInvitesPayload.mode`, a `String`.
+        pub mode: Option<String>,
+    }
+    impl Object for CreateInvites {
+        const KEYS: &'static [&'static str] = &[
+            "count",
+            "errors",
+            "ignoredRecipients",
+            "mode",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut count_: Option<i32> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut ignored_recipients_: Option<Vec<String>> = None;
+            let mut mode_: Option<Option<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => count_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => ignored_recipients_ = Some(fields.value()?),
+                    3 => mode_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                count: decode::required(count_, "count")?,
+                errors: decode::required(errors_, "errors")?,
+                ignored_recipients: decode::required(
+                    ignored_recipients_,
+                    "ignoredRecipients",
+                )?,
+                mode: mode_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateInvites {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.inviteRequest`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetInviteRequest {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetInviteRequest {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetInviteRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetInviteRequest {
+    type Data = get_invite_request::Data;
+    const NAME: &'static str = "GetInviteRequest";
+    const DOCUMENT: &'static str = include_str!("documents/get_invite_request.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetInviteRequest`] answers.
+pub mod get_invite_request {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetInviteRequest` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::invites::get_invite_request::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::invites::get_invite_request::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.inviteRequest`, a `InviteRequest`.
+        pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["inviteRequest"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut invite_request_: Option<
+                Option<crate::generated::models::InviteRequestSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => invite_request_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                invite_request: invite_request_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.inviteRequests`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListInviteRequests {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$onlyPlanRequests`, a `Boolean`.
+    pub only_plan_requests: mighty_core::Maybe<bool>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListInviteRequests {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            only_plan_requests: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `onlyPlanRequests`.
+    #[must_use]
+    pub fn only_plan_requests(mut self, only_plan_requests: bool) -> Self {
+        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests);
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListInviteRequests {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.only_plan_requests.is_absent() {
+            map.serialize_entry("onlyPlanRequests", &self.only_plan_requests)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListInviteRequests {
+    type Data = list_invite_requests::Data;
+    const NAME: &'static str = "ListInviteRequests";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_invite_requests.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListInviteRequests {
+    type Item = crate::generated::models::InviteRequestSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.invite_requests;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListInviteRequests {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListInviteRequests`] answers.
+pub mod list_invite_requests {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListInviteRequests` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::invites::list_invite_requests::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::invites::list_invite_requests::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.inviteRequests`, a `InviteRequestConnection!`.
+        pub invite_requests: crate::generated::invites::list_invite_requests::InviteRequests,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["inviteRequests"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut invite_requests_: Option<
+                crate::generated::invites::list_invite_requests::InviteRequests,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => invite_requests_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                invite_requests: decode::required(invite_requests_, "inviteRequests")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `InviteRequestConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InviteRequests {
+        /// `InviteRequestConnection.nodes`, a `[InviteRequest]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::InviteRequestSummary>>>,
+        /// `InviteRequestConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for InviteRequests {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::InviteRequestSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for InviteRequests {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.invites`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListInvites {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$planIds`, a `[ID!]`.
+    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$reminded`, a `Boolean`.
+    pub reminded: mighty_core::Maybe<bool>,
+    /// `$senderIds`, a `[ID!]`.
+    pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$sort`, a `InviteSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::InviteSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$spaceId`, a `ID`.
+    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$statuses`, a `[InviteStatusFilter!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::InviteStatusFilter>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListInvites {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            plan_ids: mighty_core::Maybe::Absent,
+            reminded: mighty_core::Maybe::Absent,
+            sender_ids: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `planIds`.
+    #[must_use]
+    pub fn plan_ids(
+        mut self,
+        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.plan_ids = mighty_core::Maybe::Value(
+            plan_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `reminded`.
+    #[must_use]
+    pub fn reminded(mut self, reminded: bool) -> Self {
+        self.reminded = mighty_core::Maybe::Value(reminded);
+        self
+    }
+    /// Sets `senderIds`.
+    #[must_use]
+    pub fn sender_ids(
+        mut self,
+        sender_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.sender_ids = mighty_core::Maybe::Value(
+            sender_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::InviteSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::InviteStatusFilter>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListInvites {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.plan_ids.is_absent() {
+            map.serialize_entry("planIds", &self.plan_ids)?;
+        }
+        if !self.reminded.is_absent() {
+            map.serialize_entry("reminded", &self.reminded)?;
+        }
+        if !self.sender_ids.is_absent() {
+            map.serialize_entry("senderIds", &self.sender_ids)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListInvites {
+    type Data = list_invites::Data;
+    const NAME: &'static str = "ListInvites";
+    const DOCUMENT: &'static str = include_str!("documents/list_invites.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListInvites {
+    type Item = crate::generated::models::InviteSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.invites;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListInvites {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListInvites`] answers.
+pub mod list_invites {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListInvites` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::invites::list_invites::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::invites::list_invites::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.invites`, a `InviteConnection!`.
+        pub invites: crate::generated::invites::list_invites::Invites,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["invites"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut invites_: Option<crate::generated::invites::list_invites::Invites> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => invites_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                invites: decode::required(invites_, "invites")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `InviteConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Invites {
+        /// `InviteConnection.nodes`, a `[Invite]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::InviteSummary>>>,
+        /// `InviteConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Invites {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::InviteSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Invites {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.resendInvite`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResendInvite {
+    /// `$input`, a `ResendInviteInput!`.
+    pub input: mighty_schema::inputs::ResendInviteInput,
+}
+impl ResendInvite {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::ResendInviteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ResendInvite {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ResendInvite {
+    type Data = resend_invite::Data;
+    const NAME: &'static str = "ResendInvite";
+    const DOCUMENT: &'static str = include_str!("documents/resend_invite.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.resend_invite.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ResendInvite`] answers.
+pub mod resend_invite {
+    use crate::decode::{self, Fields, Object};
+    /// What `ResendInvite` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.resendInvite`, a `ResendInvitePayload`.
+        pub resend_invite: Option<
+            crate::generated::invites::resend_invite::ResendInvite,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["resendInvite"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut resend_invite_: Option<
+                Option<crate::generated::invites::resend_invite::ResendInvite>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => resend_invite_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                resend_invite: resend_invite_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ResendInvitePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ResendInvite {
+        /// `ResendInvitePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ResendInvitePayload.invite`, a `Invite`.
+        pub invite: Option<crate::generated::models::InviteSummary>,
+    }
+    impl Object for ResendInvite {
+        const KEYS: &'static [&'static str] = &["errors", "invite"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut invite_: Option<Option<crate::generated::models::InviteSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => invite_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                invite: invite_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ResendInvite {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.revokeInvite`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeInvite {
+    /// `$input`, a `RevokeInviteInput!`.
+    pub input: mighty_schema::inputs::RevokeInviteInput,
+}
+impl RevokeInvite {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::RevokeInviteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for RevokeInvite {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for RevokeInvite {
+    type Data = revoke_invite::Data;
+    const NAME: &'static str = "RevokeInvite";
+    const DOCUMENT: &'static str = include_str!("documents/revoke_invite.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.revoke_invite.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`RevokeInvite`] answers.
+pub mod revoke_invite {
+    use crate::decode::{self, Fields, Object};
+    /// What `RevokeInvite` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.revokeInvite`, a `RevokeInvitePayload`.
+        pub revoke_invite: Option<
+            crate::generated::invites::revoke_invite::RevokeInvite,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["revokeInvite"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut revoke_invite_: Option<
+                Option<crate::generated::invites::revoke_invite::RevokeInvite>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => revoke_invite_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                revoke_invite: revoke_invite_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `RevokeInvitePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevokeInvite {
+        /// `RevokeInvitePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `RevokeInvitePayload.invite`, a `Invite`.
+        pub invite: Option<crate::generated::models::InviteSummary>,
+    }
+    impl Object for RevokeInvite {
+        const KEYS: &'static [&'static str] = &["errors", "invite"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut invite_: Option<Option<crate::generated::models::InviteSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => invite_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                invite: invite_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for RevokeInvite {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateInviteRequest`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInviteRequest {
+    /// `$input`, a `UpdateInviteRequestInput!`.
+    pub input: mighty_schema::inputs::UpdateInviteRequestInput,
+}
+impl UpdateInviteRequest {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateInviteRequestInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateInviteRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateInviteRequest {
+    type Data = update_invite_request::Data;
+    const NAME: &'static str = "UpdateInviteRequest";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_invite_request.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateInviteRequest",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateInviteRequest`] answers.
+pub mod update_invite_request {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateInviteRequest` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateInviteRequest`, a `UpdateInviteRequestPayload`.
+        pub update_invite_request: Option<
+            crate::generated::invites::update_invite_request::UpdateInviteRequest,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateInviteRequest"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_invite_request_: Option<
+                Option<
+                    crate::generated::invites::update_invite_request::UpdateInviteRequest,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_invite_request_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_invite_request: update_invite_request_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateInviteRequestPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateInviteRequest {
+        /// `UpdateInviteRequestPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateInviteRequestPayload.inviteRequest`, a `InviteRequest`.
+        pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Object for UpdateInviteRequest {
+        const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut invite_request_: Option<
+                Option<crate::generated::models::InviteRequestSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => invite_request_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                invite_request: invite_request_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateInviteRequest {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateInviteRequests`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInviteRequests {
+    /// `$input`, a `UpdateInviteRequestsInput!`.
+    pub input: mighty_schema::inputs::UpdateInviteRequestsInput,
+}
+impl UpdateInviteRequests {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateInviteRequestsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateInviteRequests {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateInviteRequests {
+    type Data = update_invite_requests::Data;
+    const NAME: &'static str = "UpdateInviteRequests";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_invite_requests.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateInviteRequests",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_invite_requests.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateInviteRequests`] answers.
+pub mod update_invite_requests {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateInviteRequests` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateInviteRequests`, a `UpdateInviteRequestsPayload`.
+        pub update_invite_requests: Option<
+            crate::generated::invites::update_invite_requests::UpdateInviteRequests,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateInviteRequests"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_invite_requests_: Option<
+                Option<
+                    crate::generated::invites::update_invite_requests::UpdateInviteRequests,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_invite_requests_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_invite_requests: update_invite_requests_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateInviteRequestsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateInviteRequests {
+        /// `UpdateInviteRequestsPayload.count`, a `Int!`.
+        pub count: i32,
+        /// `UpdateInviteRequestsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateInviteRequests {
+        const KEYS: &'static [&'static str] = &["count", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut count_: Option<i32> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => count_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                count: decode::required(count_, "count")?,
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateInviteRequests {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,1253 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on marketing.
+#![allow(deprecated)]
+/// `Mutation.createMarketingBanner`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMarketingBanner {
+    /// `$input`, a `CreateMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::CreateMarketingBannerInput,
+}
+impl CreateMarketingBanner {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateMarketingBannerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateMarketingBanner {
+    type Data = create_marketing_banner::Data;
+    const NAME: &'static str = "CreateMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createMarketingBanner",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateMarketingBanner`] answers.
+pub mod create_marketing_banner {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateMarketingBanner` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createMarketingBanner`, a `CreateMarketingBannerPayload`.
+        pub create_marketing_banner: Option<
+            crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createMarketingBanner"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_marketing_banner_: Option<
+                Option<
+                    crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_marketing_banner_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_marketing_banner: create_marketing_banner_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateMarketingBannerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateMarketingBanner {
+        /// `CreateMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `CreateMarketingBannerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut banner_: Option<
+                Option<crate::generated::models::MarketingBannerSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => banner_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                banner: banner_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateMarketingBanner {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteMarketingBanner`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMarketingBanner {
+    /// `$input`, a `DeleteMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::DeleteMarketingBannerInput,
+}
+impl DeleteMarketingBanner {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteMarketingBannerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteMarketingBanner {
+    type Data = delete_marketing_banner::Data;
+    const NAME: &'static str = "DeleteMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteMarketingBanner",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteMarketingBanner`] answers.
+pub mod delete_marketing_banner {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteMarketingBanner` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteMarketingBanner`, a `DeleteMarketingBannerPayload`.
+        pub delete_marketing_banner: Option<
+            crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteMarketingBanner"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_marketing_banner_: Option<
+                Option<
+                    crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_marketing_banner_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_marketing_banner: delete_marketing_banner_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteMarketingBannerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteMarketingBanner {
+        /// `DeleteMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `DeleteMarketingBannerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut banner_: Option<
+                Option<crate::generated::models::MarketingBannerSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => banner_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                banner: banner_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteMarketingBanner {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.marketingAudience`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMarketingAudience {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetMarketingAudience {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetMarketingAudience {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMarketingAudience {
+    type Data = get_marketing_audience::Data;
+    const NAME: &'static str = "GetMarketingAudience";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_marketing_audience.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMarketingAudience`] answers.
+pub mod get_marketing_audience {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMarketingAudience` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::marketing::get_marketing_audience::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::marketing::get_marketing_audience::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.marketingAudience`, a `MarketingAudience`.
+        pub marketing_audience: Option<
+            crate::generated::models::MarketingAudienceSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["marketingAudience"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut marketing_audience_: Option<
+                Option<crate::generated::models::MarketingAudienceSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => marketing_audience_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                marketing_audience: marketing_audience_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.marketingBanner`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMarketingBanner {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetMarketingBanner {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMarketingBanner {
+    type Data = get_marketing_banner::Data;
+    const NAME: &'static str = "GetMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMarketingBanner`] answers.
+pub mod get_marketing_banner {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMarketingBanner` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::marketing::get_marketing_banner::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::marketing::get_marketing_banner::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.marketingBanner`, a `MarketingBanner`.
+        pub marketing_banner: Option<crate::generated::models::MarketingBannerSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["marketingBanner"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut marketing_banner_: Option<
+                Option<crate::generated::models::MarketingBannerSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => marketing_banner_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                marketing_banner: marketing_banner_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Member.eligibleMarketingBanner`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetMemberEligibleMarketingBanner {
+    /// `$platform`, a `MarketingBannerPlatform`.
+    pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
+}
+impl GetMemberEligibleMarketingBanner {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            platform: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(
+        mut self,
+        platform: mighty_schema::enums::MarketingBannerPlatform,
+    ) -> Self {
+        self.platform = mighty_core::Maybe::Value(platform);
+        self
+    }
+}
+impl serde::Serialize for GetMemberEligibleMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.platform.is_absent() {
+            map.serialize_entry("platform", &self.platform)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMemberEligibleMarketingBanner {
+    type Data = get_member_eligible_marketing_banner::Data;
+    const NAME: &'static str = "GetMemberEligibleMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_member_eligible_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetMemberEligibleMarketingBanner`] answers.
+pub mod get_member_eligible_marketing_banner {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetMemberEligibleMarketingBanner` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        pub me: Option<
+            crate::generated::marketing::get_member_eligible_marketing_banner::Me,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                Option<
+                    crate::generated::marketing::get_member_eligible_marketing_banner::Me,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => me_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.eligibleMarketingBanner`, a `MarketingBanner`.
+        pub eligible_marketing_banner: Option<
+            crate::generated::models::MarketingBannerSummary,
+        >,
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["eligibleMarketingBanner"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut eligible_marketing_banner_: Option<
+                Option<crate::generated::models::MarketingBannerSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => eligible_marketing_banner_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                eligible_marketing_banner: eligible_marketing_banner_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.marketingAudiences`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMarketingAudiences {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sort`, a `MarketingAudienceSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingAudienceSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[MarketingAudienceStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingAudienceStatus>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListMarketingAudiences {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(
+        mut self,
+        sort: mighty_schema::enums::MarketingAudienceSortField,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MarketingAudienceStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListMarketingAudiences {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMarketingAudiences {
+    type Data = list_marketing_audiences::Data;
+    const NAME: &'static str = "ListMarketingAudiences";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_marketing_audiences.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMarketingAudiences {
+    type Item = crate::generated::models::MarketingAudienceSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.marketing_audiences;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMarketingAudiences {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMarketingAudiences`] answers.
+pub mod list_marketing_audiences {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMarketingAudiences` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::marketing::list_marketing_audiences::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::marketing::list_marketing_audiences::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.marketingAudiences`, a `MarketingAudienceConnection!`.
+        pub marketing_audiences: crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["marketingAudiences"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut marketing_audiences_: Option<
+                crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => marketing_audiences_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                marketing_audiences: decode::required(
+                    marketing_audiences_,
+                    "marketingAudiences",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MarketingAudienceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketingAudiences {
+        /// `MarketingAudienceConnection.nodes`, a `[MarketingAudience]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::MarketingAudienceSummary>>,
+        >,
+        /// `MarketingAudienceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for MarketingAudiences {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::MarketingAudienceSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MarketingAudiences {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.marketingBanners`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMarketingBanners {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sort`, a `MarketingBannerSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingBannerSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[MarketingBannerStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingBannerStatus>>,
+    /// `$targetPlatforms`, a `[MarketingBannerTargetPlatform!]`.
+    pub target_platforms: mighty_core::Maybe<
+        Vec<mighty_schema::enums::MarketingBannerTargetPlatform>,
+    >,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListMarketingBanners {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            target_platforms: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::MarketingBannerSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MarketingBannerStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `targetPlatforms`.
+    #[must_use]
+    pub fn target_platforms(
+        mut self,
+        target_platforms: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MarketingBannerTargetPlatform>,
+        >,
+    ) -> Self {
+        self.target_platforms = mighty_core::Maybe::Value(
+            target_platforms.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListMarketingBanners {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.target_platforms.is_absent() {
+            map.serialize_entry("targetPlatforms", &self.target_platforms)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMarketingBanners {
+    type Data = list_marketing_banners::Data;
+    const NAME: &'static str = "ListMarketingBanners";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_marketing_banners.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListMarketingBanners {
+    type Item = crate::generated::models::MarketingBannerSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.marketing_banners;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListMarketingBanners {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListMarketingBanners`] answers.
+pub mod list_marketing_banners {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListMarketingBanners` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::marketing::list_marketing_banners::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::marketing::list_marketing_banners::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.marketingBanners`, a `MarketingBannerConnection!`.
+        pub marketing_banners: crate::generated::marketing::list_marketing_banners::MarketingBanners,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["marketingBanners"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut marketing_banners_: Option<
+                crate::generated::marketing::list_marketing_banners::MarketingBanners,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => marketing_banners_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                marketing_banners: decode::required(
+                    marketing_banners_,
+                    "marketingBanners",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MarketingBannerConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MarketingBanners {
+        /// `MarketingBannerConnection.nodes`, a `[MarketingBanner]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::MarketingBannerSummary>>>,
+        /// `MarketingBannerConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for MarketingBanners {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::MarketingBannerSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for MarketingBanners {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateMarketingBanner`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMarketingBanner {
+    /// `$input`, a `UpdateMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::UpdateMarketingBannerInput,
+}
+impl UpdateMarketingBanner {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateMarketingBannerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateMarketingBanner {
+    type Data = update_marketing_banner::Data;
+    const NAME: &'static str = "UpdateMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateMarketingBanner",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateMarketingBanner`] answers.
+pub mod update_marketing_banner {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateMarketingBanner` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateMarketingBanner`, a `UpdateMarketingBannerPayload`.
+        pub update_marketing_banner: Option<
+            crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateMarketingBanner"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_marketing_banner_: Option<
+                Option<
+                    crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_marketing_banner_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_marketing_banner: update_marketing_banner_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateMarketingBannerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateMarketingBanner {
+        /// `UpdateMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `UpdateMarketingBannerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut banner_: Option<
+                Option<crate::generated::models::MarketingBannerSummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => banner_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                banner: banner_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateMarketingBanner {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,2477 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on moderation.
+#![allow(deprecated)]
+/// `Mutation.banMember`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BanMember {
+    /// `$input`, a `BanMemberInput!`.
+    pub input: mighty_schema::inputs::BanMemberInput,
+}
+impl BanMember {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::BanMemberInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for BanMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for BanMember {
+    type Data = ban_member::Data;
+    const NAME: &'static str = "BanMember";
+    const DOCUMENT: &'static str = include_str!("documents/ban_member.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.banMember",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.ban_member.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`BanMember`] answers.
+pub mod ban_member {
+    use crate::decode::{self, Fields, Object};
+    /// What `BanMember` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.banMember`, a `BanMemberPayload`.
+        pub ban_member: Option<crate::generated::moderation::ban_member::BanMember>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["banMember"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut ban_member_: Option<
+                Option<crate::generated::moderation::ban_member::BanMember>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => ban_member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                ban_member: ban_member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `BanMemberPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BanMember {
+        /// `BanMemberPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `BanMemberPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Object for BanMember {
+        const KEYS: &'static [&'static str] = &["errors", "member"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for BanMember {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createBlocklistEntry`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlocklistEntry {
+    /// `$input`, a `CreateBlocklistEntryInput!`.
+    pub input: mighty_schema::inputs::CreateBlocklistEntryInput,
+}
+impl CreateBlocklistEntry {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateBlocklistEntryInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateBlocklistEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateBlocklistEntry {
+    type Data = create_blocklist_entry::Data;
+    const NAME: &'static str = "CreateBlocklistEntry";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_blocklist_entry.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createBlocklistEntry",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateBlocklistEntry`] answers.
+pub mod create_blocklist_entry {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateBlocklistEntry` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createBlocklistEntry`, a `CreateBlocklistEntryPayload`.
+        pub create_blocklist_entry: Option<
+            crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createBlocklistEntry"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_blocklist_entry_: Option<
+                Option<
+                    crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_blocklist_entry_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_blocklist_entry: create_blocklist_entry_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateBlocklistEntryPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateBlocklistEntry {
+        /// `CreateBlocklistEntryPayload.blocklistEntry`, a `BlocklistEntry`.
+        pub blocklist_entry: Option<crate::generated::models::BlocklistEntrySummary>,
+        /// `CreateBlocklistEntryPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateBlocklistEntry {
+        const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut blocklist_entry_: Option<
+                Option<crate::generated::models::BlocklistEntrySummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => blocklist_entry_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                blocklist_entry: blocklist_entry_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateBlocklistEntry {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createChatReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChatReport {
+    /// `$input`, a `CreateChatReportInput!`.
+    pub input: mighty_schema::inputs::CreateChatReportInput,
+}
+impl CreateChatReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateChatReportInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateChatReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateChatReport {
+    type Data = create_chat_report::Data;
+    const NAME: &'static str = "CreateChatReport";
+    const DOCUMENT: &'static str = include_str!("documents/create_chat_report.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateChatReport`] answers.
+pub mod create_chat_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateChatReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createChatReport`, a `CreateChatReportPayload`.
+        pub create_chat_report: Option<
+            crate::generated::moderation::create_chat_report::CreateChatReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createChatReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_chat_report_: Option<
+                Option<
+                    crate::generated::moderation::create_chat_report::CreateChatReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_chat_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_chat_report: create_chat_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateChatReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateChatReport {
+        /// `CreateChatReportPayload.chatMessage`, a `Message`.
+        pub chat_message: Option<crate::generated::models::MessageItem>,
+        /// `CreateChatReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateChatReport {
+        const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut chat_message_: Option<
+                Option<crate::generated::models::MessageItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => chat_message_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                chat_message: chat_message_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateChatReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createCommentReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommentReport {
+    /// `$input`, a `CreateCommentReportInput!`.
+    pub input: mighty_schema::inputs::CreateCommentReportInput,
+}
+impl CreateCommentReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateCommentReportInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCommentReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCommentReport {
+    type Data = create_comment_report::Data;
+    const NAME: &'static str = "CreateCommentReport";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_comment_report.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCommentReport",
+            any_of: &["write:comments"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCommentReport`] answers.
+pub mod create_comment_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCommentReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCommentReport`, a `CreateCommentReportPayload`.
+        pub create_comment_report: Option<
+            crate::generated::moderation::create_comment_report::CreateCommentReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCommentReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_comment_report_: Option<
+                Option<
+                    crate::generated::moderation::create_comment_report::CreateCommentReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_comment_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_comment_report: create_comment_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCommentReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCommentReport {
+        /// `CreateCommentReportPayload.comment`, a `Comment`.
+        pub comment: Option<crate::generated::models::CommentCard>,
+        /// `CreateCommentReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateCommentReport {
+        const KEYS: &'static [&'static str] = &["comment", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut comment_: Option<Option<crate::generated::models::CommentCard>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => comment_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                comment: comment_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCommentReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createMemberBlock`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberBlock {
+    /// `$input`, a `CreateMemberBlockInput!`.
+    pub input: mighty_schema::inputs::CreateMemberBlockInput,
+}
+impl CreateMemberBlock {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateMemberBlockInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateMemberBlock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateMemberBlock {
+    type Data = create_member_block::Data;
+    const NAME: &'static str = "CreateMemberBlock";
+    const DOCUMENT: &'static str = include_str!("documents/create_member_block.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_member_block.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateMemberBlock`] answers.
+pub mod create_member_block {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateMemberBlock` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createMemberBlock`, a `CreateMemberBlockPayload`.
+        pub create_member_block: Option<
+            crate::generated::moderation::create_member_block::CreateMemberBlock,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createMemberBlock"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_member_block_: Option<
+                Option<
+                    crate::generated::moderation::create_member_block::CreateMemberBlock,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_member_block_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_member_block: create_member_block_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateMemberBlockPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateMemberBlock {
+        /// `CreateMemberBlockPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateMemberBlockPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Object for CreateMemberBlock {
+        const KEYS: &'static [&'static str] = &["errors", "member"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateMemberBlock {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createMemberReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMemberReport {
+    /// `$input`, a `CreateMemberReportInput!`.
+    pub input: mighty_schema::inputs::CreateMemberReportInput,
+}
+impl CreateMemberReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateMemberReportInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateMemberReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateMemberReport {
+    type Data = create_member_report::Data;
+    const NAME: &'static str = "CreateMemberReport";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_member_report.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_member_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateMemberReport`] answers.
+pub mod create_member_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateMemberReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createMemberReport`, a `CreateMemberReportPayload`.
+        pub create_member_report: Option<
+            crate::generated::moderation::create_member_report::CreateMemberReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createMemberReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_member_report_: Option<
+                Option<
+                    crate::generated::moderation::create_member_report::CreateMemberReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_member_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_member_report: create_member_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateMemberReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateMemberReport {
+        /// `CreateMemberReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateMemberReportPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Object for CreateMemberReport {
+        const KEYS: &'static [&'static str] = &["errors", "member"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateMemberReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPostReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostReport {
+    /// `$input`, a `CreatePostReportInput!`.
+    pub input: mighty_schema::inputs::CreatePostReportInput,
+}
+impl CreatePostReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePostReportInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePostReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePostReport {
+    type Data = create_post_report::Data;
+    const NAME: &'static str = "CreatePostReport";
+    const DOCUMENT: &'static str = include_str!("documents/create_post_report.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPostReport",
+            any_of: &["write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_post_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePostReport`] answers.
+pub mod create_post_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePostReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPostReport`, a `CreatePostReportPayload`.
+        pub create_post_report: Option<
+            crate::generated::moderation::create_post_report::CreatePostReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPostReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_post_report_: Option<
+                Option<
+                    crate::generated::moderation::create_post_report::CreatePostReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_post_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_post_report: create_post_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePostReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePostReport {
+        /// `CreatePostReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePostReportPayload.post`, a `PostContent`.
+        pub post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Object for CreatePostReport {
+        const KEYS: &'static [&'static str] = &["errors", "post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                post: post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePostReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createSpaceBlacklist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpaceBlacklist {
+    /// `$input`, a `CreateSpaceBlacklistInput!`.
+    pub input: mighty_schema::inputs::CreateSpaceBlacklistInput,
+}
+impl CreateSpaceBlacklist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateSpaceBlacklistInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateSpaceBlacklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateSpaceBlacklist {
+    type Data = create_space_blacklist::Data;
+    const NAME: &'static str = "CreateSpaceBlacklist";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_space_blacklist.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateSpaceBlacklist`] answers.
+pub mod create_space_blacklist {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateSpaceBlacklist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createSpaceBlacklist`, a `CreateSpaceBlacklistPayload`.
+        pub create_space_blacklist: Option<
+            crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createSpaceBlacklist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_space_blacklist_: Option<
+                Option<
+                    crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_space_blacklist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_space_blacklist: create_space_blacklist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateSpaceBlacklistPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSpaceBlacklist {
+        /// `CreateSpaceBlacklistPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateSpaceBlacklistPayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for CreateSpaceBlacklist {
+        const KEYS: &'static [&'static str] = &["errors", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateSpaceBlacklist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteBlocklistEntry`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBlocklistEntry {
+    /// `$input`, a `DeleteBlocklistEntryInput!`.
+    pub input: mighty_schema::inputs::DeleteBlocklistEntryInput,
+}
+impl DeleteBlocklistEntry {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteBlocklistEntryInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteBlocklistEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteBlocklistEntry {
+    type Data = delete_blocklist_entry::Data;
+    const NAME: &'static str = "DeleteBlocklistEntry";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_blocklist_entry.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteBlocklistEntry",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteBlocklistEntry`] answers.
+pub mod delete_blocklist_entry {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteBlocklistEntry` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteBlocklistEntry`, a `DeleteBlocklistEntryPayload`.
+        pub delete_blocklist_entry: Option<
+            crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteBlocklistEntry"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_blocklist_entry_: Option<
+                Option<
+                    crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_blocklist_entry_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_blocklist_entry: delete_blocklist_entry_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteBlocklistEntryPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteBlocklistEntry {
+        /// `DeleteBlocklistEntryPayload.blocklistEntry`, a `BlocklistEntry`.
+        pub blocklist_entry: Option<crate::generated::models::BlocklistEntrySummary>,
+        /// `DeleteBlocklistEntryPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteBlocklistEntry {
+        const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut blocklist_entry_: Option<
+                Option<crate::generated::models::BlocklistEntrySummary>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => blocklist_entry_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                blocklist_entry: blocklist_entry_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteBlocklistEntry {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteChatReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteChatReport {
+    /// `$input`, a `DeleteChatReportInput!`.
+    pub input: mighty_schema::inputs::DeleteChatReportInput,
+}
+impl DeleteChatReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteChatReportInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteChatReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteChatReport {
+    type Data = delete_chat_report::Data;
+    const NAME: &'static str = "DeleteChatReport";
+    const DOCUMENT: &'static str = include_str!("documents/delete_chat_report.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteChatReport`] answers.
+pub mod delete_chat_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteChatReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteChatReport`, a `DeleteChatReportPayload`.
+        pub delete_chat_report: Option<
+            crate::generated::moderation::delete_chat_report::DeleteChatReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteChatReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_chat_report_: Option<
+                Option<
+                    crate::generated::moderation::delete_chat_report::DeleteChatReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_chat_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_chat_report: delete_chat_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteChatReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteChatReport {
+        /// `DeleteChatReportPayload.chatMessage`, a `Message`.
+        pub chat_message: Option<crate::generated::models::MessageItem>,
+        /// `DeleteChatReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteChatReport {
+        const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut chat_message_: Option<
+                Option<crate::generated::models::MessageItem>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => chat_message_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                chat_message: chat_message_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteChatReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCommentReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCommentReport {
+    /// `$input`, a `DeleteCommentReportInput!`.
+    pub input: mighty_schema::inputs::DeleteCommentReportInput,
+}
+impl DeleteCommentReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteCommentReportInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCommentReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCommentReport {
+    type Data = delete_comment_report::Data;
+    const NAME: &'static str = "DeleteCommentReport";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_comment_report.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCommentReport",
+            any_of: &["write:comments"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCommentReport`] answers.
+pub mod delete_comment_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCommentReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCommentReport`, a `DeleteCommentReportPayload`.
+        pub delete_comment_report: Option<
+            crate::generated::moderation::delete_comment_report::DeleteCommentReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCommentReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_comment_report_: Option<
+                Option<
+                    crate::generated::moderation::delete_comment_report::DeleteCommentReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_comment_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_comment_report: delete_comment_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCommentReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCommentReport {
+        /// `DeleteCommentReportPayload.comment`, a `Comment`.
+        pub comment: Option<crate::generated::models::CommentCard>,
+        /// `DeleteCommentReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteCommentReport {
+        const KEYS: &'static [&'static str] = &["comment", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut comment_: Option<Option<crate::generated::models::CommentCard>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => comment_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                comment: comment_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCommentReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteMemberBlock`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMemberBlock {
+    /// `$input`, a `DeleteMemberBlockInput!`.
+    pub input: mighty_schema::inputs::DeleteMemberBlockInput,
+}
+impl DeleteMemberBlock {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteMemberBlockInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteMemberBlock {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteMemberBlock {
+    type Data = delete_member_block::Data;
+    const NAME: &'static str = "DeleteMemberBlock";
+    const DOCUMENT: &'static str = include_str!("documents/delete_member_block.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_member_block.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteMemberBlock`] answers.
+pub mod delete_member_block {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteMemberBlock` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteMemberBlock`, a `DeleteMemberBlockPayload`.
+        pub delete_member_block: Option<
+            crate::generated::moderation::delete_member_block::DeleteMemberBlock,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteMemberBlock"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_member_block_: Option<
+                Option<
+                    crate::generated::moderation::delete_member_block::DeleteMemberBlock,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_member_block_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_member_block: delete_member_block_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteMemberBlockPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteMemberBlock {
+        /// `DeleteMemberBlockPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteMemberBlockPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Object for DeleteMemberBlock {
+        const KEYS: &'static [&'static str] = &["errors", "member"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteMemberBlock {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePostReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostReport {
+    /// `$input`, a `DeletePostReportInput!`.
+    pub input: mighty_schema::inputs::DeletePostReportInput,
+}
+impl DeletePostReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeletePostReportInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePostReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePostReport {
+    type Data = delete_post_report::Data;
+    const NAME: &'static str = "DeletePostReport";
+    const DOCUMENT: &'static str = include_str!("documents/delete_post_report.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePostReport",
+            any_of: &["write:posts"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_post_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePostReport`] answers.
+pub mod delete_post_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePostReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePostReport`, a `DeletePostReportPayload`.
+        pub delete_post_report: Option<
+            crate::generated::moderation::delete_post_report::DeletePostReport,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePostReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_post_report_: Option<
+                Option<
+                    crate::generated::moderation::delete_post_report::DeletePostReport,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_post_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_post_report: delete_post_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePostReportPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePostReport {
+        /// `DeletePostReportPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeletePostReportPayload.post`, a `PostContent`.
+        pub post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Object for DeletePostReport {
+        const KEYS: &'static [&'static str] = &["errors", "post"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => post_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                post: post_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePostReport {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteSpaceBlacklist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSpaceBlacklist {
+    /// `$input`, a `DeleteSpaceBlacklistInput!`.
+    pub input: mighty_schema::inputs::DeleteSpaceBlacklistInput,
+}
+impl DeleteSpaceBlacklist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteSpaceBlacklistInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteSpaceBlacklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteSpaceBlacklist {
+    type Data = delete_space_blacklist::Data;
+    const NAME: &'static str = "DeleteSpaceBlacklist";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_space_blacklist.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteSpaceBlacklist`] answers.
+pub mod delete_space_blacklist {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteSpaceBlacklist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteSpaceBlacklist`, a `DeleteSpaceBlacklistPayload`.
+        pub delete_space_blacklist: Option<
+            crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteSpaceBlacklist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_space_blacklist_: Option<
+                Option<
+                    crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_space_blacklist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_space_blacklist: delete_space_blacklist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteSpaceBlacklistPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteSpaceBlacklist {
+        /// `DeleteSpaceBlacklistPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteSpaceBlacklistPayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Object for DeleteSpaceBlacklist {
+        const KEYS: &'static [&'static str] = &["errors", "space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                space: space_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteSpaceBlacklist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.abuseReports`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListAbuseReports {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$ignored`, a `Boolean`.
+    pub ignored: mighty_core::Maybe<bool>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$latestPerMember`, a `Boolean`.
+    pub latest_per_member: mighty_core::Maybe<bool>,
+    /// `$reportedMemberId`, a `ID`.
+    pub reported_member_id: mighty_core::Maybe<mighty_core::Id>,
+}
+impl ListAbuseReports {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            ignored: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            latest_per_member: mighty_core::Maybe::Absent,
+            reported_member_id: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `ignored`.
+    #[must_use]
+    pub fn ignored(mut self, ignored: bool) -> Self {
+        self.ignored = mighty_core::Maybe::Value(ignored);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `latestPerMember`.
+    #[must_use]
+    pub fn latest_per_member(mut self, latest_per_member: bool) -> Self {
+        self.latest_per_member = mighty_core::Maybe::Value(latest_per_member);
+        self
+    }
+    /// Sets `reportedMemberId`.
+    #[must_use]
+    pub fn reported_member_id(
+        mut self,
+        reported_member_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.reported_member_id = mighty_core::Maybe::Value(reported_member_id.into());
+        self
+    }
+}
+impl serde::Serialize for ListAbuseReports {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.ignored.is_absent() {
+            map.serialize_entry("ignored", &self.ignored)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.latest_per_member.is_absent() {
+            map.serialize_entry("latestPerMember", &self.latest_per_member)?;
+        }
+        if !self.reported_member_id.is_absent() {
+            map.serialize_entry("reportedMemberId", &self.reported_member_id)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListAbuseReports {
+    type Data = list_abuse_reports::Data;
+    const NAME: &'static str = "ListAbuseReports";
+    const DOCUMENT: &'static str = include_str!("documents/list_abuse_reports.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListAbuseReports {
+    type Item = crate::generated::models::AbuseReportSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.abuse_reports;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListAbuseReports {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListAbuseReports`] answers.
+pub mod list_abuse_reports {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListAbuseReports` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::moderation::list_abuse_reports::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::moderation::list_abuse_reports::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.abuseReports`, a `AbuseReportConnection!`.
+        pub abuse_reports: crate::generated::moderation::list_abuse_reports::AbuseReports,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["abuseReports"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut abuse_reports_: Option<
+                crate::generated::moderation::list_abuse_reports::AbuseReports,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => abuse_reports_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                abuse_reports: decode::required(abuse_reports_, "abuseReports")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `AbuseReportConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AbuseReports {
+        /// `AbuseReportConnection.nodes`, a `[AbuseReport]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::AbuseReportSummary>>>,
+        /// `AbuseReportConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for AbuseReports {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::AbuseReportSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for AbuseReports {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.blockedMembers`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListBlockedMembers {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListBlockedMembers {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListBlockedMembers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListBlockedMembers {
+    type Data = list_blocked_members::Data;
+    const NAME: &'static str = "ListBlockedMembers";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_blocked_members.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListBlockedMembers {
+    type Item = crate::generated::models::MemberSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.blocked_members;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListBlockedMembers {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListBlockedMembers`] answers.
+pub mod list_blocked_members {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListBlockedMembers` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::moderation::list_blocked_members::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::moderation::list_blocked_members::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.blockedMembers`, a `UserConnection!`.
+        pub blocked_members: crate::generated::moderation::list_blocked_members::BlockedMembers,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["blockedMembers"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut blocked_members_: Option<
+                crate::generated::moderation::list_blocked_members::BlockedMembers,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => blocked_members_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                blocked_members: decode::required(blocked_members_, "blockedMembers")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UserConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockedMembers {
+        /// `UserConnection.nodes`, a `[User]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::MemberSummary>>>,
+        /// `UserConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for BlockedMembers {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::MemberSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for BlockedMembers {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.blocklist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListBlocklist {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListBlocklist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListBlocklist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListBlocklist {
+    type Data = list_blocklist::Data;
+    const NAME: &'static str = "ListBlocklist";
+    const DOCUMENT: &'static str = include_str!("documents/list_blocklist.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListBlocklist {
+    type Item = crate::generated::models::BlocklistEntrySummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.blocklist;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListBlocklist {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListBlocklist`] answers.
+pub mod list_blocklist {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListBlocklist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::moderation::list_blocklist::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::moderation::list_blocklist::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.blocklist`, a `BlocklistEntryConnection!`.
+        pub blocklist: crate::generated::moderation::list_blocklist::Blocklist,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["blocklist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut blocklist_: Option<
+                crate::generated::moderation::list_blocklist::Blocklist,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => blocklist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                blocklist: decode::required(blocklist_, "blocklist")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `BlocklistEntryConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Blocklist {
+        /// `BlocklistEntryConnection.nodes`, a `[BlocklistEntry]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::BlocklistEntrySummary>>>,
+        /// `BlocklistEntryConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Blocklist {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::BlocklistEntrySummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Blocklist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateMemberReports`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMemberReports {
+    /// `$input`, a `UpdateMemberReportsInput!`.
+    pub input: mighty_schema::inputs::UpdateMemberReportsInput,
+}
+impl UpdateMemberReports {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateMemberReportsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateMemberReports {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateMemberReports {
+    type Data = update_member_reports::Data;
+    const NAME: &'static str = "UpdateMemberReports";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_member_reports.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateMemberReports",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_member_reports.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateMemberReports`] answers.
+pub mod update_member_reports {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateMemberReports` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateMemberReports`, a `UpdateMemberReportsPayload`.
+        pub update_member_reports: Option<
+            crate::generated::moderation::update_member_reports::UpdateMemberReports,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateMemberReports"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_member_reports_: Option<
+                Option<
+                    crate::generated::moderation::update_member_reports::UpdateMemberReports,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_member_reports_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_member_reports: update_member_reports_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateMemberReportsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateMemberReports {
+        /// `UpdateMemberReportsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateMemberReportsPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Object for UpdateMemberReports {
+        const KEYS: &'static [&'static str] = &["errors", "member"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateMemberReports {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,1530 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on onboarding.
+#![allow(deprecated)]
+/// `Mutation.createCustomOnboardingPointer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomOnboardingPointer {
+    /// `$input`, a `CreateCustomOnboardingPointerInput!`.
+    pub input: mighty_schema::inputs::CreateCustomOnboardingPointerInput,
+}
+impl CreateCustomOnboardingPointer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateCustomOnboardingPointerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateCustomOnboardingPointer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateCustomOnboardingPointer {
+    type Data = create_custom_onboarding_pointer::Data;
+    const NAME: &'static str = "CreateCustomOnboardingPointer";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_custom_onboarding_pointer.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createCustomOnboardingPointer",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_custom_onboarding_pointer
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateCustomOnboardingPointer`] answers.
+pub mod create_custom_onboarding_pointer {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateCustomOnboardingPointer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createCustomOnboardingPointer`, a `CreateCustomOnboardingPointerPayload`.
+        pub create_custom_onboarding_pointer: Option<
+            crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createCustomOnboardingPointer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_custom_onboarding_pointer_: Option<
+                Option<
+                    crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_custom_onboarding_pointer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_custom_onboarding_pointer: create_custom_onboarding_pointer_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateCustomOnboardingPointerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCustomOnboardingPointer {
+        /// `CreateCustomOnboardingPointerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateCustomOnboardingPointerPayload.pin`, a `Pin`.
+        pub pin: Option<crate::generated::models::PinSummary>,
+        /// `CreateCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for CreateCustomOnboardingPointer {
+        const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pin_ = Some(fields.value()?),
+                    2 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pin: pin_.flatten(),
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateCustomOnboardingPointer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPin`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePin {
+    /// `$input`, a `CreatePinInput!`.
+    pub input: mighty_schema::inputs::CreatePinInput,
+}
+impl CreatePin {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePinInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePin {
+    type Data = create_pin::Data;
+    const NAME: &'static str = "CreatePin";
+    const DOCUMENT: &'static str = include_str!("documents/create_pin.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPin",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_pin.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePin`] answers.
+pub mod create_pin {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePin` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPin`, a `CreatePinPayload`.
+        pub create_pin: Option<crate::generated::onboarding::create_pin::CreatePin>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPin"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_pin_: Option<
+                Option<crate::generated::onboarding::create_pin::CreatePin>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_pin_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_pin: create_pin_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePinPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePin {
+        /// `CreatePinPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePinPayload.pin`, a `Pin`.
+        pub pin: Option<crate::generated::models::PinSummary>,
+        /// `CreatePinPayload.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for CreatePin {
+        const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pin_ = Some(fields.value()?),
+                    2 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pin: pin_.flatten(),
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePin {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPromptMute`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePromptMute {
+    /// `$input`, a `CreatePromptMuteInput!`.
+    pub input: mighty_schema::inputs::CreatePromptMuteInput,
+}
+impl CreatePromptMute {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePromptMuteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePromptMute {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePromptMute {
+    type Data = create_prompt_mute::Data;
+    const NAME: &'static str = "CreatePromptMute";
+    const DOCUMENT: &'static str = include_str!("documents/create_prompt_mute.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePromptMute`] answers.
+pub mod create_prompt_mute {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePromptMute` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPromptMute`, a `CreatePromptMutePayload`.
+        pub create_prompt_mute: Option<
+            crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPromptMute"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_prompt_mute_: Option<
+                Option<
+                    crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_prompt_mute_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_prompt_mute: create_prompt_mute_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePromptMutePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePromptMute {
+        /// `CreatePromptMutePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePromptMutePayload.promptId`, a `String`.
+        pub prompt_id: Option<String>,
+    }
+    impl Object for CreatePromptMute {
+        const KEYS: &'static [&'static str] = &["errors", "promptId"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut prompt_id_: Option<Option<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => prompt_id_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                prompt_id: prompt_id_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePromptMute {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteCustomOnboardingPointer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomOnboardingPointer {
+    /// `$input`, a `DeleteCustomOnboardingPointerInput!`.
+    pub input: mighty_schema::inputs::DeleteCustomOnboardingPointerInput,
+}
+impl DeleteCustomOnboardingPointer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteCustomOnboardingPointerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteCustomOnboardingPointer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteCustomOnboardingPointer {
+    type Data = delete_custom_onboarding_pointer::Data;
+    const NAME: &'static str = "DeleteCustomOnboardingPointer";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_custom_onboarding_pointer.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteCustomOnboardingPointer",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_custom_onboarding_pointer
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteCustomOnboardingPointer`] answers.
+pub mod delete_custom_onboarding_pointer {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteCustomOnboardingPointer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteCustomOnboardingPointer`, a `DeleteCustomOnboardingPointerPayload`.
+        pub delete_custom_onboarding_pointer: Option<
+            crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteCustomOnboardingPointer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_custom_onboarding_pointer_: Option<
+                Option<
+                    crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_custom_onboarding_pointer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_custom_onboarding_pointer: delete_custom_onboarding_pointer_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteCustomOnboardingPointerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteCustomOnboardingPointer {
+        /// `DeleteCustomOnboardingPointerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for DeleteCustomOnboardingPointer {
+        const KEYS: &'static [&'static str] = &["errors", "pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteCustomOnboardingPointer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePin`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePin {
+    /// `$input`, a `DeletePinInput!`.
+    pub input: mighty_schema::inputs::DeletePinInput,
+}
+impl DeletePin {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeletePinInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePin {
+    type Data = delete_pin::Data;
+    const NAME: &'static str = "DeletePin";
+    const DOCUMENT: &'static str = include_str!("documents/delete_pin.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePin",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_pin.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePin`] answers.
+pub mod delete_pin {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePin` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePin`, a `DeletePinPayload`.
+        pub delete_pin: Option<crate::generated::onboarding::delete_pin::DeletePin>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePin"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_pin_: Option<
+                Option<crate::generated::onboarding::delete_pin::DeletePin>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_pin_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_pin: delete_pin_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePinPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePin {
+        /// `DeletePinPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeletePinPayload.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for DeletePin {
+        const KEYS: &'static [&'static str] = &["errors", "pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePin {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePromptMute`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePromptMute {
+    /// `$input`, a `DeletePromptMuteInput!`.
+    pub input: mighty_schema::inputs::DeletePromptMuteInput,
+}
+impl DeletePromptMute {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeletePromptMuteInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePromptMute {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePromptMute {
+    type Data = delete_prompt_mute::Data;
+    const NAME: &'static str = "DeletePromptMute";
+    const DOCUMENT: &'static str = include_str!("documents/delete_prompt_mute.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePromptMute`] answers.
+pub mod delete_prompt_mute {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePromptMute` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePromptMute`, a `DeletePromptMutePayload`.
+        pub delete_prompt_mute: Option<
+            crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePromptMute"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_prompt_mute_: Option<
+                Option<
+                    crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_prompt_mute_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_prompt_mute: delete_prompt_mute_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePromptMutePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePromptMute {
+        /// `DeletePromptMutePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeletePromptMutePayload.promptId`, a `String`.
+        pub prompt_id: Option<String>,
+    }
+    impl Object for DeletePromptMute {
+        const KEYS: &'static [&'static str] = &["errors", "promptId"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut prompt_id_: Option<Option<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => prompt_id_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                prompt_id: prompt_id_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePromptMute {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.pins`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPins {
+    /// `$list`, a `PinList!`.
+    pub list: mighty_schema::enums::PinList,
+}
+impl ListPins {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(list: mighty_schema::enums::PinList) -> Self {
+        Self { list: list }
+    }
+}
+impl serde::Serialize for ListPins {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("list", &self.list)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPins {
+    type Data = list_pins::Data;
+    const NAME: &'static str = "ListPins";
+    const DOCUMENT: &'static str = include_str!("documents/list_pins.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.pins",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+/// What [`ListPins`] answers.
+pub mod list_pins {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPins` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::onboarding::list_pins::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::onboarding::list_pins::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Space.pins`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpacePins {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+    /// `$list`, a `PinList!`.
+    pub list: mighty_schema::enums::PinList,
+}
+impl ListSpacePins {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        id_or_slug: impl Into<String>,
+        list: mighty_schema::enums::PinList,
+    ) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            list: list,
+        }
+    }
+}
+impl serde::Serialize for ListSpacePins {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.serialize_entry("list", &self.list)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpacePins {
+    type Data = list_space_pins::Data;
+    const NAME: &'static str = "ListSpacePins";
+    const DOCUMENT: &'static str = include_str!("documents/list_space_pins.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Space.pins",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+/// What [`ListSpacePins`] answers.
+pub mod list_space_pins {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpacePins` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::onboarding::list_space_pins::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::onboarding::list_space_pins::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<crate::generated::onboarding::list_space_pins::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<crate::generated::onboarding::list_space_pins::Space>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Space.welcomeChecklistItems`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpaceWelcomeChecklistItems {
+    /// `$idOrSlug`, a `String!`.
+    pub id_or_slug: String,
+}
+impl ListSpaceWelcomeChecklistItems {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+        }
+    }
+}
+impl serde::Serialize for ListSpaceWelcomeChecklistItems {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpaceWelcomeChecklistItems {
+    type Data = list_space_welcome_checklist_items::Data;
+    const NAME: &'static str = "ListSpaceWelcomeChecklistItems";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_space_welcome_checklist_items.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Space.welcomeChecklistItems",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+/// What [`ListSpaceWelcomeChecklistItems`] answers.
+pub mod list_space_welcome_checklist_items {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSpaceWelcomeChecklistItems` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::onboarding::list_space_welcome_checklist_items::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::onboarding::list_space_welcome_checklist_items::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        pub space: Option<
+            crate::generated::onboarding::list_space_welcome_checklist_items::Space,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<
+                Option<
+                    crate::generated::onboarding::list_space_welcome_checklist_items::Space,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => space_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { space: space_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
+        pub welcome_checklist_items: Vec<
+            crate::generated::models::WelcomeChecklistItemSummary,
+        >,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut welcome_checklist_items_: Option<
+                Vec<crate::generated::models::WelcomeChecklistItemSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => welcome_checklist_items_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                welcome_checklist_items: decode::required(
+                    welcome_checklist_items_,
+                    "welcomeChecklistItems",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.unpinnedOnboardingPointers`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListUnpinnedOnboardingPointers {}
+impl ListUnpinnedOnboardingPointers {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListUnpinnedOnboardingPointers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListUnpinnedOnboardingPointers {
+    type Data = list_unpinned_onboarding_pointers::Data;
+    const NAME: &'static str = "ListUnpinnedOnboardingPointers";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_unpinned_onboarding_pointers.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListUnpinnedOnboardingPointers`] answers.
+pub mod list_unpinned_onboarding_pointers {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListUnpinnedOnboardingPointers` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::onboarding::list_unpinned_onboarding_pointers::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::onboarding::list_unpinned_onboarding_pointers::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.unpinnedOnboardingPointers`, a `[OnboardingPointer!]!`.
+        pub unpinned_onboarding_pointers: Vec<
+            crate::generated::models::OnboardingPointerSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["unpinnedOnboardingPointers"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut unpinned_onboarding_pointers_: Option<
+                Vec<crate::generated::models::OnboardingPointerSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => unpinned_onboarding_pointers_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                unpinned_onboarding_pointers: decode::required(
+                    unpinned_onboarding_pointers_,
+                    "unpinnedOnboardingPointers",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.welcomeChecklistItems`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListWelcomeChecklistItems {}
+impl ListWelcomeChecklistItems {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListWelcomeChecklistItems {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListWelcomeChecklistItems {
+    type Data = list_welcome_checklist_items::Data;
+    const NAME: &'static str = "ListWelcomeChecklistItems";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_welcome_checklist_items.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.welcomeChecklistItems",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+/// What [`ListWelcomeChecklistItems`] answers.
+pub mod list_welcome_checklist_items {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListWelcomeChecklistItems` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::onboarding::list_welcome_checklist_items::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::onboarding::list_welcome_checklist_items::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
+        pub welcome_checklist_items: Vec<
+            crate::generated::models::WelcomeChecklistItemSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut welcome_checklist_items_: Option<
+                Vec<crate::generated::models::WelcomeChecklistItemSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => welcome_checklist_items_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                welcome_checklist_items: decode::required(
+                    welcome_checklist_items_,
+                    "welcomeChecklistItems",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.reorderPin`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderPin {
+    /// `$input`, a `ReorderPinInput!`.
+    pub input: mighty_schema::inputs::ReorderPinInput,
+}
+impl ReorderPin {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::ReorderPinInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ReorderPin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ReorderPin {
+    type Data = reorder_pin::Data;
+    const NAME: &'static str = "ReorderPin";
+    const DOCUMENT: &'static str = include_str!("documents/reorder_pin.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.reorderPin",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.reorder_pin.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ReorderPin`] answers.
+pub mod reorder_pin {
+    use crate::decode::{self, Fields, Object};
+    /// What `ReorderPin` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.reorderPin`, a `ReorderPinPayload`.
+        pub reorder_pin: Option<crate::generated::onboarding::reorder_pin::ReorderPin>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["reorderPin"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut reorder_pin_: Option<
+                Option<crate::generated::onboarding::reorder_pin::ReorderPin>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => reorder_pin_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                reorder_pin: reorder_pin_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ReorderPinPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReorderPin {
+        /// `ReorderPinPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ReorderPinPayload.pin`, a `Pin`.
+        pub pin: Option<crate::generated::models::PinSummary>,
+        /// `ReorderPinPayload.pins`, a `[Pin!]!`.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Object for ReorderPin {
+        const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pin_ = Some(fields.value()?),
+                    2 => pins_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pin: pin_.flatten(),
+                pins: decode::required(pins_, "pins")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ReorderPin {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateCustomOnboardingPointer`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomOnboardingPointer {
+    /// `$input`, a `UpdateCustomOnboardingPointerInput!`.
+    pub input: mighty_schema::inputs::UpdateCustomOnboardingPointerInput,
+}
+impl UpdateCustomOnboardingPointer {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateCustomOnboardingPointerInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateCustomOnboardingPointer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateCustomOnboardingPointer {
+    type Data = update_custom_onboarding_pointer::Data;
+    const NAME: &'static str = "UpdateCustomOnboardingPointer";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_custom_onboarding_pointer.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateCustomOnboardingPointer",
+            any_of: &["host:write:network_settings"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_custom_onboarding_pointer
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateCustomOnboardingPointer`] answers.
+pub mod update_custom_onboarding_pointer {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateCustomOnboardingPointer` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateCustomOnboardingPointer`, a `UpdateCustomOnboardingPointerPayload`.
+        pub update_custom_onboarding_pointer: Option<
+            crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateCustomOnboardingPointer"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_custom_onboarding_pointer_: Option<
+                Option<
+                    crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_custom_onboarding_pointer_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_custom_onboarding_pointer: update_custom_onboarding_pointer_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateCustomOnboardingPointerPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCustomOnboardingPointer {
+        /// `UpdateCustomOnboardingPointerPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateCustomOnboardingPointerPayload.pin`, a `Pin`.
+        pub pin: Option<crate::generated::models::PinSummary>,
+    }
+    impl Object for UpdateCustomOnboardingPointer {
+        const KEYS: &'static [&'static str] = &["errors", "pin"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => pin_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                pin: pin_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateCustomOnboardingPointer {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,4549 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on payments.
+#![allow(deprecated)]
+/// `Mutation.archivePaymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ArchivePaymentPlan {
+    /// `$input`, a `ArchivePaymentPlanInput!`.
+    pub input: mighty_schema::inputs::ArchivePaymentPlanInput,
+}
+impl ArchivePaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::ArchivePaymentPlanInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for ArchivePaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ArchivePaymentPlan {
+    type Data = archive_payment_plan::Data;
+    const NAME: &'static str = "ArchivePaymentPlan";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/archive_payment_plan.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.archivePaymentPlan",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.archive_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`ArchivePaymentPlan`] answers.
+pub mod archive_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `ArchivePaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.archivePaymentPlan`, a `ArchivePaymentPlanPayload`.
+        pub archive_payment_plan: Option<
+            crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["archivePaymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut archive_payment_plan_: Option<
+                Option<
+                    crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => archive_payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                archive_payment_plan: archive_payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ArchivePaymentPlanPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ArchivePaymentPlan {
+        /// `ArchivePaymentPlanPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `ArchivePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for ArchivePaymentPlan {
+        const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ArchivePaymentPlan {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.cancelPaymentSubscription`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelPaymentSubscription {
+    /// `$input`, a `CancelPaymentSubscriptionInput!`.
+    pub input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
+}
+impl CancelPaymentSubscription {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CancelPaymentSubscriptionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CancelPaymentSubscription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CancelPaymentSubscription {
+    type Data = cancel_payment_subscription::Data;
+    const NAME: &'static str = "CancelPaymentSubscription";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/cancel_payment_subscription.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.cancelPaymentSubscription",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.cancel_payment_subscription.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CancelPaymentSubscription`] answers.
+pub mod cancel_payment_subscription {
+    use crate::decode::{self, Fields, Object};
+    /// What `CancelPaymentSubscription` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.cancelPaymentSubscription`, a `CancelPaymentSubscriptionPayload`.
+        pub cancel_payment_subscription: Option<
+            crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["cancelPaymentSubscription"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut cancel_payment_subscription_: Option<
+                Option<
+                    crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => cancel_payment_subscription_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                cancel_payment_subscription: cancel_payment_subscription_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CancelPaymentSubscriptionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CancelPaymentSubscription {
+        /// `CancelPaymentSubscriptionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CancelPaymentSubscriptionPayload.paymentSubscription`, a `PaymentSubscription`.
+        pub payment_subscription: Option<
+            crate::generated::models::PaymentSubscriptionSummary,
+        >,
+    }
+    impl Object for CancelPaymentSubscription {
+        const KEYS: &'static [&'static str] = &["errors", "paymentSubscription"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_subscription_: Option<
+                Option<crate::generated::models::PaymentSubscriptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_subscription_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_subscription: payment_subscription_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CancelPaymentSubscription {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPaymentCoupon`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentCoupon {
+    /// `$input`, a `CreatePaymentCouponInput!`.
+    pub input: mighty_schema::inputs::CreatePaymentCouponInput,
+}
+impl CreatePaymentCoupon {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreatePaymentCouponInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePaymentCoupon {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePaymentCoupon {
+    type Data = create_payment_coupon::Data;
+    const NAME: &'static str = "CreatePaymentCoupon";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_payment_coupon.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPaymentCoupon",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePaymentCoupon`] answers.
+pub mod create_payment_coupon {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePaymentCoupon` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPaymentCoupon`, a `CreatePaymentCouponPayload`.
+        pub create_payment_coupon: Option<
+            crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPaymentCoupon"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_payment_coupon_: Option<
+                Option<
+                    crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_payment_coupon_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_payment_coupon: create_payment_coupon_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePaymentCouponPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentCoupon {
+        /// `CreatePaymentCouponPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
+        pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Object for CreatePaymentCoupon {
+        const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_coupon_: Option<
+                Option<crate::generated::models::PaymentCouponSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_coupon_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_coupon: payment_coupon_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePaymentCoupon {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPaymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlan {
+    /// `$input`, a `CreatePaymentPlanInput!`.
+    pub input: mighty_schema::inputs::CreatePaymentPlanInput,
+}
+impl CreatePaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreatePaymentPlanInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePaymentPlan {
+    type Data = create_payment_plan::Data;
+    const NAME: &'static str = "CreatePaymentPlan";
+    const DOCUMENT: &'static str = include_str!("documents/create_payment_plan.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPaymentPlan",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePaymentPlan`] answers.
+pub mod create_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPaymentPlan`, a `CreatePaymentPlanPayload`.
+        pub create_payment_plan: Option<
+            crate::generated::payments::create_payment_plan::CreatePaymentPlan,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPaymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_payment_plan_: Option<
+                Option<
+                    crate::generated::payments::create_payment_plan::CreatePaymentPlan,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_payment_plan: create_payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePaymentPlanPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentPlan {
+        /// `CreatePaymentPlanPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for CreatePaymentPlan {
+        const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePaymentPlan {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPaymentPlanMembership`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentPlanMembership {
+    /// `$input`, a `CreatePaymentPlanMembershipInput!`.
+    pub input: mighty_schema::inputs::CreatePaymentPlanMembershipInput,
+}
+impl CreatePaymentPlanMembership {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreatePaymentPlanMembershipInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePaymentPlanMembership {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePaymentPlanMembership {
+    type Data = create_payment_plan_membership::Data;
+    const NAME: &'static str = "CreatePaymentPlanMembership";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_payment_plan_membership.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPaymentPlanMembership",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_payment_plan_membership
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePaymentPlanMembership`] answers.
+pub mod create_payment_plan_membership {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePaymentPlanMembership` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPaymentPlanMembership`, a `CreatePaymentPlanMembershipPayload`.
+        pub create_payment_plan_membership: Option<
+            crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPaymentPlanMembership"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_payment_plan_membership_: Option<
+                Option<
+                    crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_payment_plan_membership_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_payment_plan_membership: create_payment_plan_membership_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePaymentPlanMembershipPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentPlanMembership {
+        /// `CreatePaymentPlanMembershipPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePaymentPlanMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `CreatePaymentPlanMembershipPayload.outcome`, a `SubscriptionOutcome`.
+        pub outcome: Option<mighty_schema::enums::SubscriptionOutcome>,
+        /// `CreatePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+        /// `CreatePaymentPlanMembershipPayload.paymentSubscription`, a `PaymentSubscription`.
+        pub payment_subscription: Option<
+            crate::generated::models::PaymentSubscriptionSummary,
+        >,
+    }
+    impl Object for CreatePaymentPlanMembership {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "member",
+            "outcome",
+            "paymentPlan",
+            "paymentSubscription",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut outcome_: Option<
+                Option<mighty_schema::enums::SubscriptionOutcome>,
+            > = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            let mut payment_subscription_: Option<
+                Option<crate::generated::models::PaymentSubscriptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => payment_plan_ = Some(fields.value()?),
+                    4 => payment_subscription_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+                outcome: outcome_.flatten(),
+                payment_plan: payment_plan_.flatten(),
+                payment_subscription: payment_subscription_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePaymentPlanMembership {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createPaymentSubscriptionGroup`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentSubscriptionGroup {
+    /// `$input`, a `CreatePaymentSubscriptionGroupInput!`.
+    pub input: mighty_schema::inputs::CreatePaymentSubscriptionGroupInput,
+}
+impl CreatePaymentSubscriptionGroup {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreatePaymentSubscriptionGroupInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreatePaymentSubscriptionGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreatePaymentSubscriptionGroup {
+    type Data = create_payment_subscription_group::Data;
+    const NAME: &'static str = "CreatePaymentSubscriptionGroup";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_payment_subscription_group.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createPaymentSubscriptionGroup",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_payment_subscription_group
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreatePaymentSubscriptionGroup`] answers.
+pub mod create_payment_subscription_group {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreatePaymentSubscriptionGroup` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createPaymentSubscriptionGroup`, a `CreatePaymentSubscriptionGroupPayload`.
+        pub create_payment_subscription_group: Option<
+            crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createPaymentSubscriptionGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_payment_subscription_group_: Option<
+                Option<
+                    crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_payment_subscription_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_payment_subscription_group: create_payment_subscription_group_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreatePaymentSubscriptionGroupPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentSubscriptionGroup {
+        /// `CreatePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreatePaymentSubscriptionGroupPayload.paymentSubscriptionGroup`, a `PaymentSubscriptionGroup`.
+        pub payment_subscription_group: Option<
+            crate::generated::models::PaymentSubscriptionGroupSummary,
+        >,
+    }
+    impl Object for CreatePaymentSubscriptionGroup {
+        const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_subscription_group_: Option<
+                Option<crate::generated::models::PaymentSubscriptionGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_subscription_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_subscription_group: payment_subscription_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreatePaymentSubscriptionGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteEventRecurrenceException`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEventRecurrenceException {
+    /// `$input`, a `DeleteEventRecurrenceExceptionInput!`.
+    pub input: mighty_schema::inputs::DeleteEventRecurrenceExceptionInput,
+}
+impl DeleteEventRecurrenceException {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteEventRecurrenceExceptionInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteEventRecurrenceException {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteEventRecurrenceException {
+    type Data = delete_event_recurrence_exception::Data;
+    const NAME: &'static str = "DeleteEventRecurrenceException";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_event_recurrence_exception.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteEventRecurrenceException",
+            any_of: &["host:write:network_events", "write:posts"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_event_recurrence_exception
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteEventRecurrenceException`] answers.
+pub mod delete_event_recurrence_exception {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteEventRecurrenceException` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteEventRecurrenceException`, a `DeleteEventRecurrenceExceptionPayload`.
+        pub delete_event_recurrence_exception: Option<
+            crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteEventRecurrenceException"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_event_recurrence_exception_: Option<
+                Option<
+                    crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_event_recurrence_exception_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_event_recurrence_exception: delete_event_recurrence_exception_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteEventRecurrenceExceptionPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteEventRecurrenceException {
+        /// `DeleteEventRecurrenceExceptionPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteEventRecurrenceExceptionPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
+        pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Object for DeleteEventRecurrenceException {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors", "eventInstance"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut event_instance_: Option<
+                Option<crate::generated::models::EventInstanceCard>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => event_instance_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                event_instance: event_instance_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteEventRecurrenceException {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePaymentPlanMembership`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePaymentPlanMembership {
+    /// `$input`, a `DeletePaymentPlanMembershipInput!`.
+    pub input: mighty_schema::inputs::DeletePaymentPlanMembershipInput,
+}
+impl DeletePaymentPlanMembership {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeletePaymentPlanMembershipInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePaymentPlanMembership {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePaymentPlanMembership {
+    type Data = delete_payment_plan_membership::Data;
+    const NAME: &'static str = "DeletePaymentPlanMembership";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_payment_plan_membership.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePaymentPlanMembership",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_payment_plan_membership
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePaymentPlanMembership`] answers.
+pub mod delete_payment_plan_membership {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePaymentPlanMembership` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePaymentPlanMembership`, a `DeletePaymentPlanMembershipPayload`.
+        pub delete_payment_plan_membership: Option<
+            crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePaymentPlanMembership"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_payment_plan_membership_: Option<
+                Option<
+                    crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_payment_plan_membership_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_payment_plan_membership: delete_payment_plan_membership_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePaymentPlanMembershipPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePaymentPlanMembership {
+        /// `DeletePaymentPlanMembershipPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeletePaymentPlanMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `DeletePaymentPlanMembershipPayload.outcome`, a `SubscriptionOutcome`.
+        pub outcome: Option<mighty_schema::enums::SubscriptionOutcome>,
+        /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for DeletePaymentPlanMembership {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "member",
+            "outcome",
+            "paymentPlan",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut outcome_: Option<
+                Option<mighty_schema::enums::SubscriptionOutcome>,
+            > = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => member_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                member: member_.flatten(),
+                outcome: outcome_.flatten(),
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePaymentPlanMembership {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deletePaymentSubscriptionGroup`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePaymentSubscriptionGroup {
+    /// `$input`, a `DeletePaymentSubscriptionGroupInput!`.
+    pub input: mighty_schema::inputs::DeletePaymentSubscriptionGroupInput,
+}
+impl DeletePaymentSubscriptionGroup {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeletePaymentSubscriptionGroupInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeletePaymentSubscriptionGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeletePaymentSubscriptionGroup {
+    type Data = delete_payment_subscription_group::Data;
+    const NAME: &'static str = "DeletePaymentSubscriptionGroup";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_payment_subscription_group.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deletePaymentSubscriptionGroup",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_payment_subscription_group
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeletePaymentSubscriptionGroup`] answers.
+pub mod delete_payment_subscription_group {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeletePaymentSubscriptionGroup` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deletePaymentSubscriptionGroup`, a `DeletePaymentSubscriptionGroupPayload`.
+        pub delete_payment_subscription_group: Option<
+            crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deletePaymentSubscriptionGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_payment_subscription_group_: Option<
+                Option<
+                    crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_payment_subscription_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_payment_subscription_group: delete_payment_subscription_group_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeletePaymentSubscriptionGroupPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeletePaymentSubscriptionGroup {
+        /// `DeletePaymentSubscriptionGroupPayload.deletedPaymentSubscriptionGroupId`, a `ID`.
+        pub deleted_payment_subscription_group_id: Option<mighty_core::Id>,
+        /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeletePaymentSubscriptionGroup {
+        const KEYS: &'static [&'static str] = &[
+            "deletedPaymentSubscriptionGroupId",
+            "errors",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_payment_subscription_group_id_: Option<
+                Option<mighty_core::Id>,
+            > = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_payment_subscription_group_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_payment_subscription_group_id: deleted_payment_subscription_group_id_
+                    .flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeletePaymentSubscriptionGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.incomeReport`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIncomeReport {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetIncomeReport {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetIncomeReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetIncomeReport {
+    type Data = get_income_report::Data;
+    const NAME: &'static str = "GetIncomeReport";
+    const DOCUMENT: &'static str = include_str!("documents/get_income_report.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetIncomeReport`] answers.
+pub mod get_income_report {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetIncomeReport` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_income_report::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_income_report::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.incomeReport`, a `IncomeReport`.
+        pub income_report: Option<crate::generated::models::IncomeReportSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["incomeReport"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut income_report_: Option<
+                Option<crate::generated::models::IncomeReportSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => income_report_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                income_report: income_report_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentCoupon`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentCoupon {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetPaymentCoupon {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetPaymentCoupon {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPaymentCoupon {
+    type Data = get_payment_coupon::Data;
+    const NAME: &'static str = "GetPaymentCoupon";
+    const DOCUMENT: &'static str = include_str!("documents/get_payment_coupon.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetPaymentCoupon`] answers.
+pub mod get_payment_coupon {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPaymentCoupon` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_payment_coupon::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_payment_coupon::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentCoupon`, a `PaymentCoupon`.
+        pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentCoupon"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_coupon_: Option<
+                Option<crate::generated::models::PaymentCouponSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_coupon_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_coupon: payment_coupon_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentCouponValidation`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentCouponValidation {
+    /// `$paymentPlanId`, a `ID!`.
+    pub payment_plan_id: mighty_core::Id,
+    /// `$priceId`, a `ID`.
+    pub price_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$promoCode`, a `String!`.
+    pub promo_code: String,
+}
+impl GetPaymentCouponValidation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        payment_plan_id: impl Into<mighty_core::Id>,
+        promo_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            payment_plan_id: payment_plan_id.into(),
+            price_id: mighty_core::Maybe::Absent,
+            promo_code: promo_code.into(),
+        }
+    }
+    /// Sets `priceId`.
+    #[must_use]
+    pub fn price_id(mut self, price_id: impl Into<mighty_core::Id>) -> Self {
+        self.price_id = mighty_core::Maybe::Value(price_id.into());
+        self
+    }
+}
+impl serde::Serialize for GetPaymentCouponValidation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("paymentPlanId", &self.payment_plan_id)?;
+        if !self.price_id.is_absent() {
+            map.serialize_entry("priceId", &self.price_id)?;
+        }
+        map.serialize_entry("promoCode", &self.promo_code)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPaymentCouponValidation {
+    type Data = get_payment_coupon_validation::Data;
+    const NAME: &'static str = "GetPaymentCouponValidation";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_payment_coupon_validation.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetPaymentCouponValidation`] answers.
+pub mod get_payment_coupon_validation {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPaymentCouponValidation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_payment_coupon_validation::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_payment_coupon_validation::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentCouponValidation`, a `PaymentCouponValidation`.
+        pub payment_coupon_validation: Option<
+            crate::generated::models::PaymentCouponValidationSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentCouponValidation"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_coupon_validation_: Option<
+                Option<crate::generated::models::PaymentCouponValidationSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_coupon_validation_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_coupon_validation: payment_coupon_validation_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentPlan {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetPaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetPaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPaymentPlan {
+    type Data = get_payment_plan::Data;
+    const NAME: &'static str = "GetPaymentPlan";
+    const DOCUMENT: &'static str = include_str!("documents/get_payment_plan.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.paymentPlan",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_plans",
+                "host:write:network_plans",
+                "read:network",
+            ],
+        },
+    ];
+}
+/// What [`GetPaymentPlan`] answers.
+pub mod get_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_payment_plan::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_payment_plan::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentSubscription`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentSubscription {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetPaymentSubscription {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetPaymentSubscription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPaymentSubscription {
+    type Data = get_payment_subscription::Data;
+    const NAME: &'static str = "GetPaymentSubscription";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_payment_subscription.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetPaymentSubscription`] answers.
+pub mod get_payment_subscription {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPaymentSubscription` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_payment_subscription::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_payment_subscription::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentSubscription`, a `PaymentSubscription`.
+        pub payment_subscription: Option<
+            crate::generated::models::PaymentSubscriptionSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentSubscription"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_subscription_: Option<
+                Option<crate::generated::models::PaymentSubscriptionSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_subscription_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_subscription: payment_subscription_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.purchase`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPurchase {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetPurchase {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetPurchase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPurchase {
+    type Data = get_purchase::Data;
+    const NAME: &'static str = "GetPurchase";
+    const DOCUMENT: &'static str = include_str!("documents/get_purchase.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetPurchase`] answers.
+pub mod get_purchase {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPurchase` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_purchase::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_purchase::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.purchase`, a `Purchase`.
+        pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["purchase"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut purchase_: Option<
+                Option<crate::generated::models::PurchaseSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => purchase_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                purchase: purchase_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.stripeAccount`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetStripeAccount {}
+impl GetStripeAccount {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for GetStripeAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetStripeAccount {
+    type Data = get_stripe_account::Data;
+    const NAME: &'static str = "GetStripeAccount";
+    const DOCUMENT: &'static str = include_str!("documents/get_stripe_account.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetStripeAccount`] answers.
+pub mod get_stripe_account {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetStripeAccount` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::get_stripe_account::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::get_stripe_account::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.stripeAccount`, a `StripeAccount`.
+        pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["stripeAccount"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut stripe_account_: Option<
+                Option<crate::generated::models::StripeAccountSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => stripe_account_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                stripe_account: stripe_account_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.currentBillingPlanFeatures`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListCurrentBillingPlanFeatures {}
+impl ListCurrentBillingPlanFeatures {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListCurrentBillingPlanFeatures {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListCurrentBillingPlanFeatures {
+    type Data = list_current_billing_plan_features::Data;
+    const NAME: &'static str = "ListCurrentBillingPlanFeatures";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_current_billing_plan_features.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.currentBillingPlanFeatures",
+            any_of: &["host:read:network"],
+        },
+    ];
+}
+/// What [`ListCurrentBillingPlanFeatures`] answers.
+pub mod list_current_billing_plan_features {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListCurrentBillingPlanFeatures` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_current_billing_plan_features::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_current_billing_plan_features::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.currentBillingPlanFeatures`, a `[BillingFeature!]`.
+        pub current_billing_plan_features: Option<
+            Vec<crate::generated::models::BillingFeatureDetail>,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["currentBillingPlanFeatures"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut current_billing_plan_features_: Option<
+                Option<Vec<crate::generated::models::BillingFeatureDetail>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => current_billing_plan_features_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                current_billing_plan_features: current_billing_plan_features_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.incomeReportPeriods`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListIncomeReportPeriods {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListIncomeReportPeriods {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListIncomeReportPeriods {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListIncomeReportPeriods {
+    type Data = list_income_report_periods::Data;
+    const NAME: &'static str = "ListIncomeReportPeriods";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_income_report_periods.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListIncomeReportPeriods {
+    type Item = crate::generated::models::IncomeReportPeriodSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.income_report_periods;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListIncomeReportPeriods {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListIncomeReportPeriods`] answers.
+pub mod list_income_report_periods {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListIncomeReportPeriods` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_income_report_periods::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_income_report_periods::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.incomeReportPeriods`, a `IncomeReportPeriodConnection!`.
+        pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["incomeReportPeriods"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut income_report_periods_: Option<
+                crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => income_report_periods_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                income_report_periods: decode::required(
+                    income_report_periods_,
+                    "incomeReportPeriods",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `IncomeReportPeriodConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct IncomeReportPeriods {
+        /// `IncomeReportPeriodConnection.nodes`, a `[IncomeReportPeriod]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::IncomeReportPeriodSummary>>,
+        >,
+        /// `IncomeReportPeriodConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for IncomeReportPeriods {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::IncomeReportPeriodSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for IncomeReportPeriods {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.incomeReports`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListIncomeReports {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$periodStart`, a `ISO8601DateTime`.
+    pub period_start: mighty_core::Maybe<jiff::Timestamp>,
+}
+impl ListIncomeReports {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            period_start: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `periodStart`.
+    #[must_use]
+    pub fn period_start(mut self, period_start: impl Into<jiff::Timestamp>) -> Self {
+        self.period_start = mighty_core::Maybe::Value(period_start.into());
+        self
+    }
+}
+impl serde::Serialize for ListIncomeReports {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.period_start.is_absent() {
+            map.serialize_entry("periodStart", &self.period_start)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListIncomeReports {
+    type Data = list_income_reports::Data;
+    const NAME: &'static str = "ListIncomeReports";
+    const DOCUMENT: &'static str = include_str!("documents/list_income_reports.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListIncomeReports {
+    type Item = crate::generated::models::IncomeReportSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.income_reports;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListIncomeReports {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListIncomeReports`] answers.
+pub mod list_income_reports {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListIncomeReports` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_income_reports::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_income_reports::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.incomeReports`, a `IncomeReportConnection!`.
+        pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["incomeReports"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut income_reports_: Option<
+                crate::generated::payments::list_income_reports::IncomeReports,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => income_reports_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                income_reports: decode::required(income_reports_, "incomeReports")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `IncomeReportConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct IncomeReports {
+        /// `IncomeReportConnection.nodes`, a `[IncomeReport]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
+        /// `IncomeReportConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for IncomeReports {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for IncomeReports {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentCoupons`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentCoupons {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sort`, a `PaymentCouponSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentCouponSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[PaymentCouponStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentCouponStatus>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListPaymentCoupons {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::PaymentCouponSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::PaymentCouponStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListPaymentCoupons {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentCoupons {
+    type Data = list_payment_coupons::Data;
+    const NAME: &'static str = "ListPaymentCoupons";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_payment_coupons.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListPaymentCoupons {
+    type Item = crate::generated::models::PaymentCouponSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_coupons;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPaymentCoupons {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPaymentCoupons`] answers.
+pub mod list_payment_coupons {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentCoupons` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_payment_coupons::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_coupons::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentCoupons`, a `PaymentCouponConnection!`.
+        pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentCoupons"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_coupons_: Option<
+                crate::generated::payments::list_payment_coupons::PaymentCoupons,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_coupons_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_coupons: decode::required(payment_coupons_, "paymentCoupons")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PaymentCouponConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentCoupons {
+        /// `PaymentCouponConnection.nodes`, a `[PaymentCoupon]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
+        /// `PaymentCouponConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for PaymentCoupons {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PaymentCoupons {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentPlans`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentPlans {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$pricingTypes`, a `[PaymentPlanPricingType!]`.
+    pub pricing_types: mighty_core::Maybe<
+        Vec<mighty_schema::enums::PaymentPlanPricingType>,
+    >,
+    /// `$sort`, a `PaymentPlanSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentPlanSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[PaymentPlanStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentPlanStatus>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListPaymentPlans {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            pricing_types: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `pricingTypes`.
+    #[must_use]
+    pub fn pricing_types(
+        mut self,
+        pricing_types: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::PaymentPlanPricingType>,
+        >,
+    ) -> Self {
+        self.pricing_types = mighty_core::Maybe::Value(
+            pricing_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::PaymentPlanSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::PaymentPlanStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListPaymentPlans {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.pricing_types.is_absent() {
+            map.serialize_entry("pricingTypes", &self.pricing_types)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentPlans {
+    type Data = list_payment_plans::Data;
+    const NAME: &'static str = "ListPaymentPlans";
+    const DOCUMENT: &'static str = include_str!("documents/list_payment_plans.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.paymentPlans",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_plans",
+                "host:write:network_plans",
+                "read:network",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPaymentPlans {
+    type Item = crate::generated::models::PaymentPlanSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_plans;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPaymentPlans {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPaymentPlans`] answers.
+pub mod list_payment_plans {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentPlans` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_payment_plans::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_plans::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentPlans`, a `PaymentPlanConnection!`.
+        pub payment_plans: crate::generated::payments::list_payment_plans::PaymentPlans,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentPlans"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_plans_: Option<
+                crate::generated::payments::list_payment_plans::PaymentPlans,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_plans_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_plans: decode::required(payment_plans_, "paymentPlans")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PaymentPlanConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentPlans {
+        /// `PaymentPlanConnection.nodes`, a `[PaymentPlan]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
+        /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for PaymentPlans {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PaymentPlans {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentSubscriptionGroups`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentSubscriptionGroups {}
+impl ListPaymentSubscriptionGroups {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListPaymentSubscriptionGroups {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentSubscriptionGroups {
+    type Data = list_payment_subscription_groups::Data;
+    const NAME: &'static str = "ListPaymentSubscriptionGroups";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_payment_subscription_groups.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListPaymentSubscriptionGroups`] answers.
+pub mod list_payment_subscription_groups {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentSubscriptionGroups` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_payment_subscription_groups::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_subscription_groups::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentSubscriptionGroups`, a `[PaymentSubscriptionGroup!]!`.
+        pub payment_subscription_groups: Vec<
+            crate::generated::models::PaymentSubscriptionGroupSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentSubscriptionGroups"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_subscription_groups_: Option<
+                Vec<crate::generated::models::PaymentSubscriptionGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_subscription_groups_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_subscription_groups: decode::required(
+                    payment_subscription_groups_,
+                    "paymentSubscriptionGroups",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.paymentSubscriptions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentSubscriptions {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$planIds`, a `[ID!]`.
+    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$sort`, a `PaymentSubscriptionSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentSubscriptionSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[PaymentSubscriptionStatus!]`.
+    pub statuses: mighty_core::Maybe<
+        Vec<mighty_schema::enums::PaymentSubscriptionStatus>,
+    >,
+}
+impl ListPaymentSubscriptions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            plan_ids: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+    /// Sets `planIds`.
+    #[must_use]
+    pub fn plan_ids(
+        mut self,
+        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.plan_ids = mighty_core::Maybe::Value(
+            plan_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(
+        mut self,
+        sort: mighty_schema::enums::PaymentSubscriptionSortField,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::PaymentSubscriptionStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for ListPaymentSubscriptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        if !self.plan_ids.is_absent() {
+            map.serialize_entry("planIds", &self.plan_ids)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentSubscriptions {
+    type Data = list_payment_subscriptions::Data;
+    const NAME: &'static str = "ListPaymentSubscriptions";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_payment_subscriptions.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListPaymentSubscriptions {
+    type Item = crate::generated::models::PaymentSubscriptionSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_subscriptions;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPaymentSubscriptions {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPaymentSubscriptions`] answers.
+pub mod list_payment_subscriptions {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentSubscriptions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_payment_subscriptions::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_subscriptions::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentSubscriptions`, a `PaymentSubscriptionConnection!`.
+        pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentSubscriptions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_subscriptions_: Option<
+                crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_subscriptions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_subscriptions: decode::required(
+                    payment_subscriptions_,
+                    "paymentSubscriptions",
+                )?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PaymentSubscriptionConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentSubscriptions {
+        /// `PaymentSubscriptionConnection.nodes`, a `[PaymentSubscription]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::PaymentSubscriptionSummary>>,
+        >,
+        /// `PaymentSubscriptionConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for PaymentSubscriptions {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PaymentSubscriptionSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PaymentSubscriptions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.purchases`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPurchases {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$includeVoided`, a `Boolean`.
+    pub include_voided: mighty_core::Maybe<bool>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$memberId`, a `ID`.
+    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$planIds`, a `[ID!]`.
+    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$sort`, a `PurchaseSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+}
+impl ListPurchases {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            include_voided: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            member_id: mighty_core::Maybe::Absent,
+            plan_ids: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `includeVoided`.
+    #[must_use]
+    pub fn include_voided(mut self, include_voided: bool) -> Self {
+        self.include_voided = mighty_core::Maybe::Value(include_voided);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `memberId`.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+        self.member_id = mighty_core::Maybe::Value(member_id.into());
+        self
+    }
+    /// Sets `planIds`.
+    #[must_use]
+    pub fn plan_ids(
+        mut self,
+        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.plan_ids = mighty_core::Maybe::Value(
+            plan_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(mut self, sort: mighty_schema::enums::PurchaseSortField) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+}
+impl serde::Serialize for ListPurchases {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.include_voided.is_absent() {
+            map.serialize_entry("includeVoided", &self.include_voided)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.member_id.is_absent() {
+            map.serialize_entry("memberId", &self.member_id)?;
+        }
+        if !self.plan_ids.is_absent() {
+            map.serialize_entry("planIds", &self.plan_ids)?;
+        }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPurchases {
+    type Data = list_purchases::Data;
+    const NAME: &'static str = "ListPurchases";
+    const DOCUMENT: &'static str = include_str!("documents/list_purchases.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListPurchases {
+    type Item = crate::generated::models::PurchaseSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.purchases;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPurchases {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPurchases`] answers.
+pub mod list_purchases {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPurchases` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::payments::list_purchases::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_purchases::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.purchases`, a `PurchaseConnection!`.
+        pub purchases: crate::generated::payments::list_purchases::Purchases,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["purchases"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut purchases_: Option<
+                crate::generated::payments::list_purchases::Purchases,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => purchases_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                purchases: decode::required(purchases_, "purchases")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PurchaseConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Purchases {
+        /// `PurchaseConnection.nodes`, a `[Purchase]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
+        /// `PurchaseConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Purchases {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Purchases {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.publishPaymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublishPaymentPlan {
+    /// `$input`, a `PublishPaymentPlanInput!`.
+    pub input: mighty_schema::inputs::PublishPaymentPlanInput,
+}
+impl PublishPaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::PublishPaymentPlanInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for PublishPaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for PublishPaymentPlan {
+    type Data = publish_payment_plan::Data;
+    const NAME: &'static str = "PublishPaymentPlan";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/publish_payment_plan.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.publishPaymentPlan",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.publish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`PublishPaymentPlan`] answers.
+pub mod publish_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `PublishPaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.publishPaymentPlan`, a `PublishPaymentPlanPayload`.
+        pub publish_payment_plan: Option<
+            crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["publishPaymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut publish_payment_plan_: Option<
+                Option<
+                    crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => publish_payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                publish_payment_plan: publish_payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PublishPaymentPlanPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PublishPaymentPlan {
+        /// `PublishPaymentPlanPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `PublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for PublishPaymentPlan {
+        const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for PublishPaymentPlan {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.unpublishPaymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnpublishPaymentPlan {
+    /// `$input`, a `UnpublishPaymentPlanInput!`.
+    pub input: mighty_schema::inputs::UnpublishPaymentPlanInput,
+}
+impl UnpublishPaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UnpublishPaymentPlanInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UnpublishPaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UnpublishPaymentPlan {
+    type Data = unpublish_payment_plan::Data;
+    const NAME: &'static str = "UnpublishPaymentPlan";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/unpublish_payment_plan.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.unpublishPaymentPlan",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.unpublish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UnpublishPaymentPlan`] answers.
+pub mod unpublish_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `UnpublishPaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.unpublishPaymentPlan`, a `UnpublishPaymentPlanPayload`.
+        pub unpublish_payment_plan: Option<
+            crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["unpublishPaymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut unpublish_payment_plan_: Option<
+                Option<
+                    crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => unpublish_payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                unpublish_payment_plan: unpublish_payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UnpublishPaymentPlanPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UnpublishPaymentPlan {
+        /// `UnpublishPaymentPlanPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UnpublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for UnpublishPaymentPlan {
+        const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UnpublishPaymentPlan {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updatePaymentCoupon`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentCoupon {
+    /// `$input`, a `UpdatePaymentCouponInput!`.
+    pub input: mighty_schema::inputs::UpdatePaymentCouponInput,
+}
+impl UpdatePaymentCoupon {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdatePaymentCouponInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePaymentCoupon {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePaymentCoupon {
+    type Data = update_payment_coupon::Data;
+    const NAME: &'static str = "UpdatePaymentCoupon";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_payment_coupon.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePaymentCoupon",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePaymentCoupon`] answers.
+pub mod update_payment_coupon {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePaymentCoupon` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePaymentCoupon`, a `UpdatePaymentCouponPayload`.
+        pub update_payment_coupon: Option<
+            crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePaymentCoupon"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_payment_coupon_: Option<
+                Option<
+                    crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_payment_coupon_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_payment_coupon: update_payment_coupon_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePaymentCouponPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentCoupon {
+        /// `UpdatePaymentCouponPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
+        pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Object for UpdatePaymentCoupon {
+        const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_coupon_: Option<
+                Option<crate::generated::models::PaymentCouponSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_coupon_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_coupon: payment_coupon_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePaymentCoupon {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updatePaymentPlan`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentPlan {
+    /// `$input`, a `UpdatePaymentPlanInput!`.
+    pub input: mighty_schema::inputs::UpdatePaymentPlanInput,
+}
+impl UpdatePaymentPlan {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdatePaymentPlanInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePaymentPlan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePaymentPlan {
+    type Data = update_payment_plan::Data;
+    const NAME: &'static str = "UpdatePaymentPlan";
+    const DOCUMENT: &'static str = include_str!("documents/update_payment_plan.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePaymentPlan",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePaymentPlan`] answers.
+pub mod update_payment_plan {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePaymentPlan` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePaymentPlan`, a `UpdatePaymentPlanPayload`.
+        pub update_payment_plan: Option<
+            crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePaymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_payment_plan_: Option<
+                Option<
+                    crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_payment_plan: update_payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePaymentPlanPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentPlan {
+        /// `UpdatePaymentPlanPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Object for UpdatePaymentPlan {
+        const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_plan_: Option<
+                Option<crate::generated::models::PaymentPlanSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_plan_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_plan: payment_plan_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePaymentPlan {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updatePaymentPlanProfileQuestions`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentPlanProfileQuestions {
+    /// `$input`, a `UpdatePaymentPlanProfileQuestionsInput!`.
+    pub input: mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput,
+}
+impl UpdatePaymentPlanProfileQuestions {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePaymentPlanProfileQuestions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePaymentPlanProfileQuestions {
+    type Data = update_payment_plan_profile_questions::Data;
+    const NAME: &'static str = "UpdatePaymentPlanProfileQuestions";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_payment_plan_profile_questions.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePaymentPlanProfileQuestions",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_payment_plan_profile_questions
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePaymentPlanProfileQuestions`] answers.
+pub mod update_payment_plan_profile_questions {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePaymentPlanProfileQuestions` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePaymentPlanProfileQuestions`, a `UpdatePaymentPlanProfileQuestionsPayload`.
+        pub update_payment_plan_profile_questions: Option<
+            crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePaymentPlanProfileQuestions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_payment_plan_profile_questions_: Option<
+                Option<
+                    crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_payment_plan_profile_questions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_payment_plan_profile_questions: update_payment_plan_profile_questions_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePaymentPlanProfileQuestionsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentPlanProfileQuestions {
+        /// `UpdatePaymentPlanProfileQuestionsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdatePaymentPlanProfileQuestionsPayload.profileQuestions`, a `[ProfileQuestion!]`.
+        pub profile_questions: Option<
+            Vec<crate::generated::models::ProfileQuestionSummary>,
+        >,
+    }
+    impl Object for UpdatePaymentPlanProfileQuestions {
+        const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut profile_questions_: Option<
+                Option<Vec<crate::generated::models::ProfileQuestionSummary>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => profile_questions_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                profile_questions: profile_questions_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePaymentPlanProfileQuestions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updatePaymentSubscriptionGroup`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePaymentSubscriptionGroup {
+    /// `$input`, a `UpdatePaymentSubscriptionGroupInput!`.
+    pub input: mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput,
+}
+impl UpdatePaymentSubscriptionGroup {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdatePaymentSubscriptionGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdatePaymentSubscriptionGroup {
+    type Data = update_payment_subscription_group::Data;
+    const NAME: &'static str = "UpdatePaymentSubscriptionGroup";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_payment_subscription_group.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updatePaymentSubscriptionGroup",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_payment_subscription_group
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdatePaymentSubscriptionGroup`] answers.
+pub mod update_payment_subscription_group {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdatePaymentSubscriptionGroup` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updatePaymentSubscriptionGroup`, a `UpdatePaymentSubscriptionGroupPayload`.
+        pub update_payment_subscription_group: Option<
+            crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updatePaymentSubscriptionGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_payment_subscription_group_: Option<
+                Option<
+                    crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_payment_subscription_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_payment_subscription_group: update_payment_subscription_group_
+                    .flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdatePaymentSubscriptionGroupPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentSubscriptionGroup {
+        /// `UpdatePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdatePaymentSubscriptionGroupPayload.paymentSubscriptionGroup`, a `PaymentSubscriptionGroup`.
+        pub payment_subscription_group: Option<
+            crate::generated::models::PaymentSubscriptionGroupSummary,
+        >,
+    }
+    impl Object for UpdatePaymentSubscriptionGroup {
+        const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut payment_subscription_group_: Option<
+                Option<crate::generated::models::PaymentSubscriptionGroupSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => payment_subscription_group_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                payment_subscription_group: payment_subscription_group_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdatePaymentSubscriptionGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.voidPurchase`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoidPurchase {
+    /// `$input`, a `VoidPurchaseInput!`.
+    pub input: mighty_schema::inputs::VoidPurchaseInput,
+}
+impl VoidPurchase {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::VoidPurchaseInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for VoidPurchase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for VoidPurchase {
+    type Data = void_purchase::Data;
+    const NAME: &'static str = "VoidPurchase";
+    const DOCUMENT: &'static str = include_str!("documents/void_purchase.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.voidPurchase",
+            any_of: &["host:write:network_plans"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.void_purchase.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`VoidPurchase`] answers.
+pub mod void_purchase {
+    use crate::decode::{self, Fields, Object};
+    /// What `VoidPurchase` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.voidPurchase`, a `VoidPurchasePayload`.
+        pub void_purchase: Option<
+            crate::generated::payments::void_purchase::VoidPurchase,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["voidPurchase"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut void_purchase_: Option<
+                Option<crate::generated::payments::void_purchase::VoidPurchase>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => void_purchase_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                void_purchase: void_purchase_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `VoidPurchasePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct VoidPurchase {
+        /// `VoidPurchasePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `VoidPurchasePayload.purchase`, a `Purchase`.
+        pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Object for VoidPurchase {
+        const KEYS: &'static [&'static str] = &["errors", "purchase"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut purchase_: Option<
+                Option<crate::generated::models::PurchaseSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => purchase_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                purchase: purchase_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for VoidPurchase {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,2212 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on tags.
+#![allow(deprecated)]
+/// `Mutation.createBadge`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBadge {
+    /// `$input`, a `CreateBadgeInput!`.
+    pub input: mighty_schema::inputs::CreateBadgeInput,
+}
+impl CreateBadge {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateBadgeInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateBadge {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateBadge {
+    type Data = create_badge::Data;
+    const NAME: &'static str = "CreateBadge";
+    const DOCUMENT: &'static str = include_str!("documents/create_badge.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createBadge",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_badge.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateBadge`] answers.
+pub mod create_badge {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateBadge` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createBadge`, a `CreateBadgePayload`.
+        pub create_badge: Option<crate::generated::tags::create_badge::CreateBadge>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createBadge"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_badge_: Option<
+                Option<crate::generated::tags::create_badge::CreateBadge>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_badge_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_badge: create_badge_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateBadgePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateBadge {
+        /// `CreateBadgePayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `CreateBadgePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for CreateBadge {
+        const KEYS: &'static [&'static str] = &["badge", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: badge_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateBadge {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createBadgeMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBadgeMemberships {
+    /// `$input`, a `CreateBadgeMembershipsInput!`.
+    pub input: mighty_schema::inputs::CreateBadgeMembershipsInput,
+}
+impl CreateBadgeMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateBadgeMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateBadgeMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateBadgeMemberships {
+    type Data = create_badge_memberships::Data;
+    const NAME: &'static str = "CreateBadgeMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_badge_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createBadgeMemberships",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateBadgeMemberships`] answers.
+pub mod create_badge_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateBadgeMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createBadgeMemberships`, a `CreateBadgeMembershipsPayload`.
+        pub create_badge_memberships: Option<
+            crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createBadgeMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_badge_memberships_: Option<
+                Option<
+                    crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_badge_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_badge_memberships: create_badge_memberships_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateBadgeMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateBadgeMemberships {
+        /// `CreateBadgeMembershipsPayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `CreateBadgeMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateBadgeMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        pub granted_members: Vec<crate::generated::models::MemberSummary>,
+        /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: Option<mighty_schema::enums::GrantOutcome>,
+    }
+    impl Object for CreateBadgeMemberships {
+        const KEYS: &'static [&'static str] = &[
+            "badge",
+            "errors",
+            "grantedMembers",
+            "outcome",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut granted_members_: Option<
+                Vec<crate::generated::models::MemberSummary>,
+            > = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => granted_members_ = Some(fields.value()?),
+                    3 => outcome_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: badge_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                granted_members: decode::required(granted_members_, "grantedMembers")?,
+                outcome: outcome_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateBadgeMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createTag`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTag {
+    /// `$input`, a `CreateTagInput!`.
+    pub input: mighty_schema::inputs::CreateTagInput,
+}
+impl CreateTag {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateTagInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateTag {
+    type Data = create_tag::Data;
+    const NAME: &'static str = "CreateTag";
+    const DOCUMENT: &'static str = include_str!("documents/create_tag.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createTag",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateTag`] answers.
+pub mod create_tag {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateTag` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createTag`, a `CreateTagPayload`.
+        pub create_tag: Option<crate::generated::tags::create_tag::CreateTag>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createTag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_tag_: Option<
+                Option<crate::generated::tags::create_tag::CreateTag>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_tag: create_tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateTagPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateTag {
+        /// `CreateTagPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateTagPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Object for CreateTag {
+        const KEYS: &'static [&'static str] = &["errors", "tag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                tag: tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateTag {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.createTagMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTagMemberships {
+    /// `$input`, a `CreateTagMembershipsInput!`.
+    pub input: mighty_schema::inputs::CreateTagMembershipsInput,
+}
+impl CreateTagMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateTagMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateTagMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateTagMemberships {
+    type Data = create_tag_memberships::Data;
+    const NAME: &'static str = "CreateTagMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_tag_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createTagMemberships",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateTagMemberships`] answers.
+pub mod create_tag_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateTagMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createTagMemberships`, a `CreateTagMembershipsPayload`.
+        pub create_tag_memberships: Option<
+            crate::generated::tags::create_tag_memberships::CreateTagMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createTagMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_tag_memberships_: Option<
+                Option<
+                    crate::generated::tags::create_tag_memberships::CreateTagMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_tag_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_tag_memberships: create_tag_memberships_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateTagMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateTagMemberships {
+        /// `CreateTagMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateTagMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        pub granted_members: Vec<crate::generated::models::MemberSummary>,
+        /// `CreateTagMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: Option<mighty_schema::enums::GrantOutcome>,
+        /// `CreateTagMembershipsPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Object for CreateTagMemberships {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "grantedMembers",
+            "outcome",
+            "tag",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut granted_members_: Option<
+                Vec<crate::generated::models::MemberSummary>,
+            > = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => granted_members_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                granted_members: decode::required(granted_members_, "grantedMembers")?,
+                outcome: outcome_.flatten(),
+                tag: tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateTagMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteBadge`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBadge {
+    /// `$input`, a `DeleteBadgeInput!`.
+    pub input: mighty_schema::inputs::DeleteBadgeInput,
+}
+impl DeleteBadge {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteBadgeInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteBadge {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteBadge {
+    type Data = delete_badge::Data;
+    const NAME: &'static str = "DeleteBadge";
+    const DOCUMENT: &'static str = include_str!("documents/delete_badge.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteBadge",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_badge.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteBadge`] answers.
+pub mod delete_badge {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteBadge` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteBadge`, a `DeleteBadgePayload`.
+        pub delete_badge: Option<crate::generated::tags::delete_badge::DeleteBadge>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteBadge"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_badge_: Option<
+                Option<crate::generated::tags::delete_badge::DeleteBadge>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_badge_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_badge: delete_badge_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteBadgePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteBadge {
+        /// `DeleteBadgePayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `DeleteBadgePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteBadge {
+        const KEYS: &'static [&'static str] = &["badge", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: badge_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteBadge {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteBadgeMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBadgeMemberships {
+    /// `$input`, a `DeleteBadgeMembershipsInput!`.
+    pub input: mighty_schema::inputs::DeleteBadgeMembershipsInput,
+}
+impl DeleteBadgeMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteBadgeMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteBadgeMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteBadgeMemberships {
+    type Data = delete_badge_memberships::Data;
+    const NAME: &'static str = "DeleteBadgeMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_badge_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteBadgeMemberships",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteBadgeMemberships`] answers.
+pub mod delete_badge_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteBadgeMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteBadgeMemberships`, a `DeleteBadgeMembershipsPayload`.
+        pub delete_badge_memberships: Option<
+            crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteBadgeMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_badge_memberships_: Option<
+                Option<
+                    crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_badge_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_badge_memberships: delete_badge_memberships_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteBadgeMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteBadgeMemberships {
+        /// `DeleteBadgeMembershipsPayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `DeleteBadgeMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: Option<mighty_schema::enums::GrantOutcome>,
+        /// `DeleteBadgeMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+    }
+    impl Object for DeleteBadgeMemberships {
+        const KEYS: &'static [&'static str] = &[
+            "badge",
+            "errors",
+            "outcome",
+            "revokedMembers",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut revoked_members_: Option<
+                Vec<crate::generated::models::MemberSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    2 => outcome_ = Some(fields.value()?),
+                    3 => revoked_members_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: badge_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+                outcome: outcome_.flatten(),
+                revoked_members: decode::required(revoked_members_, "revokedMembers")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteBadgeMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteTag`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTag {
+    /// `$input`, a `DeleteTagInput!`.
+    pub input: mighty_schema::inputs::DeleteTagInput,
+}
+impl DeleteTag {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteTagInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteTag {
+    type Data = delete_tag::Data;
+    const NAME: &'static str = "DeleteTag";
+    const DOCUMENT: &'static str = include_str!("documents/delete_tag.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteTag",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteTag`] answers.
+pub mod delete_tag {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteTag` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteTag`, a `DeleteTagPayload`.
+        pub delete_tag: Option<crate::generated::tags::delete_tag::DeleteTag>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteTag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_tag_: Option<
+                Option<crate::generated::tags::delete_tag::DeleteTag>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_tag: delete_tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteTagPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteTag {
+        /// `DeleteTagPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteTagPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Object for DeleteTag {
+        const KEYS: &'static [&'static str] = &["errors", "tag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                tag: tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteTag {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteTagMemberships`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagMemberships {
+    /// `$input`, a `DeleteTagMembershipsInput!`.
+    pub input: mighty_schema::inputs::DeleteTagMembershipsInput,
+}
+impl DeleteTagMemberships {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteTagMembershipsInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteTagMemberships {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteTagMemberships {
+    type Data = delete_tag_memberships::Data;
+    const NAME: &'static str = "DeleteTagMemberships";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_tag_memberships.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteTagMemberships",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteTagMemberships`] answers.
+pub mod delete_tag_memberships {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteTagMemberships` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteTagMemberships`, a `DeleteTagMembershipsPayload`.
+        pub delete_tag_memberships: Option<
+            crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteTagMemberships"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_tag_memberships_: Option<
+                Option<
+                    crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_tag_memberships_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_tag_memberships: delete_tag_memberships_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteTagMembershipsPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteTagMemberships {
+        /// `DeleteTagMembershipsPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteTagMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: Option<mighty_schema::enums::GrantOutcome>,
+        /// `DeleteTagMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+        /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Object for DeleteTagMemberships {
+        const KEYS: &'static [&'static str] = &[
+            "errors",
+            "outcome",
+            "revokedMembers",
+            "tag",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut revoked_members_: Option<
+                Vec<crate::generated::models::MemberSummary>,
+            > = None;
+            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => outcome_ = Some(fields.value()?),
+                    2 => revoked_members_ = Some(fields.value()?),
+                    3 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                outcome: outcome_.flatten(),
+                revoked_members: decode::required(revoked_members_, "revokedMembers")?,
+                tag: tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteTagMemberships {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.badge`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBadge {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetBadge {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetBadge {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetBadge {
+    type Data = get_badge::Data;
+    const NAME: &'static str = "GetBadge";
+    const DOCUMENT: &'static str = include_str!("documents/get_badge.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetBadge`] answers.
+pub mod get_badge {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetBadge` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::get_badge::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::get_badge::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.badge`, a `Badge!`.
+        pub badge: crate::generated::models::BadgeSummary,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["badge"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: decode::required(badge_, "badge")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.segment`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSegment {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetSegment {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetSegment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetSegment {
+    type Data = get_segment::Data;
+    const NAME: &'static str = "GetSegment";
+    const DOCUMENT: &'static str = include_str!("documents/get_segment.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetSegment`] answers.
+pub mod get_segment {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetSegment` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::get_segment::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::get_segment::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.segment`, a `Segment`.
+        pub segment: Option<crate::generated::models::SegmentSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["segment"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut segment_: Option<Option<crate::generated::models::SegmentSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => segment_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                segment: segment_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.tag`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTag {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetTag {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetTag {
+    type Data = get_tag::Data;
+    const NAME: &'static str = "GetTag";
+    const DOCUMENT: &'static str = include_str!("documents/get_tag.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetTag`] answers.
+pub mod get_tag {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetTag` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::get_tag::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::get_tag::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.tag`, a `Tag!`.
+        pub tag: crate::generated::models::TagSummary,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["tag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                tag: decode::required(tag_, "tag")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.badges`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListBadges {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sortBy`, a `BadgeSort`.
+    pub sort_by: mighty_core::Maybe<mighty_schema::enums::BadgeSort>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListBadges {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort_by: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: mighty_schema::enums::BadgeSort) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListBadges {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort_by.is_absent() {
+            map.serialize_entry("sortBy", &self.sort_by)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListBadges {
+    type Data = list_badges::Data;
+    const NAME: &'static str = "ListBadges";
+    const DOCUMENT: &'static str = include_str!("documents/list_badges.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListBadges {
+    type Item = crate::generated::models::BadgeSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.badges;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListBadges {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListBadges`] answers.
+pub mod list_badges {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListBadges` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::list_badges::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::list_badges::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.badges`, a `BadgeConnection!`.
+        pub badges: crate::generated::tags::list_badges::Badges,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["badges"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badges_: Option<crate::generated::tags::list_badges::Badges> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badges_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badges: decode::required(badges_, "badges")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `BadgeConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Badges {
+        /// `BadgeConnection.nodes`, a `[Badge]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::BadgeSummary>>>,
+        /// `BadgeConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Badges {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::BadgeSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Badges {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.segments`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSegments {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$customFieldId`, a `ID`.
+    pub custom_field_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$flavors`, a `[SegmentFlavor!]`.
+    pub flavors: mighty_core::Maybe<Vec<mighty_schema::enums::SegmentFlavor>>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListSegments {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            custom_field_id: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            flavors: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `customFieldId`.
+    #[must_use]
+    pub fn custom_field_id(
+        mut self,
+        custom_field_id: impl Into<mighty_core::Id>,
+    ) -> Self {
+        self.custom_field_id = mighty_core::Maybe::Value(custom_field_id.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `flavors`.
+    #[must_use]
+    pub fn flavors(
+        mut self,
+        flavors: impl IntoIterator<Item = impl Into<mighty_schema::enums::SegmentFlavor>>,
+    ) -> Self {
+        self.flavors = mighty_core::Maybe::Value(
+            flavors.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListSegments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.custom_field_id.is_absent() {
+            map.serialize_entry("customFieldId", &self.custom_field_id)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.flavors.is_absent() {
+            map.serialize_entry("flavors", &self.flavors)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSegments {
+    type Data = list_segments::Data;
+    const NAME: &'static str = "ListSegments";
+    const DOCUMENT: &'static str = include_str!("documents/list_segments.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListSegments {
+    type Item = crate::generated::models::SegmentSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.segments;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListSegments {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListSegments`] answers.
+pub mod list_segments {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListSegments` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::list_segments::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::list_segments::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.segments`, a `SegmentConnection!`.
+        pub segments: crate::generated::tags::list_segments::Segments,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["segments"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut segments_: Option<crate::generated::tags::list_segments::Segments> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => segments_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                segments: decode::required(segments_, "segments")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SegmentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Segments {
+        /// `SegmentConnection.nodes`, a `[Segment]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::SegmentSummary>>>,
+        /// `SegmentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Segments {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::SegmentSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Segments {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.tags`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListTags {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sortBy`, a `TagSort`.
+    pub sort_by: mighty_core::Maybe<mighty_schema::enums::TagSort>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+}
+impl ListTags {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort_by: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: mighty_schema::enums::TagSort) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+}
+impl serde::Serialize for ListTags {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort_by.is_absent() {
+            map.serialize_entry("sortBy", &self.sort_by)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListTags {
+    type Data = list_tags::Data;
+    const NAME: &'static str = "ListTags";
+    const DOCUMENT: &'static str = include_str!("documents/list_tags.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListTags {
+    type Item = crate::generated::models::TagSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.tags;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListTags {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListTags`] answers.
+pub mod list_tags {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListTags` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::tags::list_tags::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::tags::list_tags::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.tags`, a `TagConnection!`.
+        pub tags: crate::generated::tags::list_tags::Tags,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["tags"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut tags_: Option<crate::generated::tags::list_tags::Tags> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => tags_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                tags: decode::required(tags_, "tags")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `TagConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tags {
+        /// `TagConnection.nodes`, a `[Tag]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::TagSummary>>>,
+        /// `TagConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Tags {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::TagSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Tags {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateBadge`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBadge {
+    /// `$input`, a `UpdateBadgeInput!`.
+    pub input: mighty_schema::inputs::UpdateBadgeInput,
+}
+impl UpdateBadge {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateBadgeInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateBadge {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateBadge {
+    type Data = update_badge::Data;
+    const NAME: &'static str = "UpdateBadge";
+    const DOCUMENT: &'static str = include_str!("documents/update_badge.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateBadge",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_badge.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateBadge`] answers.
+pub mod update_badge {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateBadge` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateBadge`, a `UpdateBadgePayload`.
+        pub update_badge: Option<crate::generated::tags::update_badge::UpdateBadge>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateBadge"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_badge_: Option<
+                Option<crate::generated::tags::update_badge::UpdateBadge>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_badge_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_badge: update_badge_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateBadgePayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateBadge {
+        /// `UpdateBadgePayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `UpdateBadgePayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for UpdateBadge {
+        const KEYS: &'static [&'static str] = &["badge", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => badge_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                badge: badge_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateBadge {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateTag`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTag {
+    /// `$input`, a `UpdateTagInput!`.
+    pub input: mighty_schema::inputs::UpdateTagInput,
+}
+impl UpdateTag {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateTagInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateTag {
+    type Data = update_tag::Data;
+    const NAME: &'static str = "UpdateTag";
+    const DOCUMENT: &'static str = include_str!("documents/update_tag.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateTag",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateTag`] answers.
+pub mod update_tag {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateTag` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateTag`, a `UpdateTagPayload`.
+        pub update_tag: Option<crate::generated::tags::update_tag::UpdateTag>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateTag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_tag_: Option<
+                Option<crate::generated::tags::update_tag::UpdateTag>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_tag: update_tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateTagPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateTag {
+        /// `UpdateTagPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateTagPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Object for UpdateTag {
+        const KEYS: &'static [&'static str] = &["errors", "tag"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => tag_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                tag: tag_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateTag {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,1200 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on waitlists.
+#![allow(deprecated)]
+/// `Mutation.createWaitlist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWaitlist {
+    /// `$input`, a `CreateWaitlistInput!`.
+    pub input: mighty_schema::inputs::CreateWaitlistInput,
+}
+impl CreateWaitlist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::CreateWaitlistInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateWaitlist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateWaitlist {
+    type Data = create_waitlist::Data;
+    const NAME: &'static str = "CreateWaitlist";
+    const DOCUMENT: &'static str = include_str!("documents/create_waitlist.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createWaitlist",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateWaitlist`] answers.
+pub mod create_waitlist {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateWaitlist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createWaitlist`, a `CreateWaitlistPayload`.
+        pub create_waitlist: Option<
+            crate::generated::waitlists::create_waitlist::CreateWaitlist,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createWaitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_waitlist_: Option<
+                Option<crate::generated::waitlists::create_waitlist::CreateWaitlist>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_waitlist: create_waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateWaitlistPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateWaitlist {
+        /// `CreateWaitlistPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateWaitlistPayload.waitlist`, a `Waitlist`.
+        pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Object for CreateWaitlist {
+        const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut waitlist_: Option<
+                Option<crate::generated::models::WaitlistSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                waitlist: waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateWaitlist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteWaitlist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWaitlist {
+    /// `$input`, a `DeleteWaitlistInput!`.
+    pub input: mighty_schema::inputs::DeleteWaitlistInput,
+}
+impl DeleteWaitlist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::DeleteWaitlistInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteWaitlist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteWaitlist {
+    type Data = delete_waitlist::Data;
+    const NAME: &'static str = "DeleteWaitlist";
+    const DOCUMENT: &'static str = include_str!("documents/delete_waitlist.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteWaitlist",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteWaitlist`] answers.
+pub mod delete_waitlist {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteWaitlist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteWaitlist`, a `DeleteWaitlistPayload`.
+        pub delete_waitlist: Option<
+            crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteWaitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_waitlist_: Option<
+                Option<crate::generated::waitlists::delete_waitlist::DeleteWaitlist>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_waitlist: delete_waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteWaitlistPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteWaitlist {
+        /// `DeleteWaitlistPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `DeleteWaitlistPayload.waitlist`, a `Waitlist`.
+        pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Object for DeleteWaitlist {
+        const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut waitlist_: Option<
+                Option<crate::generated::models::WaitlistSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                waitlist: waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteWaitlist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.giftAggregatedLeaderboard`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetGiftAggregatedLeaderboard {
+    /// `$direction`, a `GiftLeaderboardDirection`.
+    pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
+}
+impl GetGiftAggregatedLeaderboard {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            direction: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn direction(
+        mut self,
+        direction: mighty_schema::enums::GiftLeaderboardDirection,
+    ) -> Self {
+        self.direction = mighty_core::Maybe::Value(direction);
+        self
+    }
+}
+impl serde::Serialize for GetGiftAggregatedLeaderboard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.direction.is_absent() {
+            map.serialize_entry("direction", &self.direction)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetGiftAggregatedLeaderboard {
+    type Data = get_gift_aggregated_leaderboard::Data;
+    const NAME: &'static str = "GetGiftAggregatedLeaderboard";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_gift_aggregated_leaderboard.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetGiftAggregatedLeaderboard`] answers.
+pub mod get_gift_aggregated_leaderboard {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetGiftAggregatedLeaderboard` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.giftAggregatedLeaderboard`, a `GiftLeaderboard`.
+        pub gift_aggregated_leaderboard: Option<
+            crate::generated::models::GiftLeaderboardSummary,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["giftAggregatedLeaderboard"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_aggregated_leaderboard_: Option<
+                Option<crate::generated::models::GiftLeaderboardSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_aggregated_leaderboard_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_aggregated_leaderboard: gift_aggregated_leaderboard_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.giftLeaderboard`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetGiftLeaderboard {
+    /// `$direction`, a `GiftLeaderboardDirection`.
+    pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
+    /// `$giftDefinitionId`, a `ID!`.
+    pub gift_definition_id: mighty_core::GlobalId,
+    /// `$period`, a `GiftLeaderboardPeriod`.
+    pub period: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardPeriod>,
+}
+impl GetGiftLeaderboard {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(gift_definition_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            direction: mighty_core::Maybe::Absent,
+            gift_definition_id: gift_definition_id.into(),
+            period: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn direction(
+        mut self,
+        direction: mighty_schema::enums::GiftLeaderboardDirection,
+    ) -> Self {
+        self.direction = mighty_core::Maybe::Value(direction);
+        self
+    }
+    /// Sets `period`.
+    #[must_use]
+    pub fn period(
+        mut self,
+        period: mighty_schema::enums::GiftLeaderboardPeriod,
+    ) -> Self {
+        self.period = mighty_core::Maybe::Value(period);
+        self
+    }
+}
+impl serde::Serialize for GetGiftLeaderboard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.direction.is_absent() {
+            map.serialize_entry("direction", &self.direction)?;
+        }
+        map.serialize_entry("giftDefinitionId", &self.gift_definition_id)?;
+        if !self.period.is_absent() {
+            map.serialize_entry("period", &self.period)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetGiftLeaderboard {
+    type Data = get_gift_leaderboard::Data;
+    const NAME: &'static str = "GetGiftLeaderboard";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_gift_leaderboard.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetGiftLeaderboard`] answers.
+pub mod get_gift_leaderboard {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetGiftLeaderboard` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::waitlists::get_gift_leaderboard::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::waitlists::get_gift_leaderboard::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.giftLeaderboard`, a `GiftLeaderboard`.
+        pub gift_leaderboard: Option<crate::generated::models::GiftLeaderboardSummary>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["giftLeaderboard"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut gift_leaderboard_: Option<
+                Option<crate::generated::models::GiftLeaderboardSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => gift_leaderboard_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                gift_leaderboard: gift_leaderboard_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.waitlist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWaitlist {
+    /// `$id`, a `ID!`.
+    pub id: mighty_core::Id,
+}
+impl GetWaitlist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl serde::Serialize for GetWaitlist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetWaitlist {
+    type Data = get_waitlist::Data;
+    const NAME: &'static str = "GetWaitlist";
+    const DOCUMENT: &'static str = include_str!("documents/get_waitlist.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`GetWaitlist`] answers.
+pub mod get_waitlist {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetWaitlist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::waitlists::get_waitlist::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::waitlists::get_waitlist::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.waitlist`, a `Waitlist!`.
+        pub waitlist: crate::generated::models::WaitlistSummary,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["waitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                waitlist: decode::required(waitlist_, "waitlist")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.leads`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListLeads {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$sortOrder`, a `SortOrder`.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$sourceLandingPageIds`, a `[ID!]`.
+    pub source_landing_page_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    /// `$statuses`, a `[LeadDisplayedStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::LeadDisplayedStatus>>,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+    /// `$waitlistIds`, a `[ID!]`.
+    pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+}
+impl ListLeads {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            source_landing_page_ids: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
+            waitlist_ids: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order);
+        self
+    }
+    /// Sets `sourceLandingPageIds`.
+    #[must_use]
+    pub fn source_landing_page_ids(
+        mut self,
+        source_landing_page_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.source_landing_page_ids = mighty_core::Maybe::Value(
+            source_landing_page_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::LeadDisplayedStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+    /// Sets `waitlistIds`.
+    #[must_use]
+    pub fn waitlist_ids(
+        mut self,
+        waitlist_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+    ) -> Self {
+        self.waitlist_ids = mighty_core::Maybe::Value(
+            waitlist_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl serde::Serialize for ListLeads {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.source_landing_page_ids.is_absent() {
+            map.serialize_entry("sourceLandingPageIds", &self.source_landing_page_ids)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        if !self.waitlist_ids.is_absent() {
+            map.serialize_entry("waitlistIds", &self.waitlist_ids)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListLeads {
+    type Data = list_leads::Data;
+    const NAME: &'static str = "ListLeads";
+    const DOCUMENT: &'static str = include_str!("documents/list_leads.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Lead",
+            any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.leads",
+            any_of: &["host:read:network", "read:network"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListLeads {
+    type Item = crate::generated::models::LeadSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.leads;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                Some(at.total_count),
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListLeads {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListLeads`] answers.
+pub mod list_leads {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListLeads` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::waitlists::list_leads::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::waitlists::list_leads::Network> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.leads`, a `LeadConnection!`.
+        pub leads: crate::generated::waitlists::list_leads::Leads,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["leads"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut leads_: Option<crate::generated::waitlists::list_leads::Leads> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => leads_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                leads: decode::required(leads_, "leads")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `LeadConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Leads {
+        /// `LeadConnection.nodes`, a `[Lead]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::LeadSummary>>>,
+        /// `LeadConnection.totalCount`, a `Int!`.
+        pub total_count: i32,
+        /// `LeadConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Leads {
+        const KEYS: &'static [&'static str] = &["nodes", "totalCount", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::LeadSummary>>>,
+            > = None;
+            let mut total_count_: Option<i32> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => total_count_ = Some(fields.value()?),
+                    2 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                total_count: decode::required(total_count_, "totalCount")?,
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Leads {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.waitlists`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListWaitlists {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListWaitlists {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListWaitlists {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListWaitlists {
+    type Data = list_waitlists::Data;
+    const NAME: &'static str = "ListWaitlists";
+    const DOCUMENT: &'static str = include_str!("documents/list_waitlists.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListWaitlists {
+    type Item = crate::generated::models::WaitlistSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.waitlists;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListWaitlists {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListWaitlists`] answers.
+pub mod list_waitlists {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListWaitlists` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::waitlists::list_waitlists::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::waitlists::list_waitlists::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.waitlists`, a `WaitlistConnection!`.
+        pub waitlists: crate::generated::waitlists::list_waitlists::Waitlists,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["waitlists"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut waitlists_: Option<
+                crate::generated::waitlists::list_waitlists::Waitlists,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => waitlists_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                waitlists: decode::required(waitlists_, "waitlists")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `WaitlistConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Waitlists {
+        /// `WaitlistConnection.nodes`, a `[Waitlist]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::WaitlistSummary>>>,
+        /// `WaitlistConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Waitlists {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::WaitlistSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Waitlists {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateWaitlist`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWaitlist {
+    /// `$input`, a `UpdateWaitlistInput!`.
+    pub input: mighty_schema::inputs::UpdateWaitlistInput,
+}
+impl UpdateWaitlist {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(input: impl Into<mighty_schema::inputs::UpdateWaitlistInput>) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateWaitlist {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateWaitlist {
+    type Data = update_waitlist::Data;
+    const NAME: &'static str = "UpdateWaitlist";
+    const DOCUMENT: &'static str = include_str!("documents/update_waitlist.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateWaitlist",
+            any_of: &["host:write:network_members"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateWaitlist`] answers.
+pub mod update_waitlist {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateWaitlist` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateWaitlist`, a `UpdateWaitlistPayload`.
+        pub update_waitlist: Option<
+            crate::generated::waitlists::update_waitlist::UpdateWaitlist,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateWaitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_waitlist_: Option<
+                Option<crate::generated::waitlists::update_waitlist::UpdateWaitlist>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_waitlist: update_waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateWaitlistPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateWaitlist {
+        /// `UpdateWaitlistPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateWaitlistPayload.waitlist`, a `Waitlist`.
+        pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Object for UpdateWaitlist {
+        const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut waitlist_: Option<
+                Option<crate::generated::models::WaitlistSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => waitlist_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                waitlist: waitlist_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateWaitlist {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,579 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! The operations on webhooks.
+#![allow(deprecated)]
+/// `Mutation.createWebhookCallback`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebhookCallback {
+    /// `$input`, a `CreateWebhookCallbackInput!`.
+    pub input: mighty_schema::inputs::CreateWebhookCallbackInput,
+}
+impl CreateWebhookCallback {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::CreateWebhookCallbackInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for CreateWebhookCallback {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for CreateWebhookCallback {
+    type Data = create_webhook_callback::Data;
+    const NAME: &'static str = "CreateWebhookCallback";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/create_webhook_callback.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.createWebhookCallback",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.create_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`CreateWebhookCallback`] answers.
+pub mod create_webhook_callback {
+    use crate::decode::{self, Fields, Object};
+    /// What `CreateWebhookCallback` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.createWebhookCallback`, a `CreateWebhookCallbackPayload`.
+        pub create_webhook_callback: Option<
+            crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["createWebhookCallback"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut create_webhook_callback_: Option<
+                Option<
+                    crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => create_webhook_callback_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                create_webhook_callback: create_webhook_callback_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CreateWebhookCallbackPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateWebhookCallback {
+        /// `CreateWebhookCallbackPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `CreateWebhookCallbackPayload.webhookCallback`, a `WebhookCallback`.
+        pub webhook_callback: Option<crate::generated::models::WebhookCallbackSummary>,
+    }
+    impl Object for CreateWebhookCallback {
+        const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut webhook_callback_: Option<
+                Option<crate::generated::models::WebhookCallbackSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => webhook_callback_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                webhook_callback: webhook_callback_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CreateWebhookCallback {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.deleteWebhookCallback`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteWebhookCallback {
+    /// `$input`, a `DeleteWebhookCallbackInput!`.
+    pub input: mighty_schema::inputs::DeleteWebhookCallbackInput,
+}
+impl DeleteWebhookCallback {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::DeleteWebhookCallbackInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for DeleteWebhookCallback {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for DeleteWebhookCallback {
+    type Data = delete_webhook_callback::Data;
+    const NAME: &'static str = "DeleteWebhookCallback";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/delete_webhook_callback.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.deleteWebhookCallback",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.delete_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`DeleteWebhookCallback`] answers.
+pub mod delete_webhook_callback {
+    use crate::decode::{self, Fields, Object};
+    /// What `DeleteWebhookCallback` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.deleteWebhookCallback`, a `DeleteWebhookCallbackPayload`.
+        pub delete_webhook_callback: Option<
+            crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["deleteWebhookCallback"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut delete_webhook_callback_: Option<
+                Option<
+                    crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => delete_webhook_callback_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                delete_webhook_callback: delete_webhook_callback_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DeleteWebhookCallbackPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeleteWebhookCallback {
+        /// `DeleteWebhookCallbackPayload.deletedId`, a `ID`.
+        pub deleted_id: Option<mighty_core::Id>,
+        /// `DeleteWebhookCallbackPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+    }
+    impl Object for DeleteWebhookCallback {
+        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut errors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => deleted_id_ = Some(fields.value()?),
+                    1 => errors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                deleted_id: deleted_id_.flatten(),
+                errors: decode::required(errors_, "errors")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for DeleteWebhookCallback {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Network.webhookCallbacks`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListWebhookCallbacks {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListWebhookCallbacks {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: i32) -> Self {
+        self.first = mighty_core::Maybe::Value(first);
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: i32) -> Self {
+        self.last = mighty_core::Maybe::Value(last);
+        self
+    }
+}
+impl serde::Serialize for ListWebhookCallbacks {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListWebhookCallbacks {
+    type Data = list_webhook_callbacks::Data;
+    const NAME: &'static str = "ListWebhookCallbacks";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_webhook_callbacks.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListWebhookCallbacks {
+    type Item = crate::generated::models::WebhookCallbackSummary;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.webhook_callbacks?;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListWebhookCallbacks {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListWebhookCallbacks`] answers.
+pub mod list_webhook_callbacks {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListWebhookCallbacks` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        pub network: crate::generated::webhooks::list_webhook_callbacks::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::webhooks::list_webhook_callbacks::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.webhookCallbacks`, a `WebhookCallbackConnection`.
+        pub webhook_callbacks: Option<
+            crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["webhookCallbacks"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut webhook_callbacks_: Option<
+                Option<
+                    crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => webhook_callbacks_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                webhook_callbacks: webhook_callbacks_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `WebhookCallbackConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookCallbacks {
+        /// `WebhookCallbackConnection.nodes`, a `[WebhookCallback]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::WebhookCallbackSummary>>>,
+        /// `WebhookCallbackConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for WebhookCallbacks {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::WebhookCallbackSummary>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for WebhookCallbacks {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// `Mutation.updateWebhookCallback`, by rule: what is plain in its answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWebhookCallback {
+    /// `$input`, a `UpdateWebhookCallbackInput!`.
+    pub input: mighty_schema::inputs::UpdateWebhookCallbackInput,
+}
+impl UpdateWebhookCallback {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateWebhookCallbackInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateWebhookCallback {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateWebhookCallback {
+    type Data = update_webhook_callback::Data;
+    const NAME: &'static str = "UpdateWebhookCallback";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_webhook_callback.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateWebhookCallback",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+/// What [`UpdateWebhookCallback`] answers.
+pub mod update_webhook_callback {
+    use crate::decode::{self, Fields, Object};
+    /// What `UpdateWebhookCallback` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateWebhookCallback`, a `UpdateWebhookCallbackPayload`.
+        pub update_webhook_callback: Option<
+            crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateWebhookCallback"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_webhook_callback_: Option<
+                Option<
+                    crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => update_webhook_callback_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_webhook_callback: update_webhook_callback_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateWebhookCallbackPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateWebhookCallback {
+        /// `UpdateWebhookCallbackPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateWebhookCallbackPayload.webhookCallback`, a `WebhookCallback`.
+        pub webhook_callback: Option<crate::generated::models::WebhookCallbackSummary>,
+    }
+    impl Object for UpdateWebhookCallback {
+        const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut webhook_callback_: Option<
+                Option<crate::generated::models::WebhookCallbackSummary>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => errors_ = Some(fields.value()?),
+                    1 => webhook_callback_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: decode::required(errors_, "errors")?,
+                webhook_callback: webhook_callback_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateWebhookCallback {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The documents under `crates/operations/graphql/`: what they cover, and a start for what they
+//! don't.
+
+mod areas;
+mod coverage;
+mod scaffold;
+mod summaries;
+
+pub(crate) use scaffold::run as scaffold;

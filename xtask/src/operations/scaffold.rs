@@ -1,0 +1,231 @@
+//! Documents by rule, for what has none.
+
+use apollo_compiler::{
+    Schema,
+    ast::Type,
+    schema::{FieldDefinition, InputValueDefinition},
+};
+
+use super::{
+    areas::area,
+    coverage::{Needed, covered, fields, is_covered, is_leaf, needed, node_types},
+    summaries::Summaries,
+};
+use crate::{
+    Result,
+    facts::Facts,
+    generate::{self, Documents, pascal, snake},
+    outputs::Outputs,
+    paths, schema,
+};
+
+const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\nendCursor\n}\n";
+
+/// Writes a document for every field that needs an operation and has none, and an arm for every
+/// type of node that has none. What people have written is left alone.
+pub(crate) fn run() -> Result<String> {
+    let (_, schema) = schema::snapshot()?;
+    let facts = Facts::load(&schema)?;
+    let documents = generate::documents(&schema)?;
+    let mut summaries = Summaries::new(&schema, &facts, &documents);
+    let covered = covered(&documents);
+    let mut outputs = Outputs::default();
+    let mut add =
+        |path: String, text: String| outputs.add(format!("{}/{path}", paths::DOCUMENTS), text);
+
+    for needed in needed(&schema) {
+        if !is_covered(&covered, &needed) {
+            let (path, text) = document(&schema, &facts, &documents, &mut summaries, &needed);
+            add(path, text);
+        }
+    }
+    let node = &documents.whole.fragments["NodeItem"];
+    let mut arms = String::new();
+    for of in node_types(&schema) {
+        let arm = node
+            .selection_set
+            .selections
+            .iter()
+            .filter_map(|selection| selection.as_inline_fragment())
+            .find(|arm| arm.type_condition.as_ref() == Some(of))
+            .and_then(|arm| arm.selection_set.selections.first()?.as_fragment_spread());
+        let fragment = match arm {
+            Some(spread) => spread.fragment_name.to_string(),
+            None => summaries.of(of),
+        };
+        arms.push_str(&format!("... on {of} {{\n...{fragment}\n}}\n"));
+    }
+    let about = &documents.sources["NodeItem"].comment;
+    let about: String = about.lines().map(|line| format!("# {line}\n")).collect();
+    let text = format!(
+        "{about}{}",
+        indented(&format!(
+            "fragment NodeItem on Node {{\n__typename\n{arms}}}\n"
+        ))
+    );
+    add("fragments/node_item.graphql".to_owned(), text);
+    for (path, text) in summaries.made {
+        add(path, text);
+    }
+    let drift = outputs.write()?;
+    if drift.is_empty() {
+        return Ok("Every field that needs an operation has one.".to_owned());
+    }
+    Ok(format!("Written, to be tended by hand:\n{}", drift.list()))
+}
+
+/// The file and text of one operation.
+fn document(
+    schema: &Schema,
+    facts: &Facts,
+    documents: &Documents,
+    summaries: &mut Summaries<'_>,
+    needed: &Needed<'_>,
+) -> (String, String) {
+    let Needed { of, field } = needed;
+    let name = operation_name(field, of);
+    // Where people have given the name to another way to the same thing, this one says whose.
+    let name = match documents.sources.contains_key(name.as_str()) {
+        true => operation_name_of(field, of, of),
+        false => name,
+    };
+    let selection = selection(schema, summaries, field);
+    let coordinate = format!("{of}.{}", field.name);
+    let arguments: Vec<&InputValueDefinition> =
+        field.arguments.iter().map(|argument| &**argument).collect();
+    let call = match arguments.is_empty() {
+        true => field.name.to_string(),
+        false => {
+            let given: Vec<_> = arguments
+                .iter()
+                .map(|argument| format!("{0}: ${0}", argument.name))
+                .collect();
+            format!("{}({})", field.name, given.join(", "))
+        }
+    };
+    let mut variables: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("${}: {}", argument.name, variable_type(argument)))
+        .collect();
+    let inner = format!("{call} {selection}");
+    let (kind, body) = match *of {
+        "Mutation" => ("mutation", inner),
+        "Query" => ("query", inner),
+        "Network" => ("query", format!("network {{\n{inner}}}\n")),
+        "Space" => {
+            variables.insert(0, "$idOrSlug: String!".to_owned());
+            (
+                "query",
+                format!("network {{\nspace(idOrSlug: $idOrSlug) {{\n{inner}}}\n}}\n"),
+            )
+        }
+        _ if facts.is_self_only(&coordinate) => ("query", format!("me {{\n{inner}}}\n")),
+        _ => {
+            variables.insert(0, "$memberId: ID!".to_owned());
+            let member =
+                format!("node(id: $memberId) {{\n__typename\n... on User {{\n{inner}}}\n}}\n");
+            ("query", member)
+        }
+    };
+    let variables = match variables.is_empty() {
+        true => String::new(),
+        false => format!("({})", variables.join(", ")),
+    };
+    let about = format!("# `{coordinate}`, by rule: what is plain in its answer.\n");
+    let text = indented(&format!("{kind} {name}{variables} {{\n{body}}}\n"));
+    (
+        format!("{}/{}.graphql", area(&field.name, of), snake(&name)),
+        about + &text,
+    )
+}
+
+fn operation_name(field: &FieldDefinition, of: &str) -> String {
+    let owner = match of {
+        "Query" | "Network" => "",
+        owner => owner,
+    };
+    operation_name_of(field, of, owner)
+}
+
+fn operation_name_of(field: &FieldDefinition, of: &str, owner: &str) -> String {
+    let name = pascal(&field.name);
+    if of == "Mutation" {
+        return name;
+    }
+    let verb = if is_plural(field) { "List" } else { "Get" };
+    format!("{verb}{owner}{name}")
+}
+
+fn is_plural(field: &FieldDefinition) -> bool {
+    field.ty.is_list() || field.ty.inner_named_type().ends_with("Connection")
+}
+
+/// What is asked of the field: of connections their nodes, of payloads everything, of the rest the
+/// summary.
+fn selection(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefinition) -> String {
+    let inner = field.ty.inner_named_type();
+    if is_leaf(schema, field) {
+        return "\n".to_owned();
+    }
+    if inner.ends_with("Connection") {
+        let has = |name: &str| fields(schema, inner).any(|field| field.name == name);
+        let nodes = fields(schema, inner).find(|field| field.name == "nodes");
+        if let Some(nodes) = nodes {
+            let node = spread(schema, summaries, nodes);
+            let total = if has("totalCount") {
+                "totalCount\n"
+            } else {
+                ""
+            };
+            return format!("{{\nnodes {node}{total}{PAGE_INFO}}}\n");
+        }
+    }
+    if inner.ends_with("Payload") {
+        let mut body = String::new();
+        for field in fields(schema, inner).filter(|field| field.name != "clientMutationId") {
+            body.push_str(&format!(
+                "{} {}",
+                field.name,
+                spread(schema, summaries, field)
+            ));
+        }
+        return format!("{{\n{body}}}\n");
+    }
+    spread(schema, summaries, field)
+}
+
+fn spread(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefinition) -> String {
+    if is_leaf(schema, field) {
+        return "\n".to_owned();
+    }
+    format!("{{\n...{}\n}}\n", summaries.of(field.ty.inner_named_type()))
+}
+
+/// The argument's type, but that what has a default may be left out.
+fn variable_type(argument: &InputValueDefinition) -> String {
+    let ty: &Type = &argument.ty;
+    match argument.default_value {
+        Some(_) => ty.clone().nullable().to_string(),
+        None => ty.to_string(),
+    }
+}
+
+/// Two spaces for every open brace.
+fn indented(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0usize;
+    for line in text.lines().map(str::trim) {
+        if line.starts_with('}') {
+            depth = depth.saturating_sub(1);
+        }
+        if !line.is_empty() {
+            out.push_str(&"  ".repeat(depth));
+            out.push_str(line);
+            out.push('\n');
+        }
+        if line.ends_with('{') {
+            depth += 1;
+        }
+    }
+    out
+}
