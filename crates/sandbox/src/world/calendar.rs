@@ -71,43 +71,34 @@ pub(crate) fn instance_index(scheduled: Timestamp) -> String {
         .to_string()
 }
 
-/// The scheduled times of an event: one for a single event, the series for a recurring one.
-/// Exceptions are the caller's to apply.
-pub(crate) fn scheduled_times(event: &Record) -> Vec<Timestamp> {
-    let Some(start) = event.time("startsAt") else {
-        return Vec::new();
-    };
-    let Some(frequency) = event.text("recurrenceFrequency").and_then(Frequency::parse) else {
-        return vec![start];
-    };
+/// The scheduled times of an event, in order: one for a single event, the series for a recurring
+/// one. Exceptions are the caller's to apply.
+pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp> + use<> {
+    let recurrence = event.text("recurrenceFrequency").and_then(Frequency::parse);
+    let frequency = recurrence.unwrap_or(Frequency::Daily);
     let interval = event.int("recurrenceInterval").unwrap_or(1).clamp(1, 1000);
-    let count = event
-        .int("_recurrenceCount")
-        .and_then(|count| usize::try_from(count).ok())
-        .map_or(HORIZON, |count| count.min(HORIZON));
-    let until = event.time("_recurUntil").unwrap_or(Timestamp::MAX);
+    let count = match (recurrence, event.int("_recurrenceCount")) {
+        (None, _) => 1,
+        (Some(_), Some(count)) => usize::try_from(count).unwrap_or(0).min(HORIZON),
+        (Some(_), None) => HORIZON,
+    };
+    let until = event
+        .time("_recurUntil")
+        .filter(|_| recurrence.is_some())
+        .unwrap_or(Timestamp::MAX);
     let days = event_weekdays(event);
-
-    let anchor = TimeZone::UTC.to_datetime(start);
-    let mut times = Vec::new();
-    for step in 0i64.. {
-        let Ok(base) = anchor.checked_add(frequency.steps(step * interval)) else {
-            break;
-        };
-        for day in occurrences_of_step(base, frequency, &days) {
-            let Ok(zoned) = day.to_zoned(TimeZone::UTC) else {
-                return times;
-            };
-            let time = zoned.timestamp();
-            if time > until || times.len() == count {
-                return times;
-            }
-            if time >= start {
-                times.push(time);
-            }
-        }
-    }
-    times
+    event.time("startsAt").into_iter().flat_map(move |start| {
+        let anchor = TimeZone::UTC.to_datetime(start);
+        let days = days.clone();
+        (0i64..)
+            .map_while(move |step| anchor.checked_add(frequency.steps(step * interval)).ok())
+            .flat_map(move |base| occurrences_of_step(base, frequency, &days))
+            .map_while(|day| day.to_zoned(TimeZone::UTC).ok())
+            .map(|zoned| zoned.timestamp())
+            .filter(move |time| *time >= start)
+            .take_while(move |time| *time <= until)
+            .take(count)
+    })
 }
 
 fn event_weekdays(event: &Record) -> Vec<Weekday> {
@@ -144,10 +135,7 @@ mod tests {
     }
 
     fn indexes(event: &Record) -> Vec<String> {
-        scheduled_times(event)
-            .into_iter()
-            .map(instance_index)
-            .collect()
+        scheduled_times(event).map(instance_index).collect()
     }
 
     #[test]
@@ -180,6 +168,6 @@ mod tests {
 
     #[test]
     fn an_endless_series_ends_at_the_horizon() {
-        assert_eq!(scheduled_times(&event("DAILY")).len(), HORIZON);
+        assert_eq!(scheduled_times(&event("DAILY")).count(), HORIZON);
     }
 }

@@ -3,12 +3,17 @@
 use std::sync::Arc;
 
 use super::patch::Patch;
-use super::{Args, Context, Fault, Outcome, Shape, Written, permissions, references, states};
+use super::{
+    Args, Context, Fault, Outcome, Shape, Written, objections, permissions, references, states,
+};
 use crate::world::{Record, Value, ids};
 
 /// Reads a mutation by its verb.
 pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let found = references::all(ctx, shape, input)?;
+    if let Some(reason) = objections::objection(shape.name, input) {
+        return Ok(Outcome::refused(reason));
+    }
     if shape.verb == "create" {
         return create(ctx, shape, input);
     }
@@ -24,9 +29,6 @@ pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Writt
 }
 
 fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
-    if let Some(field) = blank_title(input) {
-        return Ok(Outcome::refused(format!("{field} can't be blank")));
-    }
     let created = shape
         .object
         .and_then(|(field, named)| Some((field, ctx.facts.possible(named).first()?)));
@@ -57,12 +59,6 @@ fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         shape,
         Outcome::done([(field, Value::Ref(id))]),
     ))
-}
-
-fn blank_title(input: Args<'_>) -> Option<&'static str> {
-    ["title", "name"]
-        .into_iter()
-        .find(|field| input.word(field).is_some_and(|text| text.trim().is_empty()))
 }
 
 /// Payload lists that hold all records of their type, such as the pins after a write.
@@ -147,9 +143,6 @@ fn author(record: &Record) -> Option<u64> {
 }
 
 fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>, subject: &Arc<Record>) -> Written {
-    if let Some(field) = blank_title(input) {
-        return Ok(Outcome::refused(format!("{field} can't be blank")));
-    }
     // A member changes no profile but their own, whatever their role.
     if shape.name == "updateMember" && !ctx.is_viewer(subject.id) {
         return Err(Fault::forbidden("You may not change another member"));

@@ -14,6 +14,7 @@ mod invites;
 mod links;
 mod memberships;
 mod notifications;
+mod objections;
 mod patch;
 mod permissions;
 mod pins;
@@ -27,6 +28,7 @@ mod settings;
 mod spaces;
 mod states;
 
+pub(crate) use objections::is_qualified;
 pub(crate) use reactions::reaction;
 pub(crate) use states::initial;
 

@@ -76,12 +76,18 @@ pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
     }
 }
 
-/// Drafts are their author's own; what is scheduled is seen by hosts and moderators too.
+/// Drafts are their author's own; what is scheduled is seen by hosts and moderators too; and what
+/// is posted by whoever sees its space.
 pub(crate) fn is_visible_post(ctx: &Context<'_>, post: &Record) -> bool {
     let is_own = post.reference("creator") == Some(ctx.viewer_id());
-    match effective_status(post, ctx.now) {
+    let is_open = match effective_status(post, ctx.now) {
         "draft" => is_own,
         "scheduled" => is_own || ctx.is_staff(),
         _ => true,
-    }
+    };
+    is_open
+        && post
+            .reference("space")
+            .and_then(|space| ctx.record(space))
+            .is_none_or(|space| views::is_visible(ctx, &space))
 }

@@ -1,5 +1,6 @@
 //! Events, their occurrences and their RSVPs.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -28,12 +29,14 @@ pub(super) fn field(ctx: &Context<'_>, event: &Record, field: &str, args: Args<'
             value(found)
         }
         "upcomingEventInstances" => {
-            let mut upcoming = instances(ctx, event);
-            upcoming.retain(|instance| {
-                event.text("recurrenceFrequency").is_some()
-                    && instance.time("startsAt") >= Some(ctx.now)
-            });
-            upcoming.truncate(UPCOMING);
+            if event.text("recurrenceFrequency").is_none() {
+                return value(Value::empty());
+            }
+            let upcoming: Vec<Record> = occurrences(ctx, event)
+                .filter(|occurrence| occurrence.starts >= ctx.now)
+                .take(UPCOMING)
+                .map(|occurrence| record(event, &occurrence))
+                .collect();
             value(upcoming)
         }
         "rsvps" => ref_items(rsvps(ctx, event.id, args.time("instanceAt")?)),
@@ -56,76 +59,115 @@ fn may_have_link(ctx: &Context<'_>, event: &Record) -> bool {
         })
 }
 
-/// The occurrence of an event that is scheduled for a time, its override applied; `None` for one
-/// that was cancelled.
-pub(crate) fn instance_at(ctx: &Context<'_>, event: &Record, at: Timestamp) -> Option<Record> {
-    let index = calendar::instance_index(at);
-    let length = match (event.time("startsAt"), event.time("endsAt")) {
-        (Some(start), Some(end)) => Some(end.duration_since(start)),
-        _ => None,
-    };
-    let mut starts = at;
-    let mut ends = length.map(|length| at + length);
-    let mut locked = event.flag("lockRsvps");
-    if let Some(exception) = exception(ctx, event.id, &index) {
-        if exception.text("exceptionType") == Some("DELETE") {
-            return None;
+/// One occurrence of an event, its override applied.
+struct Occurrence {
+    /// When the series has it, which names it for good.
+    at: Timestamp,
+    starts: Timestamp,
+    ends: Option<Timestamp>,
+    locked: bool,
+}
+
+/// An event's occurrences in the order of the series, without the cancelled ones.
+fn occurrences(ctx: &Context<'_>, event: &Record) -> impl Iterator<Item = Occurrence> + use<> {
+    let exceptions: HashMap<String, Arc<Record>> = ctx
+        .world()
+        .pointing_at(event.id, "EventRecurrenceException")
+        .filter_map(|exception| {
+            Some((
+                exception.text("instanceIndex")?.to_owned(),
+                exception.clone(),
+            ))
+        })
+        .collect();
+    let length = event
+        .time("startsAt")
+        .zip(event.time("endsAt"))
+        .map(|(start, end)| end.duration_since(start));
+    let locked = event.flag("lockRsvps");
+    calendar::scheduled_times(event).filter_map(move |at| {
+        let mut occurrence = Occurrence {
+            at,
+            starts: at,
+            ends: length.map(|length| at + length),
+            locked,
+        };
+        if exceptions.is_empty() {
+            return Some(occurrence);
         }
-        starts = exception.time("startsAt").unwrap_or(starts);
-        ends = exception.time("endsAt").or(ends);
-        locked = exception.flag("lockRsvps") || locked;
-    }
+        if let Some(exception) = exceptions.get(&calendar::instance_index(at)) {
+            if exception.text("exceptionType") == Some("DELETE") {
+                return None;
+            }
+            occurrence.starts = exception.time("startsAt").unwrap_or(at);
+            occurrence.ends = exception.time("endsAt").or(occurrence.ends);
+            occurrence.locked |= exception.flag("lockRsvps");
+        }
+        Some(occurrence)
+    })
+}
+
+fn record(event: &Record, occurrence: &Occurrence) -> Record {
+    let index = calendar::instance_index(occurrence.at);
+    let url = format!("https://harbor.mn.co/events/{}?instance={index}", event.id);
     let mut instance = Record::new("EventInstance")
         .identified(event.id)
         .with("id", format!("{}-{index}", event.id))
-        .with("instanceIndex", index.as_str())
-        .with("startsAt", starts)
-        .with("endsAt", ends)
-        .with("lockRsvps", locked)
+        .with("instanceIndex", index)
+        .with("startsAt", occurrence.starts)
+        .with("endsAt", occurrence.ends)
+        .with("lockRsvps", occurrence.locked)
         .with("postId", ids::global_id("Event", event.id))
         .with("postResourceId", event.id.to_string())
         .with("title", event.text("title").unwrap_or_default())
-        .with(
-            "url",
-            format!("https://harbor.mn.co/events/{}?instance={index}", event.id),
-        )
-        .with("_at", at);
+        .with("url", url)
+        .with("_at", occurrence.at);
     if let Some(space) = event.reference("space") {
         instance = instance.with_ref("space", space);
     }
-    Some(instance)
+    instance
+}
+
+/// The occurrence that is scheduled for a time; `None` for one that was cancelled or never was.
+pub(crate) fn instance_at(ctx: &Context<'_>, event: &Record, at: Timestamp) -> Option<Record> {
+    occurrences(ctx, event)
+        .take_while(|occurrence| occurrence.at <= at)
+        .find(|occurrence| occurrence.at == at)
+        .map(|occurrence| record(event, &occurrence))
 }
 
 /// The occurrence with a key: its scheduled time in ICS form.
 pub(crate) fn instance(ctx: &Context<'_>, event: &Record, index: &str) -> Option<Record> {
-    let at = calendar::scheduled_times(event)
-        .into_iter()
-        .find(|at| calendar::instance_index(*at) == index)?;
+    let at = calendar::scheduled_times(event).find(|at| calendar::instance_index(*at) == index)?;
     instance_at(ctx, event, at)
-}
-
-fn exception(ctx: &Context<'_>, event: u64, index: &str) -> Option<Arc<Record>> {
-    ctx.world()
-        .pointing_at(event, "EventRecurrenceException")
-        .find(|exception| exception.text("instanceIndex") == Some(index))
-        .cloned()
-}
-
-fn instances(ctx: &Context<'_>, event: &Record) -> Vec<Record> {
-    calendar::scheduled_times(event)
-        .into_iter()
-        .filter_map(|at| instance_at(ctx, event, at))
-        .collect()
 }
 
 /// The occurrence that is on now or comes next; of an event that is over, its last.
 fn current(ctx: &Context<'_>, event: &Record) -> Option<Record> {
-    let mut instances = instances(ctx, event);
-    let next = instances
-        .iter()
-        .position(|instance| instance.time("endsAt").or(instance.time("startsAt")) >= Some(ctx.now))
-        .unwrap_or(instances.len().checked_sub(1)?);
-    Some(instances.swap_remove(next))
+    let is_ahead =
+        |occurrence: &Occurrence| occurrence.ends.unwrap_or(occurrence.starts) >= ctx.now;
+    occurrences(ctx, event)
+        .find(is_ahead)
+        .or_else(|| occurrences(ctx, event).last())
+        .map(|occurrence| record(event, &occurrence))
+}
+
+/// The occurrences beside one: before it and after it.
+fn neighbours(
+    ctx: &Context<'_>,
+    event: &Record,
+    at: Timestamp,
+) -> (Option<Occurrence>, Option<Occurrence>) {
+    let mut before = None;
+    for occurrence in occurrences(ctx, event) {
+        if occurrence.at > at {
+            return (before, Some(occurrence));
+        }
+        if occurrence.at < at {
+            before = Some(occurrence);
+        }
+    }
+    (before, None)
 }
 
 /// The roster: of the whole series, or of one occurrence, where an answer for the occurrence
@@ -171,20 +213,13 @@ pub(super) fn instance_field(ctx: &Context<'_>, instance: &Record, field: &str) 
         "rsvpMaybeCount" => value(answers("maybe").len()),
         "rsvpNoCount" => value(answers("no").len()),
         "nextInstance" | "previousInstance" | "hasNext" | "hasPrevious" => {
-            let all = instances(ctx, &event);
-            let place = all.iter().position(|other| other.time("_at") == at);
-            let neighbour = place.and_then(|place| {
-                let index = if matches!(field, "nextInstance" | "hasNext") {
-                    Some(place + 1)
-                } else {
-                    place.checked_sub(1)
-                };
-                all.get(index?).cloned()
-            });
+            let (before, after) = neighbours(ctx, &event, at.unwrap_or(ctx.now));
+            let is_forward = matches!(field, "nextInstance" | "hasNext");
+            let neighbour = if is_forward { after } else { before };
             if field.starts_with("has") {
                 value(neighbour.is_some())
             } else {
-                value(neighbour)
+                value(neighbour.map(|neighbour| record(&event, &neighbour)))
             }
         }
         _ => Ok(None),
@@ -220,31 +255,34 @@ pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         .filter(|event| space.is_none_or(|space| event.reference("space") == Some(space)))
         .cloned()
         .collect();
-    let mut found: Vec<(Timestamp, Record)> = events
+    let mut found: Vec<(&Arc<Record>, Occurrence)> = events
         .iter()
         .filter(|event| content::effective_status(event, ctx.now) == "posted")
-        .flat_map(|event| instances(ctx, event))
-        .filter_map(|instance| Some((instance.time("startsAt")?, instance)))
-        .filter(|(starts, instance)| match range {
-            Some((from, to)) => *starts >= from && *starts <= to,
-            None if looks_back => instance.time("endsAt").unwrap_or(*starts) < ctx.now,
-            None => *starts >= ctx.now,
+        .filter(|event| content::is_visible_post(ctx, event))
+        .flat_map(|event| occurrences(ctx, event).map(move |occurrence| (event, occurrence)))
+        .filter(|(_, occurrence)| match range {
+            Some((from, to)) => occurrence.starts >= from && occurrence.starts <= to,
+            None if looks_back => occurrence.ends.unwrap_or(occurrence.starts) < ctx.now,
+            None => occurrence.starts >= ctx.now,
         })
-        .filter(|(starts, _)| {
+        .filter(|(_, occurrence)| {
             bound.is_none_or(|bound| {
                 if looks_back {
-                    *starts <= bound
+                    occurrence.starts <= bound
                 } else {
-                    *starts >= bound
+                    occurrence.starts >= bound
                 }
             })
         })
         .collect();
-    found.sort_by_key(|(starts, instance)| (*starts, instance.id));
+    found.sort_by_key(|(event, occurrence)| (occurrence.starts, event.id));
     if looks_back {
         found.reverse();
     }
     found.truncate(Limits::of("Network", "events").size(args.int("perPage")));
-    let instances: Vec<Record> = found.into_iter().map(|(_, instance)| instance).collect();
+    let instances: Vec<Record> = found
+        .into_iter()
+        .map(|(event, occurrence)| record(event, &occurrence))
+        .collect();
     Ok(Some(Answer::from(instances)))
 }

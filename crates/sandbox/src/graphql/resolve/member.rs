@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, ref_items, value};
+use super::{Resolved, custom_fields, ref_items, value};
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -27,6 +27,10 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "spaces" | "conversations" => ref_items(spaces_of(ctx, member.id)),
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
+        "customFieldResponses" => {
+            let answered_only = args.flag("answeredOnly") == Some(true);
+            super::items(custom_fields::responses(ctx, member, answered_only))
+        }
         "membership" => {
             let space = args
                 .text("spaceId")

@@ -1,11 +1,12 @@
 //! Fields whose value has a rule of its own, by the type they stand on.
 //!
 //! A field that is not here is answered from what is stored, from the references between records
-//! ([`related`]), or from its type.
+//! ([`related()`]), or from its type.
 
 mod chat;
 mod comment;
 mod content;
+mod custom_fields;
 mod event;
 mod feed;
 mod lookup;

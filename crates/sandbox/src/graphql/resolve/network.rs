@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::mutations::is_qualified;
 use super::{
     Answer, Resolved, event, feed, items, lookup, posts, ref_items, related, roster, search, space,
     value, views,
@@ -152,13 +153,7 @@ fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
 }
 
 fn check_domain(domain: &str) -> Record {
-    let is_qualified = domain.split('.').count() > 1
-        && domain.split('.').all(|label| {
-            !label.is_empty()
-                && label
-                    .chars()
-                    .all(|character| character.is_ascii_alphanumeric() || character == '-')
-        });
+    let is_qualified = is_qualified(domain);
     let errors: Vec<&str> = if is_qualified {
         Vec::new()
     } else {

@@ -34,7 +34,11 @@ pub(super) fn in_space(ctx: &Context<'_>, space: u64) -> Vec<u64> {
 
 /// What is posted in the whole network.
 pub(super) fn posted(ctx: &Context<'_>) -> Vec<u64> {
-    newest_first(all(&ctx.world()).filter(|post| effective_status(post, ctx.now) == "posted"))
+    newest_first(
+        all(&ctx.world())
+            .filter(|post| effective_status(post, ctx.now) == "posted")
+            .filter(|post| super::is_visible_post(ctx, post)),
+    )
 }
 
 /// `Network.posts`.

@@ -7,7 +7,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
-use super::{Answer, Resolved, posts};
+use super::{Answer, Resolved, custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// Arguments that can't stand beside `ambassador: true`.
@@ -101,6 +101,7 @@ fn matching(
         .texts("segmentIds")
         .map(|ids| segments(ctx, &ids))
         .transpose()?;
+    let conditions = custom_fields::conditions(ctx, args)?;
     let term = args.text("term").map(|term| term.to_lowercase());
     let world = ctx.world();
     let in_space = |member: &Record| {
@@ -145,6 +146,11 @@ fn matching(
             })
         })
         .filter(|member| in_space(member) && on_plan(member) && in_segments(member))
+        .filter(|member| {
+            conditions
+                .iter()
+                .all(|condition| condition.is_met_by(ctx, member.id))
+        })
         .cloned()
         .collect())
 }

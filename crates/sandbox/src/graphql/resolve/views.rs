@@ -45,6 +45,14 @@ pub(super) fn node(ctx: &Context<'_>, id: &str) -> Option<Value> {
     }
 }
 
+/// A space that is neither listed nor open to a preview is there for its members and staff only.
+fn is_visible_space(ctx: &Context<'_>, space: &Record) -> bool {
+    space.flag("discoverable")
+        || space.flag("explorable")
+        || ctx.is_staff()
+        || super::spaces_of(ctx, ctx.viewer_id()).contains(&space.id)
+}
+
 /// Whether the viewer may know that a record exists.
 pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
     let belongs_to_viewer = |fields: &[&str]| {
@@ -54,6 +62,7 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
     };
     match &*record.kind {
         "Post" | "Event" | "Poll" => is_visible_post(ctx, record),
+        "Space" => is_visible_space(ctx, record),
         "Notification" | "NotificationSetting" | "VideoProgress" => {
             belongs_to_viewer(&["recipient", "_member"])
         }

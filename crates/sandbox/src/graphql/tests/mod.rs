@@ -2,6 +2,7 @@
 
 mod access;
 mod conformance;
+mod curation;
 mod events;
 mod operations;
 mod pages;

@@ -194,14 +194,13 @@ impl<'a> Writer<'a> {
         };
         let world = self.bench.engine.lock();
         let best = kinds
-            .filter_map(|kind| {
-                let lower = kind.to_lowercase();
-                let fits = if alias.is_empty() {
-                    wanted.contains(&lower)
+            .filter(|kind| {
+                let kind = kind.to_lowercase();
+                if alias.is_empty() {
+                    wanted.contains(&kind)
                 } else {
-                    lower == alias
-                };
-                fits.then_some(kind)
+                    kind == alias
+                }
             })
             .max_by_key(|kind| kind.len())
             .unwrap_or("User");

@@ -124,3 +124,23 @@ fn a_deep_operation_does_not_exhaust_the_stack() {
     let query = format!("{{ me {{ {deep} id {} }} }}", "} } }".repeat(20));
     bench.data(&bench.host(), &query, json!({}));
 }
+
+#[test]
+fn an_announcement_costs_one_more_for_each_recipient() {
+    let bench = Bench::new();
+    let host = bench.host();
+    let space = super::space(&bench, &host).0;
+    let members: Vec<String> = bench.engine.people()[..3]
+        .iter()
+        .map(|person| person.global_id())
+        .collect();
+    let document = super::mutation("createAnnouncement", "announcement { bodyText }");
+    let cost = |input: serde_json::Value| {
+        let answer = bench.run(&host, &document, json!({ "input": input }));
+        answer["extensions"]["cost"]["complexity"].as_u64().unwrap()
+    };
+    let some = cost(json!({ "body": "Hi", "spaceId": space, "recipientIds": members }));
+    let all = cost(json!({ "body": "Hi", "spaceId": space }));
+    assert_eq!(some, 4);
+    assert_eq!(all, 1 + bench.engine.people().len() as u64);
+}

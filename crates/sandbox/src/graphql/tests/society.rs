@@ -224,3 +224,84 @@ fn a_message_to_oneself_is_skipped_with_its_outcome_when_asked() {
     let payload = bench.mutate(&bench.member(2), "createConversation", input, selection);
     assert_eq!(payload["errors"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_hidden_space_is_there_for_its_members_alone() {
+    let bench = Bench::new();
+    let host = bench.host();
+    let input = json!({ "title": "Engine Room", "templateCanonicalName": "feed_v3" });
+    let space = bench.mutate(&host, "createSpace", input, "space { id }")["space"].take();
+    let query = "query($id: String!) { network { space(idOrSlug: $id) { title } } }";
+    let variables = json!({ "id": space["id"] });
+    let member = bench.member(0);
+    assert_eq!(bench.code(&member, query, variables.clone()), "NOT_FOUND");
+    let input = json!({ "spaceId": space["id"], "title": "Oil" });
+    let post = bench.mutate(&host, "createPost", input, "post { id }")["post"].take();
+    let node = "query($id: ID!) { node(id: $id) { id } }";
+    assert_eq!(
+        bench.code(&member, node, json!({ "id": post["id"] })),
+        "NOT_FOUND"
+    );
+    let person = bench.person(Role::Contributor, 0).global_id();
+    let input = json!({ "memberId": person, "spaceIds": [space["id"]] });
+    let selection = "outcome spaces { id }";
+    let joined = bench.mutate(&host, "createSpaceMemberships", input.clone(), selection);
+    assert_eq!(joined["outcome"], "ADDED");
+    bench.data(&member, query, variables);
+    bench.data(&member, node, json!({ "id": post["id"] }));
+    let again = bench.mutate(&host, "createSpaceMemberships", input, selection);
+    assert_eq!(again["outcome"], "ALREADY_MEMBER");
+}
+
+#[test]
+fn members_are_found_by_their_answers() {
+    let bench = Bench::new();
+    let host = bench.host();
+    let input = json!({ "title": "Boat", "privacy": "PUBLIC",
+        "responseBy": "INDIVIDUAL_MEMBER", "responseType": "TEXT_SHORT" });
+    let field = bench.mutate(&host, "createCustomField", input, "customField { id }");
+    let field = &field["customField"]["id"];
+    let me = bench.person(Role::Contributor, 0).global_id();
+    let input = json!({ "customFieldId": field, "memberId": me, "text": "A Faering" });
+    let selection = "response { text customField { title } }";
+    let answer = bench.mutate(
+        &bench.member(0),
+        "updateCustomFieldAnswer",
+        input,
+        selection,
+    );
+    assert_eq!(answer["response"]["text"], "A Faering");
+    let query = "query($f: [CustomFieldFilter!]) { network { members(customFields: $f) {
+        nodes { id customFieldResponses(answeredOnly: true) { nodes { text } } } } } }";
+    let found = |filter: Json| {
+        let filter = json!({ "f": [filter] });
+        bench.data(&host, query, filter)["network"]["members"]["nodes"].take()
+    };
+    let wanted =
+        json!([{ "id": me, "customFieldResponses": { "nodes": [{ "text": "A Faering" }] } }]);
+    assert_eq!(
+        found(json!({ "customFieldId": field, "contains": "faer" })),
+        wanted
+    );
+    assert_eq!(
+        found(json!({ "customFieldId": field, "withResponse": true })),
+        wanted
+    );
+    assert_eq!(
+        found(json!({ "customFieldId": field, "contains": "sloop" })),
+        json!([])
+    );
+    let twice = json!({ "f": [{ "customFieldId": field }, { "customFieldId": field }] });
+    assert_eq!(bench.code(&host, query, twice), "BAD_USER_INPUT");
+    let input = json!({ "customFieldId": field, "memberId": me });
+    bench.mutate(
+        &bench.member(0),
+        "deleteCustomFieldAnswer",
+        input,
+        "clientMutationId",
+    );
+    assert_eq!(
+        found(json!({ "customFieldId": field, "withResponse": true })),
+        json!([])
+    );
+}

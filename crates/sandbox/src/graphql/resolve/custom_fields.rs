@@ -1,0 +1,101 @@
+//! What members answered to custom fields, and finding members by it.
+
+use std::sync::Arc;
+
+use super::super::args::Args;
+use super::super::context::Context;
+use super::super::errors::Fault;
+use crate::world::{Accepts, Record, Value};
+
+/// A member's answers to the fields that the viewer may see.
+pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool) -> Vec<Value> {
+    let world = ctx.world();
+    world
+        .of_kind("CustomField")
+        .filter(|field| ctx.is_staff() || field.text("privacy") != Some("ADMIN"))
+        .filter_map(|field| {
+            let answer = answer(ctx, field.id, member.id);
+            if answered_only && answer.is_none() {
+                return None;
+            }
+            let mut response = Record::new("MemberCustomFieldResponse")
+                .with_ref("customField", field.id)
+                .with_ref("member", member.id);
+            if let Some(answer) = answer {
+                response.set("text", answer.text("text").map(str::to_owned));
+                response.set("selectedOptions", Value::refs(answer.references("options")));
+                response.set("lastEditedAt", answer.time("lastEditedAt"));
+            }
+            Some(response.into())
+        })
+        .collect()
+}
+
+fn answer(ctx: &Context<'_>, field: u64, member: u64) -> Option<Arc<Record>> {
+    ctx.world()
+        .pointing_at(member, "CustomFieldAnswer")
+        .find(|answer| {
+            answer.reference("customField") == Some(field)
+                && answer.reference("member") == Some(member)
+        })
+        .cloned()
+}
+
+/// One condition on the answer to a field.
+pub(super) struct Condition {
+    field: u64,
+    contains: Option<String>,
+    options: Option<Vec<u64>>,
+    answered: Option<bool>,
+}
+
+/// Reads the `customFields` of a roster: each field at most once.
+pub(super) fn conditions(ctx: &Context<'_>, args: Args<'_>) -> Result<Vec<Condition>, Fault> {
+    let mut conditions: Vec<Condition> = Vec::new();
+    for filter in args.objects("customFields").unwrap_or_default() {
+        let id = filter.text("customFieldId").unwrap_or_default();
+        let field = ctx.find(&id, "CustomField", Accepts::Either)?;
+        if conditions.iter().any(|known| known.field == field.id) {
+            return Err(Fault::bad_input("Each custom field can be given once only"));
+        }
+        let options = filter.texts("segmentIds").map(|ids| {
+            ids.iter()
+                .map(|id| {
+                    ctx.world()
+                        .find(id, &["CustomFieldOption", "Segment"], Accepts::Either)
+                        .map(|option| option.id)
+                        .ok_or_else(|| Fault::not_found("Segment"))
+                })
+                .collect::<Result<Vec<_>, _>>()
+        });
+        conditions.push(Condition {
+            field: field.id,
+            contains: filter.text("contains").map(|text| text.to_lowercase()),
+            options: options.transpose()?,
+            answered: filter.flag("withResponse"),
+        });
+    }
+    Ok(conditions)
+}
+
+impl Condition {
+    /// Whether a member's answer meets it.
+    pub(super) fn is_met_by(&self, ctx: &Context<'_>, member: u64) -> bool {
+        let answer = answer(ctx, self.field, member);
+        let text = answer.as_ref().and_then(|answer| answer.text("text"));
+        let chosen = answer
+            .as_ref()
+            .map(|answer| answer.references("options"))
+            .unwrap_or_default();
+        self.answered
+            .is_none_or(|wanted| wanted == answer.is_some())
+            && self
+                .contains
+                .as_ref()
+                .is_none_or(|part| text.is_some_and(|text| text.to_lowercase().contains(part)))
+            && self
+                .options
+                .as_ref()
+                .is_none_or(|options| options.iter().any(|option| chosen.contains(option)))
+    }
+}
