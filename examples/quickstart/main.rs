@@ -40,6 +40,11 @@ async fn main() -> Result<()> {
     let seen = reading::read(mighty).await?;
     if session.is_sandbox() || arguments.write {
         let written = writing::write(mighty, &seen).await?;
+        let lacks_nothing = written.everything || !session.is_sandbox();
+        transcript::ensure(
+            lacks_nothing,
+            "the sandbox has a poll, an event and a notification",
+        )?;
         failures::meet(mighty, &written).await?;
         writing::clean_up(mighty, &written).await?;
     }

@@ -1,6 +1,10 @@
 //! The reading half: nothing here changes anything.
 
-use mighty_networks::{models::SpaceCard, operations::posts::ListPosts, prelude::*};
+use mighty_networks::{
+    models::{PostContentCard, SpaceCard},
+    operations::posts::ListPosts,
+    prelude::*,
+};
 
 use crate::{
     Result,
@@ -47,7 +51,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
         count += 1;
         line(format!(
             "{count:2}. {} ({} comments)",
-            short(post.title().or(post.body_text()).unwrap_or("(no words)")),
+            short(words(&post)),
             post.comment_count().unwrap_or_default(),
         ));
         let comments = post.comment_count().unwrap_or_default();
@@ -57,14 +61,14 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
             discussed = Some((comments, id.clone()));
         }
     }
-    // What is left is not lost: the cursor goes on from here, in another process if need be.
+    // A pager can stop here and go on later, in another process if need be: its cursor serialises.
     let cursor = posts.cursor();
-    let resumed = mighty
-        .posts()
-        .list_with(ListPosts::new().first(PAGE))?
-        .resume(&cursor)?;
     drop(posts);
-    drop(resumed);
+    let query = ListPosts::new().first(PAGE);
+    let mut resumed = mighty.posts().list_with(query)?.resume(&cursor)?;
+    if let Some(post) = resumed.try_next().await? {
+        line(format!("resumed at {}: {}", count + 1, short(words(&post))));
+    }
 
     if let Some((_, id)) = discussed {
         read_one(mighty, &id).await?;
@@ -74,6 +78,11 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
         "the network shows a space or a post",
     )?;
     Ok(Seen { spaces })
+}
+
+/// What names a post: its title, or else how it begins.
+fn words(post: &PostContentCard) -> &str {
+    post.title().or(post.body_text()).unwrap_or("(no words)")
 }
 
 async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {

@@ -11,7 +11,11 @@ use mighty_sandbox::{App, Sandbox, ScriptedUser};
 
 use crate::{Result, transcript};
 
-const USER_AGENT: &str = concat!("quickstart/", env!("CARGO_PKG_VERSION"), " (+https://example.org)");
+const USER_AGENT: &str = concat!(
+    "quickstart/",
+    env!("CARGO_PKG_VERSION"),
+    " (+https://example.org)"
+);
 
 /// What the quickstart does takes no more than this.
 const SCOPES: [Scope; 5] = [

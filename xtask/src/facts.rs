@@ -15,6 +15,12 @@ pub(crate) struct Facts {
     /// Coordinate → the scopes of which any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     coordinates: Coordinates,
+    notes: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+struct Notes {
+    notes: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -30,6 +36,12 @@ struct Coordinates {
     secret: BTreeSet<String>,
     /// Fields of a member that answer the member alone.
     self_only: BTreeSet<String>,
+    /// Input lists that replace what is stored, so that what they leave out is deleted.
+    #[serde(default)]
+    replaces_whole: BTreeSet<String>,
+    /// Mutations that can't be undone.
+    #[serde(default)]
+    irreversible: BTreeSet<String>,
     /// Mutations that may be repeated, with the ground for it.
     idempotent: BTreeMap<String, String>,
 }
@@ -40,9 +52,11 @@ impl Facts {
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
         let scopes: Scopes = read(paths::SCOPES)?;
         let coordinates: Coordinates = read(paths::COORDINATES)?;
+        let notes: Notes = read(paths::NOTES)?;
         let facts = Self {
             scopes: scopes.any_one_of,
             coordinates,
+            notes: notes.notes,
         };
         let missing: Vec<&str> = facts
             .coordinates_named()
@@ -51,9 +65,10 @@ impl Facts {
         if !missing.is_empty() {
             let list = missing.join("\n  ");
             return Err(format!(
-                "{} or {} name what the schema does not have; correct them:\n  {list}",
+                "{}, {} or {} name what the schema does not have; correct them:\n  {list}",
                 paths::SCOPES,
                 paths::COORDINATES,
+                paths::NOTES,
             )
             .into());
         }
@@ -72,6 +87,32 @@ impl Facts {
         self.coordinates.self_only.contains(coordinate)
     }
 
+    pub(crate) fn replaces_whole(&self, coordinate: &str) -> bool {
+        self.coordinates.replaces_whole.contains(coordinate)
+    }
+
+    pub(crate) fn is_irreversible(&self, mutation: &str) -> bool {
+        self.coordinates
+            .irreversible
+            .contains(&format!("Mutation.{mutation}"))
+    }
+
+    /// Documentation of `coordinate`: the schema's own words or else `fallback`, and then ours.
+    pub(crate) fn documentation(
+        &self,
+        coordinate: &str,
+        description: Option<&str>,
+        fallback: &str,
+    ) -> String {
+        let description = description.map(str::trim).filter(|text| !text.is_empty());
+        let mut text = description.unwrap_or(fallback).to_owned();
+        if let Some(note) = self.notes.get(coordinate) {
+            text.push_str("\n\n");
+            text.push_str(note.trim());
+        }
+        text
+    }
+
     /// The ground on which `mutation` may be repeated, if it may.
     pub(crate) fn idempotent(&self, mutation: &str) -> Option<&str> {
         self.coordinates
@@ -85,6 +126,8 @@ impl Facts {
             global_id_only,
             secret,
             self_only,
+            replaces_whole,
+            irreversible,
             idempotent,
         } = &self.coordinates;
         self.scopes
@@ -92,7 +135,10 @@ impl Facts {
             .chain(global_id_only)
             .chain(secret)
             .chain(self_only)
+            .chain(replaces_whole)
+            .chain(irreversible)
             .chain(idempotent.keys())
+            .chain(self.notes.keys())
             .map(String::as_str)
     }
 }

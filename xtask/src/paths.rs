@@ -18,9 +18,13 @@ pub(crate) const PROVENANCE: &str = "schemas/provenance.toml";
 pub(crate) const SCOPES: &str = "schemas/scopes.toml";
 /// What else the schema's names and types do not say.
 pub(crate) const COORDINATES: &str = "schemas/coordinates.toml";
+/// What the names do not say, in our own words.
+pub(crate) const NOTES: &str = "schemas/notes.toml";
 /// The documents that people write.
 pub(crate) const DOCUMENTS: &str = "crates/operations/graphql";
 /// The generated part of mighty-schema.
 pub(crate) const SCHEMA_CODE: &str = "crates/schema/src/generated";
+/// The generated part of mighty-derive.
+pub(crate) const DERIVE_CODE: &str = "crates/derive/src/generated";
 /// The generated part of mighty-operations.
 pub(crate) const OPERATIONS_CODE: &str = "crates/operations/src/generated";

@@ -7,6 +7,7 @@
 //! | [`scalars`] | scalars that have no usual Rust type |
 //! | [`scopes`] | which scopes a coordinate asks for |
 //! | [`removals`] | when a deprecated member may go |
+//! | `selection` | what selections of your own are made of (feature `cynic`) |
 //! | [`SDL`] | the schema itself |
 
 // Generated code names this crate as every other crate does.
@@ -19,6 +20,8 @@ pub mod open_enum;
 pub mod removals;
 pub mod scalars;
 pub mod scopes;
+#[cfg(feature = "cynic")]
+pub mod selection;
 
 pub use generated::{enums, inputs};
 

@@ -125,6 +125,9 @@ async fn a_post_is_found_by_id_number_and_slug() {
     }
     let node = mighty.node(&card.id).await.expect("node");
     assert!(matches!(node, NodeItem::Post(post) if post.id == card.id));
+    let several = [GlobalId::new("Post", 1), card.id.clone()];
+    let nodes = mighty.nodes(&several).await.expect("nodes");
+    assert!(matches!(&nodes[..], [None, Some(NodeItem::Post(post))] if post.id == card.id));
 }
 
 #[tokio::test]

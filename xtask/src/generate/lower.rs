@@ -13,7 +13,7 @@ use super::{
     documents::Documents,
     names::{pascal, snake},
     record::{Record, RecordField},
-    schema_crate::{deprecation, described},
+    schema_crate::deprecation,
     shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
     types::{self, Kind, Leaf, Slot, slot},
 };
@@ -97,6 +97,9 @@ fn operation_shape(
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
     let mut docs = source.comment.clone();
+    if mutation.is_some_and(|field| facts.is_irreversible(&field.name)) {
+        docs.push_str("\n\nCan't be undone.");
+    }
     if let Some(ground) = idempotent {
         docs.push_str(&format!("\n\nMay be repeated: {ground}."));
     }
@@ -220,7 +223,11 @@ impl<'a> Lowering<'a> {
                 Some(alias) if !is_settled(parent, field) => snake(alias),
                 _ => snake(&field.name),
             },
-            docs: described(field.definition.description.as_deref(), &about),
+            docs: self.facts.documentation(
+                &format!("{parent}.{}", field.name),
+                field.definition.description.as_deref(),
+                &about,
+            ),
             deprecated: deprecation(&field.definition.directives),
             slot: slot(field.ty(), &mut |_| inner.clone()),
             is_paged: is_paged(field),

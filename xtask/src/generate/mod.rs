@@ -8,6 +8,7 @@
 //! ```
 
 mod aliases;
+mod cynic_module;
 mod documents;
 mod lower;
 mod names;
@@ -57,6 +58,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Sche
     outputs.own(paths::SCHEMA_CODE);
     outputs.own(paths::OPERATIONS_CODE);
     schema_crate::add_outputs(outputs, text, schema, &facts);
+    cynic_module::add_outputs(outputs, text, schema, &facts)?;
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
 }

@@ -21,6 +21,8 @@ pub(crate) struct Record {
 pub(crate) struct RecordField {
     /// The name as it is sent.
     pub(crate) wire: String,
+    /// The name in Rust.
+    pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) deprecated: Option<String>,
     pub(crate) kind: Kind,
@@ -100,7 +102,7 @@ impl Record {
 
 impl RecordField {
     fn name(&self) -> Ident {
-        ident(&snake(&self.wire))
+        ident(&self.name)
     }
 
     fn declaration(&self) -> TokenStream {
@@ -127,6 +129,9 @@ impl RecordField {
         match self.need {
             Need::Required => {
                 let (_, value) = self.kind.setter(&name);
+                if value.to_string() == name.to_string() {
+                    return quote!(#name);
+                }
                 quote!(#name: #value)
             }
             Need::Optional => quote!(#name: mighty_core::Maybe::Absent),
@@ -145,7 +150,7 @@ impl RecordField {
         let about = rust::docs(&format!("Sets `{}`.", self.wire));
         let deprecated = rust::deprecated(self.deprecated.as_deref());
         let clear = (is_patch && self.need == Need::Optional).then(|| {
-            let clear = format_ident!("clear_{}", snake(&self.wire));
+            let clear = format_ident!("clear_{}", self.name);
             let about = rust::docs(&format!("Sends `{}` as null, which clears it.", self.wire));
             quote! {
                 #about
@@ -194,6 +199,7 @@ impl RecordField {
     pub(crate) fn new(wire: &str, slot: Slot, has_default: bool, docs: String) -> Self {
         Self {
             wire: wire.to_owned(),
+            name: snake(wire),
             docs,
             deprecated: None,
             need: Need::of(slot.nullable, has_default),

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    names::{ident, pascal},
+    names::{ident, pascal, snake},
     record::{Record, RecordField},
     rust,
     types::{self, slot},
@@ -21,7 +21,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, fa
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
     add("mighty.graphql", text.to_owned());
     add("mod.rs", modules());
-    add("enums.rs", enums(schema));
+    add("enums.rs", enums(schema, facts));
     add("inputs.rs", inputs(schema, facts));
     add("scopes.rs", scopes(facts));
     add("removals.rs", removals(schema));
@@ -31,6 +31,10 @@ fn modules() -> String {
     rust::file(
         "What follows from the schema.",
         quote! {
+            #[cfg(feature = "cynic")]
+            mod cynic_leaves;
+            #[cfg(feature = "cynic")]
+            pub mod cynic_schema;
             pub mod enums;
             pub mod inputs;
             pub(crate) mod removals;
@@ -39,13 +43,13 @@ fn modules() -> String {
     )
 }
 
-fn enums(schema: &Schema) -> String {
+fn enums(schema: &Schema, facts: &Facts) -> String {
     let enums = schema
         .types
         .values()
         .filter(|kind| !kind.is_built_in())
         .filter_map(ExtendedType::as_enum)
-        .map(|kind| one_enum(kind));
+        .map(|kind| one_enum(facts, kind));
     rust::file(
         "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
         quote! {
@@ -56,12 +60,11 @@ fn enums(schema: &Schema) -> String {
     )
 }
 
-fn one_enum(kind: &EnumType) -> TokenStream {
+fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
     let name = ident(&kind.name);
-    let docs = rust::docs(&described(
-        kind.description.as_deref(),
-        &format!("`{}` of the schema.", kind.name),
-    ));
+    let about = format!("`{}` of the schema.", kind.name);
+    let docs = facts.documentation(&kind.name, kind.description.as_deref(), &about);
+    let docs = rust::docs(&docs);
     let variant = |value: &str| {
         // The arm for values that are new to us has the name already.
         let name = pascal(value);
@@ -72,10 +75,10 @@ fn one_enum(kind: &EnumType) -> TokenStream {
         })
     };
     let variants = kind.values.values().map(|value| {
-        let docs = rust::docs(&described(
-            value.description.as_deref(),
-            &format!("`{}`", value.value),
-        ));
+        let coordinate = format!("{}.{}", kind.name, value.value);
+        let about = format!("`{}`", value.value);
+        let docs = facts.documentation(&coordinate, value.description.as_deref(), &about);
+        let docs = rust::docs(&docs);
         let deprecated = rust::deprecated(deprecation(&value.directives).as_deref());
         let variant = variant(&value.value);
         quote!(#docs #deprecated #variant)
@@ -156,7 +159,8 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
 fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
     Record {
         name: input.name.to_string(),
-        docs: described(
+        docs: facts.documentation(
+            &input.name,
             input.description.as_deref(),
             &format!("`{}` of the schema.", input.name),
         ),
@@ -186,8 +190,14 @@ fn input_field(
             format!(" Where absent, `{default}`.")
         });
     let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
-    let docs = described(field.description.as_deref(), &fallback);
+    let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
+    let mut name = snake(&field.name);
+    if facts.replaces_whole(&coordinate) {
+        docs.push_str("\n\nReplaces the whole list: what it leaves out is deleted.");
+        name = format!("replace_{name}");
+    }
     RecordField {
+        name,
         deprecated: deprecation(&field.directives),
         ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
     }
@@ -255,14 +265,6 @@ fn removals(schema: &Schema) -> String {
             pub(crate) static REMOVALS: &[(&str, &str)] = &[#(#rows),*];
         },
     )
-}
-
-/// The source's own words where it has some, else what can be said without.
-pub(crate) fn described(description: Option<&str>, otherwise: &str) -> String {
-    match description.map(str::trim) {
-        Some(text) if !text.is_empty() => text.to_owned(),
-        _ => otherwise.to_owned(),
-    }
 }
 
 /// What `#[deprecated]` says: the schema's reason and the day of removal.

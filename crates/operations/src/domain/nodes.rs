@@ -27,12 +27,11 @@ impl<'a> Nodes<'a> {
         found::<GetNode, _>(self.0.send(GetNode::new(id)).await?.node, "the node")
     }
 
-    /// Several nodes in one operation, in the order asked for; `None` in the place of one that the
-    /// server leaves empty.
+    /// Several nodes in one operation, in the order asked for; `None` in the place of one that does
+    /// not exist or that the viewer may not see.
     ///
     /// # Errors
-    /// Those of any call. One unknown id is an error of the whole call, which still carries the
-    /// others as [`partial_data`](Error::partial_data).
+    /// Those of any call.
     pub async fn get_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,

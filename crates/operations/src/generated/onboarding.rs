@@ -703,7 +703,7 @@ pub struct ListPins {
 impl ListPins {
     /// Takes what is required and leaves everything else out.
     pub fn new(list: mighty_schema::enums::PinList) -> Self {
-        Self { list: list }
+        Self { list }
     }
 }
 impl serde::Serialize for ListPins {
@@ -810,7 +810,7 @@ impl ListSpacePins {
     ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
-            list: list,
+            list,
         }
     }
 }

@@ -992,7 +992,7 @@ pub struct GetLandingSpace {
 impl GetLandingSpace {
     /// Takes what is required and leaves everything else out.
     pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
-        Self { audience: audience }
+        Self { audience }
     }
 }
 impl serde::Serialize for GetLandingSpace {

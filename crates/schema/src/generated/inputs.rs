@@ -183,7 +183,7 @@ impl AutomationRuleActionInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(action_type: mighty_schema::enums::AutomationRuleActionType) -> Self {
         Self {
-            action_type: action_type,
+            action_type,
             config_parameters: mighty_core::Maybe::Absent,
             delay_seconds: mighty_core::Maybe::Absent,
             id: mighty_core::Maybe::Absent,
@@ -874,7 +874,7 @@ impl CreateAutomationRuleInput {
             client_mutation_id: mighty_core::Maybe::Absent,
             name: mighty_core::Maybe::Absent,
             paused: mighty_core::Maybe::Absent,
-            trigger: trigger,
+            trigger,
             trigger_parameters: mighty_core::Maybe::Absent,
             trigger_targetable_id: mighty_core::Maybe::Absent,
             trigger_targetable_type: mighty_core::Maybe::Absent,
@@ -1145,7 +1145,7 @@ impl CreateChatReportInput {
         chat_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type: blacklist_type,
+            blacklist_type,
             chat_id: chat_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             reason: mighty_core::Maybe::Absent,
@@ -1253,7 +1253,7 @@ impl CreateCommentReportInput {
         comment_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type: blacklist_type,
+            blacklist_type,
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_id: comment_id.into(),
             reason: mighty_core::Maybe::Absent,
@@ -1606,7 +1606,7 @@ impl CreateCourseworkInput {
             parent_id: mighty_core::Maybe::Absent,
             status: mighty_core::Maybe::Absent,
             title: mighty_core::Maybe::Absent,
-            r#type: r#type,
+            r#type,
             unlocking_criteria: mighty_core::Maybe::Absent,
         }
     }
@@ -1805,9 +1805,9 @@ impl CreateCustomFieldInput {
             min_value: mighty_core::Maybe::Absent,
             options: mighty_core::Maybe::Absent,
             placeholder: mighty_core::Maybe::Absent,
-            privacy: privacy,
-            response_by: response_by,
-            response_type: response_type,
+            privacy,
+            response_by,
+            response_type,
             title: title.into(),
         }
     }
@@ -3330,7 +3330,7 @@ impl CreateMemberReportInput {
             context_type: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
             reason: mighty_core::Maybe::Absent,
-            report_type: report_type,
+            report_type,
         }
     }
     /// Sets `clientMutationId`.
@@ -3534,9 +3534,9 @@ impl CreatePaymentCouponInput {
             amount_off: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             code: code.into(),
-            coupon_type: coupon_type,
+            coupon_type,
             description: mighty_core::Maybe::Absent,
-            duration: duration,
+            duration,
             duration_in_months: mighty_core::Maybe::Absent,
             percentage_off: mighty_core::Maybe::Absent,
             plan_ids: mighty_core::Maybe::Absent,
@@ -4092,7 +4092,7 @@ impl CreatePaymentSubscriptionGroupInput {
             bundle_group_items: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             name: name.into(),
-            platform: platform,
+            platform,
         }
     }
     /// Sets `bundleGroupItems`.
@@ -4154,10 +4154,10 @@ impl CreatePinInput {
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            list: list,
+            list,
             space_id: mighty_core::Maybe::Absent,
             target_id: target_id.into(),
-            target_type: target_type,
+            target_type,
         }
     }
     /// Sets `clientMutationId`.
@@ -4285,7 +4285,7 @@ impl CreatePollInput {
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_prompt: mighty_core::Maybe::Absent,
             notify: mighty_core::Maybe::Absent,
-            poll_type: poll_type,
+            poll_type,
             public_answers: mighty_core::Maybe::Absent,
             published_at: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -4563,7 +4563,7 @@ impl CreatePostReportInput {
         post_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type: blacklist_type,
+            blacklist_type,
             client_mutation_id: mighty_core::Maybe::Absent,
             post_id: post_id.into(),
             reason: mighty_core::Maybe::Absent,
@@ -5300,13 +5300,13 @@ impl CreateUploadSessionInput {
         space_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            asset_kind: asset_kind,
-            asset_style: asset_style,
+            asset_kind,
+            asset_style,
             client_mutation_id: mighty_core::Maybe::Absent,
             client_retry: mighty_core::Maybe::Absent,
             content_type: mighty_core::Maybe::Absent,
             file_name: file_name.into(),
-            file_size_bytes: file_size_bytes,
+            file_size_bytes,
             max_parallel_supported: mighty_core::Maybe::Absent,
             preferred_chunk_size_bytes: mighty_core::Maybe::Absent,
             preferred_strategy: mighty_core::Maybe::Absent,
@@ -7034,10 +7034,10 @@ impl DeletePinInput {
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            list: list,
+            list,
             space_id: mighty_core::Maybe::Absent,
             target_id: target_id.into(),
-            target_type: target_type,
+            target_type,
         }
     }
     /// Sets `clientMutationId`.
@@ -7836,9 +7836,9 @@ impl GalleryGroupInput {
         is_enabled: bool,
     ) -> Self {
         Self {
-            gallery_type: gallery_type,
+            gallery_type,
             id: mighty_core::Maybe::Absent,
-            is_enabled: is_enabled,
+            is_enabled,
             spaces_collection_id: mighty_core::Maybe::Absent,
         }
     }
@@ -8317,7 +8317,7 @@ impl NotificationPreferenceOverrideInput {
         key: mighty_schema::enums::NotificationPreferenceKey,
         value: bool,
     ) -> Self {
-        Self { key: key, value: value }
+        Self { key, value }
     }
 }
 impl serde::Serialize for NotificationPreferenceOverrideInput {
@@ -8378,7 +8378,7 @@ impl PaymentCouponAmountOffInput {
     pub fn new(currency: impl Into<String>, value: i32) -> Self {
         Self {
             currency: currency.into(),
-            value: value,
+            value,
         }
     }
 }
@@ -8431,7 +8431,7 @@ impl PaymentPlanProfileQuestionInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(is_required: bool, text: impl Into<String>) -> Self {
         Self {
-            is_required: is_required,
+            is_required,
             text: text.into(),
         }
     }
@@ -8570,7 +8570,7 @@ impl ProfileQuestionInput {
         text: impl Into<String>,
     ) -> Self {
         Self {
-            context: context,
+            context,
             id: mighty_core::Maybe::Absent,
             required: mighty_core::Maybe::Absent,
             text: text.into(),
@@ -8904,7 +8904,7 @@ impl ReorderGiftDefinitionInput {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
-            position: position,
+            position,
         }
     }
     /// Sets `clientMutationId`.
@@ -9221,10 +9221,7 @@ pub struct SpaceFeatureToggleInput {
 impl SpaceFeatureToggleInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(enabled: bool, key: impl Into<String>) -> Self {
-        Self {
-            enabled: enabled,
-            key: key.into(),
-        }
+        Self { enabled, key: key.into() }
     }
 }
 impl serde::Serialize for SpaceFeatureToggleInput {
@@ -9391,7 +9388,7 @@ impl UpdateAutomationRuleInput {
             id: id.into(),
             name: mighty_core::Maybe::Absent,
             paused: mighty_core::Maybe::Absent,
-            trigger: trigger,
+            trigger,
             trigger_parameters: mighty_core::Maybe::Absent,
             trigger_targetable_id: mighty_core::Maybe::Absent,
             trigger_targetable_type: mighty_core::Maybe::Absent,
@@ -9962,7 +9959,7 @@ impl UpdateCourseworkProgressInput {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             coursework_id: coursework_id.into(),
-            state: state,
+            state,
         }
     }
     /// Sets `clientMutationId`.
@@ -10989,7 +10986,7 @@ impl UpdateGalleryGroupInput {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             gallery_group_id: gallery_group_id.into(),
-            is_enabled: is_enabled,
+            is_enabled,
         }
     }
     /// Sets `clientMutationId`.
@@ -11185,7 +11182,7 @@ impl UpdateInviteRequestInput {
             id: id.into(),
             rejection_reason: mighty_core::Maybe::Absent,
             rejection_type: mighty_core::Maybe::Absent,
-            status: status,
+            status,
         }
     }
     /// Sets `clientMutationId`.
@@ -11286,7 +11283,7 @@ impl UpdateInviteRequestsInput {
             select_all: mighty_core::Maybe::Absent,
             selected_ids: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
-            status: status,
+            status,
         }
     }
     /// Sets `clientMutationId`.
@@ -11882,7 +11879,7 @@ impl UpdateMemberReportsInput {
     pub fn new(ignored: bool, member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            ignored: ignored,
+            ignored,
             member_id: member_id.into(),
         }
     }
@@ -12008,7 +12005,7 @@ impl UpdateNetworkImageInput {
         Self {
             asset_id: asset_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
-            image_type: image_type,
+            image_type,
         }
     }
     /// Sets `clientMutationId`.
@@ -12241,7 +12238,7 @@ impl UpdateNetworkLandingSpaceInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
         Self {
-            audience: audience,
+            audience,
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: mighty_core::Maybe::Absent,
         }
@@ -13571,7 +13568,7 @@ impl UpdateSpaceImageInput {
         Self {
             asset_id: asset_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
-            image_type: image_type,
+            image_type,
             space_id: space_id.into(),
         }
     }
@@ -14047,8 +14044,8 @@ impl UpdateVideoProgressInput {
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            percentage_complete: percentage_complete,
-            position_seconds: position_seconds,
+            percentage_complete,
+            position_seconds,
             post_id: post_id.into(),
             video_id: video_id.into(),
         }
@@ -14435,7 +14432,7 @@ impl UploadReceiptInput {
     pub fn new(etag: impl Into<String>, part_number: i32) -> Self {
         Self {
             etag: etag.into(),
-            part_number: part_number,
+            part_number,
         }
     }
 }

@@ -2,6 +2,10 @@
 // the generator instead.
 
 //! What follows from the schema.
+#[cfg(feature = "cynic")]
+mod cynic_leaves;
+#[cfg(feature = "cynic")]
+pub mod cynic_schema;
 pub mod enums;
 pub mod inputs;
 pub(crate) mod removals;

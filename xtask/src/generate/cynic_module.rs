@@ -1,0 +1,104 @@
+//! What selections of one's own rest on: cynic's schema module, and what stands for its leaves.
+//!
+//! cynic would have a user's build script write the module. Checked in, it spares users the script
+//! and the schema file; formatted, it spares rustdoc, which takes minutes over one endless line.
+
+use std::io::Write as _;
+
+use apollo_compiler::{Schema, schema::ExtendedType};
+use cynic_codegen::use_schema::{UseSchemaParams, use_schema};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    names::ident,
+    rust,
+    types::{self, Kind, Leaf},
+};
+use crate::{Result, facts::Facts, outputs::Outputs, paths};
+
+pub(crate) fn add_outputs(
+    outputs: &mut Outputs,
+    text: &str,
+    schema: &Schema,
+    facts: &Facts,
+) -> Result<()> {
+    outputs.own(paths::DERIVE_CODE);
+    let mut derive =
+        |name: &str, text: String| outputs.add(format!("{}/{name}", paths::DERIVE_CODE), text);
+    derive("mighty.graphql", text.to_owned());
+    derive("mod.rs", modules());
+    derive("types.rs", type_names(schema));
+    let mut add =
+        |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
+    add("cynic_schema.rs", module(text)?);
+    add("cynic_leaves.rs", leaves(schema, facts));
+    Ok(())
+}
+
+fn modules() -> String {
+    rust::file(
+        "What follows from the schema.",
+        quote!(pub(crate) mod types;),
+    )
+}
+
+fn type_names(schema: &Schema) -> String {
+    let mut names: Vec<&str> = schema.types.keys().map(|name| name.as_str()).collect();
+    names.retain(|name| !name.starts_with("__"));
+    names.sort_unstable();
+    rust::file(
+        "The names of all types, in order.",
+        quote!(pub(crate) static TYPES: &[&str] = &[#(#names),*];),
+    )
+}
+
+/// cynic's own work. It reads files only, so the text goes through a temporary one: the snapshot on
+/// disk may still be the one that this is about to replace.
+fn module(text: &str) -> Result<String> {
+    let mut file = tempfile::NamedTempFile::new()?;
+    file.write_all(text.as_bytes())?;
+    let schema_filename = file.path().to_string_lossy().into_owned();
+    let module = use_schema(UseSchemaParams { schema_filename })
+        .map_err(|errors| format!("cynic can't take the schema:\n{errors}"))?;
+    Ok(rust::file(
+        "The schema as types: a marker for each type, field and argument. Derived selections are\n\
+         checked against them; nothing here has a value.",
+        quote! {
+            #![allow(missing_docs, non_camel_case_types, non_snake_case, clippy::all)]
+            #module
+        },
+    ))
+}
+
+/// Which Rust types of ours stand for which enums, inputs and scalars.
+fn leaves(schema: &Schema, facts: &Facts) -> String {
+    let leaves = schema.types.iter().filter_map(|(name, kind)| {
+        let marker = ident(name);
+        match kind {
+            _ if kind.is_built_in() => None,
+            ExtendedType::Enum(_) => Some(quote!(own_leaf!(Enum, enums::#marker, #marker);)),
+            ExtendedType::InputObject(_) => {
+                Some(quote!(own_leaf!(InputObject, inputs::#marker, #marker);))
+            }
+            ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
+                // No type of its own: whoever selects it derives one.
+                Kind::Leaf(Leaf::Json) => None,
+                stands => Some(scalar(&stands, &marker)),
+            },
+            _ => None,
+        }
+    });
+    rust::file(
+        "What stands for the enums, inputs and scalars of the schema in derived selections.",
+        quote! {
+            use crate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
+            #(#leaves)*
+        },
+    )
+}
+
+fn scalar(stands: &Kind, marker: &proc_macro2::Ident) -> TokenStream {
+    let stands = stands.tokens();
+    quote!(scalar_leaf!(#stands, #marker);)
+}
