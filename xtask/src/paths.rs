@@ -1,9 +1,23 @@
 //! Where things lie in the workspace.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+static ROOT: OnceLock<PathBuf> = OnceLock::new();
+
+/// Works on another workspace than the one that this program is part of.
+pub(crate) fn set_root(root: PathBuf) {
+    ROOT.get_or_init(|| root);
+}
 
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {
+    ROOT.get_or_init(own_workspace).clone()
+}
+
+fn own_workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("xtask lies in the workspace")
@@ -14,6 +28,8 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) const SNAPSHOT: &str = "schemas/mighty.graphql";
 /// What the snapshot is, from when, and its checksum.
 pub(crate) const PROVENANCE: &str = "schemas/provenance.toml";
+/// What every refresh changed.
+pub(crate) const CHANGES: &str = "schemas/CHANGES.md";
 /// The scopes that coordinates ask for.
 pub(crate) const SCOPES: &str = "schemas/scopes.toml";
 /// What else the schema's names and types do not say.
@@ -28,3 +44,5 @@ pub(crate) const SCHEMA_CODE: &str = "crates/schema/src/generated";
 pub(crate) const DERIVE_CODE: &str = "crates/derive/src/generated";
 /// The generated part of mighty-operations.
 pub(crate) const OPERATIONS_CODE: &str = "crates/operations/src/generated";
+/// The generated part of mighty-operations' tests.
+pub(crate) const OPERATIONS_TESTS: &str = "crates/operations/tests/generated";

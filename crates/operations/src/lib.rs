@@ -6,6 +6,7 @@
 //! | [`operations`] | every ready-made operation as a value: its variables, document, scopes |
 //! | [`models`] | what operations answer with, shared between them |
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
+//! | `selection` | selections of your own as requests and pages (feature `cynic`) |
 //! | `content` | what posts, events and polls have in common, as accessors |
 //! | `decode` | how answers are read, expected field first |
 
@@ -17,6 +18,8 @@ pub mod domain;
 mod generated;
 pub mod operations;
 pub mod pages;
+#[cfg(feature = "cynic")]
+pub mod selection;
 
 pub use decode::UnknownObject;
 pub use generated::models;

@@ -57,6 +57,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Sche
     let shapes = lower::lower(schema, &facts, &documents)?;
     outputs.own(paths::SCHEMA_CODE);
     outputs.own(paths::OPERATIONS_CODE);
+    outputs.own(paths::OPERATIONS_TESTS);
     schema_crate::add_outputs(outputs, text, schema, &facts);
     cynic_module::add_outputs(outputs, text, schema, &facts)?;
     operations_crate::add_outputs(outputs, &documents, &shapes);

@@ -59,6 +59,31 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
         );
     }
     add("mod.rs".to_owned(), modules(&areas, shapes));
+    outputs.add(format!("{}/mod.rs", paths::OPERATIONS_TESTS), readers(shapes));
+}
+
+/// A reader of every operation's answer, for tests that go through all of them.
+fn readers(shapes: &Shapes) -> String {
+    let rows = shapes.operations.iter().map(|operation| {
+        let (area, name, text) = (ident(&operation.area), ident(&operation.name), &operation.name);
+        quote!((#text, read::<operations::#area::#name>))
+    });
+    rust::file(
+        "Every operation's reader.",
+        quote! {
+            use mighty_operations::operations;
+            use mighty_transport::Operation;
+
+            type Reader = fn(&str) -> Result<(), serde_json::Error>;
+
+            /// Each operation's name, and whether the data of an answer can be read as its own.
+            pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
+
+            fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
+                serde_json::from_str::<O::Data>(data).map(drop)
+            }
+        },
+    )
 }
 
 fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {

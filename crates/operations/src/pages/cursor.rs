@@ -1,7 +1,7 @@
 //! Where a pager stands.
 
 use mighty_core::ConfigError;
-use mighty_transport::{Error, IntoRequest as _};
+use mighty_transport::Error;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -32,7 +32,7 @@ pub(super) struct Query {
 
 impl Query {
     pub(super) fn of<Q: Paged>(query: &Q) -> Result<Self, Error> {
-        let request = query.into_request()?;
+        let request = query.clone().into_request()?;
         let mut variables = request.variables().clone();
         if let Some(variables) = variables.as_object_mut() {
             for placed in ["after", "before"] {

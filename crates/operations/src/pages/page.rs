@@ -1,8 +1,11 @@
 //! One page of a connection.
 
 use mighty_core::Maybe;
-use mighty_transport::Operation;
+use mighty_transport::IntoRequest;
 use serde::de::MapAccess;
+
+#[cfg(feature = "cynic")]
+use mighty_schema::selection::{cynic, schema};
 
 use crate::decode::{self, Fields, Object};
 
@@ -23,23 +26,27 @@ pub struct Page<T> {
 
 impl<T> Page<T> {
     /// A page of a connection that leaves no places empty.
-    pub(crate) fn new(items: Vec<T>, info: PageInfo, total: Option<i32>) -> Self {
+    pub fn new(items: Vec<T>, info: impl Into<PageInfo>, total: Option<i32>) -> Self {
         Self {
             items,
             hidden: 0,
-            info,
+            info: info.into(),
             total,
         }
     }
 
     /// A page of a connection that may leave places empty.
-    pub(crate) fn with_gaps(places: Vec<Option<T>>, info: PageInfo, total: Option<i32>) -> Self {
+    pub fn with_gaps(
+        places: Vec<Option<T>>,
+        info: impl Into<PageInfo>,
+        total: Option<i32>,
+    ) -> Self {
         let all = places.len();
         let items: Vec<T> = places.into_iter().flatten().collect();
         Self {
             hidden: all - items.len(),
             items,
-            info,
+            info: info.into(),
             total,
         }
     }
@@ -47,6 +54,7 @@ impl<T> Page<T> {
 
 /// Where a page lies among the others. The API has several types for this; they all say the same.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cynic", derive(cynic::QueryFragment), cynic(no_deserialize))]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Whether another page follows. The only sign of the end: a page may be empty and yet not the
@@ -91,8 +99,8 @@ impl<'de> serde::Deserialize<'de> for PageInfo {
 /// The arguments that place a page: how many items, and the cursor to count from.
 pub type PageArguments<'a> = (&'a mut Maybe<i32>, &'a mut Maybe<String>);
 
-/// An operation that answers with pages of one connection.
-pub trait Paged: Operation + Clone {
+/// What answers with pages of one connection.
+pub trait Paged: IntoRequest + Clone {
     /// What the connection holds.
     type Item;
 

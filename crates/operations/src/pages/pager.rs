@@ -114,16 +114,17 @@ impl<T: Send + 'static> Pager<T> {
         let start = std::mem::take(start).value();
         let client = client.clone();
         let described = Query::of(&query)?;
+        let operation = described.operation().to_owned();
         let fetch = move |cursor: Option<String>| -> Fetching<T> {
             let mut query = query.clone();
             let (_, place) = arguments(&mut query);
             *place = Maybe::some_or_absent(cursor);
-            let client = client.clone();
+            let (client, operation) = (client.clone(), operation.clone());
             Box::pin(async move {
                 let data = client.send(query).await?;
                 Q::page(data).ok_or_else(|| {
                     Error::not_visible(
-                        Q::NAME,
+                        operation,
                         "what holds the connection, or the connection itself",
                     )
                 })

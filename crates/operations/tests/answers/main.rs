@@ -1,0 +1,57 @@
+//! Every operation reads every answer that the schema allows.
+
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+mod invent;
+mod sandbox;
+
+use generated::READERS;
+use mighty_operations::operations::DOCUMENTS;
+use proptest::prelude::*;
+
+/// The document of the operation called `name`.
+fn document(name: &str) -> &'static str {
+    let found = DOCUMENTS.iter().find(|(of, _)| *of == name);
+    found.expect("every reader has a document").1
+}
+
+#[test]
+fn every_document_has_a_reader() {
+    let readers: Vec<_> = READERS.iter().map(|(name, _)| *name).collect();
+    let mut documents: Vec<_> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
+    documents.sort_unstable();
+    assert_eq!(readers, documents);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Nulls where they may be, members of enums and unions that are newer than this crate, fields
+    /// nobody asked for, missing nullable fields, any order: all of it is read.
+    #[test]
+    fn whatever_the_schema_allows_is_read(seed in any::<u64>()) {
+        let inventor = invent::Inventor::new();
+        for (name, read) in READERS {
+            let data = inventor.answer(document(name), seed);
+            if let Err(error) = read(&data) {
+                prop_assert!(false, "{name}: {error}\n{data}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_schema_does_not_allow_is_not_read() {
+    let inventor = invent::Inventor::new();
+    for (name, read) in READERS {
+        for data in inventor.wrong_answers(document(name), 7) {
+            assert!(read(&data).is_err(), "{name} reads {data}");
+        }
+    }
+}
