@@ -42,23 +42,24 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
 
     heading(&format!("The first {POSTS} posts, {PAGE} a page"));
     let mut posts = mighty.posts().list_with(ListPosts::new().first(PAGE))?;
-    let mut discussed = None;
+    let mut liveliest: Option<(i32, GlobalId)> = None;
     let mut count = 0;
     while count < POSTS {
         let Some(post) = posts.try_next().await? else {
             break;
         };
         count += 1;
-        line(format!(
-            "{count:2}. {} ({} comments)",
-            short(words(&post)),
-            post.comment_count().unwrap_or_default(),
-        ));
         let comments = post.comment_count().unwrap_or_default();
+        let reactions = post.cheer_count().unwrap_or_default();
+        line(format!(
+            "{count:2}. {} ({comments} comments, {reactions} reactions)",
+            short(words(&post)),
+        ));
+        let life = comments * reactions;
         if let Some(id) = post.id()
-            && discussed.as_ref().is_none_or(|(most, _)| comments > *most)
+            && liveliest.as_ref().is_none_or(|(most, _)| life > *most)
         {
-            discussed = Some((comments, id.clone()));
+            liveliest = Some((life, id.clone()));
         }
     }
     // A pager can stop here and go on later, in another process if need be: its cursor serialises.
@@ -70,7 +71,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
         line(format!("resumed at {}: {}", count + 1, short(words(&post))));
     }
 
-    if let Some((_, id)) = discussed {
+    if let Some((_, id)) = liveliest {
         read_one(mighty, &id).await?;
     }
     ensure(

@@ -57,6 +57,11 @@ macro_rules! common {
             pub fn comment_count(&self) -> Option<i32> {
                 common!(self, item => Some(item.comment_count))
             }
+
+            /// How many reactions it has.
+            pub fn cheer_count(&self) -> Option<i32> {
+                common!(self, item => Some(item.cheer_count))
+            }
         }
     };
     ($it:expr, $item:ident => $field:expr) => {

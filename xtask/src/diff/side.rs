@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use apollo_compiler::{Schema, validation::Valid};
 
 use crate::{
-    Result, facts, paths,
+    Result, paths,
     schema::scopes::{self, Scopes},
 };
 
@@ -40,7 +40,7 @@ impl Side {
     pub(super) fn load(name: &str) -> Result<Self> {
         if name == COMMITTED {
             let schema = parse(&committed(paths::SNAPSHOT)?, "HEAD:schemas/mighty.graphql")?;
-            let table = facts::scopes_from(&committed(paths::SCOPES)?)?;
+            let table = scopes::table(&committed(paths::SCOPES)?)?;
             return Ok(Self::with_table(schema, table));
         }
         let text = fs::read_to_string(name).map_err(|error| {
@@ -49,7 +49,7 @@ impl Side {
         let schema = parse(&text, name)?;
         if is_snapshot(Path::new(name)) {
             let table = fs::read_to_string(paths::root().join(paths::SCOPES))?;
-            return Ok(Self::with_table(schema, facts::scopes_from(&table)?));
+            return Ok(Self::with_table(schema, scopes::table(&table)?));
         }
         Ok(Self::new(schema))
     }
@@ -72,7 +72,9 @@ fn committed(path: &str) -> Result<String> {
         .arg(format!("{COMMITTED}:./{path}"))
         .current_dir(paths::root())
         .output()
-        .map_err(|error| format!("git can't be run ({error}); name a file instead of {COMMITTED}"))?;
+        .map_err(|error| {
+            format!("git can't be run ({error}); name a file instead of {COMMITTED}")
+        })?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         return Err(format!("{path} is not in {COMMITTED}: {}", said.trim()).into());

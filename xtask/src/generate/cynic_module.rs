@@ -3,7 +3,7 @@
 //! cynic would have a user's build script write the module. Checked in, it spares users the script
 //! and the schema file; formatted, it spares rustdoc, which takes minutes over one endless line.
 
-use std::io::Write as _;
+use std::{collections::BTreeMap, io::Write as _};
 
 use apollo_compiler::{Schema, schema::ExtendedType};
 use cynic_codegen::use_schema::{UseSchemaParams, use_schema};
@@ -28,7 +28,7 @@ pub(crate) fn add_outputs(
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::DERIVE_CODE), text);
     derive("mighty.graphql", text.to_owned());
     derive("mod.rs", modules());
-    derive("types.rs", type_names(schema));
+    derive("names.rs", names(schema));
     let mut add =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
     add("cynic_schema.rs", module(text)?);
@@ -39,17 +39,44 @@ pub(crate) fn add_outputs(
 fn modules() -> String {
     rust::file(
         "What follows from the schema.",
-        quote!(pub(crate) mod types;),
+        quote!(
+            pub(crate) mod names;
+        ),
     )
 }
 
-fn type_names(schema: &Schema) -> String {
-    let mut names: Vec<&str> = schema.types.keys().map(|name| name.as_str()).collect();
-    names.retain(|name| !name.starts_with("__"));
-    names.sort_unstable();
+/// What the derives compare a slip of the pen with.
+fn names(schema: &Schema) -> String {
+    let mut types: Vec<&str> = Vec::new();
+    let mut arguments: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, kind) in &schema.types {
+        if name.starts_with("__") {
+            continue;
+        }
+        types.push(name);
+        let fields = match kind {
+            ExtendedType::Object(object) => &object.fields,
+            ExtendedType::Interface(interface) => &interface.fields,
+            _ => continue,
+        };
+        for field in fields.values().filter(|field| !field.arguments.is_empty()) {
+            let names = field
+                .arguments
+                .iter()
+                .map(|argument| argument.name.as_str());
+            arguments.insert(format!("{name}.{}", field.name), names.collect());
+        }
+    }
+    types.sort_unstable();
+    let arguments = arguments
+        .iter()
+        .map(|(field, names)| quote!((#field, &[#(#names),*])));
     rust::file(
-        "The names of all types, in order.",
-        quote!(pub(crate) static TYPES: &[&str] = &[#(#names),*];),
+        "The names of all types, and of the arguments of every field that has some, in order.",
+        quote! {
+            pub(crate) static TYPES: &[&str] = &[#(#types),*];
+            pub(crate) static ARGUMENTS: &[(&str, &[&str])] = &[#(#arguments),*];
+        },
     )
 }
 

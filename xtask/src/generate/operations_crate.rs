@@ -59,13 +59,20 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
         );
     }
     add("mod.rs".to_owned(), modules(&areas, shapes));
-    outputs.add(format!("{}/mod.rs", paths::OPERATIONS_TESTS), readers(shapes));
+    outputs.add(
+        format!("{}/mod.rs", paths::OPERATIONS_TESTS),
+        readers(shapes),
+    );
 }
 
 /// A reader of every operation's answer, for tests that go through all of them.
 fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name, text) = (ident(&operation.area), ident(&operation.name), &operation.name);
+        let (area, name, text) = (
+            ident(&operation.area),
+            ident(&operation.name),
+            &operation.name,
+        );
         quote!((#text, read::<operations::#area::#name>))
     });
     rust::file(

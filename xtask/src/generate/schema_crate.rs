@@ -62,6 +62,7 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
 
 fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
     let name = ident(&kind.name);
+    let text = kind.name.as_str();
     let about = format!("`{}` of the schema.", kind.name);
     let docs = facts.documentation(&kind.name, kind.description.as_deref(), &about);
     let docs = rust::docs(&docs);
@@ -128,7 +129,7 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
 
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                open_enum::write(serializer, #text, Self::KNOWN, self, Self::as_str)
             }
         }
 

@@ -39,11 +39,26 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     }
     let mut document =
         Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
+    document.definitions.retain(|definition| !says_nothing(definition));
     for definition in &mut document.definitions {
         sort_members(definition);
     }
     document.definitions.sort_by(|a, b| key(a).cmp(&key(b)));
     Ok(document.to_string())
+}
+
+/// Whether it is a schema definition that may as well be left out: its roots have the names that
+/// roots have where there is none.
+fn says_nothing(definition: &Definition) -> bool {
+    let Definition::SchemaDefinition(schema) = definition else {
+        return false;
+    };
+    schema.description.is_none()
+        && schema.directives.is_empty()
+        && schema
+            .root_operations
+            .iter()
+            .all(|root| root.0.default_type_name() == root.1)
 }
 
 /// Directives first, then the schema itself, then types.
@@ -151,6 +166,18 @@ mod tests {
         );
         assert!(printed.contains(r#"createPost(body: String = "x", title: String): Boolean"#));
         assert!(printed.contains("What may be written."));
+    }
+
+    #[test]
+    fn a_schema_definition_that_says_nothing_is_left_out() {
+        let spelled_out = format!("schema {{ query: Query mutation: Mutation }}\n{SCHEMA}");
+        assert_eq!(
+            print(&spelled_out, "s").expect("valid"),
+            print(SCHEMA, "s").expect("valid")
+        );
+        let described = format!("\"Told.\" {spelled_out}");
+        let printed = print(&described, "s").expect("valid");
+        assert!(printed.contains("schema {"), "{printed}");
     }
 
     #[test]

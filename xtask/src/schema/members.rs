@@ -57,9 +57,11 @@ pub(crate) fn members(schema: &Schema) -> Vec<Member<'_>> {
             ExtendedType::Object(object) => fields(&mut found, name, object.fields.values()),
             ExtendedType::Interface(one) => fields(&mut found, name, one.fields.values()),
             ExtendedType::InputObject(input) => {
-                found.extend(input.fields.iter().map(|(field, definition)| {
-                    input_value(format!("{name}.{field}"), definition)
-                }));
+                found.extend(
+                    input.fields.iter().map(|(field, definition)| {
+                        input_value(format!("{name}.{field}"), definition)
+                    }),
+                );
             }
             ExtendedType::Enum(kind) => found.extend(kind.values.values().map(|value| Member {
                 coordinate: format!("{name}.{}", value.value),

@@ -14,9 +14,9 @@ use crate::{Result, paths};
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Provenance {
     /// What the schema is and where it is from.
-    source: String,
+    pub(crate) source: String,
     /// The day it was taken.
-    date: Date,
+    pub(crate) date: Date,
     /// How many types and directives it defines.
     pub(crate) definitions: usize,
     /// Of the snapshot's text.
@@ -28,29 +28,18 @@ pub(crate) struct Provenance {
 const HEAD: &str = "\
 # Where mighty.graphql is from. Written by `cargo xtask schema refresh`, not by hand.
 #
-# A network's own schema replaces it with one command. Fetch it (no token is needed, a User-Agent
-# is) from https://api.mn.co/networks/<id or subdomain>/graphql/schema, then run
+# A network's own schema, which is public, replaces it with one command:
 #
-#     cargo xtask schema refresh --file <the file>
+#     cargo xtask schema refresh --network <id or subdomain>
 
 ";
 
 impl Provenance {
     pub(crate) fn new(source: String, date: Date, text: &str, schema: &Schema) -> Self {
-        let types = schema
-            .types
-            .values()
-            .filter(|kind| !kind.is_built_in())
-            .count();
-        let directives = schema
-            .directive_definitions
-            .values()
-            .filter(|directive| !directive.is_built_in())
-            .count();
         Self {
             source,
             date,
-            definitions: types + directives,
+            definitions: definitions(schema),
             sha256: sha256(text),
             tool: concat!("xtask ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
@@ -60,6 +49,21 @@ impl Provenance {
         let body = toml::to_string(self).expect("plain values have a TOML form");
         format!("{HEAD}{body}")
     }
+}
+
+/// How many types and directives `schema` defines.
+pub(super) fn definitions(schema: &Schema) -> usize {
+    let types = schema
+        .types
+        .values()
+        .filter(|kind| !kind.is_built_in())
+        .count();
+    let directives = schema
+        .directive_definitions
+        .values()
+        .filter(|directive| !directive.is_built_in())
+        .count();
+    types + directives
 }
 
 /// Checks that the snapshot's text is the one that was recorded.

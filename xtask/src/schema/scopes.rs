@@ -11,7 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::Schema;
 
+use serde::Deserialize;
+
 use super::members::members;
+use crate::Result;
 
 /// Coordinate → the scopes of which any one suffices.
 pub(crate) type Scopes = BTreeMap<String, BTreeSet<String>>;
@@ -25,6 +28,16 @@ pub(crate) fn stated(schema: &Schema) -> Scopes {
             Some((member.coordinate, scopes?))
         })
         .collect()
+}
+
+/// What the table beside the snapshot states.
+pub(crate) fn table(text: &str) -> Result<Scopes> {
+    #[derive(Deserialize)]
+    struct Table {
+        any_one_of: Scopes,
+    }
+    let table: Table = toml::from_str(text).map_err(|error| format!("the scopes: {error}"))?;
+    Ok(table.any_one_of)
 }
 
 /// A description without its scope paragraph, and the scopes of that paragraph.
@@ -57,12 +70,17 @@ mod tests {
 
     #[test]
     fn the_last_paragraph_is_read_and_taken_off() {
-        let (prose, scopes) =
-            split("Who is there.\n\n**Required scopes:** `read:network`, `host:read:network` (any one)");
+        let (prose, scopes) = split(
+            "Who is there.\n\n**Required scopes:** `read:network`, `host:read:network` (any one)",
+        );
         assert_eq!(prose, "Who is there.");
         assert_eq!(
             scopes,
-            Some(["host:read:network", "read:network"].map(str::to_owned).into())
+            Some(
+                ["host:read:network", "read:network"]
+                    .map(str::to_owned)
+                    .into()
+            )
         );
         let (prose, scopes) = split("**Required scope:** `write:posts`\n");
         assert_eq!(prose, "");

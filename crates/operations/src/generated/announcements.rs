@@ -4,6 +4,8 @@
 //! The operations on announcements.
 #![allow(deprecated)]
 /// `Mutation.createAmbassadorAnnouncement`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAmbassadorAnnouncement {
@@ -54,6 +56,8 @@ pub mod create_ambassador_announcement {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createAmbassadorAnnouncement`, a `CreateAmbassadorAnnouncementPayload`.
+        ///
+        /// May run once in each window of availability; `canAnnounce` is false afterwards.
         pub create_ambassador_announcement: Option<
             crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
         >,
@@ -126,6 +130,8 @@ pub mod create_ambassador_announcement {
     }
 }
 /// `Mutation.createAnnouncement`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAnnouncement {
@@ -172,6 +178,8 @@ pub mod create_announcement {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createAnnouncement`, a `CreateAnnouncementPayload`.
+        ///
+        /// Writes to members by mail or notification, which can't be taken back. One call costs one more for each recipient: those in `recipientIds`, and otherwise the whole membership of the target, up to the ceiling of a request.
         pub create_announcement: Option<
             crate::generated::announcements::create_announcement::CreateAnnouncement,
         >,
@@ -213,6 +221,8 @@ pub mod create_announcement {
         /// `CreateAnnouncementPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateAnnouncementPayload.queued`, a `Boolean!`.
+        ///
+        /// True where recipients are still being found and the message goes out shortly; false where it was sent.
         pub queued: bool,
     }
     impl Object for CreateAnnouncement {
@@ -249,6 +259,8 @@ pub mod create_announcement {
     }
 }
 /// `Mutation.createEventAnnouncement`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventAnnouncement {
@@ -297,6 +309,8 @@ pub mod create_event_announcement {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createEventAnnouncement`, a `CreateEventAnnouncementPayload`.
+        ///
+        /// Writes to those members who answered an event in the ways given; it can't be taken back.
         pub create_event_announcement: Option<
             crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
         >,
@@ -369,6 +383,8 @@ pub mod create_event_announcement {
     }
 }
 /// `Mutation.createPaymentPlanAnnouncement`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentPlanAnnouncement {
@@ -419,6 +435,8 @@ pub mod create_payment_plan_announcement {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentPlanAnnouncement`, a `CreatePaymentPlanAnnouncementPayload`.
+        ///
+        /// Writes to the buyers of a plan, which can't be taken back.
         pub create_payment_plan_announcement: Option<
             crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
         >,
@@ -601,6 +619,8 @@ pub mod list_announcements {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::announcements::list_announcements::Network,
     }
     impl Object for Data {
@@ -634,6 +654,8 @@ pub mod list_announcements {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.announcements`, a `AnnouncementConnection!`.
+        ///
+        /// Newest first; for hosts, empty to anybody else.
         pub announcements: crate::generated::announcements::list_announcements::Announcements,
     }
     impl Object for Network {

@@ -280,6 +280,8 @@ pub mod get_automation_rule {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::automations::get_automation_rule::Network,
     }
     impl Object for Data {
@@ -313,6 +315,8 @@ pub mod get_automation_rule {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.automationRule`, a `AutomationRule!`.
+        ///
+        /// For hosts only, and never null: anybody else gets an error.
         pub automation_rule: crate::generated::models::AutomationRuleSummary,
     }
     impl Object for Network {
@@ -418,6 +422,8 @@ pub mod list_automation_rule_logs {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::automations::list_automation_rule_logs::Network,
     }
     impl Object for Data {
@@ -451,6 +457,8 @@ pub mod list_automation_rule_logs {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.automationRuleLogs`, a `[AutomationRuleLogEntry!]!`.
+        ///
+        /// For hosts only. The last 200 entries of 48 hours, without pages.
         pub automation_rule_logs: Vec<
             crate::generated::models::AutomationRuleLogEntrySummary,
         >,
@@ -707,6 +715,8 @@ pub mod list_automation_rules {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::automations::list_automation_rules::Network,
     }
     impl Object for Data {
@@ -740,6 +750,8 @@ pub mod list_automation_rules {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.automationRules`, a `AutomationRuleConnection!`.
+        ///
+        /// For hosts only, and never null: anybody else gets an error.
         pub automation_rules: crate::generated::automations::list_automation_rules::AutomationRules,
     }
     impl Object for Network {
@@ -808,6 +820,8 @@ pub mod list_automation_rules {
     }
 }
 /// `Mutation.pauseAutomationRule`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the rule to paused, checking nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PauseAutomationRule {
@@ -837,7 +851,7 @@ impl mighty_transport::Operation for PauseAutomationRule {
         "documents/pause_automation_rule.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.pauseAutomationRule",
@@ -856,6 +870,8 @@ pub mod pause_automation_rule {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.pauseAutomationRule`, a `PauseAutomationRulePayload`.
+        ///
+        /// Checks nothing, so it stops even a rule that could no longer be saved. To resume, `updateAutomationRule` must find the rule valid.
         pub pause_automation_rule: Option<
             crate::generated::automations::pause_automation_rule::PauseAutomationRule,
         >,
@@ -976,6 +992,8 @@ pub mod update_automation_rule {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateAutomationRule`, a `UpdateAutomationRulePayload`.
+        ///
+        /// Checks the whole rule again, so a rule whose parts are gone can't be saved.
         pub update_automation_rule: Option<
             crate::generated::automations::update_automation_rule::UpdateAutomationRule,
         >,

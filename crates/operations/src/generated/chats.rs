@@ -4,6 +4,8 @@
 //! The operations on chats.
 #![allow(deprecated)]
 /// `Mutation.archiveConversation`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the conversation aside for the viewer; once it is, nothing is left to do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConversation {
@@ -33,7 +35,7 @@ impl mighty_transport::Operation for ArchiveConversation {
         "documents/archive_conversation.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.archiveConversation",
@@ -52,6 +54,8 @@ pub mod archive_conversation {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.archiveConversation`, a `ArchiveConversationPayload`.
+        ///
+        /// Hides a direct message for the viewer alone; the others keep it.
         pub archive_conversation: Option<
             crate::generated::chats::archive_conversation::ArchiveConversation,
         >,
@@ -180,6 +184,8 @@ pub mod create_conversation {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createConversation`, a `CreateConversationPayload`.
+        ///
+        /// Where a direct message with the same people exists, the text is posted into that one.
         pub create_conversation: Option<
             crate::generated::chats::create_conversation::CreateConversation,
         >,
@@ -221,6 +227,8 @@ pub mod create_conversation {
         /// `CreateConversationPayload.message`, a `PrivateMessage`.
         pub message: Option<crate::generated::models::PrivateMessageSummary>,
         /// `CreateConversationPayload.outcome`, a `DirectMessageOutcome`.
+        ///
+        /// The message was sent only where this is `SENT`.
         pub outcome: Option<mighty_schema::enums::DirectMessageOutcome>,
     }
     impl Object for CreateConversation {
@@ -321,6 +329,8 @@ pub mod create_conversation_bookmark {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createConversationBookmark`, a `CreateConversationBookmarkPayload`.
+        ///
+        /// Concerns the viewer alone.
         pub create_conversation_bookmark: Option<
             crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
         >,
@@ -451,6 +461,8 @@ pub mod create_conversation_memberships {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createConversationMemberships`, a `CreateConversationMembershipsPayload`.
+        ///
+        /// Group conversations only.
         pub create_conversation_memberships: Option<
             crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
         >,
@@ -1050,6 +1062,8 @@ pub mod delete_conversation_bookmark {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteConversationBookmark`, a `DeleteConversationBookmarkPayload`.
+        ///
+        /// Concerns the viewer alone.
         pub delete_conversation_bookmark: Option<
             crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
         >,
@@ -1180,6 +1194,8 @@ pub mod delete_conversation_memberships {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteConversationMemberships`, a `DeleteConversationMembershipsPayload`.
+        ///
+        /// Group conversations only.
         pub delete_conversation_memberships: Option<
             crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
         >,
@@ -1253,6 +1269,8 @@ pub mod delete_conversation_memberships {
     }
 }
 /// `Mutation.deleteDirectMessage`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDirectMessage {
@@ -1338,6 +1356,8 @@ pub mod delete_direct_message {
     #[non_exhaustive]
     pub struct DeleteDirectMessage {
         /// `DeleteDirectMessagePayload.deletedId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteDirectMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -1497,6 +1517,8 @@ pub mod delete_direct_message_reaction {
     }
 }
 /// `Mutation.deleteMessage`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessage {
@@ -1571,6 +1593,8 @@ pub mod delete_message {
     #[non_exhaustive]
     pub struct DeleteMessage {
         /// `DeleteMessagePayload.deletedId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -1759,6 +1783,8 @@ pub mod get_space_last_message {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::chats::get_space_last_message::Network,
     }
     impl Object for Data {
@@ -1792,6 +1818,8 @@ pub mod get_space_last_message {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::chats::get_space_last_message::Space>,
     }
     impl Object for Network {
@@ -1897,6 +1925,8 @@ pub mod leave_conversation {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.leaveConversation`, a `LeaveConversationPayload`.
+        ///
+        /// Group conversations only.
         pub leave_conversation: Option<
             crate::generated::chats::leave_conversation::LeaveConversation,
         >,
@@ -2039,6 +2069,8 @@ pub mod list_member_conversations {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::chats::list_member_conversations::Me>,
     }
     impl Object for Data {
@@ -2070,6 +2102,8 @@ pub mod list_member_conversations {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.conversations`, a `PublicConversationConnection!`.
+        ///
+        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub conversations: crate::generated::chats::list_member_conversations::Conversations,
     }
     impl Object for Me {
@@ -2237,6 +2271,8 @@ pub mod list_member_direct_messages {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::chats::list_member_direct_messages::Me>,
     }
     impl Object for Data {
@@ -2268,6 +2304,8 @@ pub mod list_member_direct_messages {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.directMessages`, a `PrivateConversationConnection!`.
+        ///
+        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub direct_messages: crate::generated::chats::list_member_direct_messages::DirectMessages,
     }
     impl Object for Me {
@@ -2464,6 +2502,8 @@ pub mod list_space_messages {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::chats::list_space_messages::Network,
     }
     impl Object for Data {
@@ -2497,6 +2537,8 @@ pub mod list_space_messages {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::chats::list_space_messages::Space>,
     }
     impl Object for Network {
@@ -2528,6 +2570,8 @@ pub mod list_space_messages {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.messages`, a `ChatMessageConnection!`.
+        ///
+        /// Newest first.
         pub messages: crate::generated::chats::list_space_messages::Messages,
     }
     impl Object for Space {
@@ -2596,6 +2640,8 @@ pub mod list_space_messages {
     }
 }
 /// `Mutation.markAllConversationsRead`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the read mark of every conversation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkAllConversationsRead {
@@ -2625,7 +2671,7 @@ impl mighty_transport::Operation for MarkAllConversationsRead {
         "documents/mark_all_conversations_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.markAllConversationsRead",
@@ -2644,6 +2690,8 @@ pub mod mark_all_conversations_read {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.markAllConversationsRead`, a `MarkAllConversationsReadPayload`.
+        ///
+        /// Covers the whole network.
         pub mark_all_conversations_read: Option<
             crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
         >,
@@ -2714,6 +2762,8 @@ pub mod mark_all_conversations_read {
     }
 }
 /// `Mutation.markConversationRead`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the read mark of one space's chat.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationRead {
@@ -2743,7 +2793,7 @@ impl mighty_transport::Operation for MarkConversationRead {
         "documents/mark_conversation_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2757,6 +2807,8 @@ pub mod mark_conversation_read {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.markConversationRead`, a `MarkConversationReadPayload`.
+        ///
+        /// For the chat of a space.
         pub mark_conversation_read: Option<
             crate::generated::chats::mark_conversation_read::MarkConversationRead,
         >,
@@ -2798,6 +2850,8 @@ pub mod mark_conversation_read {
         /// `MarkConversationReadPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `MarkConversationReadPayload.unreadCount`, a `Int`.
+        ///
+        /// Null where the viewer is not in the conversation.
         pub unread_count: Option<i32>,
     }
     impl Object for MarkConversationRead {
@@ -2834,6 +2888,8 @@ pub mod mark_conversation_read {
     }
 }
 /// `Mutation.markDirectMessageRead`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the read mark of one direct message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkDirectMessageRead {
@@ -2863,7 +2919,7 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         "documents/mark_direct_message_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "ConversationThread",
@@ -2890,6 +2946,8 @@ pub mod mark_direct_message_read {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.markDirectMessageRead`, a `MarkDirectMessageReadPayload`.
+        ///
+        /// For a direct message.
         pub mark_direct_message_read: Option<
             crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
         >,
@@ -2931,6 +2989,8 @@ pub mod mark_direct_message_read {
         /// `MarkDirectMessageReadPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `MarkDirectMessageReadPayload.unreadCount`, a `Int`.
+        ///
+        /// Null where the viewer is not in the conversation.
         pub unread_count: Option<i32>,
     }
     impl Object for MarkDirectMessageRead {
@@ -3021,6 +3081,8 @@ pub mod update_conversation {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateConversation`, a `UpdateConversationPayload`.
+        ///
+        /// Changes the title of a group, and nothing else.
         pub update_conversation: Option<
             crate::generated::chats::update_conversation::UpdateConversation,
         >,

@@ -157,6 +157,8 @@ pub mod create_comment {
     }
 }
 /// Deletes a comment, named by resource ID or GlobalID.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteComment {
@@ -424,6 +426,8 @@ pub mod list_comments {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::comments::list_comments::Network,
     }
     impl Object for Data {
@@ -659,6 +663,8 @@ pub mod list_post_threads {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::comments::list_post_threads::Network,
     }
     impl Object for Data {

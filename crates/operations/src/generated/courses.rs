@@ -59,6 +59,8 @@ pub mod complete_quiz_attempt {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.completeQuizAttempt`, a `CompleteQuizAttemptPayload`.
+        ///
+        /// Hands in the viewer's running attempt; the answer holds its status and percentage.
         pub complete_quiz_attempt: Option<
             crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
         >,
@@ -175,6 +177,8 @@ pub mod create_course {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCourse`, a `CreateCoursePayload`.
+        ///
+        /// The course begins private. Where the call fails, a collection may have been created all the same: look at `collection` and `collectionNewlyCreated`.
         pub create_course: Option<
             crate::generated::courses::create_course::CreateCourse,
         >,
@@ -210,8 +214,12 @@ pub mod create_course {
     #[non_exhaustive]
     pub struct CreateCourse {
         /// `CreateCoursePayload.collection`, a `SpacesCollection`.
+        ///
+        /// Reported even where the rest failed, so that a collection left behind can be found. Null only where none was resolved.
         pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateCoursePayload.collectionNewlyCreated`, a `Boolean`.
+        ///
+        /// Reported even where the rest failed.
         pub collection_newly_created: Option<bool>,
         /// `CreateCoursePayload.course`, a `Course`.
         pub course: Option<crate::generated::models::CourseSummary>,
@@ -304,6 +312,8 @@ pub mod create_coursework {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCoursework`, a `CreateCourseworkPayload`.
+        ///
+        /// Adds a lesson, quiz or section to a course.
         pub create_coursework: Option<
             crate::generated::courses::create_coursework::CreateCoursework,
         >,
@@ -462,6 +472,8 @@ pub mod create_quiz_answer {
         /// `CreateQuizAnswerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateQuizAnswerPayload.quizAttempt`, a `QuizAttempt`.
+        ///
+        /// The viewer's running attempt.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
     }
     impl Object for CreateQuizAnswer {
@@ -495,6 +507,8 @@ pub mod create_quiz_answer {
     }
 }
 /// `Mutation.deleteCourse`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCourse {
@@ -539,6 +553,8 @@ pub mod delete_course {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCourse`, a `DeleteCoursePayload`.
+        ///
+        /// Can't be undone: coursework, posts and memberships go with it.
         pub delete_course: Option<
             crate::generated::courses::delete_course::DeleteCourse,
         >,
@@ -574,6 +590,8 @@ pub mod delete_course {
     #[non_exhaustive]
     pub struct DeleteCourse {
         /// `DeleteCoursePayload.deletedCourseId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_course_id: Option<mighty_core::Id>,
         /// `DeleteCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -607,6 +625,8 @@ pub mod delete_course {
     }
 }
 /// `Mutation.deleteCoursework`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCoursework {
@@ -651,6 +671,8 @@ pub mod delete_coursework {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCoursework`, a `DeleteCourseworkPayload`.
+        ///
+        /// Removes a lesson, quiz or section.
         pub delete_coursework: Option<
             crate::generated::courses::delete_coursework::DeleteCoursework,
         >,
@@ -757,6 +779,8 @@ pub mod get_course {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::courses::get_course::Network,
     }
     impl Object for Data {
@@ -788,6 +812,8 @@ pub mod get_course {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.course`, a `Course`.
+        ///
+        /// Null unless the space has course content turned on.
         pub course: Option<crate::generated::models::CourseSummary>,
     }
     impl Object for Network {
@@ -852,6 +878,8 @@ pub mod get_coursework {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::courses::get_coursework::Network,
     }
     impl Object for Data {
@@ -955,6 +983,8 @@ pub mod get_member_course_progress {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
     }
     impl Object for Data {
@@ -986,6 +1016,8 @@ pub mod get_member_course_progress {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.courseProgress`, a `CourseProgress`.
+        ///
+        /// Of the authenticated member only.
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
     }
     impl Object for Me {
@@ -1073,6 +1105,8 @@ pub mod get_quiz_attempt {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::courses::get_quiz_attempt::Network,
     }
     impl Object for Data {
@@ -1106,6 +1140,8 @@ pub mod get_quiz_attempt {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.quizAttempt`, a `QuizAttempt`.
+        ///
+        /// Hosts and moderators of a space see all of it, members their own; the signed-out nothing.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
     }
     impl Object for Network {
@@ -1245,6 +1281,8 @@ pub mod list_courses {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::courses::list_courses::Network,
     }
     impl Object for Data {
@@ -1276,6 +1314,8 @@ pub mod list_courses {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.courses`, a `CourseConnection`.
+        ///
+        /// The connection itself may be null.
         pub courses: Option<crate::generated::courses::list_courses::Courses>,
     }
     impl Object for Network {
@@ -1459,6 +1499,8 @@ pub mod list_member_video_progresses {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
     }
     impl Object for Data {
@@ -1490,6 +1532,8 @@ pub mod list_member_video_progresses {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.videoProgresses`, a `VideoProgressConnection!`.
+        ///
+        /// Of the authenticated member; empty for anybody else.
         pub video_progresses: crate::generated::courses::list_member_video_progresses::VideoProgresses,
     }
     impl Object for Me {
@@ -1731,6 +1775,8 @@ pub mod list_quiz_attempts {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::courses::list_quiz_attempts::Network,
     }
     impl Object for Data {
@@ -1764,6 +1810,8 @@ pub mod list_quiz_attempts {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.quizAttempts`, a `QuizAttemptConnection!`.
+        ///
+        /// Hosts and moderators of a space see all of it, members their own; the signed-out nothing.
         pub quiz_attempts: crate::generated::courses::list_quiz_attempts::QuizAttempts,
     }
     impl Object for Network {
@@ -2294,6 +2342,8 @@ pub mod update_coursework {
     }
 }
 /// `Mutation.updateCourseworkProgress`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the viewer's state of one item to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCourseworkProgress {
@@ -2323,7 +2373,7 @@ impl mighty_transport::Operation for UpdateCourseworkProgress {
         "documents/update_coursework_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2337,6 +2387,8 @@ pub mod update_coursework_progress {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateCourseworkProgress`, a `UpdateCourseworkProgressPayload`.
+        ///
+        /// The viewer's own progress.
         pub update_coursework_progress: Option<
             crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
         >,
@@ -2374,6 +2426,8 @@ pub mod update_coursework_progress {
     #[non_exhaustive]
     pub struct UpdateCourseworkProgress {
         /// `UpdateCourseworkProgressPayload.courseProgress`, a `CourseProgress`.
+        ///
+        /// The progress of the whole course, after the change.
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
         /// `UpdateCourseworkProgressPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -2409,6 +2463,8 @@ pub mod update_coursework_progress {
     }
 }
 /// `Mutation.updateVideoProgress`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the viewer's position in one video to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVideoProgress {
@@ -2438,7 +2494,7 @@ impl mighty_transport::Operation for UpdateVideoProgress {
         "documents/update_video_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2452,6 +2508,8 @@ pub mod update_video_progress {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateVideoProgress`, a `UpdateVideoProgressPayload`.
+        ///
+        /// The viewer's own progress.
         pub update_video_progress: Option<
             crate::generated::courses::update_video_progress::UpdateVideoProgress,
         >,

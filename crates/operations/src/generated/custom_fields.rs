@@ -48,6 +48,8 @@ pub mod create_custom_field {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCustomField`, a `CreateCustomFieldPayload`.
+        ///
+        /// Tag and badge fields are the system's own and can't be created.
         pub create_custom_field: Option<
             crate::generated::custom_fields::create_custom_field::CreateCustomField,
         >,
@@ -168,6 +170,8 @@ pub mod create_custom_field_option {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCustomFieldOption`, a `CreateCustomFieldOptionPayload`.
+        ///
+        /// For dropdowns only.
         pub create_custom_field_option: Option<
             crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
         >,
@@ -240,6 +244,8 @@ pub mod create_custom_field_option {
     }
 }
 /// `Mutation.deleteCustomField`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomField {
@@ -284,6 +290,8 @@ pub mod delete_custom_field {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomField`, a `DeleteCustomFieldPayload`.
+        ///
+        /// Its options and responses go with it. Tag and badge fields can't be deleted.
         pub delete_custom_field: Option<
             crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
         >,
@@ -399,6 +407,8 @@ pub mod delete_custom_field_answer {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomFieldAnswer`, a `DeleteCustomFieldAnswerPayload`.
+        ///
+        /// Clears the value, or every option chosen.
         pub delete_custom_field_answer: Option<
             crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
         >,
@@ -471,6 +481,8 @@ pub mod delete_custom_field_answer {
     }
 }
 /// `Mutation.deleteCustomFieldOption`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldOption {
@@ -519,6 +531,8 @@ pub mod delete_custom_field_option {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomFieldOption`, a `DeleteCustomFieldOptionPayload`.
+        ///
+        /// Takes the option from everybody who chose it.
         pub delete_custom_field_option: Option<
             crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
         >,
@@ -627,6 +641,8 @@ pub mod get_custom_field {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::custom_fields::get_custom_field::Network,
     }
     impl Object for Data {
@@ -814,6 +830,8 @@ pub mod list_custom_fields {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::custom_fields::list_custom_fields::Network,
     }
     impl Object for Data {
@@ -847,6 +865,8 @@ pub mod list_custom_fields {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.customFields`, a `CustomFieldConnection!`.
+        ///
+        /// Only what the viewer may see.
         pub custom_fields: crate::generated::custom_fields::list_custom_fields::CustomFields,
     }
     impl Object for Network {
@@ -1047,6 +1067,8 @@ pub mod list_member_custom_field_responses {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<
             crate::generated::custom_fields::list_member_custom_field_responses::Node,
         >,
@@ -1123,6 +1145,8 @@ pub mod list_member_custom_field_responses {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
+        ///
+        /// Only what the viewer may see.
         pub custom_field_responses: crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
     }
     impl Object for NodeUser {
@@ -1246,6 +1270,8 @@ pub mod update_custom_field {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateCustomField`, a `UpdateCustomFieldPayload`.
+        ///
+        /// Tag and badge fields can't be edited.
         pub update_custom_field: Option<
             crate::generated::custom_fields::update_custom_field::UpdateCustomField,
         >,

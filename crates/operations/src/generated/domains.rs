@@ -52,6 +52,8 @@ pub mod create_custom_domain {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCustomDomain`, a `CreateCustomDomainPayload`.
+        ///
+        /// Starts the verification of DNS and a certificate; the domain is not live until it is published.
         pub create_custom_domain: Option<
             crate::generated::domains::create_custom_domain::CreateCustomDomain,
         >,
@@ -124,6 +126,8 @@ pub mod create_custom_domain {
     }
 }
 /// `Mutation.deleteCustomDomain`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomDomain {
@@ -172,6 +176,8 @@ pub mod delete_custom_domain {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomDomain`, a `DeleteCustomDomainPayload`.
+        ///
+        /// Removes every custom domain of the network, whichever id is given.
         pub delete_custom_domain: Option<
             crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
         >,
@@ -280,6 +286,8 @@ pub mod get_custom_domain_check {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::domains::get_custom_domain_check::Network,
     }
     impl Object for Data {
@@ -313,6 +321,8 @@ pub mod get_custom_domain_check {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.customDomainCheck`, a `CustomDomainCheckResult!`.
+        ///
+        /// Only checks; nothing is registered.
         pub custom_domain_check: crate::generated::models::CustomDomainCheckResultSummary,
     }
     impl Object for Network {
@@ -455,6 +465,8 @@ pub mod list_custom_domains {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::domains::list_custom_domains::Network,
     }
     impl Object for Data {
@@ -488,6 +500,8 @@ pub mod list_custom_domains {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.customDomains`, a `CustomDomainConnection!`.
+        ///
+        /// Empty for those who are no members.
         pub custom_domains: crate::generated::domains::list_custom_domains::CustomDomains,
     }
     impl Object for Network {
@@ -604,6 +618,8 @@ pub mod publish_custom_domain {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.publishCustomDomain`, a `PublishCustomDomainPayload`.
+        ///
+        /// Makes the domain live.
         pub publish_custom_domain: Option<
             crate::generated::domains::publish_custom_domain::PublishCustomDomain,
         >,
@@ -724,6 +740,8 @@ pub mod update_network_subdomain {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkSubdomain`, a `UpdateNetworkSubdomainPayload`.
+        ///
+        /// The address of the network changes with it.
         pub update_network_subdomain: Option<
             crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
         >,

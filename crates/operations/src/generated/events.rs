@@ -260,6 +260,8 @@ pub mod create_rsvp {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createRsvp`, a `CreateRsvpPayload`.
+        ///
+        /// Answers again where there is an answer. For another member the token needs `host:write:network_events` too.
         pub create_rsvp: Option<crate::generated::events::create_rsvp::CreateRsvp>,
     }
     impl Object for Data {
@@ -326,6 +328,8 @@ pub mod create_rsvp {
     }
 }
 /// `Mutation.deleteEvent`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEvent {
@@ -370,6 +374,8 @@ pub mod delete_event {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEvent`, a `DeleteEventPayload`.
+        ///
+        /// Removes the whole series; one occurrence goes with `deleteEventInstance`.
         pub delete_event: Option<crate::generated::events::delete_event::DeleteEvent>,
     }
     impl Object for Data {
@@ -498,6 +504,8 @@ pub mod delete_event_instance {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEventInstance`, a `DeleteEventInstancePayload`.
+        ///
+        /// Removes one occurrence of a series, and can write to those who answered.
         pub delete_event_instance: Option<
             crate::generated::events::delete_event_instance::DeleteEventInstance,
         >,
@@ -618,6 +626,8 @@ pub mod delete_rsvp {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteRsvp`, a `DeleteRsvpPayload`.
+        ///
+        /// For another member the token needs `host:write:network_events` too.
         pub delete_rsvp: Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
     }
     impl Object for Data {
@@ -792,6 +802,8 @@ pub mod get_event {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::events::get_event::Network,
     }
     impl Object for Data {
@@ -1058,6 +1070,8 @@ pub mod list_events {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::events::list_events::Network,
     }
     impl Object for Data {
@@ -1089,6 +1103,8 @@ pub mod list_events {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.events`, a `[EventInstance!]!`.
+        ///
+        /// Occurrences in a plain list, without page info. For the events themselves use `posts` with `EVENT` and `EVENT_PAGE`.
         pub events: Vec<crate::generated::models::EventInstanceCard>,
     }
     impl Object for Network {
@@ -1290,6 +1306,8 @@ pub mod list_rsvps {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::events::list_rsvps::Network,
     }
     impl Object for Data {
@@ -1609,6 +1627,8 @@ pub mod update_event_instance {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateEventInstance`, a `UpdateEventInstancePayload`.
+        ///
+        /// Overrides one occurrence: its times, or whether answers are locked.
         pub update_event_instance: Option<
             crate::generated::events::update_event_instance::UpdateEventInstance,
         >,
@@ -1755,6 +1775,8 @@ pub mod update_rsvp {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateRsvp`, a `UpdateRsvpPayload`.
+        ///
+        /// For another member the token needs `host:write:network_events` too.
         pub update_rsvp: Option<crate::generated::events::update_rsvp::UpdateRsvp>,
     }
     impl Object for Data {

@@ -50,6 +50,8 @@ pub mod list_gallery_groups {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::gallery::list_gallery_groups::Network,
     }
     impl Object for Data {
@@ -83,6 +85,8 @@ pub mod list_gallery_groups {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.galleryGroups`, a `[GalleryGroup!]!`.
+        ///
+        /// Disabled sections are included.
         pub gallery_groups: Vec<crate::generated::models::GalleryGroupSummary>,
     }
     impl Object for Network {
@@ -113,6 +117,8 @@ pub mod list_gallery_groups {
     }
 }
 /// `Mutation.reorderGalleryGroup`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the section at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGalleryGroup {
@@ -142,7 +148,7 @@ impl mighty_transport::Operation for ReorderGalleryGroup {
         "documents/reorder_gallery_group.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderGalleryGroup",
@@ -161,6 +167,8 @@ pub mod reorder_gallery_group {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.reorderGalleryGroup`, a `ReorderGalleryGroupPayload`.
+        ///
+        /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_gallery_group: Option<
             crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
         >,
@@ -233,6 +241,8 @@ pub mod reorder_gallery_group {
     }
 }
 /// `Mutation.updateGalleryGroup`, by rule: what is plain in its answer.
+///
+/// May be repeated: turns one section on or off and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGalleryGroup {
@@ -262,7 +272,7 @@ impl mighty_transport::Operation for UpdateGalleryGroup {
         "documents/update_gallery_group.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateGalleryGroup",
@@ -281,6 +291,8 @@ pub mod update_gallery_group {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateGalleryGroup`, a `UpdateGalleryGroupPayload`.
+        ///
+        /// Turns one section on or off, and nothing else. `updateGalleryGroups` must have stored it before.
         pub update_gallery_group: Option<
             crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
         >,
@@ -401,6 +413,8 @@ pub mod update_gallery_groups {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateGalleryGroups`, a `UpdateGalleryGroupsPayload`.
+        ///
+        /// Replaces the sections: added ones that are left out are deleted. Between 0 and 8 may be enabled, and the plan must have the feature `custom_gallery_groups`.
         pub update_gallery_groups: Option<
             crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
         >,

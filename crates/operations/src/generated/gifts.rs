@@ -4,6 +4,8 @@
 //! The operations on gifts.
 #![allow(deprecated)]
 /// `Mutation.createDefaultGiftDefinitions`, by rule: what is plain in its answer.
+///
+/// May be repeated: does nothing where the network has gifts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDefaultGiftDefinitions {
@@ -33,7 +35,7 @@ impl mighty_transport::Operation for CreateDefaultGiftDefinitions {
         "documents/create_default_gift_definitions.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createDefaultGiftDefinitions",
@@ -54,6 +56,8 @@ pub mod create_default_gift_definitions {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createDefaultGiftDefinitions`, a `CreateDefaultGiftDefinitionsPayload`.
+        ///
+        /// Does nothing where the network has gifts.
         pub create_default_gift_definitions: Option<
             crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
         >,
@@ -94,6 +98,8 @@ pub mod create_default_gift_definitions {
         /// `CreateDefaultGiftDefinitionsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateDefaultGiftDefinitionsPayload.giftDefinitions`, a `[GiftDefinition!]`.
+        ///
+        /// The network's gifts afterwards.
         pub gift_definitions: Option<
             Vec<crate::generated::models::GiftDefinitionSummary>,
         >,
@@ -129,6 +135,8 @@ pub mod create_default_gift_definitions {
     }
 }
 /// `Mutation.createGift`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGift {
@@ -168,6 +176,8 @@ pub mod create_gift {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createGift`, a `CreateGiftPayload`.
+        ///
+        /// Spends the giver's points.
         pub create_gift: Option<crate::generated::gifts::create_gift::CreateGift>,
     }
     impl Object for Data {
@@ -441,6 +451,8 @@ pub mod delete_gift_definition {
     #[non_exhaustive]
     pub struct DeleteGiftDefinition {
         /// `DeleteGiftDefinitionPayload.deletedGiftDefinitionId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_gift_definition_id: Option<mighty_core::Id>,
         /// `DeleteGiftDefinitionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -514,6 +526,8 @@ pub mod get_gift_transaction {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::gifts::get_gift_transaction::Network,
     }
     impl Object for Data {
@@ -547,6 +561,8 @@ pub mod get_gift_transaction {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.giftTransaction`, a `Recognition`.
+        ///
+        /// Null where gifts are turned off or the viewer may not see it; an unknown id is an error.
         pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
     }
     impl Object for Network {
@@ -611,6 +627,8 @@ pub mod list_gift_definition_templates {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_gift_definition_templates::Network,
     }
     impl Object for Data {
@@ -644,6 +662,8 @@ pub mod list_gift_definition_templates {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.giftDefinitionTemplates`, a `[GiftDefinitionTemplate!]!`.
+        ///
+        /// Empty to the signed-out.
         pub gift_definition_templates: Vec<
             crate::generated::models::GiftDefinitionTemplateSummary,
         >,
@@ -790,6 +810,8 @@ pub mod list_gift_definitions {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_gift_definitions::Network,
     }
     impl Object for Data {
@@ -823,6 +845,8 @@ pub mod list_gift_definitions {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.giftDefinitions`, a `GiftDefinitionConnection!`.
+        ///
+        /// Empty to the signed-out, and where gifts are turned off to all but hosts.
         pub gift_definitions: crate::generated::gifts::list_gift_definitions::GiftDefinitions,
     }
     impl Object for Network {
@@ -931,6 +955,8 @@ pub mod list_member_gift_summary {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gift_summary::Node>,
     }
     impl Object for Data {
@@ -1148,6 +1174,8 @@ pub mod list_member_gifts_received {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gifts_received::Node>,
     }
     impl Object for Data {
@@ -1216,6 +1244,8 @@ pub mod list_member_gifts_received {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.giftsReceived`, a `RecognitionConnection!`.
+        ///
+        /// Newest first; empty where gifts are turned off.
         pub gifts_received: crate::generated::gifts::list_member_gifts_received::GiftsReceived,
     }
     impl Object for NodeUser {
@@ -1402,6 +1432,8 @@ pub mod list_member_gifts_sent {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gifts_sent::Node>,
     }
     impl Object for Data {
@@ -1470,6 +1502,8 @@ pub mod list_member_gifts_sent {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.giftsSent`, a `RecognitionConnection!`.
+        ///
+        /// Newest first; empty where gifts are turned off.
         pub gifts_sent: crate::generated::gifts::list_member_gifts_sent::GiftsSent,
     }
     impl Object for NodeUser {
@@ -1647,6 +1681,8 @@ pub mod list_recognitions {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_recognitions::Network,
     }
     impl Object for Data {
@@ -1680,6 +1716,8 @@ pub mod list_recognitions {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.recognitions`, a `RecognitionConnection!`.
+        ///
+        /// Empty where gifts are turned off, and to the signed-out unless the network can be explored.
         pub recognitions: crate::generated::gifts::list_recognitions::Recognitions,
     }
     impl Object for Network {
@@ -1748,6 +1786,8 @@ pub mod list_recognitions {
     }
 }
 /// `Mutation.reorderGiftDefinition`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the gift at the position given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGiftDefinition {
@@ -1777,7 +1817,7 @@ impl mighty_transport::Operation for ReorderGiftDefinition {
         "documents/reorder_gift_definition.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderGiftDefinition",

@@ -47,6 +47,8 @@ pub mod create_invite_request {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createInviteRequest`, a `CreateInviteRequestPayload`.
+        ///
+        /// A host or moderator must approve it.
         pub create_invite_request: Option<
             crate::generated::invites::create_invite_request::CreateInviteRequest,
         >,
@@ -158,6 +160,8 @@ pub mod create_invites {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createInvites`, a `CreateInvitesPayload`.
+        ///
+        /// Invites to a space, the network or a plan, by address or as members. Those who are members or have a pending invitation are left out and listed in `ignoredRecipients`.
         pub create_invites: Option<
             crate::generated::invites::create_invites::CreateInvites,
         >,
@@ -193,12 +197,18 @@ pub mod create_invites {
     #[non_exhaustive]
     pub struct CreateInvites {
         /// `CreateInvitesPayload.count`, a `Int!`.
+        ///
+        /// How many recipients were accepted.
         pub count: i32,
         /// `CreateInvitesPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateInvitesPayload.ignoredRecipients`, a `[String!]!`.
+        ///
+        /// Addresses or names of those who are members or have a pending invitation.
         pub ignored_recipients: Vec<String>,
         /// `CreateInvitesPayload.mode`, a `String`.
+        ///
+        /// `sync` or `async`; null where the request was rejected.
         pub mode: Option<String>,
     }
     impl Object for CreateInvites {
@@ -280,6 +290,8 @@ pub mod get_invite_request {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::invites::get_invite_request::Network,
     }
     impl Object for Data {
@@ -313,6 +325,8 @@ pub mod get_invite_request {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.inviteRequest`, a `InviteRequest`.
+        ///
+        /// For the requester, hosts and moderators; to others it is `NOT_FOUND`.
         pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
     }
     impl Object for Network {
@@ -490,6 +504,8 @@ pub mod list_invite_requests {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::invites::list_invite_requests::Network,
     }
     impl Object for Data {
@@ -523,6 +539,8 @@ pub mod list_invite_requests {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.inviteRequests`, a `InviteRequestConnection!`.
+        ///
+        /// Empty to those who are neither host nor moderator.
         pub invite_requests: crate::generated::invites::list_invite_requests::InviteRequests,
     }
     impl Object for Network {
@@ -813,6 +831,8 @@ pub mod list_invites {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::invites::list_invites::Network,
     }
     impl Object for Data {
@@ -844,6 +864,8 @@ pub mod list_invites {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.invites`, a `InviteConnection!`.
+        ///
+        /// Hosts and moderators see all of what they look after, others what they sent. Newest first.
         pub invites: crate::generated::invites::list_invites::Invites,
     }
     impl Object for Network {
@@ -949,6 +971,8 @@ pub mod resend_invite {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.resendInvite`, a `ResendInvitePayload`.
+        ///
+        /// Sends the mail again and starts the time to expiry anew.
         pub resend_invite: Option<
             crate::generated::invites::resend_invite::ResendInvite,
         >,
@@ -1056,6 +1080,8 @@ pub mod revoke_invite {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.revokeInvite`, a `RevokeInvitePayload`.
+        ///
+        /// Only while the invitation is not accepted.
         pub revoke_invite: Option<
             crate::generated::invites::revoke_invite::RevokeInvite,
         >,
@@ -1292,6 +1318,8 @@ pub mod update_invite_requests {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateInviteRequests`, a `UpdateInviteRequestsPayload`.
+        ///
+        /// Decides many requests in the background.
         pub update_invite_requests: Option<
             crate::generated::invites::update_invite_requests::UpdateInviteRequests,
         >,
@@ -1329,6 +1357,8 @@ pub mod update_invite_requests {
     #[non_exhaustive]
     pub struct UpdateInviteRequests {
         /// `UpdateInviteRequestsPayload.count`, a `Int!`.
+        ///
+        /// How many were queued, not how many are done.
         pub count: i32,
         /// `UpdateInviteRequestsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,

@@ -4,6 +4,8 @@
 //! The operations on live_spaces.
 #![allow(deprecated)]
 /// `Mutation.completeLiveSpace`, by rule: what is plain in its answer.
+///
+/// May be repeated: ending a session that has ended succeeds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteLiveSpace {
@@ -29,7 +31,7 @@ impl mighty_transport::Operation for CompleteLiveSpace {
     const NAME: &'static str = "CompleteLiveSpace";
     const DOCUMENT: &'static str = include_str!("documents/complete_live_space.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.completeLiveSpace",
@@ -48,6 +50,8 @@ pub mod complete_live_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.completeLiveSpace`, a `CompleteLiveSpacePayload`.
+        ///
+        /// A session that was never live is aborted, a live one stopped. Ending an ended one succeeds.
         pub complete_live_space: Option<
             crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
         >,
@@ -164,6 +168,8 @@ pub mod create_live_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createLiveSpace`, a `CreateLiveSpacePayload`.
+        ///
+        /// Begins as `INITIALIZING` and can be joined once it transmits. Streaming hours run until `completeLiveSpace`.
         pub create_live_space: Option<
             crate::generated::live_spaces::create_live_space::CreateLiveSpace,
         >,
@@ -270,6 +276,8 @@ pub mod get_live_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::get_live_space::Network,
     }
     impl Object for Data {
@@ -303,6 +311,8 @@ pub mod get_live_space {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.liveSpace`, a `LiveSpace`.
+        ///
+        /// Where the viewer may not see it, the answer is `NOT_FOUND`.
         pub live_space: Option<crate::generated::models::LiveSpaceSummary>,
     }
     impl Object for Network {
@@ -478,6 +488,8 @@ pub mod list_live_spaces {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::list_live_spaces::Network,
     }
     impl Object for Data {
@@ -511,6 +523,8 @@ pub mod list_live_spaces {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.liveSpaces`, a `LiveSpaceConnection!`.
+        ///
+        /// Completed ones only. Hosts see all, members their own and those of spaces they host.
         pub live_spaces: crate::generated::live_spaces::list_live_spaces::LiveSpaces,
     }
     impl Object for Network {
@@ -690,6 +704,8 @@ pub mod list_online_live_spaces {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::list_online_live_spaces::Network,
     }
     impl Object for Data {
@@ -723,6 +739,8 @@ pub mod list_online_live_spaces {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.onlineLiveSpaces`, a `LiveSpaceConnection!`.
+        ///
+        /// What is live now, and what the viewer is about to start.
         pub online_live_spaces: crate::generated::live_spaces::list_online_live_spaces::OnlineLiveSpaces,
     }
     impl Object for Network {

@@ -282,6 +282,8 @@ pub mod get_marketing_audience {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::marketing::get_marketing_audience::Network,
     }
     impl Object for Data {
@@ -385,6 +387,8 @@ pub mod get_marketing_banner {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::marketing::get_marketing_banner::Network,
     }
     impl Object for Data {
@@ -499,6 +503,8 @@ pub mod get_member_eligible_marketing_banner {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<
             crate::generated::marketing::get_member_eligible_marketing_banner::Me,
         >,
@@ -534,6 +540,8 @@ pub mod get_member_eligible_marketing_banner {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.eligibleMarketingBanner`, a `MarketingBanner`.
+        ///
+        /// About the viewer; null where none fits.
         pub eligible_marketing_banner: Option<
             crate::generated::models::MarketingBannerSummary,
         >,
@@ -735,6 +743,8 @@ pub mod list_marketing_audiences {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::marketing::list_marketing_audiences::Network,
     }
     impl Object for Data {
@@ -768,6 +778,8 @@ pub mod list_marketing_audiences {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.marketingAudiences`, a `MarketingAudienceConnection!`.
+        ///
+        /// For hosts; empty to anybody else. Newest first.
         pub marketing_audiences: crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
     }
     impl Object for Network {
@@ -1028,6 +1040,8 @@ pub mod list_marketing_banners {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::marketing::list_marketing_banners::Network,
     }
     impl Object for Data {
@@ -1061,6 +1075,8 @@ pub mod list_marketing_banners {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.marketingBanners`, a `MarketingBannerConnection!`.
+        ///
+        /// For hosts; empty to anybody else. Newest first.
         pub marketing_banners: crate::generated::marketing::list_marketing_banners::MarketingBanners,
     }
     impl Object for Network {
@@ -1132,6 +1148,8 @@ pub mod list_marketing_banners {
     }
 }
 /// `Mutation.updateMarketingBanner`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingBanner {
@@ -1161,7 +1179,7 @@ impl mighty_transport::Operation for UpdateMarketingBanner {
         "documents/update_marketing_banner.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateMarketingBanner",
@@ -1180,6 +1198,8 @@ pub mod update_marketing_banner {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMarketingBanner`, a `UpdateMarketingBannerPayload`.
+        ///
+        /// Changes what is given and leaves the rest.
         pub update_marketing_banner: Option<
             crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
         >,

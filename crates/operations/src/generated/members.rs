@@ -48,6 +48,8 @@ pub mod create_member {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMember`, a `CreateMemberPayload`.
+        ///
+        /// Finds the account with this address or creates one, and makes it a full member. For hosts.
         pub create_member: Option<
             crate::generated::members::create_member::CreateMember,
         >,
@@ -116,6 +118,8 @@ pub mod create_member {
     }
 }
 /// `Mutation.createMemberFollow`, by rule: what is plain in its answer.
+///
+/// May be repeated: following somebody who is followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMemberFollow {
@@ -145,7 +149,7 @@ impl mighty_transport::Operation for CreateMemberFollow {
         "documents/create_member_follow.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
@@ -159,6 +163,8 @@ pub mod create_member_follow {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMemberFollow`, a `CreateMemberFollowPayload`.
+        ///
+        /// Repeating it is harmless. Only full members of the network follow and are followed.
         pub create_member_follow: Option<
             crate::generated::members::create_member_follow::CreateMemberFollow,
         >,
@@ -229,6 +235,8 @@ pub mod create_member_follow {
     }
 }
 /// `Mutation.createProfileQuestionAnswers`, by rule: what is plain in its answer.
+///
+/// May be repeated: an upsert: the viewer's answers are set, whether there were any or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileQuestionAnswers {
@@ -258,7 +266,7 @@ impl mighty_transport::Operation for CreateProfileQuestionAnswers {
         "documents/create_profile_question_answers.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_profile_question_answers
@@ -274,6 +282,8 @@ pub mod create_profile_question_answers {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createProfileQuestionAnswers`, a `CreateProfileQuestionAnswersPayload`.
+        ///
+        /// Sets the viewer's own answers in the way to join a plan; answers that exist are changed.
         pub create_profile_question_answers: Option<
             crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
         >,
@@ -349,6 +359,8 @@ pub mod create_profile_question_answers {
     }
 }
 /// `Mutation.deleteMember`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMember {
@@ -393,6 +405,8 @@ pub mod delete_member {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMember`, a `DeleteMemberPayload`.
+        ///
+        /// Permanent: the member can't join again, and the content is removed in the background. `deleteNetworkMembership` keeps the content and leaves the way back open.
         pub delete_member: Option<
             crate::generated::members::delete_member::DeleteMember,
         >,
@@ -461,6 +475,8 @@ pub mod delete_member {
     }
 }
 /// `Mutation.deleteMemberFollow`, by rule: what is plain in its answer.
+///
+/// May be repeated: unfollowing somebody who is not followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMemberFollow {
@@ -490,7 +506,7 @@ impl mighty_transport::Operation for DeleteMemberFollow {
         "documents/delete_member_follow.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
@@ -504,6 +520,8 @@ pub mod delete_member_follow {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMemberFollow`, a `DeleteMemberFollowPayload`.
+        ///
+        /// Repeating it is harmless. Only full members of the network follow and are followed.
         pub delete_member_follow: Option<
             crate::generated::members::delete_member_follow::DeleteMemberFollow,
         >,
@@ -622,6 +640,8 @@ pub mod delete_network_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteNetworkMembership`, a `DeleteNetworkMembershipPayload`.
+        ///
+        /// Removes a member, who may join again; the content stays.
         pub delete_network_membership: Option<
             crate::generated::members::delete_network_membership::DeleteNetworkMembership,
         >,
@@ -735,6 +755,8 @@ pub mod get_ambassador_stats {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::members::get_ambassador_stats::Network,
     }
     impl Object for Data {
@@ -768,6 +790,8 @@ pub mod get_ambassador_stats {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.ambassadorStats`, a `AmbassadorStats`.
+        ///
+        /// For hosts and moderators; null where the ambassador programme is not available.
         pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
     }
     impl Object for Network {
@@ -859,6 +883,8 @@ pub mod get_member {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::members::get_member::Network,
     }
     impl Object for Data {
@@ -890,6 +916,8 @@ pub mod get_member {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
         pub member: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Network {
@@ -961,6 +989,8 @@ pub mod get_member_by_email {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::members::get_member_by_email::Network,
     }
     impl Object for Data {
@@ -994,6 +1024,8 @@ pub mod get_member_by_email {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.memberByEmail`, a `Member`.
+        ///
+        /// Null for unknown and for refused alike. For hosts, on a plan with member e-mails and with the member's consent unless the network uses single sign-on; the viewer's own address is always found. Failed look-ups are limited per network and end in `THROTTLED`; successful ones are free.
         pub member_by_email: Option<crate::generated::models::MemberSummary>,
     }
     impl Object for Network {
@@ -1064,6 +1096,8 @@ pub mod get_member_daily_visit_streak {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::get_member_daily_visit_streak::Node>,
     }
     impl Object for Data {
@@ -1216,6 +1250,8 @@ pub mod get_member_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::get_member_membership::Node>,
     }
     impl Object for Data {
@@ -1284,6 +1320,8 @@ pub mod get_member_membership {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.membership`, a `Membership`.
+        ///
+        /// Of the network where `spaceId` is left out; null for one who is no member there.
         pub membership: Option<crate::generated::models::MembershipSummary>,
     }
     impl Object for NodeUser {
@@ -1433,6 +1471,8 @@ pub mod list_member_followed_members {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::list_member_followed_members::Node>,
     }
     impl Object for Data {
@@ -1501,6 +1541,8 @@ pub mod list_member_followed_members {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.followedMembers`, a `UserConnection!`.
+        ///
+        /// Active members of the network only; the oldest follow first.
         pub followed_members: crate::generated::members::list_member_followed_members::FollowedMembers,
     }
     impl Object for NodeUser {
@@ -1687,6 +1729,8 @@ pub mod list_member_followers {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::list_member_followers::Node>,
     }
     impl Object for Data {
@@ -1755,6 +1799,8 @@ pub mod list_member_followers {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.followers`, a `UserConnection!`.
+        ///
+        /// Active members of the network only; the oldest follow first.
         pub followers: crate::generated::members::list_member_followers::Followers,
     }
     impl Object for NodeUser {
@@ -1943,6 +1989,8 @@ pub mod list_member_profile_question_answers {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<
             crate::generated::members::list_member_profile_question_answers::Node,
         >,
@@ -2019,6 +2067,8 @@ pub mod list_member_profile_question_answers {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
+        ///
+        /// The viewer's own, or for hosts and moderators.
         pub profile_question_answers: crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
     }
     impl Object for NodeUser {
@@ -2313,6 +2363,8 @@ pub mod list_members {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::members::list_members::Network,
     }
     impl Object for Data {
@@ -2344,6 +2396,8 @@ pub mod list_members {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.members`, a `MemberConnection!`.
+        ///
+        /// For hosts and moderators; empty to anybody else, without an error. Read live: a complete export sorts by `RESOURCE_ID`.
         pub members: crate::generated::members::list_members::Members,
     }
     impl Object for Network {
@@ -2379,6 +2433,8 @@ pub mod list_members {
         /// `MemberConnection.pageInfo`, a `MemberPageInfo!`.
         pub page_info: crate::pages::PageInfo,
         /// `MemberConnection.totalCount`, a `Int!`.
+        ///
+        /// Counts every match of the current search and filter, anew on each request. It is no bound for a loop: page until `hasNextPage` is false.
         pub total_count: i32,
     }
     impl Object for Members {
@@ -2544,6 +2600,8 @@ pub mod list_space_profile_questions {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::members::list_space_profile_questions::Network,
     }
     impl Object for Data {
@@ -2577,6 +2635,8 @@ pub mod list_space_profile_questions {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<
             crate::generated::members::list_space_profile_questions::Space,
         >,
@@ -2720,6 +2780,8 @@ pub mod update_member {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMember`, a `UpdateMemberPayload`.
+        ///
+        /// The viewer's own profile only.
         pub update_member: Option<
             crate::generated::members::update_member::UpdateMember,
         >,
@@ -2788,6 +2850,8 @@ pub mod update_member {
     }
 }
 /// `Mutation.updateMembership`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the role and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMembership {
@@ -2813,7 +2877,7 @@ impl mighty_transport::Operation for UpdateMembership {
     const NAME: &'static str = "UpdateMembership";
     const DOCUMENT: &'static str = include_str!("documents/update_membership.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_membership.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2827,6 +2891,8 @@ pub mod update_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMembership`, a `UpdateMembershipPayload`.
+        ///
+        /// Changes the role, and nothing else. For hosts of the space concerned.
         pub update_membership: Option<
             crate::generated::members::update_membership::UpdateMembership,
         >,

@@ -11,8 +11,12 @@ pub struct AbuseReportSummary {
     /// `AbuseReport.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `AbuseReport.ignored`, a `Boolean!`.
+    ///
+    /// True once a host or moderator has cleared the report.
     pub ignored: bool,
     /// `AbuseReport.ignoredAt`, a `ISO8601DateTime`.
+    ///
+    /// Null until the report is cleared.
     pub ignored_at: Option<jiff::Timestamp>,
     /// `AbuseReport.reason`, a `String`.
     pub reason: Option<String>,
@@ -21,8 +25,12 @@ pub struct AbuseReportSummary {
     /// `AbuseReport.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `AbuseReport.ignoredBy`, a `Member`.
+    ///
+    /// Null until the report is cleared.
     pub ignored_by: Option<crate::generated::models::MemberSummary>,
     /// `AbuseReport.reportedMember`, a `Member`.
+    ///
+    /// Null where that member was deleted, and on an old report that is about no member.
     pub reported_member: Option<crate::generated::models::MemberSummary>,
     /// `AbuseReport.reporter`, a `Member`.
     pub reporter: Option<crate::generated::models::MemberSummary>,
@@ -92,12 +100,18 @@ impl<'de> serde::Deserialize<'de> for AbuseReportSummary {
 #[non_exhaustive]
 pub struct AmbassadorStatsSummary {
     /// `AmbassadorStats.canAnnounce`, a `Boolean!`.
+    ///
+    /// True once: `createAmbassadorAnnouncement` turns it off.
     pub can_announce: bool,
     /// `AmbassadorStats.totalAmbassadorCount`, a `Int!`.
     pub total_ambassador_count: i32,
     /// `AmbassadorStats.totalMembersReferred`, a `Int!`.
+    ///
+    /// Counts referrals by anybody.
     pub total_members_referred: i32,
     /// `AmbassadorStats.totalMembersReferredByAmbassador`, a `Int!`.
+    ///
+    /// Counts referrals by ambassadors only.
     pub total_members_referred_by_ambassador: i32,
 }
 impl Object for AmbassadorStatsSummary {
@@ -152,8 +166,12 @@ impl<'de> serde::Deserialize<'de> for AmbassadorStatsSummary {
 #[non_exhaustive]
 pub struct AnnouncementSummary {
     /// `Announcement.bodyHtml`, a `String`.
+    ///
+    /// Sanitised HTML.
     pub body_html: Option<String>,
     /// `Announcement.bodyText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub body_text: Option<String>,
     /// `Announcement.createdAt`, a `ISO8601DateTime`.
     pub created_at: Option<jiff::Timestamp>,
@@ -242,6 +260,8 @@ pub struct AssetSummary {
     /// `Asset.originalFilename`, a `String`.
     pub original_filename: Option<String>,
     /// `Asset.fileSize`, a `String`.
+    ///
+    /// Text for people, not a number of bytes.
     pub file_size: Option<String>,
     /// `Asset.aspectRatio`, a `Float`.
     pub aspect_ratio: Option<f64>,
@@ -252,6 +272,8 @@ pub struct AssetSummary {
     /// `Asset.isImage`, a `Boolean!`.
     pub is_image: bool,
     /// `Asset.isMainImage`, a `Boolean!`.
+    ///
+    /// True for an image of a post outside its description, which the gallery or carousel shows.
     pub is_main_image: bool,
     /// `Asset.isVideo`, a `Boolean!`.
     pub is_video: bool,
@@ -260,6 +282,8 @@ pub struct AssetSummary {
     /// `Asset.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `Asset.thumbnailUrl`, a `String`.
+    ///
+    /// Null where there is no cover artwork, such as one that a host set for audio.
     pub thumbnail_url: Option<String>,
 }
 impl Object for AssetSummary {
@@ -347,18 +371,26 @@ pub struct AutomationRuleActionSummary {
     /// `AutomationRuleAction.actionType`, a `AutomationRuleActionType!`.
     pub action_type: mighty_schema::enums::AutomationRuleActionType,
     /// `AutomationRuleAction.configParameters`, a `JSONObject!`.
+    ///
+    /// An empty object where there are none.
     pub config_parameters: serde_json::Map<String, serde_json::Value>,
     /// `AutomationRuleAction.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `AutomationRuleAction.delaySeconds`, a `Int`.
+    ///
+    /// Seconds, for a relative schedule.
     pub delay_seconds: Option<i32>,
     /// `AutomationRuleAction.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `AutomationRuleAction.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `AutomationRuleAction.scheduleKind`, a `AutomationRuleScheduleKind`.
+    ///
+    /// Null means relative.
     pub schedule_kind: Option<mighty_schema::enums::AutomationRuleScheduleKind>,
     /// `AutomationRuleAction.scheduledTime`, a `ISO8601DateTime`.
+    ///
+    /// For an absolute schedule.
     pub scheduled_time: Option<jiff::Timestamp>,
 }
 impl Object for AutomationRuleActionSummary {
@@ -422,6 +454,8 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleActionSummary {
 #[non_exhaustive]
 pub struct AutomationRuleFilterSummary {
     /// `AutomationRuleFilter.aiFilterPrompt`, a `String`.
+    ///
+    /// Affects only triggers that see content.
     pub ai_filter_prompt: Option<String>,
     /// `AutomationRuleFilter.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -465,24 +499,34 @@ pub struct AutomationRuleLogEntrySummary {
     /// `AutomationRuleLogEntry.action`, a `String`.
     pub action: Option<String>,
     /// `AutomationRuleLogEntry.actionParameters`, a `String`.
+    ///
+    /// JSON as text, as it was at that moment.
     pub action_parameters: Option<String>,
     /// `AutomationRuleLogEntry.memberId`, a `String`.
+    ///
+    /// Stays when the member has left.
     pub member_id: Option<String>,
     /// `AutomationRuleLogEntry.message`, a `String`.
     pub message: Option<String>,
     /// `AutomationRuleLogEntry.operationName`, a `String`.
     pub operation_name: Option<String>,
     /// `AutomationRuleLogEntry.parameters`, a `String`.
+    ///
+    /// JSON as text, as it was at that moment.
     pub parameters: Option<String>,
     /// `AutomationRuleLogEntry.ruleName`, a `String`.
     pub rule_name: Option<String>,
     /// `AutomationRuleLogEntry.sourceKind`, a `UniversalActionSourceKind`.
     pub source_kind: Option<mighty_schema::enums::UniversalActionSourceKind>,
     /// `AutomationRuleLogEntry.timestamp`, a `ISO8601DateTime`.
+    ///
+    /// UTC.
     pub timestamp: Option<jiff::Timestamp>,
     /// `AutomationRuleLogEntry.trigger`, a `String`.
     pub trigger: Option<String>,
     /// `AutomationRuleLogEntry.triggerParameters`, a `String`.
+    ///
+    /// JSON as text, as it was at that moment.
     pub trigger_parameters: Option<String>,
     /// `AutomationRuleLogEntry.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -570,26 +614,38 @@ pub struct AutomationRuleSummary {
     /// `AutomationRule.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `AutomationRule.isActive`, a `Boolean!`.
+    ///
+    /// True unless the rule is paused, suspended or barred by the billing plan.
     pub is_active: bool,
     /// `AutomationRule.name`, a `String`.
     pub name: Option<String>,
     /// `AutomationRule.paused`, a `Boolean!`.
+    ///
+    /// Set by a host.
     pub paused: bool,
     /// `AutomationRule.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `AutomationRule.suspended`, a `Boolean!`.
+    ///
+    /// Set after an error; see `suspendedReason`.
     pub suspended: bool,
     /// `AutomationRule.suspendedReason`, a `String`.
+    ///
+    /// Null unless the rule is suspended.
     pub suspended_reason: Option<String>,
     /// `AutomationRule.trigger`, a `AutomationRuleTrigger!`.
     pub trigger: mighty_schema::enums::AutomationRuleTrigger,
     /// `AutomationRule.triggerParameters`, a `JSONObject!`.
+    ///
+    /// An empty object where there are none.
     pub trigger_parameters: serde_json::Map<String, serde_json::Value>,
     /// `AutomationRule.url`, a `String!`.
     pub url: String,
     /// `AutomationRule.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `AutomationRule.owner`, a `Member`.
+    ///
+    /// Who the rule's actions are sent by; the creator by default. Null only where that account was deleted.
     pub owner: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for AutomationRuleSummary {
@@ -692,6 +748,8 @@ pub struct BadgeSummary {
     /// `Badge.description`, a `String`.
     pub description: Option<String>,
     /// `Badge.color`, a `String`.
+    ///
+    /// A hex colour such as `#FF5733`.
     pub color: Option<String>,
     /// `Badge.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -760,6 +818,8 @@ pub struct BillingFeatureDetail {
     /// `BillingFeature.state`, a `BillingFeatureStateEnum!`.
     pub state: mighty_schema::enums::BillingFeatureStateEnum,
     /// `BillingFeature.value`, a `BigInt`.
+    ///
+    /// The quota; null for a feature that is only on or off.
     pub value: Option<mighty_schema::scalars::BigInt>,
 }
 impl Object for BillingFeatureDetail {
@@ -857,10 +917,14 @@ impl<'de> serde::Deserialize<'de> for BillingPlanDetail {
 #[non_exhaustive]
 pub struct BlocklistEntrySummary {
     /// `BlocklistEntry.blocklistType`, a `EmailBlocklistType`.
+    ///
+    /// Null on old entries only.
     pub blocklist_type: Option<mighty_schema::enums::EmailBlocklistType>,
     /// `BlocklistEntry.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `BlocklistEntry.email`, a `String!`.
+    ///
+    /// For hosts only, and obfuscated where the application lacks `read:userinfo`.
     pub email: String,
     /// `BlocklistEntry.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -930,6 +994,8 @@ pub struct BrandingImageSummary {
     /// `BrandingImage.imageType`, a `SpaceImageType!`.
     pub image_type: mighty_schema::enums::SpaceImageType,
     /// `BrandingImage.url`, a `String`.
+    ///
+    /// Null for an empty slot.
     pub url: Option<String>,
 }
 impl Object for BrandingImageSummary {
@@ -970,20 +1036,30 @@ pub struct ChatMessageSummary {
     /// `ChatMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `ChatMessage.lastReplyAt`, a `ISO8601DateTime`.
+    ///
+    /// Null without replies.
     pub last_reply_at: Option<jiff::Timestamp>,
     /// `ChatMessage.replyCount`, a `Int!`.
     pub reply_count: i32,
     /// `ChatMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `ChatMessage.textHtml`, a `String`.
+    ///
+    /// Markup that is the product's own is stripped.
     pub text_html: Option<String>,
     /// `ChatMessage.textText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub text_text: Option<String>,
     /// `ChatMessage.threadTitle`, a `String`.
+    ///
+    /// Null without a thread.
     pub thread_title: Option<String>,
     /// `ChatMessage.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `ChatMessage.member`, a `Member`.
+    ///
+    /// Null where the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for ChatMessageSummary {
@@ -1063,12 +1139,20 @@ pub struct CommentCard {
     /// `Comment.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
+    ///
+    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub body_text: Option<String>,
     /// `Comment.depth`, a `Int!`.
+    ///
+    /// 1 for a comment on the post itself, 2 and more for replies.
     pub depth: i32,
     /// `Comment.replyable`, a `Boolean!`.
+    ///
+    /// False at the greatest depth of a thread.
     pub replyable: bool,
     /// `Comment.replyCount`, a `Int!`.
     pub reply_count: i32,
@@ -1079,6 +1163,8 @@ pub struct CommentCard {
     /// `Comment.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
+    ///
+    /// Null where the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
@@ -1164,12 +1250,20 @@ pub struct CommentDetail {
     /// `Comment.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
+    ///
+    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub body_text: Option<String>,
     /// `Comment.depth`, a `Int!`.
+    ///
+    /// 1 for a comment on the post itself, 2 and more for replies.
     pub depth: i32,
     /// `Comment.replyable`, a `Boolean!`.
+    ///
+    /// False at the greatest depth of a thread.
     pub replyable: bool,
     /// `Comment.replyCount`, a `Int!`.
     pub reply_count: i32,
@@ -1180,10 +1274,14 @@ pub struct CommentDetail {
     /// `Comment.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
+    ///
+    /// Null where the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
     /// `Comment.replyTo`, a `Comment`.
+    ///
+    /// Null on a comment that answers none.
     pub reply_to: Option<crate::generated::models::CommentReference>,
     /// `Comment.post`, a `PostContent`.
     pub post: Option<crate::generated::models::CommentDetailPost>,
@@ -1340,6 +1438,8 @@ pub struct CommentReference {
     /// `Comment.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.url`, a `String`.
+    ///
+    /// Null where the comment is not on a post.
     pub url: Option<String>,
 }
 impl Object for CommentReference {
@@ -1382,10 +1482,16 @@ pub struct CommentThread {
     /// `Comment.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
+    ///
+    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub body_text: Option<String>,
     /// `Comment.replyable`, a `Boolean!`.
+    ///
+    /// False at the greatest depth of a thread.
     pub replyable: bool,
     /// `Comment.replyCount`, a `Int!`.
     pub reply_count: i32,
@@ -1396,6 +1502,8 @@ pub struct CommentThread {
     /// `Comment.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
+    ///
+    /// Null where the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
@@ -1562,6 +1670,8 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
 #[non_exhaustive]
 pub struct ConversationThreadSummary {
     /// `ConversationThread.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `ConversationThread.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -1570,8 +1680,12 @@ pub struct ConversationThreadSummary {
     /// `ConversationThread.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `ConversationThread.title`, a `String`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
     pub title: Option<String>,
     /// `ConversationThread.unreadCount`, a `Int!`.
+    ///
+    /// As seen by the viewer.
     pub unread_count: i32,
 }
 impl Object for ConversationThreadSummary {
@@ -1666,6 +1780,8 @@ impl<'de> serde::Deserialize<'de> for CouponSummary {
 #[non_exhaustive]
 pub struct CourseProgressSummary {
     /// `CourseProgress.progressPercent`, a `Int`.
+    ///
+    /// 0 to 100; null where the member is not in the course.
     pub progress_percent: Option<i32>,
 }
 impl Object for CourseProgressSummary {
@@ -1776,12 +1892,20 @@ pub struct CourseworkSummary {
     /// `Coursework.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `Coursework.imageUrl`, a `String`.
+    ///
+    /// The course's default header where the item has no image.
     pub image_url: Option<String>,
     /// `Coursework.isAudio`, a `Boolean!`.
+    ///
+    /// Never both true. Header audio comes first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Coursework.isVideo`, a `Boolean!`.
+    ///
+    /// Never both true. Header audio comes first, then video, then audio in the body.
     pub is_video: bool,
     /// `Coursework.position`, a `Int`.
+    ///
+    /// Comparable among siblings only; low comes first.
     pub position: Option<i32>,
     /// `Coursework.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -1899,6 +2023,8 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
 #[non_exhaustive]
 pub struct CustomDomainCheckResultSummary {
     /// `CustomDomainCheckResult.errors`, a `[String!]!`.
+    ///
+    /// Empty where the domain is valid.
     pub errors: Vec<String>,
     /// `CustomDomainCheckResult.valid`, a `Boolean!`.
     pub valid: bool,
@@ -2006,6 +2132,8 @@ pub struct CustomFieldAnswerSummary {
     /// `CustomFieldAnswer.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `CustomFieldAnswer.text`, a `String`.
+    ///
+    /// For text fields.
     pub text: Option<String>,
     /// `CustomFieldAnswer.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
@@ -2073,6 +2201,8 @@ pub struct CustomFieldOptionSummary {
     /// `CustomFieldOption.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `CustomFieldOption.isAdHoc`, a `Boolean!`.
+    ///
+    /// True where a member added it, not a host.
     pub is_ad_hoc: bool,
     /// `CustomFieldOption.memberCount`, a `Int!`.
     pub member_count: i32,
@@ -2156,14 +2286,22 @@ pub struct CustomFieldSummary {
     /// `CustomField.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `CustomField.maxCharacters`, a `Int`.
+    ///
+    /// Null unless the field holds text.
     pub max_characters: Option<i32>,
     /// `CustomField.maxResponses`, a `Int`.
+    ///
+    /// Null unless the field is a multi-select dropdown.
     pub max_responses: Option<i32>,
     /// `CustomField.minCharacters`, a `Int`.
+    ///
+    /// Null unless the field holds text.
     pub min_characters: Option<i32>,
     /// `CustomField.placeholder`, a `String`.
     pub placeholder: Option<String>,
     /// `CustomField.position`, a `Int`.
+    ///
+    /// Counts within the fields of the same privacy.
     pub position: Option<i32>,
     /// `CustomField.primary`, a `Boolean!`.
     pub primary: bool,
@@ -2176,6 +2314,8 @@ pub struct CustomFieldSummary {
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
     pub response_type: mighty_schema::enums::CustomFieldResponseType,
     /// `CustomField.status`, a `CustomFieldStatus`.
+    ///
+    /// Null for the system's tag and badge fields.
     pub status: Option<mighty_schema::enums::CustomFieldStatus>,
     /// `CustomField.title`, a `String!`.
     pub title: String,
@@ -2277,6 +2417,8 @@ impl<'de> serde::Deserialize<'de> for CustomFieldSummary {
 #[non_exhaustive]
 pub struct CustomOnboardingPointerPinSummary {
     /// `CustomOnboardingPointerPin.callToActionUrl`, a `String`.
+    ///
+    /// A path on the web site.
     pub call_to_action_url: Option<String>,
     /// `CustomOnboardingPointerPin.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -2365,18 +2507,26 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 #[non_exhaustive]
 pub struct DirectMessageSummary {
     /// `DirectMessage.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `DirectMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `DirectMessage.isGroup`, a `Boolean!`.
+    ///
+    /// True where more than two take part.
     pub is_group: bool,
     /// `DirectMessage.lastChatAt`, a `ISO8601DateTime`.
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `DirectMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `DirectMessage.title`, a `String`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
     pub title: Option<String>,
     /// `DirectMessage.unreadCount`, a `Int!`.
+    ///
+    /// As seen by the viewer.
     pub unread_count: i32,
 }
 impl Object for DirectMessageSummary {
@@ -2451,10 +2601,14 @@ pub struct EmbeddedLinkSummary {
     /// `EmbeddedLink.providerName`, a `String`.
     pub provider_name: Option<String>,
     /// `EmbeddedLink.mediaType`, a `String`.
+    ///
+    /// `photo`, `video`, `rich` or `link`.
     pub media_type: Option<String>,
     /// `EmbeddedLink.isVideo`, a `Boolean!`.
     pub is_video: bool,
     /// `EmbeddedLink.targetableType`, a `String`.
+    ///
+    /// Null for a link to the outside. A class name such as `Space` or `Post`.
     pub targetable_type: Option<String>,
 }
 impl Object for EmbeddedLinkSummary {
@@ -2529,10 +2683,16 @@ impl<'de> serde::Deserialize<'de> for EmbeddedLinkSummary {
 #[non_exhaustive]
 pub struct EventCard {
     /// `Event.id`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Event.status`, a `String!`.
     pub status: String,
@@ -2549,8 +2709,12 @@ pub struct EventCard {
     /// `Event.eventType`, a `String`.
     pub event_type: Option<String>,
     /// `Event.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
     pub starts_at: Option<jiff::Timestamp>,
     /// `Event.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
     pub ends_at: Option<jiff::Timestamp>,
     /// `Event.timeZone`, a `String`.
     pub time_zone: Option<String>,
@@ -2573,6 +2737,8 @@ pub struct EventCard {
     /// `Event.publishedAt`, a `ISO8601DateTime`.
     pub published_at: Option<jiff::Timestamp>,
     /// `Event.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Event.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -2712,10 +2878,16 @@ impl<'de> serde::Deserialize<'de> for EventCard {
 #[non_exhaustive]
 pub struct EventDetail {
     /// `Event.id`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Event.status`, a `String!`.
     pub status: String,
@@ -2736,18 +2908,28 @@ pub struct EventDetail {
     /// `Event.eventType`, a `String`.
     pub event_type: Option<String>,
     /// `Event.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
     pub starts_at: Option<jiff::Timestamp>,
     /// `Event.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
     pub ends_at: Option<jiff::Timestamp>,
     /// `Event.timeZone`, a `String`.
     pub time_zone: Option<String>,
     /// `Event.isRecurring`, a `Boolean!`.
     pub is_recurring: bool,
     /// `Event.recurrenceFrequency`, a `String`.
+    ///
+    /// `DAILY`, `WEEKLY`, `MONTHLY` or `YEARLY`; null for a single event.
     pub recurrence_frequency: Option<String>,
     /// `Event.recurrenceInterval`, a `Int`.
+    ///
+    /// Null for a single event.
     pub recurrence_interval: Option<i32>,
     /// `Event.recurrenceRule`, a `String`.
+    ///
+    /// Null for a single event.
     pub recurrence_rule: Option<String>,
     /// `Event.venue`, a `String`.
     pub venue: Option<String>,
@@ -2756,14 +2938,24 @@ pub struct EventDetail {
     /// `Event.city`, a `String`.
     pub city: Option<String>,
     /// `Event.latitude`, a `Float`.
+    ///
+    /// Derived from street and city, not from the venue; null where that failed.
     pub latitude: Option<f64>,
     /// `Event.longitude`, a `Float`.
+    ///
+    /// Derived from street and city, not from the venue; null where that failed.
     pub longitude: Option<f64>,
     /// `Event.externalEventLink`, a `String`.
+    ///
+    /// Null where the viewer may not have it. For a restricted event only those who answered yes or maybe, and editors, get it.
     pub external_event_link: Option<String>,
     /// `Event.externalEventLinkType`, a `String`.
+    ///
+    /// Such as `zoom`, `google_meet` or `youtube`.
     pub external_event_link_type: Option<String>,
     /// `Event.hasExternalEventLink`, a `Boolean!`.
+    ///
+    /// Says whether a link exists, also to those who may not have it.
     pub has_external_event_link: bool,
     /// `Event.restrictedEvent`, a `Boolean!`.
     pub restricted_event: bool,
@@ -2776,6 +2968,8 @@ pub struct EventDetail {
     /// `Event.saved`, a `Boolean!`.
     pub saved: bool,
     /// `Event.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
     /// `Event.commentsEnabled`, a `Boolean!`.
     pub comments_enabled: bool,
@@ -2794,8 +2988,12 @@ pub struct EventDetail {
     /// `Event.lastEditedAt`, a `ISO8601DateTime`.
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Event.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Event.recurrenceRuleTexts`, a `[RecurrenceRuleText!]`.
+    ///
+    /// Null for a single event.
     pub recurrence_rule_texts: Option<
         Vec<crate::generated::models::RecurrenceRuleWording>,
     >,
@@ -2804,14 +3002,20 @@ pub struct EventDetail {
     /// `Event.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Event.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// What a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Event.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Event.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji: the server removes skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
     /// `Event.eventInstance`, a `EventInstance`.
     pub event_instance: Option<crate::generated::models::EventInstanceCard>,
     /// `Event.upcomingEventInstances`, a `[EventInstance!]!`.
+    ///
+    /// At most three; empty for a single event.
     pub upcoming_event_instances: Vec<crate::generated::models::EventInstanceCard>,
 }
 impl Object for EventDetail {
@@ -3062,18 +3266,26 @@ impl<'de> serde::Deserialize<'de> for EventDetail {
 #[non_exhaustive]
 pub struct EventInstanceCard {
     /// `EventInstance.id`, a `ID!`.
+    ///
+    /// Made of the event's resource ID and the key of the occurrence; it is no resource ID. Address the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
     pub post_id: mighty_core::Id,
     /// `EventInstance.postResourceId`, a `ID!`.
     pub post_resource_id: mighty_core::Id,
     /// `EventInstance.instanceIndex`, a `String!`.
+    ///
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`. Its scheduled time, which is `startsAt` only where nothing overrides it.
     pub instance_index: String,
     /// `EventInstance.title`, a `String`.
     pub title: Option<String>,
     /// `EventInstance.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, with overrides applied.
     pub starts_at: Option<jiff::Timestamp>,
     /// `EventInstance.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, with overrides applied.
     pub ends_at: Option<jiff::Timestamp>,
     /// `EventInstance.url`, a `String!`.
     pub url: String,
@@ -3179,18 +3391,24 @@ impl<'de> serde::Deserialize<'de> for EventInstanceCard {
 #[non_exhaustive]
 pub struct EventRecurrenceExceptionSummary {
     /// `EventRecurrenceException.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// Set for `OVERRIDE` only.
     pub ends_at: Option<jiff::Timestamp>,
     /// `EventRecurrenceException.exceptionType`, a `EventRecurrenceExceptionType!`.
     pub exception_type: mighty_schema::enums::EventRecurrenceExceptionType,
     /// `EventRecurrenceException.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `EventRecurrenceException.instanceIndex`, a `String!`.
+    ///
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`.
     pub instance_index: String,
     /// `EventRecurrenceException.lockRsvps`, a `Boolean`.
     pub lock_rsvps: Option<bool>,
     /// `EventRecurrenceException.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `EventRecurrenceException.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// Set for `OVERRIDE` only.
     pub starts_at: Option<jiff::Timestamp>,
 }
 impl Object for EventRecurrenceExceptionSummary {
@@ -3250,8 +3468,12 @@ impl<'de> serde::Deserialize<'de> for EventRecurrenceExceptionSummary {
 #[non_exhaustive]
 pub struct EventRsvps {
     /// `Event.id`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
+    ///
+    /// Names the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.rsvps`, a `RsvpConnection!`.
     pub rsvps: crate::generated::models::EventRsvpsRsvps,
@@ -3330,6 +3552,8 @@ impl<'de> serde::Deserialize<'de> for EventRsvpsRsvps {
 #[non_exhaustive]
 pub struct FeatureToggleState {
     /// `FeatureToggle.key`, a `String!`.
+    ///
+    /// Such as `feed`, `chat` or `events`.
     pub key: String,
     /// `FeatureToggle.enabled`, a `Boolean!`.
     pub enabled: bool,
@@ -3474,18 +3698,24 @@ impl<'de> serde::Deserialize<'de> for FeedPostItemSummary {
 #[non_exhaustive]
 pub struct GalleryGroupSummary {
     /// `GalleryGroup.canDelete`, a `Boolean!`.
+    ///
+    /// True only for sections that were added and are bound to a spaces collection. To delete one, leave it out of `updateGalleryGroups`.
     pub can_delete: bool,
     /// `GalleryGroup.galleryPage`, a `GalleryPage!`.
     pub gallery_page: mighty_schema::enums::GalleryPage,
     /// `GalleryGroup.galleryType`, a `GalleryType!`.
     pub gallery_type: mighty_schema::enums::GalleryType,
     /// `GalleryGroup.id`, a `ID`.
+    ///
+    /// Null for a default section that nobody has changed. Such a section can't be addressed until `updateGalleryGroups` has stored it.
     pub id: Option<mighty_core::Id>,
     /// `GalleryGroup.isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
     /// `GalleryGroup.label`, a `String!`.
     pub label: String,
     /// `GalleryGroup.position`, a `Int`.
+    ///
+    /// Null for a default section that nobody has changed; the list's order holds.
     pub position: Option<i32>,
 }
 impl Object for GalleryGroupSummary {
@@ -3543,10 +3773,14 @@ impl<'de> serde::Deserialize<'de> for GalleryGroupSummary {
 #[non_exhaustive]
 pub struct GiftDefinitionSummary {
     /// `GiftDefinition.archived`, a `Boolean!`.
+    ///
+    /// True where it can't be given any more.
     pub archived: bool,
     /// `GiftDefinition.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `GiftDefinition.costInPoints`, a `Int!`.
+    ///
+    /// What the sender pays, in points.
     pub cost_in_points: i32,
     /// `GiftDefinition.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -3630,12 +3864,18 @@ impl<'de> serde::Deserialize<'de> for GiftDefinitionSummary {
 #[non_exhaustive]
 pub struct GiftDefinitionTemplateSummary {
     /// `GiftDefinitionTemplate.avatarName`, a `String`.
+    ///
+    /// Names the image that is built in.
     pub avatar_name: Option<String>,
     /// `GiftDefinitionTemplate.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `GiftDefinitionTemplate.costInPoints`, a `Int`.
+    ///
+    /// A suggestion.
     pub cost_in_points: Option<i32>,
     /// `GiftDefinitionTemplate.name`, a `String!`.
+    ///
+    /// A suggestion.
     pub name: String,
 }
 impl Object for GiftDefinitionTemplateSummary {
@@ -3681,6 +3921,8 @@ impl<'de> serde::Deserialize<'de> for GiftDefinitionTemplateSummary {
 #[non_exhaustive]
 pub struct GiftLeaderboardSummary {
     /// `GiftLeaderboard.nextRefreshAt`, a `ISO8601DateTime`.
+    ///
+    /// When it is counted next.
     pub next_refresh_at: Option<jiff::Timestamp>,
 }
 impl Object for GiftLeaderboardSummary {
@@ -3747,6 +3989,8 @@ pub struct IncomeReportPeriodSummary {
     /// `IncomeReportPeriod.periodEnd`, a `ISO8601DateTime!`.
     pub period_end: jiff::Timestamp,
     /// `IncomeReportPeriod.periodStart`, a `ISO8601DateTime!`.
+    ///
+    /// What `Network.incomeReports(periodStart:)` takes.
     pub period_start: jiff::Timestamp,
 }
 impl Object for IncomeReportPeriodSummary {
@@ -3791,20 +4035,34 @@ impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
 #[non_exhaustive]
 pub struct IncomeReportSummary {
     /// `IncomeReport.currency`, a `String!`.
+    ///
+    /// For Stripe that of the host's bank account, for Apple always `USD`.
     pub currency: String,
     /// `IncomeReport.fiscalPeriod`, a `Int`.
+    ///
+    /// By Apple's fiscal calendar; null where nothing was sold.
     pub fiscal_period: Option<i32>,
     /// `IncomeReport.fiscalPeriodMonthLabel`, a `String`.
+    ///
+    /// By Apple's fiscal calendar; null where nothing was sold.
     pub fiscal_period_month_label: Option<String>,
     /// `IncomeReport.fiscalYear`, a `Int`.
+    ///
+    /// By Apple's fiscal calendar; null where nothing was sold.
     pub fiscal_year: Option<i32>,
     /// `IncomeReport.grossRevenue`, a `Int`.
+    ///
+    /// In the smallest unit of the currency, taxes and fees included.
     pub gross_revenue: Option<i32>,
     /// `IncomeReport.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `IncomeReport.iosFees`, a `Int`.
+    ///
+    /// In the smallest unit of the currency; null on old reports.
     pub ios_fees: Option<i32>,
     /// `IncomeReport.mightyNetworksFees`, a `Int`.
+    ///
+    /// In the smallest unit of the currency; null on old reports.
     pub mighty_networks_fees: Option<i32>,
     /// `IncomeReport.paymentPlatform`, a `PaymentPlatform`.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
@@ -3815,18 +4073,32 @@ pub struct IncomeReportSummary {
     /// `IncomeReport.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `IncomeReport.stripeFees`, a `Int`.
+    ///
+    /// In the smallest unit of the currency; null on old reports.
     pub stripe_fees: Option<i32>,
     /// `IncomeReport.stripeTransferDate`, a `ISO8601DateTime`.
+    ///
+    /// Null where nothing was paid out through Stripe.
     pub stripe_transfer_date: Option<jiff::Timestamp>,
     /// `IncomeReport.stripeTransferId`, a `String`.
+    ///
+    /// Null where nothing was paid out through Stripe.
     pub stripe_transfer_id: Option<String>,
     /// `IncomeReport.taxes`, a `Int`.
+    ///
+    /// In the smallest unit of the currency; Stripe only.
     pub taxes: Option<i32>,
     /// `IncomeReport.totalFees`, a `Int!`.
+    ///
+    /// In the smallest unit of the currency.
     pub total_fees: i32,
     /// `IncomeReport.totalPayment`, a `Int!`.
+    ///
+    /// What Mighty pays out itself, in the smallest unit of the currency: at present for Apple only, since Stripe settles with the host.
     pub total_payment: i32,
     /// `IncomeReport.totalRevenue`, a `Int!`.
+    ///
+    /// Without fees, in the smallest unit of the currency.
     pub total_revenue: i32,
     /// `IncomeReport.units`, a `Int`.
     pub units: Option<i32>,
@@ -3942,10 +4214,14 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `InviteRequest.converted`, a `Boolean!`.
+    ///
+    /// True once the person was approved and has joined.
     pub converted: bool,
     /// `InviteRequest.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `InviteRequest.email`, a `String`.
+    ///
+    /// In full only to hosts with `read:userinfo`, obfuscated to others. Blank where the requester is a member who keeps it private.
     pub email: Option<String>,
     /// `InviteRequest.firstName`, a `String`.
     pub first_name: Option<String>,
@@ -3966,10 +4242,16 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `InviteRequest.approver`, a `Member`.
+    ///
+    /// Whoever decided, also where the request was rejected.
     pub approver: Option<crate::generated::models::MemberSummary>,
     /// `InviteRequest.requester`, a `Member`.
+    ///
+    /// Null where there is no account.
     pub requester: Option<crate::generated::models::MemberSummary>,
     /// `InviteRequest.space`, a `Space`.
+    ///
+    /// Null for a request to the network or to a plan. Where `plan` is null too, it is for the network.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
 impl Object for InviteRequestSummary {
@@ -4065,18 +4347,26 @@ impl<'de> serde::Deserialize<'de> for InviteRequestSummary {
 #[non_exhaustive]
 pub struct InviteSummary {
     /// `Invite.channel`, a `String`.
+    ///
+    /// Such as `email_manual` or `mightybell`.
     pub channel: Option<String>,
     /// `Invite.convertedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null until the invitation is accepted.
     pub converted_at: Option<jiff::Timestamp>,
     /// `Invite.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `Invite.expiresAt`, a `ISO8601DateTime!`.
+    ///
+    /// Fixed when the invitation is made; only sending it again moves it.
     pub expires_at: jiff::Timestamp,
     /// `Invite.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `Invite.message`, a `String`.
     pub message: Option<String>,
     /// `Invite.recipientEmail`, a `String`.
+    ///
+    /// Masked unless the viewer is host and the application has `read:userinfo`. It is hidden once a recipient has joined and keeps the address private.
     pub recipient_email: Option<String>,
     /// `Invite.recipientFirstName`, a `String`.
     pub recipient_first_name: Option<String>,
@@ -4085,18 +4375,28 @@ pub struct InviteSummary {
     /// `Invite.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Invite.sentCount`, a `Int!`.
+    ///
+    /// Reminders are counted too.
     pub sent_count: i32,
     /// `Invite.spaceRole`, a `String!`.
+    ///
+    /// `host`, `moderator` or `contributor`, as text.
     pub space_role: String,
     /// `Invite.state`, a `InviteState!`.
     pub state: mighty_schema::enums::InviteState,
     /// `Invite.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `Invite.url`, a `String`.
+    ///
+    /// Set for invitations to a plan only.
     pub url: Option<String>,
     /// `Invite.recipient`, a `Member`.
+    ///
+    /// Null while there is only an address.
     pub recipient: Option<crate::generated::models::MemberSummary>,
     /// `Invite.sender`, a `Member`.
+    ///
+    /// Null where the sender has left the network.
     pub sender: Option<crate::generated::models::MemberSummary>,
     /// `Invite.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
@@ -4202,8 +4502,12 @@ pub struct LeadSummary {
     /// `Lead.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `Lead.displayedStatus`, a `LeadDisplayedStatus!`.
+    ///
+    /// Computed when it is read.
     pub displayed_status: mighty_schema::enums::LeadDisplayedStatus,
     /// `Lead.email`, a `String!`.
+    ///
+    /// Never null, but in clear only to a host whose plan shows member e-mails, through an application with `read:userinfo`. Otherwise obfuscated.
     pub email: String,
     /// `Lead.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -4273,6 +4577,8 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.memberCount`, a `Int!`.
     pub member_count: i32,
     /// `LiveSpace.recordingDurationSeconds`, a `Int`.
+    ///
+    /// Seconds.
     pub recording_duration_seconds: Option<i32>,
     /// `LiveSpace.recordingStatus`, a `LiveSpaceRecordingStatus`.
     pub recording_status: Option<mighty_schema::enums::LiveSpaceRecordingStatus>,
@@ -4285,6 +4591,8 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.title`, a `String!`.
     pub title: String,
     /// `LiveSpace.transmissionExpiresAt`, a `ISO8601DateTime`.
+    ///
+    /// When access to the recording ends.
     pub transmission_expires_at: Option<jiff::Timestamp>,
     /// `LiveSpace.transmissionStartedAt`, a `ISO8601DateTime`.
     pub transmission_started_at: Option<jiff::Timestamp>,
@@ -4295,6 +4603,8 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `LiveSpace.space`, a `Space`.
+    ///
+    /// Null where it belongs to the network itself.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
 impl Object for LiveSpaceSummary {
@@ -4469,6 +4779,8 @@ pub struct MarketingAudienceSummary {
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
     pub status: mighty_schema::enums::MarketingAudienceStatus,
     /// `MarketingAudience.suspendedReason`, a `String`.
+    ///
+    /// Null unless suspended.
     pub suspended_reason: Option<String>,
     /// `MarketingAudience.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -4534,20 +4846,28 @@ pub struct MarketingBannerSummary {
     /// `MarketingBanner.createdAt`, a `ISO8601DateTime`.
     pub created_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.descriptionHtml`, a `String`.
+    ///
+    /// Sanitised HTML.
     pub description_html: Option<String>,
     /// `MarketingBanner.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where it never ends.
     pub ends_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `MarketingBanner.isActive`, a `Boolean`.
     pub is_active: Option<bool>,
     /// `MarketingBanner.name`, a `String`.
+    ///
+    /// For hosts; members read `title`.
     pub name: Option<String>,
     /// `MarketingBanner.permanentlyDismissible`, a `Boolean!`.
     pub permanently_dismissible: bool,
     /// `MarketingBanner.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `MarketingBanner.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where it began at once.
     pub starts_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.status`, a `MarketingBannerStatus`.
     pub status: Option<mighty_schema::enums::MarketingBannerStatus>,
@@ -4650,12 +4970,16 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerSummary {
 #[non_exhaustive]
 pub struct McpUsageSummarySummary {
     /// `McpUsageSummary.limit`, a `Int!`.
+    ///
+    /// Requests allowed in a month.
     pub limit: i32,
     /// `McpUsageSummary.periodStart`, a `ISO8601Date!`.
     pub period_start: jiff::civil::Date,
     /// `McpUsageSummary.requestCount`, a `Int!`.
     pub request_count: i32,
     /// `McpUsageSummary.resetDate`, a `ISO8601Date!`.
+    ///
+    /// The first of the next month.
     pub reset_date: jiff::civil::Date,
 }
 impl Object for McpUsageSummarySummary {
@@ -4710,22 +5034,36 @@ pub struct MemberCard {
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
+    ///
+    /// Null where not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
+    ///
+    /// Null where not given.
     pub last_name: Option<String>,
     /// `Member.email`, a `String`.
+    ///
+    /// In clear to an application only with `read:userinfo` and on a plan that shows member e-mails, the viewer's own included; hosts also need the member's consent. Moderators, and applications without the scope, get it obfuscated: do not send mail to it unchecked.
     pub email: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `Member.url`, a `String!`.
     pub url: String,
     /// `Member.shortBio`, a `String`.
+    ///
+    /// At most 160 characters.
     pub short_bio: Option<String>,
     /// `Member.memberType`, a `MemberType`.
+    ///
+    /// Limited members belong to spaces, but not to the network.
     pub member_type: Option<mighty_schema::enums::MemberType>,
     /// `Member.networkRole`, a `MembershipRole`.
+    ///
+    /// Null for limited members.
     pub network_role: Option<mighty_schema::enums::MembershipRole>,
     /// `Member.joinedAt`, a `ISO8601DateTime`.
+    ///
+    /// When the person joined the network; for a limited member, when the account was made.
     pub joined_at: Option<jiff::Timestamp>,
 }
 impl Object for MemberCard {
@@ -4805,6 +5143,8 @@ pub struct MemberCustomFieldResponseSummary {
     /// `MemberCustomFieldResponse.lastEditedAt`, a `ISO8601DateTime`.
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `MemberCustomFieldResponse.text`, a `String`.
+    ///
+    /// For text fields.
     pub text: Option<String>,
     /// `MemberCustomFieldResponse.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
@@ -4854,42 +5194,72 @@ pub struct MemberProfile {
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
+    ///
+    /// Null where not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
+    ///
+    /// Null where not given.
     pub last_name: Option<String>,
     /// `Member.email`, a `String`.
+    ///
+    /// In clear to an application only with `read:userinfo` and on a plan that shows member e-mails, the viewer's own included; hosts also need the member's consent. Moderators, and applications without the scope, get it obfuscated: do not send mail to it unchecked.
     pub email: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `Member.url`, a `String!`.
     pub url: String,
     /// `Member.shortBio`, a `String`.
+    ///
+    /// At most 160 characters.
     pub short_bio: Option<String>,
     /// `Member.memberType`, a `MemberType`.
+    ///
+    /// Limited members belong to spaces, but not to the network.
     pub member_type: Option<mighty_schema::enums::MemberType>,
     /// `Member.networkRole`, a `MembershipRole`.
+    ///
+    /// Null for limited members.
     pub network_role: Option<mighty_schema::enums::MembershipRole>,
     /// `Member.joinedAt`, a `ISO8601DateTime`.
+    ///
+    /// When the person joined the network; for a limited member, when the account was made.
     pub joined_at: Option<jiff::Timestamp>,
     /// `Member.primaryProfileFieldLabel`, a `String`.
+    ///
+    /// Null where the network has no primary field.
     pub primary_profile_field_label: Option<String>,
     /// `Member.privateChatEnabled`, a `Boolean`.
     pub private_chat_enabled: Option<bool>,
     /// `Member.followerCount`, a `Int!`.
+    ///
+    /// Counts active members of the network only.
     pub follower_count: i32,
     /// `Member.followedMemberCount`, a `Int!`.
+    ///
+    /// Counts active members of the network only.
     pub followed_member_count: i32,
     /// `Member.referralCount`, a `Int!`.
     pub referral_count: i32,
     /// `Member.ambassadorLevel`, a `String`.
+    ///
+    /// Localised: compare `ambassadorLevelId`. Null before the first level.
     pub ambassador_level: Option<String>,
     /// `Member.ambassadorLevelId`, a `Int`.
+    ///
+    /// 1 is Bronze, 2 Silver, 3 Gold; null before the first level.
     pub ambassador_level_id: Option<i32>,
     /// `Member.badges`, a `[Badge!]!`.
+    ///
+    /// Which ones the viewer sees depends on the privacy of the custom field.
     pub badges: Vec<crate::generated::models::BadgeSummary>,
     /// `Member.tags`, a `[Tag!]!`.
+    ///
+    /// Which ones the viewer sees depends on the privacy of the custom field.
     pub tags: Vec<crate::generated::models::TagSummary>,
     /// `Member.personalLinks`, a `[EmbeddedLink!]!`.
+    ///
+    /// The ten added last, oldest first.
     pub personal_links: Vec<crate::generated::models::EmbeddedLinkSummary>,
 }
 impl Object for MemberProfile {
@@ -5019,8 +5389,12 @@ pub struct MemberSummary {
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
+    ///
+    /// Null where not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
+    ///
+    /// Null where not given.
     pub last_name: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -5092,6 +5466,8 @@ pub struct MembershipSummary {
     /// `Membership.role`, a `MembershipRole!`.
     pub role: mighty_schema::enums::MembershipRole,
     /// `Membership.status`, a `MembershipStatus`.
+    ///
+    /// For the member, hosts and moderators; null to anybody else.
     pub status: Option<mighty_schema::enums::MembershipStatus>,
     /// `Membership.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
@@ -5219,14 +5595,24 @@ pub struct NetworkDetail {
     /// `Network.headerUrl`, a `String`.
     pub header_url: Option<String>,
     /// `Network.hostHeroImageUrl`, a `String`.
+    ///
+    /// Null until an image is uploaded.
     pub host_hero_image_url: Option<String>,
     /// `Network.defaultLocale`, a `String`.
+    ///
+    /// Null where the platform's default holds.
     pub default_locale: Option<String>,
     /// `Network.discoverable`, a `Boolean!`.
+    ///
+    /// Outsiders can find it.
     pub discoverable: bool,
     /// `Network.explorable`, a `Boolean!`.
+    ///
+    /// Outsiders can look into it.
     pub explorable: bool,
     /// `Network.joinable`, a `Boolean!`.
+    ///
+    /// People can join without an invitation or request.
     pub joinable: bool,
     /// `Network.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -5235,6 +5621,8 @@ pub struct NetworkDetail {
     /// `Network.homeSpace`, a `Space`.
     pub home_space: Option<crate::generated::models::SpaceSummary>,
     /// `Network.featureToggles`, a `[FeatureToggle!]!`.
+    ///
+    /// Features that are on or off; settings with several values are absent.
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Network.theme`, a `Theme!`.
     pub theme: crate::generated::models::ThemeDetail,
@@ -5677,16 +6065,22 @@ pub struct NotificationItem {
     /// `Notification.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Notification.text`, a `String!`.
+    ///
+    /// May hold HTML that was not sanitised for you; render it with care.
     pub text: String,
     /// `Notification.isRead`, a `Boolean!`.
     pub is_read: bool,
     /// `Notification.link`, a `String`.
+    ///
+    /// Visiting it marks the notification read.
     pub link: Option<String>,
     /// `Notification.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `Notification.lastActivityAt`, a `ISO8601DateTime`.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Notification.space`, a `Node`.
+    ///
+    /// The network or a space.
     pub space: Option<crate::generated::models::NotificationItemSpace>,
 }
 impl Object for NotificationItem {
@@ -5921,6 +6315,8 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
 #[non_exhaustive]
 pub struct OnboardingPointerSummary {
     /// `OnboardingPointer.callToActionUrl`, a `String`.
+    ///
+    /// A path on the web site.
     pub call_to_action_url: Option<String>,
     /// `OnboardingPointer.feature`, a `String`.
     pub feature: Option<String>,
@@ -5929,8 +6325,12 @@ pub struct OnboardingPointerSummary {
     /// `OnboardingPointer.isCreationFeature`, a `Boolean!`.
     pub is_creation_feature: bool,
     /// `OnboardingPointer.pinnable`, a `Boolean!`.
+    ///
+    /// False where the feature behind it is turned off.
     pub pinnable: bool,
     /// `OnboardingPointer.position`, a `Int!`.
+    ///
+    /// Lowest first.
     pub position: i32,
     /// `OnboardingPointer.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -5999,6 +6399,8 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerSummary {
 #[non_exhaustive]
 pub struct PaymentCouponRedemptionSummary {
     /// `PaymentCouponRedemption.completed`, a `Boolean!`.
+    ///
+    /// The discount is used up.
     pub completed: bool,
     /// `PaymentCouponRedemption.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -6068,20 +6470,28 @@ pub struct PaymentCouponSummary {
     /// `PaymentCoupon.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `PaymentCoupon.description`, a `String`.
+    ///
+    /// Plain text for hosts.
     pub description: Option<String>,
     /// `PaymentCoupon.duration`, a `PaymentCouponDuration!`.
     pub duration: mighty_schema::enums::PaymentCouponDuration,
     /// `PaymentCoupon.durationInMonths`, a `Int`.
+    ///
+    /// Null unless `REPEATING`.
     pub duration_in_months: Option<i32>,
     /// `PaymentCoupon.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PaymentCoupon.percentageOff`, a `Int`.
+    ///
+    /// 0 to 100; null for an amount.
     pub percentage_off: Option<i32>,
     /// `PaymentCoupon.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `PaymentCoupon.status`, a `PaymentCouponStatus!`.
     pub status: mighty_schema::enums::PaymentCouponStatus,
     /// `PaymentCoupon.timesRedeemed`, a `Int`.
+    ///
+    /// Null until it is counted for the first time.
     pub times_redeemed: Option<i32>,
     /// `PaymentCoupon.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
@@ -6161,6 +6571,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponSummary {
 #[non_exhaustive]
 pub struct PaymentCouponValidationSummary {
     /// `PaymentCouponValidation.errorMessage`, a `String`.
+    ///
+    /// Written for the buyer; null where the code is valid.
     pub error_message: Option<String>,
     /// `PaymentCouponValidation.valid`, a `Boolean!`.
     pub valid: bool,
@@ -6199,22 +6611,34 @@ pub struct PaymentPlanSummary {
     /// `PaymentPlan.approvalEnabled`, a `Boolean!`.
     pub approval_enabled: bool,
     /// `PaymentPlan.benefits`, a `[String!]!`.
+    ///
+    /// Empty where none is set.
     pub benefits: Vec<String>,
     /// `PaymentPlan.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `PaymentPlan.description`, a `String`.
+    ///
+    /// Plain text.
     pub description: Option<String>,
     /// `PaymentPlan.external`, a `Boolean!`.
+    ///
+    /// Sold to outsiders; joining makes them members of the network.
     pub external: bool,
     /// `PaymentPlan.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PaymentPlan.multiple`, a `Boolean!`.
+    ///
+    /// Opens more than one space.
     pub multiple: bool,
     /// `PaymentPlan.name`, a `String!`.
     pub name: String,
     /// `PaymentPlan.pitch`, a `String`.
+    ///
+    /// Plain text.
     pub pitch: Option<String>,
     /// `PaymentPlan.pricingType`, a `String!`.
+    ///
+    /// Text: `free`, `subscription`, `one_time`, `installment` or `one_time_installment`. It is not the enum of the filter.
     pub pricing_type: String,
     /// `PaymentPlan.profileQuestionsEnabled`, a `Boolean!`.
     pub profile_questions_enabled: bool,
@@ -6225,8 +6649,12 @@ pub struct PaymentPlanSummary {
     /// `PaymentPlan.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `PaymentPlan.url`, a `String!`.
+    ///
+    /// The host's page to review and publish the plan.
     pub url: String,
     /// `PaymentPlan.visibleToMembers`, a `Boolean!`.
+    ///
+    /// True once a host has published the plan.
     pub visible_to_members: bool,
 }
 impl Object for PaymentPlanSummary {
@@ -6330,6 +6758,8 @@ pub struct PaymentSubscriptionGroupSummary {
     /// `PaymentSubscriptionGroup.name`, a `String!`.
     pub name: String,
     /// `PaymentSubscriptionGroup.platform`, a `PaymentSubscriptionGroupPlatformEnum!`.
+    ///
+    /// `WEB` is Stripe, `IOS` Apple.
     pub platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
 }
 impl Object for PaymentSubscriptionGroupSummary {
@@ -6369,12 +6799,18 @@ impl<'de> serde::Deserialize<'de> for PaymentSubscriptionGroupSummary {
 #[non_exhaustive]
 pub struct PaymentSubscriptionSummary {
     /// `PaymentSubscription.amount`, a `Int!`.
+    ///
+    /// In cents for each period, after the promo code.
     pub amount: i32,
     /// `PaymentSubscription.cancelAtPeriodEnd`, a `Boolean!`.
     pub cancel_at_period_end: bool,
     /// `PaymentSubscription.canceledAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while it is active.
     pub canceled_at: Option<jiff::Timestamp>,
     /// `PaymentSubscription.completedInstallments`, a `Int`.
+    ///
+    /// Null unless paid in instalments.
     pub completed_installments: Option<i32>,
     /// `PaymentSubscription.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -6383,26 +6819,40 @@ pub struct PaymentSubscriptionSummary {
     /// `PaymentSubscription.currentPeriodStart`, a `ISO8601DateTime`.
     pub current_period_start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.endedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while it is active.
     pub ended_at: Option<jiff::Timestamp>,
     /// `PaymentSubscription.gracePeriodDaysLeft`, a `Int`.
+    ///
+    /// Days; null unless past due, 0 once the grace is over.
     pub grace_period_days_left: Option<i32>,
     /// `PaymentSubscription.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PaymentSubscription.isFree`, a `Boolean!`.
     pub is_free: bool,
     /// `PaymentSubscription.paymentPlatform`, a `PaymentPlatform`.
+    ///
+    /// Null where it is free.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `PaymentSubscription.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `PaymentSubscription.start`, a `ISO8601DateTime`.
     pub start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.status`, a `PaymentSubscriptionStatus`.
+    ///
+    /// Null for a moment while it recovers from an interrupted exchange with the payment provider.
     pub status: Option<mighty_schema::enums::PaymentSubscriptionStatus>,
     /// `PaymentSubscription.taxInclusive`, a `Boolean`.
+    ///
+    /// Null where not set.
     pub tax_inclusive: Option<bool>,
     /// `PaymentSubscription.trialEnd`, a `ISO8601DateTime`.
+    ///
+    /// Null without a trial.
     pub trial_end: Option<jiff::Timestamp>,
     /// `PaymentSubscription.trialStart`, a `ISO8601DateTime`.
+    ///
+    /// Null without a trial.
     pub trial_start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -6517,10 +6967,14 @@ impl<'de> serde::Deserialize<'de> for PaymentSubscriptionSummary {
 #[non_exhaustive]
 pub struct PinSummary {
     /// `Pin.id`, a `ID!`.
+    ///
+    /// `node(id:)` does not take it.
     pub id: mighty_core::Id,
     /// `Pin.list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
     /// `Pin.position`, a `Int!`.
+    ///
+    /// Lowest first.
     pub position: i32,
 }
 impl Object for PinSummary {
@@ -6563,6 +7017,8 @@ pub struct PollAnswerDetail {
     /// `PollAnswer.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `PollAnswer.value`, a `Int`.
+    ///
+    /// Null where the answer is a choice.
     pub value: Option<i32>,
     /// `PollAnswer.cheerCount`, a `Int!`.
     pub cheer_count: i32,
@@ -6573,6 +7029,8 @@ pub struct PollAnswerDetail {
     /// `PollAnswer.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `PollAnswer.choice`, a `PollChoice`.
+    ///
+    /// Null where the answer is a value.
     pub choice: Option<crate::generated::models::PollChoiceDetail>,
     /// `PollAnswer.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -6653,10 +7111,16 @@ pub struct PollCard {
     /// `Poll.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Poll.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Poll.status`, a `String!`.
+    ///
+    /// Free text.
     pub status: String,
     /// `Poll.pollType`, a `PollType`.
+    ///
+    /// Null for kinds that are no longer made.
     pub poll_type: Option<mighty_schema::enums::PollType>,
     /// `Poll.title`, a `String`.
     pub title: Option<String>,
@@ -6671,6 +7135,8 @@ pub struct PollCard {
     /// `Poll.answerCount`, a `Int`.
     pub answer_count: Option<i32>,
     /// `Poll.viewerHasAnswered`, a `Boolean!`.
+    ///
+    /// For a question: the viewer has commented on it.
     pub viewer_has_answered: bool,
     /// `Poll.saved`, a `Boolean!`.
     pub saved: bool,
@@ -6683,6 +7149,8 @@ pub struct PollCard {
     /// `Poll.publishedAt`, a `ISO8601DateTime`.
     pub published_at: Option<jiff::Timestamp>,
     /// `Poll.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Poll.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -6806,12 +7274,18 @@ pub struct PollChoiceDetail {
     /// `PollChoice.color`, a `String`.
     pub color: Option<String>,
     /// `PollChoice.position`, a `Int`.
+    ///
+    /// Null for the ranges of a scale or percentage.
     pub position: Option<i32>,
     /// `PollChoice.value`, a `Int`.
     pub value: Option<i32>,
     /// `PollChoice.tally`, a `Int`.
+    ///
+    /// Null until the results are ready.
     pub tally: Option<i32>,
     /// `PollChoice.isCorrect`, a `Boolean`.
+    ///
+    /// For quizzes only.
     pub is_correct: Option<bool>,
 }
 impl Object for PollChoiceDetail {
@@ -6878,10 +7352,16 @@ pub struct PollDetail {
     /// `Poll.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Poll.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Poll.status`, a `String!`.
+    ///
+    /// Free text.
     pub status: String,
     /// `Poll.pollType`, a `PollType`.
+    ///
+    /// Null for kinds that are no longer made.
     pub poll_type: Option<mighty_schema::enums::PollType>,
     /// `Poll.isQuestion`, a `Boolean!`.
     pub is_question: bool,
@@ -6902,20 +7382,32 @@ pub struct PollDetail {
     /// `Poll.publicAnswers`, a `Boolean`.
     pub public_answers: Option<bool>,
     /// `Poll.minValue`, a `Int`.
+    ///
+    /// For polls on a scale or a percentage only.
     pub min_value: Option<i32>,
     /// `Poll.maxValue`, a `Int`.
+    ///
+    /// For polls on a scale or a percentage only.
     pub max_value: Option<i32>,
     /// `Poll.answerCount`, a `Int`.
     pub answer_count: Option<i32>,
     /// `Poll.textAnswersCount`, a `Int`.
+    ///
+    /// For questions only.
     pub text_answers_count: Option<i32>,
     /// `Poll.pollAnswerCountThreshold`, a `Int`.
+    ///
+    /// Answers needed before the results show.
     pub poll_answer_count_threshold: Option<i32>,
     /// `Poll.viewerHasAnswered`, a `Boolean!`.
+    ///
+    /// For a question: the viewer has commented on it.
     pub viewer_has_answered: bool,
     /// `Poll.saved`, a `Boolean!`.
     pub saved: bool,
     /// `Poll.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
     /// `Poll.commentsEnabled`, a `Boolean!`.
     pub comments_enabled: bool,
@@ -6934,20 +7426,28 @@ pub struct PollDetail {
     /// `Poll.lastEditedAt`, a `ISO8601DateTime`.
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Poll.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Poll.choices`, a `[PollChoice!]`.
     pub choices: Option<Vec<crate::generated::models::PollChoiceDetail>>,
     /// `Poll.viewerAnswer`, a `PollAnswer`.
+    ///
+    /// Null where unanswered, to the signed-out, and for a text question, which comments answer.
     pub viewer_answer: Option<crate::generated::models::PollAnswerDetail>,
     /// `Poll.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Poll.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Poll.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// What a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Poll.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Poll.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji: the server removes skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for PollDetail {
@@ -7148,6 +7648,8 @@ pub struct PostCard {
     /// `Post.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Post.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Post.status`, a `String!`.
     pub status: String,
@@ -7162,8 +7664,12 @@ pub struct PostCard {
     /// `Post.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `Post.isAudio`, a `Boolean!`.
+    ///
+    /// Never true beside `isVideo`: an audio header comes first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Post.isVideo`, a `Boolean!`.
+    ///
+    /// Never true beside `isAudio`. False for a video in the body behind another lead image.
     pub is_video: bool,
     /// `Post.saved`, a `Boolean!`.
     pub saved: bool,
@@ -7176,6 +7682,8 @@ pub struct PostCard {
     /// `Post.publishedAt`, a `ISO8601DateTime`.
     pub published_at: Option<jiff::Timestamp>,
     /// `Post.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Post.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -7379,6 +7887,8 @@ pub struct PostDetail {
     /// `Post.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Post.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `Post.status`, a `String!`.
     pub status: String,
@@ -7395,16 +7905,24 @@ pub struct PostDetail {
     /// `Post.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `Post.isAudio`, a `Boolean!`.
+    ///
+    /// Never true beside `isVideo`: an audio header comes first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Post.isVideo`, a `Boolean!`.
+    ///
+    /// Never true beside `isAudio`. False for a video in the body behind another lead image.
     pub is_video: bool,
     /// `Post.isHostPost`, a `Boolean!`.
     pub is_host_post: bool,
     /// `Post.saved`, a `Boolean!`.
     pub saved: bool,
     /// `Post.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
     /// `Post.answerCount`, a `Int`.
+    ///
+    /// On questions only.
     pub answer_count: Option<i32>,
     /// `Post.commentsEnabled`, a `Boolean!`.
     pub comments_enabled: bool,
@@ -7423,20 +7941,30 @@ pub struct PostDetail {
     /// `Post.lastEditedAt`, a `ISO8601DateTime`.
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Post.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Moves on each save and each new comment, which makes it the field to poll for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Post.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Post.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Post.header`, a `PostHeader`.
+    ///
+    /// A default image where none is set.
     pub header: Option<crate::generated::models::PostHeaderSummary>,
     /// `Post.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// What a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Post.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
     pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
     /// `Post.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Post.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji: the server removes skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for PostDetail {
@@ -7603,10 +8131,14 @@ impl<'de> serde::Deserialize<'de> for PostDetail {
 #[non_exhaustive]
 pub struct PostHeaderSummary {
     /// `PostHeader.id`, a `ID`.
+    ///
+    /// Null for the default image.
     pub id: Option<mighty_core::Id>,
     /// `PostHeader.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `PostHeader.isDefault`, a `Boolean!`.
+    ///
+    /// True for the default image, which has no `id`.
     pub is_default: bool,
 }
 impl Object for PostHeaderSummary {
@@ -7647,6 +8179,8 @@ pub struct PostReference {
     /// `PostInterface.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PostInterface.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
     pub post_type: String,
     /// `PostInterface.title`, a `String`.
     pub title: Option<String>,
@@ -7702,10 +8236,14 @@ pub struct PostTagSummary {
     /// `PostTag.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PostTag.name`, a `String!`.
+    ///
+    /// The title of the space.
     pub name: String,
     /// `PostTag.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `PostTag.type`, a `String!`.
+    ///
+    /// A class name such as `FlexSpace`.
     pub r#type: String,
 }
 impl Object for PostTagSummary {
@@ -7762,8 +8300,12 @@ pub struct PrimaryMediaSummary {
     /// `PrimaryMedia.id`, a `ID!`.
     pub id: mighty_core::Id,
     /// `PrimaryMedia.type`, a `String!`.
+    ///
+    /// `audio/hls` or `video/hls`, which is no MIME type.
     pub r#type: String,
     /// `PrimaryMedia.url`, a `String`.
+    ///
+    /// Null until something can be played: show that it is being processed.
     pub url: Option<String>,
     /// `PrimaryMedia.coverImageUrl`, a `String`.
     pub cover_image_url: Option<String>,
@@ -7854,20 +8396,30 @@ pub struct PrivateMessageSummary {
     /// `PrivateMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PrivateMessage.lastReplyAt`, a `ISO8601DateTime`.
+    ///
+    /// Null without replies.
     pub last_reply_at: Option<jiff::Timestamp>,
     /// `PrivateMessage.replyCount`, a `Int!`.
     pub reply_count: i32,
     /// `PrivateMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `PrivateMessage.textHtml`, a `String`.
+    ///
+    /// Markup that is the product's own is stripped.
     pub text_html: Option<String>,
     /// `PrivateMessage.textText`, a `String`.
+    ///
+    /// Plain text, without markup.
     pub text_text: Option<String>,
     /// `PrivateMessage.threadTitle`, a `String`.
+    ///
+    /// Null without a thread.
     pub thread_title: Option<String>,
     /// `PrivateMessage.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `PrivateMessage.member`, a `Member`.
+    ///
+    /// Null where the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for PrivateMessageSummary {
@@ -8098,16 +8650,24 @@ impl<'de> serde::Deserialize<'de> for PublicConversationItem {
 #[non_exhaustive]
 pub struct PurchaseSummary {
     /// `Purchase.amount`, a `Int`.
+    ///
+    /// In cents after the promo code; null once the price is gone.
     pub amount: Option<i32>,
     /// `Purchase.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `Purchase.currency`, a `String`.
+    ///
+    /// Null once the price is gone.
     pub currency: Option<String>,
     /// `Purchase.devicePlatform`, a `String`.
+    ///
+    /// Text such as `web`, `apple` or `android`.
     pub device_platform: Option<String>,
     /// `Purchase.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `Purchase.paymentClient`, a `String`.
+    ///
+    /// Text such as `web`, `apple` or `android`.
     pub payment_client: Option<String>,
     /// `Purchase.paymentPlatform`, a `PaymentPlatform`.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
@@ -8116,14 +8676,22 @@ pub struct PurchaseSummary {
     /// `Purchase.taxEnabled`, a `Boolean`.
     pub tax_enabled: Option<bool>,
     /// `Purchase.taxInclusive`, a `Boolean`.
+    ///
+    /// Null where not set.
     pub tax_inclusive: Option<bool>,
     /// `Purchase.taxPercent`, a `Float`.
+    ///
+    /// Null without tax.
     pub tax_percent: Option<f64>,
     /// `Purchase.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `Purchase.voidedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while the purchase stands; once set, the access is gone and the record is archived.
     pub voided_at: Option<jiff::Timestamp>,
     /// `Purchase.walletAddress`, a `String`.
+    ///
+    /// For web3 only.
     pub wallet_address: Option<String>,
     /// `Purchase.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -8217,14 +8785,20 @@ impl<'de> serde::Deserialize<'de> for PurchaseSummary {
 #[non_exhaustive]
 pub struct QuizAttemptSummary {
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while the attempt is running.
     pub completed_at: Option<jiff::Timestamp>,
     /// `QuizAttempt.correctPercentage`, a `Float`.
+    ///
+    /// Null until the attempt is handed in.
     pub correct_percentage: Option<f64>,
     /// `QuizAttempt.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `QuizAttempt.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
+    ///
+    /// Null where there is no mark to reach.
     pub minimum_correct_percentage: Option<f64>,
     /// `QuizAttempt.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -8306,6 +8880,8 @@ pub struct ReactionDetail {
     /// `Reaction.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Reaction.emoji`, a `String!`.
+    ///
+    /// May carry a skin tone, which `baseEmoji` does not.
     pub emoji: String,
     /// `Reaction.baseEmoji`, a `String!`.
     pub base_emoji: String,
@@ -8316,8 +8892,12 @@ pub struct ReactionDetail {
     /// `Reaction.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `Reaction.post`, a `Post`.
+    ///
+    /// Null where the reaction is to a comment.
     pub post: Option<crate::generated::models::PostReference>,
     /// `Reaction.comment`, a `Comment`.
+    ///
+    /// Null where the reaction is to a post.
     pub comment: Option<crate::generated::models::CommentReference>,
 }
 impl Object for ReactionDetail {
@@ -8384,6 +8964,8 @@ impl<'de> serde::Deserialize<'de> for ReactionDetail {
 #[non_exhaustive]
 pub struct ReactionGroupSummary {
     /// `ReactionGroup.emoji`, a `String!`.
+    ///
+    /// The base emoji, without skin tone.
     pub emoji: String,
     /// `ReactionGroup.count`, a `Int!`.
     pub count: i32,
@@ -8433,12 +9015,16 @@ pub struct RecognitionSummary {
     /// `Recognition.id`, a `ID!`.
     pub id: mighty_core::Id,
     /// `Recognition.message`, a `String`.
+    ///
+    /// For sender and receiver only.
     pub message: Option<String>,
     /// `Recognition.url`, a `String!`.
     pub url: String,
     /// `Recognition.receiver`, a `Member!`.
     pub receiver: crate::generated::models::MemberSummary,
     /// `Recognition.sender`, a `Member`.
+    ///
+    /// Null where the system gave it.
     pub sender: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for RecognitionSummary {
@@ -8501,8 +9087,12 @@ impl<'de> serde::Deserialize<'de> for RecognitionSummary {
 #[non_exhaustive]
 pub struct RecurrenceRuleWording {
     /// `RecurrenceRuleText.min`, a `Float!`.
+    ///
+    /// Hours from UTC, inclusive.
     pub min: f64,
     /// `RecurrenceRuleText.max`, a `Float!`.
+    ///
+    /// Hours from UTC, inclusive.
     pub max: f64,
     /// `RecurrenceRuleText.text`, a `String!`.
     pub text: String,
@@ -8547,8 +9137,12 @@ pub struct RsvpDetail {
     /// `Rsvp.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Rsvp.status`, a `String!`.
+    ///
+    /// `yes`, `maybe` or `no`, as text.
     pub status: String,
     /// `Rsvp.instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// Set where the answer is to one occurrence; null where it is to the series.
     pub instance_at: Option<jiff::Timestamp>,
     /// `Rsvp.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -8680,12 +9274,20 @@ pub struct SegmentSummary {
     /// `Segment.title`, a `String!`.
     pub title: String,
     /// `Segment.description`, a `String`.
+    ///
+    /// Plain text of at most 200 characters.
     pub description: Option<String>,
     /// `Segment.flavor`, a `SegmentFlavor!`.
+    ///
+    /// Derived from the custom field, not stored.
     pub flavor: mighty_schema::enums::SegmentFlavor,
     /// `Segment.avatarUrl`, a `String`.
+    ///
+    /// Null where there is none.
     pub avatar_url: Option<String>,
     /// `Segment.memberCount`, a `Int`.
+    ///
+    /// Counted live; it is the true size, which `members` is not.
     pub member_count: Option<i32>,
     /// `Segment.url`, a `String!`.
     pub url: String,
@@ -8754,6 +9356,8 @@ pub struct SpaceCard {
     /// `Space.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Space.title`, a `String!`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
     pub title: String,
     /// `Space.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -8762,12 +9366,20 @@ pub struct SpaceCard {
     /// `Space.url`, a `String!`.
     pub url: String,
     /// `Space.position`, a `Int`.
+    ///
+    /// Comparable within one collection only; lower first.
     pub position: Option<i32>,
     /// `Space.discoverable`, a `Boolean!`.
+    ///
+    /// People who are no members can find it.
     pub discoverable: bool,
     /// `Space.explorable`, a `Boolean!`.
+    ///
+    /// People who are no members can look into it.
     pub explorable: bool,
     /// `Space.unreadCount`, a `Int!`.
+    ///
+    /// As seen by the viewer.
     pub unread_count: i32,
     /// `Space.lastChatAt`, a `ISO8601DateTime`.
     pub last_chat_at: Option<jiff::Timestamp>,
@@ -8857,6 +9469,8 @@ pub struct SpaceDetail {
     /// `Space.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Space.title`, a `String!`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
     pub title: String,
     /// `Space.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -8865,24 +9479,38 @@ pub struct SpaceDetail {
     /// `Space.url`, a `String!`.
     pub url: String,
     /// `Space.position`, a `Int`.
+    ///
+    /// Comparable within one collection only; lower first.
     pub position: Option<i32>,
     /// `Space.discoverable`, a `Boolean!`.
+    ///
+    /// People who are no members can find it.
     pub discoverable: bool,
     /// `Space.explorable`, a `Boolean!`.
+    ///
+    /// People who are no members can look into it.
     pub explorable: bool,
     /// `Space.unreadCount`, a `Int!`.
+    ///
+    /// As seen by the viewer.
     pub unread_count: i32,
     /// `Space.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `Space.lastChatAt`, a `ISO8601DateTime`.
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `Space.viewerNotInterested`, a `Boolean!`.
+    ///
+    /// The viewer's own mark.
     pub viewer_not_interested: bool,
     /// `Space.createdAt`, a `ISO8601DateTime`.
     pub created_at: Option<jiff::Timestamp>,
     /// `Space.updatedAt`, a `ISO8601DateTime`.
     pub updated_at: Option<jiff::Timestamp>,
     /// `Space.featureToggles`, a `[FeatureToggle!]!`.
+    ///
+    /// Of this space only; the keys are those that `updateSpace` takes.
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Space.spacesCollection`, a `SpacesCollection`.
     pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
@@ -8989,6 +9617,8 @@ impl<'de> serde::Deserialize<'de> for SpaceDetail {
 #[non_exhaustive]
 pub struct SpaceFeatureSummary {
     /// `SpaceFeature.key`, a `String!`.
+    ///
+    /// What `createSpace` takes in `enabledFeatureKeys`.
     pub key: String,
     /// `SpaceFeature.label`, a `String!`.
     pub label: String,
@@ -9080,6 +9710,8 @@ pub struct SpaceSummary {
     /// `Space.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Space.title`, a `String!`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
     pub title: String,
     /// `Space.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -9170,14 +9802,22 @@ impl<'de> serde::Deserialize<'de> for SpaceTemplatePlaceholderTexts {
 #[non_exhaustive]
 pub struct SpaceTemplateSummary {
     /// `SpaceTemplate.canonicalName`, a `String!`.
+    ///
+    /// The key that stays the same; `createSpace` takes it.
     pub canonical_name: String,
     /// `SpaceTemplate.templateType`, a `SpaceTemplateType!`.
     pub template_type: mighty_schema::enums::SpaceTemplateType,
     /// `SpaceTemplate.title`, a `String!`.
+    ///
+    /// Localised: compare `canonicalName`.
     pub title: String,
     /// `SpaceTemplate.subtitle`, a `String`.
+    ///
+    /// Localised: compare `canonicalName`.
     pub subtitle: Option<String>,
     /// `SpaceTemplate.descriptionLines`, a `[String!]`.
+    ///
+    /// Localised: compare `canonicalName`.
     pub description_lines: Option<Vec<String>>,
     /// `SpaceTemplate.imageUrl`, a `String`.
     pub image_url: Option<String>,
@@ -9261,18 +9901,26 @@ impl<'de> serde::Deserialize<'de> for SpaceTemplateSummary {
 #[non_exhaustive]
 pub struct SpacesCollectionDetail {
     /// `SpacesCollection.id`, a `ID!`.
+    ///
+    /// The resource ID itself.
     pub id: mighty_core::Id,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.description`, a `String`.
     pub description: Option<String>,
     /// `SpacesCollection.avatarUrls`, a `[String!]!`.
+    ///
+    /// Visible spaces only.
     pub avatar_urls: Vec<String>,
     /// `SpacesCollection.url`, a `String!`.
     pub url: String,
     /// `SpacesCollection.position`, a `Int`.
+    ///
+    /// Lower first; `reorderSpacesCollection` changes it.
     pub position: Option<i32>,
     /// `SpacesCollection.explorable`, a `Boolean!`.
+    ///
+    /// Holds a space that can be found, or promotes a plan.
     pub explorable: bool,
     /// `SpacesCollection.visibleToMembers`, a `Boolean!`.
     pub visible_to_members: bool,
@@ -9351,10 +9999,14 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionDetail {
 #[non_exhaustive]
 pub struct SpacesCollectionSummary {
     /// `SpacesCollection.id`, a `ID!`.
+    ///
+    /// The resource ID itself.
     pub id: mighty_core::Id,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.avatarUrls`, a `[String!]!`.
+    ///
+    /// Visible spaces only.
     pub avatar_urls: Vec<String>,
     /// `SpacesCollection.url`, a `String!`.
     pub url: String,
@@ -9411,18 +10063,26 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionSummary {
 #[non_exhaustive]
 pub struct StripeAccountSummary {
     /// `StripeAccount.defaultCurrency`, a `String`.
+    ///
+    /// Null until a default is chosen.
     pub default_currency: Option<String>,
     /// `StripeAccount.defaultCurrencySymbol`, a `String`.
+    ///
+    /// Null until a default is chosen.
     pub default_currency_symbol: Option<String>,
     /// `StripeAccount.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `StripeAccount.lastError`, a `String`.
+    ///
+    /// Null where all is well.
     pub last_error: Option<String>,
     /// `StripeAccount.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `StripeAccount.status`, a `StripeAccountStatus!`.
     pub status: mighty_schema::enums::StripeAccountStatus,
     /// `StripeAccount.stripeUserId`, a `String`.
+    ///
+    /// Begins with `acct_`.
     pub stripe_user_id: Option<String>,
 }
 impl Object for StripeAccountSummary {
@@ -9489,6 +10149,8 @@ pub struct TagSummary {
     /// `Tag.description`, a `String`.
     pub description: Option<String>,
     /// `Tag.color`, a `String`.
+    ///
+    /// A hex colour such as `#FF5733`.
     pub color: Option<String>,
     /// `Tag.url`, a `String!`.
     pub url: String,
@@ -9544,6 +10206,8 @@ impl<'de> serde::Deserialize<'de> for TagSummary {
 #[non_exhaustive]
 pub struct ThemeDetail {
     /// `Theme.font`, a `String!`.
+    ///
+    /// A name such as `inter`.
     pub font: String,
     /// `Theme.lightTheme`, a `ThemeColors!`.
     pub light_theme: crate::generated::models::ThemePalette,
@@ -9585,10 +10249,16 @@ impl<'de> serde::Deserialize<'de> for ThemeDetail {
 #[non_exhaustive]
 pub struct ThemePalette {
     /// `ThemeColors.button`, a `String!`.
+    ///
+    /// A six-digit hex colour.
     pub button: String,
     /// `ThemeColors.header`, a `String!`.
+    ///
+    /// A six-digit hex colour.
     pub header: String,
     /// `ThemeColors.link`, a `String!`.
+    ///
+    /// A six-digit hex colour.
     pub link: String,
 }
 impl Object for ThemePalette {
@@ -9626,42 +10296,70 @@ impl<'de> serde::Deserialize<'de> for ThemePalette {
 #[non_exhaustive]
 pub struct UploadSessionSummary {
     /// `UploadSession.assetId`, a `ID!`.
+    ///
+    /// A number, ready for parameters such as `assetIds`.
     pub asset_id: mighty_core::Id,
     /// `UploadSession.assetStatus`, a `String!`.
+    ///
+    /// `processing`, `complete` or `failed`; says whether the asset is ready.
     pub asset_status: String,
     /// `UploadSession.assetUrl`, a `String`.
+    ///
+    /// Serves every kind of asset, so prefer it to `videoUrl`.
     pub asset_url: Option<String>,
     /// `UploadSession.estimateModelVersion`, a `String`.
     pub estimate_model_version: Option<String>,
     /// `UploadSession.estimateSource`, a `String`.
     pub estimate_source: Option<String>,
     /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
+    ///
+    /// Seconds, guessed from the size; null where unknown.
     pub estimated_processing_seconds: Option<i32>,
     /// `UploadSession.expiresAt`, a `ISO8601DateTime!`.
+    ///
+    /// A session that is not complete by then is aborted.
     pub expires_at: jiff::Timestamp,
     /// `UploadSession.id`, a `ID!`.
+    ///
+    /// A GlobalID.
     pub id: mighty_core::Id,
     /// `UploadSession.maxParallel`, a `Int!`.
+    ///
+    /// How many parts may be in flight at once; 1 where the upload is server-mediated.
     pub max_parallel: i32,
     /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
+    ///
+    /// Null when the session is created.
     pub predicted_completion_at: Option<jiff::Timestamp>,
     /// `UploadSession.provider`, a `UploadProvider!`.
     pub provider: mighty_schema::enums::UploadProvider,
     /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
+    ///
+    /// Seconds to wait before the first look at the state.
     pub recommended_poll_after_seconds: Option<i32>,
     /// `UploadSession.sessionToken`, a `String!`.
+    ///
+    /// A UUID that opens the chunk and inspection endpoints. It is a secret.
     pub session_token: mighty_core::SecretText,
     /// `UploadSession.status`, a `UploadSessionStatus!`.
+    ///
+    /// How far the upload is. A completed upload may still be processed: see `assetStatus`.
     pub status: mighty_schema::enums::UploadSessionStatus,
     /// `UploadSession.strategy`, a `UploadStrategy!`.
     pub strategy: mighty_schema::enums::UploadStrategy,
     /// `UploadSession.totalSizeBytes`, a `Long!`.
+    ///
+    /// Bytes.
     pub total_size_bytes: i64,
     /// `UploadSession.uploadMode`, a `UploadMode!`.
     pub upload_mode: mighty_schema::enums::UploadMode,
     /// `UploadSession.uploadedBytes`, a `Long!`.
+    ///
+    /// Bytes.
     pub uploaded_bytes: i64,
     /// `UploadSession.videoUrl`, a `String`.
+    ///
+    /// Null where the asset is no video, and until something can be streamed.
     pub video_url: Option<String>,
 }
 impl Object for UploadSessionSummary {
@@ -9771,14 +10469,20 @@ pub struct VideoProgressSummary {
     /// `VideoProgress.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `VideoProgress.percentageComplete`, a `Int!`.
+    ///
+    /// 0 to 100.
     pub percentage_complete: i32,
     /// `VideoProgress.positionSeconds`, a `Int!`.
+    ///
+    /// Seconds.
     pub position_seconds: i32,
     /// `VideoProgress.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `VideoProgress.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `VideoProgress.videoId`, a `ID!`.
+    ///
+    /// The `data-video-id` attribute in the body of the post; it is no resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
 impl Object for VideoProgressSummary {
@@ -9841,18 +10545,28 @@ pub struct WaitlistSummary {
     /// `Waitlist.autoInviteEnabled`, a `Boolean!`.
     pub auto_invite_enabled: bool,
     /// `Waitlist.closeAt`, a `ISO8601DateTime`.
+    ///
+    /// ISO 8601; null without a deadline.
     pub close_at: Option<jiff::Timestamp>,
     /// `Waitlist.closed`, a `Boolean!`.
+    ///
+    /// Only what was set by hand; ask `open` for the state that counts.
     pub closed: bool,
     /// `Waitlist.confirmationMessage`, a `String`.
     pub confirmation_message: Option<String>,
     /// `Waitlist.displayName`, a `String!`.
+    ///
+    /// Ends in "(deleted)" once the waitlist is deleted.
     pub display_name: String,
     /// `Waitlist.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `Waitlist.inviteFallbackRedirect`, a `String`.
+    ///
+    /// Null where not set up.
     pub invite_fallback_redirect: Option<String>,
     /// `Waitlist.inviteLinkDestination`, a `String`.
+    ///
+    /// Null where not set up.
     pub invite_link_destination: Option<String>,
     /// `Waitlist.inviteMessage`, a `String`.
     pub invite_message: Option<String>,
@@ -9861,10 +10575,14 @@ pub struct WaitlistSummary {
     /// `Waitlist.name`, a `String!`.
     pub name: String,
     /// `Waitlist.open`, a `Boolean!`.
+    ///
+    /// Whether people can sign up: takes account of `closed`, the deadline and deletion.
     pub open: bool,
     /// `Waitlist.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `Waitlist.targetLabel`, a `String`.
+    ///
+    /// Null without a target.
     pub target_label: Option<String>,
 }
 impl Object for WaitlistSummary {
@@ -9953,18 +10671,28 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
     /// `WebhookCallback.apiKey`, a `String`.
+    ///
+    /// The shared secret that comes with each delivery. Keep it out of logs.
     pub api_key: Option<mighty_core::SecretText>,
     /// `WebhookCallback.consecutiveFailures`, a `Int!`.
+    ///
+    /// Goes back to 0 with a success.
     pub consecutive_failures: i32,
     /// `WebhookCallback.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `WebhookCallback.disabled`, a `Boolean!`.
+    ///
+    /// True where it was paused after repeated failures.
     pub disabled: bool,
     /// `WebhookCallback.disabledAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while it is active.
     pub disabled_at: Option<jiff::Timestamp>,
     /// `WebhookCallback.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `WebhookCallback.includedEvents`, a `[WebhookEventType!]`.
+    ///
+    /// Null means all events, an empty list none.
     pub included_events: Option<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `WebhookCallback.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -10045,6 +10773,8 @@ impl<'de> serde::Deserialize<'de> for WebhookCallbackSummary {
 #[non_exhaustive]
 pub struct WelcomeChecklistItemSummary {
     /// `WelcomeChecklistItem.completed`, a `Boolean`.
+    ///
+    /// The viewer's own state; null for the signed-out.
     pub completed: Option<bool>,
 }
 impl Object for WelcomeChecklistItemSummary {

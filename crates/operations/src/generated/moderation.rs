@@ -4,6 +4,8 @@
 //! The operations on moderation.
 #![allow(deprecated)]
 /// `Mutation.banMember`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BanMember {
@@ -48,6 +50,8 @@ pub mod ban_member {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.banMember`, a `BanMemberPayload`.
+        ///
+        /// Permanent: the account is disabled, its posts are deleted, and the person can't join again. `deleteNetworkMembership` leaves the way back open.
         pub ban_member: Option<crate::generated::moderation::ban_member::BanMember>,
     }
     impl Object for Data {
@@ -162,6 +166,8 @@ pub mod create_blocklist_entry {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createBlocklistEntry`, a `CreateBlocklistEntryPayload`.
+        ///
+        /// Stops mail to an address, up to sign-in mails in the case of a hard block; it neither removes nor bars a member. A second call answers with the entry that exists where the viewer may see it, and otherwise with an error in the payload.
         pub create_blocklist_entry: Option<
             crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
         >,
@@ -278,6 +284,8 @@ pub mod create_chat_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createChatReport`, a `CreateChatReportPayload`.
+        ///
+        /// `NOT_INTERESTING` only hides it for the viewer; `SPAM`, `OFFENSIVE` and `OTHER` notify the space's moderators.
         pub create_chat_report: Option<
             crate::generated::moderation::create_chat_report::CreateChatReport,
         >,
@@ -402,6 +410,8 @@ pub mod create_comment_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCommentReport`, a `CreateCommentReportPayload`.
+        ///
+        /// `NOT_INTERESTING` only hides it for the viewer; `SPAM`, `OFFENSIVE` and `OTHER` notify the space's moderators.
         pub create_comment_report: Option<
             crate::generated::moderation::create_comment_report::CreateCommentReport,
         >,
@@ -511,6 +521,8 @@ pub mod create_member_block {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMemberBlock`, a `CreateMemberBlockPayload`.
+        ///
+        /// Can be undone. It archives the direct message between the two; moderators are not notified, although the reason is recorded.
         pub create_member_block: Option<
             crate::generated::moderation::create_member_block::CreateMemberBlock,
         >,
@@ -624,6 +636,8 @@ pub mod create_member_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMemberReport`, a `CreateMemberReportPayload`.
+        ///
+        /// Notifies the moderators.
         pub create_member_report: Option<
             crate::generated::moderation::create_member_report::CreateMemberReport,
         >,
@@ -774,6 +788,8 @@ pub mod create_post_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPostReport`, a `CreatePostReportPayload`.
+        ///
+        /// `NOT_INTERESTING` only hides it for the viewer; `SPAM`, `OFFENSIVE` and `OTHER` notify the space's moderators. `UNFOLLOW` mutes the post.
         pub create_post_report: Option<
             crate::generated::moderation::create_post_report::CreatePostReport,
         >,
@@ -887,6 +903,8 @@ pub mod create_space_blacklist {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpaceBlacklist`, a `CreateSpaceBlacklistPayload`.
+        ///
+        /// Silent, and the viewer's own. Marks a space as not interesting, which puts it lower in the viewer's feed.
         pub create_space_blacklist: Option<
             crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
         >,
@@ -1005,6 +1023,8 @@ pub mod delete_blocklist_entry {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteBlocklistEntry`, a `DeleteBlocklistEntryPayload`.
+        ///
+        /// An entry that the network's plan hides counts as not found.
         pub delete_blocklist_entry: Option<
             crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
         >,
@@ -1121,6 +1141,8 @@ pub mod delete_chat_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteChatReport`, a `DeleteChatReportPayload`.
+        ///
+        /// Takes back the viewer's own flag.
         pub delete_chat_report: Option<
             crate::generated::moderation::delete_chat_report::DeleteChatReport,
         >,
@@ -1245,6 +1267,8 @@ pub mod delete_comment_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCommentReport`, a `DeleteCommentReportPayload`.
+        ///
+        /// Takes back the viewer's own flag.
         pub delete_comment_report: Option<
             crate::generated::moderation::delete_comment_report::DeleteCommentReport,
         >,
@@ -1354,6 +1378,8 @@ pub mod delete_member_block {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMemberBlock`, a `DeleteMemberBlockPayload`.
+        ///
+        /// Brings the direct message between the two back.
         pub delete_member_block: Option<
             crate::generated::moderation::delete_member_block::DeleteMemberBlock,
         >,
@@ -1504,6 +1530,8 @@ pub mod delete_post_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePostReport`, a `DeletePostReportPayload`.
+        ///
+        /// Takes back the viewer's own flag.
         pub delete_post_report: Option<
             crate::generated::moderation::delete_post_report::DeletePostReport,
         >,
@@ -1617,6 +1645,8 @@ pub mod delete_space_blacklist {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpaceBlacklist`, a `DeleteSpaceBlacklistPayload`.
+        ///
+        /// Silent, and the viewer's own. Takes the mark back.
         pub delete_space_blacklist: Option<
             crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
         >,
@@ -1835,6 +1865,8 @@ pub mod list_abuse_reports {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_abuse_reports::Network,
     }
     impl Object for Data {
@@ -1868,6 +1900,8 @@ pub mod list_abuse_reports {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.abuseReports`, a `AbuseReportConnection!`.
+        ///
+        /// Newest first; empty unless the viewer is host or moderator.
         pub abuse_reports: crate::generated::moderation::list_abuse_reports::AbuseReports,
     }
     impl Object for Network {
@@ -2047,6 +2081,8 @@ pub mod list_blocked_members {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_blocked_members::Network,
     }
     impl Object for Data {
@@ -2257,6 +2293,8 @@ pub mod list_blocklist {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_blocklist::Network,
     }
     impl Object for Data {
@@ -2290,6 +2328,8 @@ pub mod list_blocklist {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.blocklist`, a `BlocklistEntryConnection!`.
+        ///
+        /// For hosts; empty to anybody else. On a plan without member e-mails only the entries that hosts added are listed.
         pub blocklist: crate::generated::moderation::list_blocklist::Blocklist,
     }
     impl Object for Network {
@@ -2358,6 +2398,8 @@ pub mod list_blocklist {
     }
 }
 /// `Mutation.updateMemberReports`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the member's reports to cleared or open.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberReports {
@@ -2387,7 +2429,7 @@ impl mighty_transport::Operation for UpdateMemberReports {
         "documents/update_member_reports.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateMemberReports",
@@ -2406,6 +2448,8 @@ pub mod update_member_reports {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMemberReports`, a `UpdateMemberReportsPayload`.
+        ///
+        /// For hosts and moderators. A moderator can't clear reports that hosts or moderators filed.
         pub update_member_reports: Option<
             crate::generated::moderation::update_member_reports::UpdateMemberReports,
         >,

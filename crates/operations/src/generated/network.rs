@@ -43,6 +43,8 @@ pub mod get_billing_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.billingPlan`, a `BillingPlan`.
+        ///
+        /// Looked up by the plan's canonical name.
         pub billing_plan: Option<crate::generated::models::BillingPlanDetail>,
     }
     impl Object for Data {
@@ -107,6 +109,8 @@ pub mod get_mcp_usage_summary {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::network::get_mcp_usage_summary::Network,
     }
     impl Object for Data {
@@ -206,6 +210,8 @@ pub mod get_me {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Data {
@@ -264,6 +270,8 @@ pub mod get_network {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::models::NetworkDetail,
     }
     impl Object for Data {
@@ -326,6 +334,8 @@ pub mod list_branding_images {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::network::list_branding_images::Network,
     }
     impl Object for Data {
@@ -359,6 +369,8 @@ pub mod list_branding_images {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.brandingImages`, a `[BrandingImage!]`.
+        ///
+        /// Null where the viewer may not change the branding.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
     }
     impl Object for Network {
@@ -389,6 +401,8 @@ pub mod list_branding_images {
     }
 }
 /// `Mutation.updateNetwork`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetwork {
@@ -414,7 +428,7 @@ impl mighty_transport::Operation for UpdateNetwork {
     const NAME: &'static str = "UpdateNetwork";
     const DOCUMENT: &'static str = include_str!("documents/update_network.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetwork",
@@ -433,6 +447,8 @@ pub mod update_network {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetwork`, a `UpdateNetworkPayload`.
+        ///
+        /// Changes what is given and leaves the rest.
         pub update_network: Option<
             crate::generated::network::update_network::UpdateNetwork,
         >,
@@ -501,6 +517,8 @@ pub mod update_network {
     }
 }
 /// `Mutation.updateNetworkImage`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkImage {
@@ -530,7 +548,7 @@ impl mighty_transport::Operation for UpdateNetworkImage {
         "documents/update_network_image.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetworkImage",
@@ -549,6 +567,8 @@ pub mod update_network_image {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkImage`, a `UpdateNetworkImagePayload`.
+        ///
+        /// A `HEADER` takes the place of the primary video.
         pub update_network_image: Option<
             crate::generated::network::update_network_image::UpdateNetworkImage,
         >,
@@ -619,6 +639,8 @@ pub mod update_network_image {
     }
 }
 /// `Mutation.updateNetworkTheme`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the colours to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkTheme {
@@ -648,7 +670,7 @@ impl mighty_transport::Operation for UpdateNetworkTheme {
         "documents/update_network_theme.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetworkTheme",
@@ -667,6 +689,8 @@ pub mod update_network_theme {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkTheme`, a `UpdateNetworkThemePayload`.
+        ///
+        /// Either `primaryColor` alone, or `lightTheme` and `darkTheme` together.
         pub update_network_theme: Option<
             crate::generated::network::update_network_theme::UpdateNetworkTheme,
         >,

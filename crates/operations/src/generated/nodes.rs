@@ -156,6 +156,8 @@ pub mod get_node {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::models::NodeItem>,
     }
     impl Object for Data {
@@ -335,6 +337,8 @@ pub mod get_nodes {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.nodes`, a `[Node]`.
+        ///
+        /// Takes GlobalIDs only.
         pub nodes: Option<Vec<Option<crate::generated::models::NodeItem>>>,
     }
     impl Object for Data {

@@ -38,6 +38,8 @@ pub mod get_member_notification_setting {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<
             crate::generated::notifications::get_member_notification_setting::Me,
         >,
@@ -73,6 +75,8 @@ pub mod get_member_notification_setting {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.notificationSetting`, a `NotificationSetting`.
+        ///
+        /// Of the authenticated member only. Null, too, where nothing has been set yet.
         pub notification_setting: Option<
             crate::generated::models::NotificationSettingSummary,
         >,
@@ -190,6 +194,8 @@ pub mod list_notifications {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
+        ///
+        /// The member on whose behalf the token acts; null where there is none.
         pub me: Option<crate::generated::notifications::list_notifications::Me>,
     }
     impl Object for Data {
@@ -221,6 +227,8 @@ pub mod list_notifications {
     #[non_exhaustive]
     pub struct Me {
         /// `Member.notifications`, a `NotificationConnection!`.
+        ///
+        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only. Newest first.
         pub notifications: crate::generated::notifications::list_notifications::Notifications,
     }
     impl Object for Me {
@@ -331,6 +339,8 @@ pub mod update_notification {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNotification`, a `UpdateNotificationPayload`.
+        ///
+        /// The viewer's own.
         pub update_notification: Option<
             crate::generated::notifications::update_notification::UpdateNotification,
         >,
@@ -403,6 +413,8 @@ pub mod update_notification {
     }
 }
 /// `Mutation.updateNotificationSetting`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the viewer's own settings to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotificationSetting {
@@ -432,7 +444,7 @@ impl mighty_transport::Operation for UpdateNotificationSetting {
         "documents/update_notification_setting.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)
@@ -446,6 +458,8 @@ pub mod update_notification_setting {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNotificationSetting`, a `UpdateNotificationSettingPayload`.
+        ///
+        /// The viewer's own.
         pub update_notification_setting: Option<
             crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
         >,

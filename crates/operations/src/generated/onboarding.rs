@@ -54,6 +54,8 @@ pub mod create_custom_onboarding_pointer {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCustomOnboardingPointer`, a `CreateCustomOnboardingPointerPayload`.
+        ///
+        /// Puts the new pointer on top of the welcome checklist.
         pub create_custom_onboarding_pointer: Option<
             crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
         >,
@@ -94,8 +96,12 @@ pub mod create_custom_onboarding_pointer {
         /// `CreateCustomOnboardingPointerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateCustomOnboardingPointerPayload.pin`, a `Pin`.
+        ///
+        /// Null only beside an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `CreateCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for CreateCustomOnboardingPointer {
@@ -130,6 +136,8 @@ pub mod create_custom_onboarding_pointer {
     }
 }
 /// `Mutation.createPin`, by rule: what is plain in its answer.
+///
+/// May be repeated: pinning what is pinned changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePin {
@@ -155,7 +163,7 @@ impl mighty_transport::Operation for CreatePin {
     const NAME: &'static str = "CreatePin";
     const DOCUMENT: &'static str = include_str!("documents/create_pin.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createPin",
@@ -174,6 +182,8 @@ pub mod create_pin {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPin`, a `CreatePinPayload`.
+        ///
+        /// Pinning what is pinned succeeds.
         pub create_pin: Option<crate::generated::onboarding::create_pin::CreatePin>,
     }
     impl Object for Data {
@@ -209,8 +219,12 @@ pub mod create_pin {
         /// `CreatePinPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreatePinPayload.pin`, a `Pin`.
+        ///
+        /// Null only beside an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `CreatePinPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for CreatePin {
@@ -245,6 +259,8 @@ pub mod create_pin {
     }
 }
 /// `Mutation.createPromptMute`, by rule: what is plain in its answer.
+///
+/// May be repeated: muting a prompt that is muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePromptMute {
@@ -270,7 +286,7 @@ impl mighty_transport::Operation for CreatePromptMute {
     const NAME: &'static str = "CreatePromptMute";
     const DOCUMENT: &'static str = include_str!("documents/create_prompt_mute.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
@@ -284,6 +300,8 @@ pub mod create_prompt_mute {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPromptMute`, a `CreatePromptMutePayload`.
+        ///
+        /// Muting again succeeds. The prompt returns after 30 days unless `isPermanent` is true.
         pub create_prompt_mute: Option<
             crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
         >,
@@ -323,6 +341,8 @@ pub mod create_prompt_mute {
         /// `CreatePromptMutePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreatePromptMutePayload.promptId`, a `String`.
+        ///
+        /// The id as the server keeps it.
         pub prompt_id: Option<String>,
     }
     impl Object for CreatePromptMute {
@@ -354,6 +374,8 @@ pub mod create_prompt_mute {
     }
 }
 /// `Mutation.deleteCustomOnboardingPointer`, by rule: what is plain in its answer.
+///
+/// May be repeated: deleting a pointer that is gone succeeds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomOnboardingPointer {
@@ -383,7 +405,7 @@ impl mighty_transport::Operation for DeleteCustomOnboardingPointer {
         "documents/delete_custom_onboarding_pointer.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteCustomOnboardingPointer",
@@ -404,6 +426,8 @@ pub mod delete_custom_onboarding_pointer {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomOnboardingPointer`, a `DeleteCustomOnboardingPointerPayload`.
+        ///
+        /// Deleting one that is gone succeeds.
         pub delete_custom_onboarding_pointer: Option<
             crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
         >,
@@ -444,6 +468,8 @@ pub mod delete_custom_onboarding_pointer {
         /// `DeleteCustomOnboardingPointerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeleteCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for DeleteCustomOnboardingPointer {
@@ -475,6 +501,8 @@ pub mod delete_custom_onboarding_pointer {
     }
 }
 /// `Mutation.deletePin`, by rule: what is plain in its answer.
+///
+/// May be repeated: removing what is not pinned succeeds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePin {
@@ -500,7 +528,7 @@ impl mighty_transport::Operation for DeletePin {
     const NAME: &'static str = "DeletePin";
     const DOCUMENT: &'static str = include_str!("documents/delete_pin.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deletePin",
@@ -519,6 +547,8 @@ pub mod delete_pin {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePin`, a `DeletePinPayload`.
+        ///
+        /// Removing what is not pinned succeeds.
         pub delete_pin: Option<crate::generated::onboarding::delete_pin::DeletePin>,
     }
     impl Object for Data {
@@ -554,6 +584,8 @@ pub mod delete_pin {
         /// `DeletePinPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeletePinPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for DeletePin {
@@ -585,6 +617,8 @@ pub mod delete_pin {
     }
 }
 /// `Mutation.deletePromptMute`, by rule: what is plain in its answer.
+///
+/// May be repeated: unmuting a prompt that is not muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePromptMute {
@@ -610,7 +644,7 @@ impl mighty_transport::Operation for DeletePromptMute {
     const NAME: &'static str = "DeletePromptMute";
     const DOCUMENT: &'static str = include_str!("documents/delete_prompt_mute.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
@@ -624,6 +658,8 @@ pub mod delete_prompt_mute {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePromptMute`, a `DeletePromptMutePayload`.
+        ///
+        /// Unmuting what is not muted succeeds.
         pub delete_prompt_mute: Option<
             crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
         >,
@@ -663,6 +699,8 @@ pub mod delete_prompt_mute {
         /// `DeletePromptMutePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeletePromptMutePayload.promptId`, a `String`.
+        ///
+        /// The id as the server keeps it.
         pub prompt_id: Option<String>,
     }
     impl Object for DeletePromptMute {
@@ -735,6 +773,8 @@ pub mod list_pins {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_pins::Network,
     }
     impl Object for Data {
@@ -844,6 +884,8 @@ pub mod list_space_pins {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_space_pins::Network,
     }
     impl Object for Data {
@@ -877,6 +919,8 @@ pub mod list_space_pins {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::onboarding::list_space_pins::Space>,
     }
     impl Object for Network {
@@ -908,6 +952,8 @@ pub mod list_space_pins {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.pins`, a `[Pin!]!`.
+        ///
+        /// In curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for Space {
@@ -981,6 +1027,8 @@ pub mod list_space_welcome_checklist_items {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_space_welcome_checklist_items::Network,
     }
     impl Object for Data {
@@ -1014,6 +1062,8 @@ pub mod list_space_welcome_checklist_items {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<
             crate::generated::onboarding::list_space_welcome_checklist_items::Space,
         >,
@@ -1049,6 +1099,8 @@ pub mod list_space_welcome_checklist_items {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
+        ///
+        /// In curated order; what is completed is the viewer's.
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
@@ -1118,6 +1170,8 @@ pub mod list_unpinned_onboarding_pointers {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_unpinned_onboarding_pointers::Network,
     }
     impl Object for Data {
@@ -1225,6 +1279,8 @@ pub mod list_welcome_checklist_items {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_welcome_checklist_items::Network,
     }
     impl Object for Data {
@@ -1258,6 +1314,8 @@ pub mod list_welcome_checklist_items {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
+        ///
+        /// In curated order; what is completed is the viewer's.
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
@@ -1293,6 +1351,8 @@ pub mod list_welcome_checklist_items {
     }
 }
 /// `Mutation.reorderPin`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the pin at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderPin {
@@ -1318,7 +1378,7 @@ impl mighty_transport::Operation for ReorderPin {
     const NAME: &'static str = "ReorderPin";
     const DOCUMENT: &'static str = include_str!("documents/reorder_pin.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderPin",
@@ -1337,6 +1397,8 @@ pub mod reorder_pin {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.reorderPin`, a `ReorderPinPayload`.
+        ///
+        /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_pin: Option<crate::generated::onboarding::reorder_pin::ReorderPin>,
     }
     impl Object for Data {
@@ -1372,8 +1434,12 @@ pub mod reorder_pin {
         /// `ReorderPinPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `ReorderPinPayload.pin`, a `Pin`.
+        ///
+        /// Null only beside an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `ReorderPinPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
     }
     impl Object for ReorderPin {
@@ -1408,6 +1474,8 @@ pub mod reorder_pin {
     }
 }
 /// `Mutation.updateCustomOnboardingPointer`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomOnboardingPointer {
@@ -1437,7 +1505,7 @@ impl mighty_transport::Operation for UpdateCustomOnboardingPointer {
         "documents/update_custom_onboarding_pointer.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateCustomOnboardingPointer",
@@ -1458,6 +1526,8 @@ pub mod update_custom_onboarding_pointer {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateCustomOnboardingPointer`, a `UpdateCustomOnboardingPointerPayload`.
+        ///
+        /// Changes the title, and nothing else.
         pub update_custom_onboarding_pointer: Option<
             crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
         >,
@@ -1498,6 +1568,8 @@ pub mod update_custom_onboarding_pointer {
         /// `UpdateCustomOnboardingPointerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdateCustomOnboardingPointerPayload.pin`, a `Pin`.
+        ///
+        /// Null where the pointer is not pinned just now, which is no failure.
         pub pin: Option<crate::generated::models::PinSummary>,
     }
     impl Object for UpdateCustomOnboardingPointer {

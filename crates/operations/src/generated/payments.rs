@@ -4,6 +4,8 @@
 //! The operations on payments.
 #![allow(deprecated)]
 /// `Mutation.archivePaymentPlan`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchivePaymentPlan {
@@ -52,6 +54,8 @@ pub mod archive_payment_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.archivePaymentPlan`, a `ArchivePaymentPlanPayload`.
+        ///
+        /// Takes a plan off sale and winds down its subscriptions in the background. A plan that is only to be hidden is unpublished.
         pub archive_payment_plan: Option<
             crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
         >,
@@ -124,6 +128,8 @@ pub mod archive_payment_plan {
     }
 }
 /// `Mutation.cancelPaymentSubscription`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelPaymentSubscription {
@@ -172,6 +178,8 @@ pub mod cancel_payment_subscription {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.cancelPaymentSubscription`, a `CancelPaymentSubscriptionPayload`.
+        ///
+        /// For hosts. Without `immediate`, an active paid subscription ends at the end of its period.
         pub cancel_payment_subscription: Option<
             crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
         >,
@@ -410,6 +418,8 @@ pub mod create_payment_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentPlan`, a `CreatePaymentPlanPayload`.
+        ///
+        /// The plan stays hidden until `publishPaymentPlan`.
         pub create_payment_plan: Option<
             crate::generated::payments::create_payment_plan::CreatePaymentPlan,
         >,
@@ -482,6 +492,8 @@ pub mod create_payment_plan {
     }
 }
 /// `Mutation.createPaymentPlanMembership`, by rule: what is plain in its answer.
+///
+/// May be repeated: kept by member and plan: one who has the plan is reported as such.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentPlanMembership {
@@ -511,7 +523,7 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
         "documents/create_payment_plan_membership.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createPaymentPlanMembership",
@@ -532,6 +544,8 @@ pub mod create_payment_plan_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentPlanMembership`, a `CreatePaymentPlanMembershipPayload`.
+        ///
+        /// For hosts, and for free plans only.
         pub create_payment_plan_membership: Option<
             crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
         >,
@@ -681,6 +695,8 @@ pub mod create_payment_subscription_group {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentSubscriptionGroup`, a `CreatePaymentSubscriptionGroupPayload`.
+        ///
+        /// Members can switch only among plans of one platform.
         pub create_payment_subscription_group: Option<
             crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
         >,
@@ -859,6 +875,8 @@ pub mod delete_event_recurrence_exception {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEventRecurrenceException`, a `DeleteEventRecurrenceExceptionPayload`.
+        ///
+        /// Puts one occurrence back on the schedule of its series.
         pub delete_event_recurrence_exception: Option<
             crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
         >,
@@ -937,6 +955,8 @@ pub mod delete_event_recurrence_exception {
     }
 }
 /// `Mutation.deletePaymentPlanMembership`, by rule: what is plain in its answer.
+///
+/// May be repeated: one who lacks the plan is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePaymentPlanMembership {
@@ -966,7 +986,7 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
         "documents/delete_payment_plan_membership.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deletePaymentPlanMembership",
@@ -987,6 +1007,8 @@ pub mod delete_payment_plan_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePaymentPlanMembership`, a `DeletePaymentPlanMembershipPayload`.
+        ///
+        /// For hosts. Taking away what the member does not have is no failure. A paid subscription may run to the end of its period: see `outcome`.
         pub delete_payment_plan_membership: Option<
             crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
         >,
@@ -1126,6 +1148,8 @@ pub mod delete_payment_subscription_group {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePaymentSubscriptionGroup`, a `DeletePaymentSubscriptionGroupPayload`.
+        ///
+        /// Only groups for the web; their plans stay.
         pub delete_payment_subscription_group: Option<
             crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
         >,
@@ -1164,6 +1188,8 @@ pub mod delete_payment_subscription_group {
     #[non_exhaustive]
     pub struct DeletePaymentSubscriptionGroup {
         /// `DeletePaymentSubscriptionGroupPayload.deletedPaymentSubscriptionGroupId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_payment_subscription_group_id: Option<mighty_core::Id>,
         /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -1239,6 +1265,8 @@ pub mod get_income_report {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_income_report::Network,
     }
     impl Object for Data {
@@ -1272,6 +1300,8 @@ pub mod get_income_report {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.incomeReport`, a `IncomeReport`.
+        ///
+        /// For hosts only.
         pub income_report: Option<crate::generated::models::IncomeReportSummary>,
     }
     impl Object for Network {
@@ -1338,6 +1368,8 @@ pub mod get_payment_coupon {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon::Network,
     }
     impl Object for Data {
@@ -1460,6 +1492,8 @@ pub mod get_payment_coupon_validation {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon_validation::Network,
     }
     impl Object for Data {
@@ -1571,6 +1605,8 @@ pub mod get_payment_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_plan::Network,
     }
     impl Object for Data {
@@ -1604,6 +1640,8 @@ pub mod get_payment_plan {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.paymentPlan`, a `PaymentPlan`.
+        ///
+        /// Members see only plans that are published to them.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
     }
     impl Object for Network {
@@ -1672,6 +1710,8 @@ pub mod get_payment_subscription {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_subscription::Network,
     }
     impl Object for Data {
@@ -1773,6 +1813,8 @@ pub mod get_purchase {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_purchase::Network,
     }
     impl Object for Data {
@@ -1868,6 +1910,8 @@ pub mod get_stripe_account {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::get_stripe_account::Network,
     }
     impl Object for Data {
@@ -1901,6 +1945,8 @@ pub mod get_stripe_account {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.stripeAccount`, a `StripeAccount`.
+        ///
+        /// For hosts; null where none is connected.
         pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
     }
     impl Object for Network {
@@ -1970,6 +2016,8 @@ pub mod list_current_billing_plan_features {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_current_billing_plan_features::Network,
     }
     impl Object for Data {
@@ -2003,6 +2051,8 @@ pub mod list_current_billing_plan_features {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.currentBillingPlanFeatures`, a `[BillingFeature!]`.
+        ///
+        /// Null where nothing is known.
         pub current_billing_plan_features: Option<
             Vec<crate::generated::models::BillingFeatureDetail>,
         >,
@@ -2146,6 +2196,8 @@ pub mod list_income_report_periods {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_report_periods::Network,
     }
     impl Object for Data {
@@ -2179,6 +2231,8 @@ pub mod list_income_report_periods {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.incomeReportPeriods`, a `IncomeReportPeriodConnection!`.
+        ///
+        /// For hosts; empty to anybody else. Newest first.
         pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
     }
     impl Object for Network {
@@ -2373,6 +2427,8 @@ pub mod list_income_reports {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_reports::Network,
     }
     impl Object for Data {
@@ -2406,6 +2462,8 @@ pub mod list_income_reports {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.incomeReports`, a `IncomeReportConnection!`.
+        ///
+        /// For hosts; empty to anybody else. Newest first.
         pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
     }
     impl Object for Network {
@@ -2640,6 +2698,8 @@ pub mod list_payment_coupons {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_coupons::Network,
     }
     impl Object for Data {
@@ -2673,6 +2733,8 @@ pub mod list_payment_coupons {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.paymentCoupons`, a `PaymentCouponConnection!`.
+        ///
+        /// For hosts; empty to anybody else.
         pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
     }
     impl Object for Network {
@@ -2936,6 +2998,8 @@ pub mod list_payment_plans {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_plans::Network,
     }
     impl Object for Data {
@@ -2969,6 +3033,8 @@ pub mod list_payment_plans {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.paymentPlans`, a `PaymentPlanConnection!`.
+        ///
+        /// Members see only plans that are published to them.
         pub payment_plans: crate::generated::payments::list_payment_plans::PaymentPlans,
     }
     impl Object for Network {
@@ -3071,6 +3137,8 @@ pub mod list_payment_subscription_groups {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscription_groups::Network,
     }
     impl Object for Data {
@@ -3327,6 +3395,8 @@ pub mod list_payment_subscriptions {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscriptions::Network,
     }
     impl Object for Data {
@@ -3360,6 +3430,8 @@ pub mod list_payment_subscriptions {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.paymentSubscriptions`, a `PaymentSubscriptionConnection!`.
+        ///
+        /// Hosts see all, members their own; outsiders nothing.
         pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
     }
     impl Object for Network {
@@ -3607,6 +3679,8 @@ pub mod list_purchases {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::payments::list_purchases::Network,
     }
     impl Object for Data {
@@ -3640,6 +3714,8 @@ pub mod list_purchases {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.purchases`, a `PurchaseConnection!`.
+        ///
+        /// Hosts see all, members their own; outsiders nothing.
         pub purchases: crate::generated::payments::list_purchases::Purchases,
     }
     impl Object for Network {
@@ -3756,6 +3832,8 @@ pub mod publish_payment_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.publishPaymentPlan`, a `PublishPaymentPlanPayload`.
+        ///
+        /// Needs a plan that is not archived, with a space and a price, and Apple's approval where it sells there.
         pub publish_payment_plan: Option<
             crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
         >,
@@ -3876,6 +3954,8 @@ pub mod unpublish_payment_plan {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.unpublishPaymentPlan`, a `UnpublishPaymentPlanPayload`.
+        ///
+        /// Those who bought it keep their access.
         pub unpublish_payment_plan: Option<
             crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
         >,
@@ -3996,6 +4076,8 @@ pub mod update_payment_coupon {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePaymentCoupon`, a `UpdatePaymentCouponPayload`.
+        ///
+        /// Changes description, status and amounts, and nothing else. For hosts.
         pub update_payment_coupon: Option<
             crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
         >,
@@ -4234,6 +4316,8 @@ pub mod update_payment_plan_profile_questions {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePaymentPlanProfileQuestions`, a `UpdatePaymentPlanProfileQuestionsPayload`.
+        ///
+        /// For hosts. Replaces the list: questions with an `id` are changed, those without are created, those left out are removed.
         pub update_payment_plan_profile_questions: Option<
             crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
         >,
@@ -4434,6 +4518,8 @@ pub mod update_payment_subscription_group {
     }
 }
 /// `Mutation.voidPurchase`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoidPurchase {
@@ -4478,6 +4564,8 @@ pub mod void_purchase {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.voidPurchase`, a `VoidPurchasePayload`.
+        ///
+        /// Ends the access that a one-time purchase gave. Nothing is refunded.
         pub void_purchase: Option<
             crate::generated::payments::void_purchase::VoidPurchase,
         >,

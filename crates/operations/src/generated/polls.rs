@@ -321,6 +321,8 @@ pub mod create_poll_answer {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPollAnswer`, a `CreatePollAnswerPayload`.
+        ///
+        /// The viewer's answer. A text question is answered with a comment.
         pub create_poll_answer: Option<
             crate::generated::polls::create_poll_answer::CreatePollAnswer,
         >,
@@ -571,6 +573,8 @@ pub mod get_network_poll {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::polls::get_network_poll::Network,
     }
     impl Object for Data {
@@ -604,6 +608,8 @@ pub mod get_network_poll {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.poll`, a `Poll!`.
+        ///
+        /// For hosts only, and never null: anybody else gets an error.
         pub poll: crate::generated::models::PollCard,
     }
     impl Object for Network {
@@ -695,6 +701,8 @@ pub mod get_poll {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::polls::get_poll::Network,
     }
     impl Object for Data {
@@ -922,6 +930,8 @@ pub mod list_polls {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::polls::list_polls::Network,
     }
     impl Object for Data {
@@ -953,6 +963,8 @@ pub mod list_polls {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.polls`, a `PollConnection!`.
+        ///
+        /// For hosts only: anybody else gets an error.
         pub polls: crate::generated::polls::list_polls::Polls,
     }
     impl Object for Network {

@@ -127,6 +127,8 @@ pub mod create_post {
     }
 }
 /// `Mutation.createPostMute`, by rule: what is plain in its answer.
+///
+/// May be repeated: muting what is muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostMute {
@@ -152,7 +154,7 @@ impl mighty_transport::Operation for CreatePostMute {
     const NAME: &'static str = "CreatePostMute";
     const DOCUMENT: &'static str = include_str!("documents/create_post_mute.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createPostMute",
@@ -182,6 +184,8 @@ pub mod create_post_mute {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPostMute`, a `CreatePostMutePayload`.
+        ///
+        /// Muting again succeeds.
         pub create_post_mute: Option<
             crate::generated::posts::create_post_mute::CreatePostMute,
         >,
@@ -400,6 +404,8 @@ pub mod create_saved_post {
     }
 }
 /// Deletes a post, named by resource ID or GlobalID.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePost {
@@ -712,6 +718,8 @@ pub mod delete_saved_post {
     #[non_exhaustive]
     pub struct DeleteSavedPost {
         /// `DeleteSavedPostPayload.deletedPostId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_post_id: Option<mighty_core::Id>,
         /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -884,6 +892,8 @@ pub mod get_post {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::posts::get_post::Network,
     }
     impl Object for Data {
@@ -1079,6 +1089,8 @@ pub mod list_feed {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::posts::list_feed::Network,
     }
     impl Object for Data {
@@ -1110,6 +1122,8 @@ pub mod list_feed {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.feed`, a `FeedConnection!`.
+        ///
+        /// 20 a page by default.
         pub feed: crate::generated::posts::list_feed::Feed,
     }
     impl Object for Network {
@@ -1369,6 +1383,8 @@ pub mod list_posts {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::posts::list_posts::Network,
     }
     impl Object for Data {
@@ -1624,6 +1640,8 @@ pub mod list_saved_posts {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::posts::list_saved_posts::Network,
     }
     impl Object for Data {
@@ -1657,6 +1675,8 @@ pub mod list_saved_posts {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.savedPosts`, a `PostContentConnection!`.
+        ///
+        /// The viewer's own.
         pub saved_posts: crate::generated::posts::list_saved_posts::SavedPosts,
     }
     impl Object for Network {
@@ -1892,6 +1912,8 @@ pub mod list_space_posts {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::posts::list_space_posts::Network,
     }
     impl Object for Data {
@@ -1925,6 +1947,8 @@ pub mod list_space_posts {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::posts::list_space_posts::Space>,
     }
     impl Object for Network {
@@ -1956,6 +1980,8 @@ pub mod list_space_posts {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.posts`, a `PostContentConnection!`.
+        ///
+        /// Posts, events and polls. Unposted coursework is for hosts and moderators of the space, and only where course content is on.
         pub posts: crate::generated::posts::list_space_posts::Posts,
     }
     impl Object for Space {

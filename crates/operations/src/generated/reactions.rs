@@ -214,6 +214,8 @@ pub mod delete_reaction {
     #[non_exhaustive]
     pub struct DeleteReaction {
         /// `DeleteReactionPayload.deletedId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -385,6 +387,8 @@ pub mod list_reactions {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::reactions::list_reactions::Network,
     }
     impl Object for Data {

@@ -146,6 +146,8 @@ pub mod search {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::search::search::Network,
     }
     impl Object for Data {

@@ -51,6 +51,8 @@ pub mod create_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpace`, a `CreateSpacePayload`.
+        ///
+        /// For hosts. The space begins private and hidden. Where the call fails, a collection may have been created all the same: look at `collection` and `collectionNewlyCreated`.
         pub create_space: Option<crate::generated::spaces::create_space::CreateSpace>,
     }
     impl Object for Data {
@@ -86,8 +88,12 @@ pub mod create_space {
         /// `CreateSpacePayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceDetail>,
         /// `CreateSpacePayload.collection`, a `SpacesCollection`.
+        ///
+        /// Reported even where the rest failed, so that a collection left behind can be found. Null only where none was resolved.
         pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateSpacePayload.collectionNewlyCreated`, a `Boolean`.
+        ///
+        /// Reported even where the rest failed.
         pub collection_newly_created: Option<bool>,
         /// `CreateSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -248,6 +254,8 @@ pub mod create_space_link {
     }
 }
 /// `Mutation.createSpaceMemberships`, by rule: what is plain in its answer.
+///
+/// May be repeated: one who is a member is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpaceMemberships {
@@ -277,7 +285,7 @@ impl mighty_transport::Operation for CreateSpaceMemberships {
         "documents/create_space_memberships.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createSpaceMemberships",
@@ -296,6 +304,8 @@ pub mod create_space_memberships {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpaceMemberships`, a `CreateSpaceMembershipsPayload`.
+        ///
+        /// Adds one member to several spaces; being a member already is no failure.
         pub create_space_memberships: Option<
             crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
         >,
@@ -424,6 +434,8 @@ pub mod create_spaces_collection {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpacesCollection`, a `CreateSpacesCollectionPayload`.
+        ///
+        /// A collection of the same name is used again instead of a second one; spaces may be moved into it.
         pub create_spaces_collection: Option<
             crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
         >,
@@ -463,8 +475,12 @@ pub mod create_spaces_collection {
         /// `CreateSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateSpacesCollectionPayload.nearMatches`, a `[SpacesCollection!]!`.
+        ///
+        /// Always empty where `spaceTitles` names a space.
         pub near_matches: Vec<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateSpacesCollectionPayload.newlyCreated`, a `Boolean`.
+        ///
+        /// Null where nothing was resolved.
         pub newly_created: Option<bool>,
         /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
@@ -513,6 +529,8 @@ pub mod create_spaces_collection {
     }
 }
 /// `Mutation.deleteSpace`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpace {
@@ -557,6 +575,8 @@ pub mod delete_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpace`, a `DeleteSpacePayload`.
+        ///
+        /// Can't be undone. The space is gone at once; its content is removed in the background.
         pub delete_space: Option<crate::generated::spaces::delete_space::DeleteSpace>,
     }
     impl Object for Data {
@@ -737,6 +757,8 @@ pub mod delete_space_link {
     }
 }
 /// `Mutation.deleteSpaceMembership`, by rule: what is plain in its answer.
+///
+/// May be repeated: one who is no member is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpaceMembership {
@@ -766,7 +788,7 @@ impl mighty_transport::Operation for DeleteSpaceMembership {
         "documents/delete_space_membership.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteSpaceMembership",
@@ -785,6 +807,8 @@ pub mod delete_space_membership {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpaceMembership`, a `DeleteSpaceMembershipPayload`.
+        ///
+        /// Removing one who is no member is no failure.
         pub delete_space_membership: Option<
             crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
         >,
@@ -913,6 +937,8 @@ pub mod delete_spaces_collection {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpacesCollection`, a `DeleteSpacesCollectionPayload`.
+        ///
+        /// The collection must not hold active spaces.
         pub delete_spaces_collection: Option<
             crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
         >,
@@ -950,6 +976,8 @@ pub mod delete_spaces_collection {
     #[non_exhaustive]
     pub struct DeleteSpacesCollection {
         /// `DeleteSpacesCollectionPayload.deletedSpacesCollectionId`, a `ID`.
+        ///
+        /// A GlobalID.
         pub deleted_spaces_collection_id: Option<mighty_core::Id>,
         /// `DeleteSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -1019,6 +1047,8 @@ pub mod get_landing_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_landing_space::Network,
     }
     impl Object for Data {
@@ -1052,6 +1082,8 @@ pub mod get_landing_space {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.landingSpace`, a `Space`.
+        ///
+        /// Null where none is set.
         pub landing_space: Option<crate::generated::models::SpaceSummary>,
     }
     impl Object for Network {
@@ -1121,6 +1153,8 @@ pub mod get_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_space::Network,
     }
     impl Object for Data {
@@ -1152,6 +1186,8 @@ pub mod get_space {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::models::SpaceDetail>,
     }
     impl Object for Network {
@@ -1214,6 +1250,8 @@ pub mod get_space_link {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_space_link::Network,
     }
     impl Object for Data {
@@ -1311,6 +1349,8 @@ pub mod list_available_space_features {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_available_space_features::Network,
     }
     impl Object for Data {
@@ -1344,6 +1384,8 @@ pub mod list_available_space_features {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.availableSpaceFeatures`, a `[SpaceFeature!]!`.
+        ///
+        /// What the plan allows; empty where spaces can't be built from scratch.
         pub available_space_features: Vec<crate::generated::models::SpaceFeatureSummary>,
     }
     impl Object for Network {
@@ -1493,6 +1535,8 @@ pub mod list_member_spaces {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
         pub node: Option<crate::generated::spaces::list_member_spaces::Node>,
     }
     impl Object for Data {
@@ -1561,6 +1605,8 @@ pub mod list_member_spaces {
     #[non_exhaustive]
     pub struct NodeUser {
         /// `User.spaces`, a `SpaceConnection!`.
+        ///
+        /// The viewer's own, or for hosts and moderators; empty to anybody else.
         pub spaces: crate::generated::spaces::list_member_spaces::Spaces,
     }
     impl Object for NodeUser {
@@ -1669,6 +1715,8 @@ pub mod list_space_branding_images {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_branding_images::Network,
     }
     impl Object for Data {
@@ -1702,6 +1750,8 @@ pub mod list_space_branding_images {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network; another's is not found.
         pub space: Option<crate::generated::spaces::list_space_branding_images::Space>,
     }
     impl Object for Network {
@@ -1733,6 +1783,8 @@ pub mod list_space_branding_images {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.brandingImages`, a `[BrandingImage!]`.
+        ///
+        /// Null where the viewer may not edit this space's branding, which is not the same as no images. Lists the slots of the imagery settings, and others only where filled.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
     }
     impl Object for Space {
@@ -1795,6 +1847,8 @@ pub mod list_space_links {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_links::Network,
     }
     impl Object for Data {
@@ -1828,6 +1882,8 @@ pub mod list_space_links {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.spaceLinks`, a `[SpaceLink!]!`.
+        ///
+        /// Oldest first; empty where the custom menu links are turned off.
         pub space_links: Vec<crate::generated::models::SpaceLinkSummary>,
     }
     impl Object for Network {
@@ -1892,6 +1948,8 @@ pub mod list_space_templates {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_templates::Network,
     }
     impl Object for Data {
@@ -2065,6 +2123,8 @@ pub mod list_spaces {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_spaces::Network,
     }
     impl Object for Data {
@@ -2096,6 +2156,8 @@ pub mod list_spaces {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.spaces`, a `SpaceConnection`.
+        ///
+        /// The connection itself may be null.
         pub spaces: Option<crate::generated::spaces::list_spaces::Spaces>,
     }
     impl Object for Network {
@@ -2243,6 +2305,8 @@ pub mod list_spaces_collections {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_spaces_collections::Network,
     }
     impl Object for Data {
@@ -2276,6 +2340,8 @@ pub mod list_spaces_collections {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.spacesCollections`, a `[SpacesCollection!]!`.
+        ///
+        /// Without the system's own collection.
         pub spaces_collections: Vec<crate::generated::models::SpacesCollectionDetail>,
     }
     impl Object for Network {
@@ -2309,6 +2375,8 @@ pub mod list_spaces_collections {
     }
 }
 /// `Mutation.moveSpaceToCollection`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the space into the collection given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveSpaceToCollection {
@@ -2338,7 +2406,7 @@ impl mighty_transport::Operation for MoveSpaceToCollection {
         "documents/move_space_to_collection.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.moveSpaceToCollection",
@@ -2427,6 +2495,8 @@ pub mod move_space_to_collection {
     }
 }
 /// `Mutation.reorderSpace`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the space at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpace {
@@ -2452,7 +2522,7 @@ impl mighty_transport::Operation for ReorderSpace {
     const NAME: &'static str = "ReorderSpace";
     const DOCUMENT: &'static str = include_str!("documents/reorder_space.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderSpace",
@@ -2471,6 +2541,8 @@ pub mod reorder_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.reorderSpace`, a `ReorderSpacePayload`.
+        ///
+        /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_space: Option<crate::generated::spaces::reorder_space::ReorderSpace>,
     }
     impl Object for Data {
@@ -2537,6 +2609,8 @@ pub mod reorder_space {
     }
 }
 /// `Mutation.reorderSpacesCollection`, by rule: what is plain in its answer.
+///
+/// May be repeated: puts the collection at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpacesCollection {
@@ -2566,7 +2640,7 @@ impl mighty_transport::Operation for ReorderSpacesCollection {
         "documents/reorder_spaces_collection.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderSpacesCollection",
@@ -2585,6 +2659,8 @@ pub mod reorder_spaces_collection {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.reorderSpacesCollection`, a `ReorderSpacesCollectionPayload`.
+        ///
+        /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_spaces_collection: Option<
             crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
         >,
@@ -2657,6 +2733,8 @@ pub mod reorder_spaces_collection {
     }
 }
 /// `Mutation.updateNetworkLandingSpace`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkLandingSpace {
@@ -2686,7 +2764,7 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
         "documents/update_network_landing_space.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetworkLandingSpace",
@@ -2705,6 +2783,8 @@ pub mod update_network_landing_space {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkLandingSpace`, a `UpdateNetworkLandingSpacePayload`.
+        ///
+        /// For hosts. Leaving out `spaceId` clears the landing space.
         pub update_network_landing_space: Option<
             crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
         >,
@@ -2894,6 +2974,8 @@ pub mod update_space {
     }
 }
 /// `Mutation.updateSpaceImage`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpaceImage {
@@ -2919,7 +3001,7 @@ impl mighty_transport::Operation for UpdateSpaceImage {
     const NAME: &'static str = "UpdateSpaceImage";
     const DOCUMENT: &'static str = include_str!("documents/update_space_image.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateSpaceImage",
@@ -2938,6 +3020,8 @@ pub mod update_space_image {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpaceImage`, a `UpdateSpaceImagePayload`.
+        ///
+        /// A `HEADER` takes the place of the primary video.
         pub update_space_image: Option<
             crate::generated::spaces::update_space_image::UpdateSpaceImage,
         >,
@@ -3170,6 +3254,8 @@ pub mod update_space_profile_questions {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpaceProfileQuestions`, a `UpdateSpaceProfileQuestionsPayload`.
+        ///
+        /// For hosts. Replaces the list: questions with an `id` are changed, those without are created, those left out are removed.
         pub update_space_profile_questions: Option<
             crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
         >,
@@ -3244,6 +3330,8 @@ pub mod update_space_profile_questions {
     }
 }
 /// `Mutation.updateSpacesCollection`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpacesCollection {
@@ -3273,7 +3361,7 @@ impl mighty_transport::Operation for UpdateSpacesCollection {
         "documents/update_spaces_collection.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateSpacesCollection",
@@ -3292,6 +3380,8 @@ pub mod update_spaces_collection {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpacesCollection`, a `UpdateSpacesCollectionPayload`.
+        ///
+        /// Needs at least one attribute; the rest stays.
         pub update_spaces_collection: Option<
             crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
         >,

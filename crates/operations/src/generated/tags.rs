@@ -114,6 +114,8 @@ pub mod create_badge {
     }
 }
 /// `Mutation.createBadgeMemberships`, by rule: what is plain in its answer.
+///
+/// May be repeated: whoever holds the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBadgeMemberships {
@@ -143,7 +145,7 @@ impl mighty_transport::Operation for CreateBadgeMemberships {
         "documents/create_badge_memberships.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createBadgeMemberships",
@@ -162,6 +164,8 @@ pub mod create_badge_memberships {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createBadgeMemberships`, a `CreateBadgeMembershipsPayload`.
+        ///
+        /// Grants to several members at once. Whoever has it already is passed over.
         pub create_badge_memberships: Option<
             crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
         >,
@@ -203,6 +207,8 @@ pub mod create_badge_memberships {
         /// `CreateBadgeMembershipsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateBadgeMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        ///
+        /// Only those who did not have it before.
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
@@ -359,6 +365,8 @@ pub mod create_tag {
     }
 }
 /// `Mutation.createTagMemberships`, by rule: what is plain in its answer.
+///
+/// May be repeated: whoever holds the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagMemberships {
@@ -388,7 +396,7 @@ impl mighty_transport::Operation for CreateTagMemberships {
         "documents/create_tag_memberships.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createTagMemberships",
@@ -407,6 +415,8 @@ pub mod create_tag_memberships {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createTagMemberships`, a `CreateTagMembershipsPayload`.
+        ///
+        /// Grants to several members at once. Whoever has it already is passed over.
         pub create_tag_memberships: Option<
             crate::generated::tags::create_tag_memberships::CreateTagMemberships,
         >,
@@ -446,6 +456,8 @@ pub mod create_tag_memberships {
         /// `CreateTagMembershipsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateTagMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        ///
+        /// Only those who did not have it before.
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateTagMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
@@ -494,6 +506,8 @@ pub mod create_tag_memberships {
     }
 }
 /// `Mutation.deleteBadge`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBadge {
@@ -538,6 +552,8 @@ pub mod delete_badge {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteBadge`, a `DeleteBadgePayload`.
+        ///
+        /// Takes it from everybody who holds it, too.
         pub delete_badge: Option<crate::generated::tags::delete_badge::DeleteBadge>,
     }
     impl Object for Data {
@@ -604,6 +620,8 @@ pub mod delete_badge {
     }
 }
 /// `Mutation.deleteBadgeMemberships`, by rule: what is plain in its answer.
+///
+/// May be repeated: whoever lacks the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBadgeMemberships {
@@ -633,7 +651,7 @@ impl mighty_transport::Operation for DeleteBadgeMemberships {
         "documents/delete_badge_memberships.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteBadgeMemberships",
@@ -695,6 +713,8 @@ pub mod delete_badge_memberships {
         /// `DeleteBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
         /// `DeleteBadgeMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        ///
+        /// Only those who had it; the others are passed over.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
     }
     impl Object for DeleteBadgeMemberships {
@@ -739,6 +759,8 @@ pub mod delete_badge_memberships {
     }
 }
 /// `Mutation.deleteTag`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
@@ -783,6 +805,8 @@ pub mod delete_tag {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteTag`, a `DeleteTagPayload`.
+        ///
+        /// Takes it from everybody who holds it, too.
         pub delete_tag: Option<crate::generated::tags::delete_tag::DeleteTag>,
     }
     impl Object for Data {
@@ -849,6 +873,8 @@ pub mod delete_tag {
     }
 }
 /// `Mutation.deleteTagMemberships`, by rule: what is plain in its answer.
+///
+/// May be repeated: whoever lacks the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTagMemberships {
@@ -878,7 +904,7 @@ impl mighty_transport::Operation for DeleteTagMemberships {
         "documents/delete_tag_memberships.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteTagMemberships",
@@ -938,6 +964,8 @@ pub mod delete_tag_memberships {
         /// `DeleteTagMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
         /// `DeleteTagMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        ///
+        /// Only those who had it; the others are passed over.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
         /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
@@ -1020,6 +1048,8 @@ pub mod get_badge {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::get_badge::Network,
     }
     impl Object for Data {
@@ -1051,6 +1081,8 @@ pub mod get_badge {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.badge`, a `Badge!`.
+        ///
+        /// Never null: an unknown id is an error.
         pub badge: crate::generated::models::BadgeSummary,
     }
     impl Object for Network {
@@ -1115,6 +1147,8 @@ pub mod get_segment {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::get_segment::Network,
     }
     impl Object for Data {
@@ -1210,6 +1244,8 @@ pub mod get_tag {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::get_tag::Network,
     }
     impl Object for Data {
@@ -1241,6 +1277,8 @@ pub mod get_tag {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.tag`, a `Tag!`.
+        ///
+        /// Never null: an unknown id is an error.
         pub tag: crate::generated::models::TagSummary,
     }
     impl Object for Network {
@@ -1414,6 +1452,8 @@ pub mod list_badges {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::list_badges::Network,
     }
     impl Object for Data {
@@ -1652,6 +1692,8 @@ pub mod list_segments {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::list_segments::Network,
     }
     impl Object for Data {
@@ -1683,6 +1725,8 @@ pub mod list_segments {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.segments`, a `SegmentConnection!`.
+        ///
+        /// Newest first, only those that the viewer may see.
         pub segments: crate::generated::tags::list_segments::Segments,
     }
     impl Object for Network {
@@ -1894,6 +1938,8 @@ pub mod list_tags {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::tags::list_tags::Network,
     }
     impl Object for Data {
@@ -1925,6 +1971,8 @@ pub mod list_tags {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.tags`, a `TagConnection!`.
+        ///
+        /// For hosts and moderators.
         pub tags: crate::generated::tags::list_tags::Tags,
     }
     impl Object for Network {
@@ -1991,6 +2039,8 @@ pub mod list_tags {
     }
 }
 /// `Mutation.updateBadge`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the badge's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBadge {
@@ -2016,7 +2066,7 @@ impl mighty_transport::Operation for UpdateBadge {
     const NAME: &'static str = "UpdateBadge";
     const DOCUMENT: &'static str = include_str!("documents/update_badge.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateBadge",
@@ -2101,6 +2151,8 @@ pub mod update_badge {
     }
 }
 /// `Mutation.updateTag`, by rule: what is plain in its answer.
+///
+/// May be repeated: sets the tag's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTag {
@@ -2126,7 +2178,7 @@ impl mighty_transport::Operation for UpdateTag {
     const NAME: &'static str = "UpdateTag";
     const DOCUMENT: &'static str = include_str!("documents/update_tag.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateTag",

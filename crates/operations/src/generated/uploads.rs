@@ -4,6 +4,8 @@
 //! The operations on uploads.
 #![allow(deprecated)]
 /// `Mutation.abortUploadSession`, by rule: what is plain in its answer.
+///
+/// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbortUploadSession {
@@ -52,6 +54,8 @@ pub mod abort_upload_session {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.abortUploadSession`, a `AbortUploadSessionPayload`.
+        ///
+        /// Ends a chunked upload for good; its placeholder asset turns to failed.
         pub abort_upload_session: Option<
             crate::generated::uploads::abort_upload_session::AbortUploadSession,
         >,
@@ -172,6 +176,8 @@ pub mod complete_upload_session {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.completeUploadSession`, a `CompleteUploadSessionPayload`.
+        ///
+        /// Finishes a chunked upload and starts the processing of its asset. The asset is not ready at once: watch `assetStatus`.
         pub complete_upload_session: Option<
             crate::generated::uploads::complete_upload_session::CompleteUploadSession,
         >,
@@ -292,6 +298,8 @@ pub mod create_upload_session {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createUploadSession`, a `CreateUploadSessionPayload`.
+        ///
+        /// Opens a chunked upload and answers with what is needed to carry it out. Follow the session's `uploadMode`, `strategy` and `instructions` rather than assuming them.
         pub create_upload_session: Option<
             crate::generated::uploads::create_upload_session::CreateUploadSession,
         >,
@@ -408,6 +416,8 @@ pub mod delete_asset {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteAsset`, a `DeleteAssetPayload`.
+        ///
+        /// Archives the asset.
         pub delete_asset: Option<crate::generated::uploads::delete_asset::DeleteAsset>,
     }
     impl Object for Data {
@@ -583,6 +593,8 @@ pub mod list_assets {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::uploads::list_assets::Network,
     }
     impl Object for Data {
@@ -614,6 +626,8 @@ pub mod list_assets {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.assets`, a `AssetConnection!`.
+        ///
+        /// Newest first; for hosts, empty to anybody else.
         pub assets: crate::generated::uploads::list_assets::Assets,
     }
     impl Object for Network {

@@ -162,6 +162,8 @@ pub mod delete_waitlist {
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteWaitlist`, a `DeleteWaitlistPayload`.
+        ///
+        /// The leads keep where they came from, and nobody is told.
         pub delete_waitlist: Option<
             crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
         >,
@@ -283,6 +285,8 @@ pub mod get_gift_aggregated_leaderboard {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
     }
     impl Object for Data {
@@ -316,6 +320,8 @@ pub mod get_gift_aggregated_leaderboard {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.giftAggregatedLeaderboard`, a `GiftLeaderboard`.
+        ///
+        /// Null where gifts or leaderboards are turned off, or hidden from the viewer.
         pub gift_aggregated_leaderboard: Option<
             crate::generated::models::GiftLeaderboardSummary,
         >,
@@ -418,6 +424,8 @@ pub mod get_gift_leaderboard {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_leaderboard::Network,
     }
     impl Object for Data {
@@ -451,6 +459,8 @@ pub mod get_gift_leaderboard {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.giftLeaderboard`, a `GiftLeaderboard`.
+        ///
+        /// Null where gifts or leaderboards are turned off, or hidden from the viewer.
         pub gift_leaderboard: Option<crate::generated::models::GiftLeaderboardSummary>,
     }
     impl Object for Network {
@@ -517,6 +527,8 @@ pub mod get_waitlist {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_waitlist::Network,
     }
     impl Object for Data {
@@ -550,6 +562,8 @@ pub mod get_waitlist {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.waitlist`, a `Waitlist!`.
+        ///
+        /// For hosts only, and never null: anybody else gets an error.
         pub waitlist: crate::generated::models::WaitlistSummary,
     }
     impl Object for Network {
@@ -773,6 +787,8 @@ pub mod list_leads {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_leads::Network,
     }
     impl Object for Data {
@@ -804,6 +820,8 @@ pub mod list_leads {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.leads`, a `LeadConnection!`.
+        ///
+        /// For hosts and moderators; empty to anybody else.
         pub leads: crate::generated::waitlists::list_leads::Leads,
     }
     impl Object for Network {
@@ -837,6 +855,8 @@ pub mod list_leads {
         /// `LeadConnection.nodes`, a `[Lead]`.
         pub nodes: Option<Vec<Option<crate::generated::models::LeadSummary>>>,
         /// `LeadConnection.totalCount`, a `Int!`.
+        ///
+        /// Counts every match of the filter, whatever the page.
         pub total_count: i32,
         /// `LeadConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
@@ -984,6 +1004,8 @@ pub mod list_waitlists {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_waitlists::Network,
     }
     impl Object for Data {
@@ -1017,6 +1039,8 @@ pub mod list_waitlists {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.waitlists`, a `WaitlistConnection!`.
+        ///
+        /// For hosts and moderators; empty to anybody else.
         pub waitlists: crate::generated::waitlists::list_waitlists::Waitlists,
     }
     impl Object for Network {

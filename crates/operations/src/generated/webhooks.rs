@@ -353,6 +353,8 @@ pub mod list_webhook_callbacks {
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
         pub network: crate::generated::webhooks::list_webhook_callbacks::Network,
     }
     impl Object for Data {
@@ -386,6 +388,8 @@ pub mod list_webhook_callbacks {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.webhookCallbacks`, a `WebhookCallbackConnection`.
+        ///
+        /// The connection itself may be null.
         pub webhook_callbacks: Option<
             crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
         >,

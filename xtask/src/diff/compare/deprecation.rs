@@ -13,7 +13,10 @@ const NO_REASON: &str = "No longer supported";
 /// The reason for which something is deprecated; none where it is not.
 fn reason(directives: &[Node<Directive>]) -> Option<&str> {
     let directive = directives.iter().find(|one| one.name == "deprecated")?;
-    match directive.specified_argument_by_name("reason").map(|value| &**value) {
+    match directive
+        .specified_argument_by_name("reason")
+        .map(|value| &**value)
+    {
         Some(Value::String(reason)) => Some(reason),
         _ => Some(NO_REASON),
     }
@@ -40,7 +43,10 @@ pub(super) fn of_field(
                 (_, NO_REASON) => Kind::FieldDeprecationReasonRemoved,
                 _ => Kind::FieldDeprecationReasonChanged,
             };
-            (kind, format!("Field `{coordinate}` is deprecated for another reason: {new}"))
+            (
+                kind,
+                format!("Field `{coordinate}` is deprecated for another reason: {new}"),
+            )
         }
         _ => return None,
     })

@@ -29,10 +29,20 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
                     format!("@{}", directive.name),
                     format!("Directive `@{}` was added", directive.name),
                 ));
-                Definition { old: None, new: directive, schemas: (old, new) }.compare(changes);
+                Definition {
+                    old: None,
+                    new: directive,
+                    schemas: (old, new),
+                }
+                .compare(changes);
             }
             Match::Both(before, after) => {
-                Definition { old: Some(before), new: after, schemas: (old, new) }.compare(changes);
+                Definition {
+                    old: Some(before),
+                    new: after,
+                    schemas: (old, new),
+                }
+                .compare(changes);
             }
         },
     );
@@ -56,9 +66,8 @@ impl Definition<'_> {
         let name = &self.new.name;
         let is_new = self.old.is_none();
         let mut tell = |kind, severity, message: String| {
-            changes.push(
-                Change::new(kind, severity, format!("@{name}"), message).detail_if(is_new),
-            );
+            changes
+                .push(Change::new(kind, severity, format!("@{name}"), message).detail_if(is_new));
         };
         let old_description = self.old.and_then(|old| old.description.as_ref());
         if description(old_description, self.new.description.as_ref()).is_some() {
@@ -68,7 +77,10 @@ impl Definition<'_> {
                 format!("The description of `@{name}` changed"),
             );
         }
-        match (self.old.is_some_and(|old| old.repeatable), self.new.repeatable) {
+        match (
+            self.old.is_some_and(|old| old.repeatable),
+            self.new.repeatable,
+        ) {
             (true, false) => tell(
                 Kind::DirectiveRepeatableRemoved,
                 Severity::Dangerous,
@@ -82,14 +94,22 @@ impl Definition<'_> {
             _ => {}
         }
         let locations = self.old.map_or(&[][..], |old| &old.locations);
-        for location in self.new.locations.iter().filter(|one| !locations.contains(one)) {
+        for location in self
+            .new
+            .locations
+            .iter()
+            .filter(|one| !locations.contains(one))
+        {
             tell(
                 Kind::DirectiveLocationAdded,
                 Severity::Safe,
                 format!("`@{name}` may stand on {location}"),
             );
         }
-        for location in locations.iter().filter(|one| !self.new.locations.contains(one)) {
+        for location in locations
+            .iter()
+            .filter(|one| !self.new.locations.contains(one))
+        {
             tell(
                 Kind::DirectiveLocationRemoved,
                 Severity::Breaking,
@@ -176,7 +196,10 @@ impl Definition<'_> {
             tell(
                 Kind::DirectiveArgumentTypeChanged,
                 severity,
-                format!("The type of `{coordinate}` changed from `{}` to `{}`", old.ty, new.ty),
+                format!(
+                    "The type of `{coordinate}` changed from `{}` to `{}`",
+                    old.ty, new.ty
+                ),
             );
         }
     }

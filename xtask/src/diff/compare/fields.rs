@@ -51,10 +51,22 @@ pub(super) fn compare(
                     )
                     .detail_if(old.is_none()),
                 );
-                Pair { schemas, parent, old: None, new: field }.compare(changes);
+                Pair {
+                    schemas,
+                    parent,
+                    old: None,
+                    new: field,
+                }
+                .compare(changes);
             }
             Match::Both(before, after) => {
-                Pair { schemas, parent, old: Some(before), new: after }.compare(changes);
+                Pair {
+                    schemas,
+                    parent,
+                    old: Some(before),
+                    new: after,
+                }
+                .compare(changes);
             }
         },
     );
@@ -161,7 +173,10 @@ fn added_argument(
         Kind::FieldArgumentAdded,
         unless_new(severity, is_field_new),
         format!("{field}({}:)", argument.name),
-        format!("Argument `{}: {}` of `{field}` was added {how}", argument.name, argument.ty),
+        format!(
+            "Argument `{}: {}` of `{field}` was added {how}",
+            argument.name, argument.ty
+        ),
     )
     .concerning(field)
     .detail_if(is_field_new)
@@ -204,13 +219,23 @@ fn argument(
         } else {
             Severity::Breaking
         };
-        let message =
-            format!("The type of `{coordinate}` changed from `{}` to `{}`", old.ty, new.ty);
-        let change =
-            Change::new(Kind::FieldArgumentTypeChanged, severity, &coordinate, message);
+        let message = format!(
+            "The type of `{coordinate}` changed from `{}` to `{}`",
+            old.ty, new.ty
+        );
+        let change = Change::new(
+            Kind::FieldArgumentTypeChanged,
+            severity,
+            &coordinate,
+            message,
+        );
         // Where it must be given now, whoever left it out is concerned too.
         let must_be_given = new.ty.is_non_null() && !old.ty.is_non_null();
-        changes.push(if must_be_given { change.concerning(field) } else { change });
+        changes.push(if must_be_given {
+            change.concerning(field)
+        } else {
+            change
+        });
     }
     usages::compare(
         Place::Argument,

@@ -53,7 +53,10 @@ fn added(
         Kind::InputFieldAdded,
         unless_new(severity, is_input_new),
         format!("{}.{}", input.name, field.name),
-        format!("Input field `{}.{}: {}` was added {how}", input.name, field.name, field.ty),
+        format!(
+            "Input field `{}.{}: {}` was added {how}",
+            input.name, field.name, field.ty
+        ),
     )
     .concerning(&input.name)
     .detail_if(is_input_new)
@@ -118,7 +121,14 @@ fn parts(
         }
     }
     let old = old.map_or(&[][..], |old| &old.directives);
-    usages::compare(Place::InputField, &coordinate, is_new, old, &new.directives, changes);
+    usages::compare(
+        Place::InputField,
+        &coordinate,
+        is_new,
+        old,
+        &new.directives,
+        changes,
+    );
 }
 
 /// How the default of `coordinate` changed.

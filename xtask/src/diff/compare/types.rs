@@ -16,13 +16,9 @@ const WEBHOOK_EVENTS: &str = "WebhookEventType";
 
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     roots(old, new, changes);
-    let defined = |schema: &'_ Schema| {
-        schema.types.values().filter(|kind| !kind.is_built_in()).collect::<Vec<_>>()
-    };
-    let (old_types, new_types) = (defined(old), defined(new));
     by_name(
-        old_types.iter().copied(),
-        new_types.iter().copied(),
+        defined(old),
+        defined(new),
         |kind| kind.name(),
         |found| match found {
             Match::Removed(kind) => changes.push(Change::new(
@@ -53,6 +49,10 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     );
 }
 
+fn defined(schema: &Schema) -> impl Iterator<Item = &ExtendedType> + Clone {
+    schema.types.values().filter(|kind| !kind.is_built_in())
+}
+
 fn roots(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     let (old, new) = (&old.schema_definition, &new.schema_definition);
     let mut root = |kind, what: &str, old: &Option<ComponentName>, new: &Option<ComponentName>| {
@@ -61,15 +61,32 @@ fn roots(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         if old == new {
             return;
         }
-        let severity = if old.is_none() { Severity::Safe } else { Severity::Breaking };
-        let show = |root: Option<Name>| {
-            root.map_or_else(|| "none".to_owned(), |root| format!("`{root}`"))
+        let severity = if old.is_none() {
+            Severity::Safe
+        } else {
+            Severity::Breaking
         };
-        let message = format!("The {what} type changed from {} to {}", show(old), show(new));
+        let show =
+            |root: Option<Name>| root.map_or_else(|| "none".to_owned(), |root| format!("`{root}`"));
+        let message = format!(
+            "The {what} type changed from {} to {}",
+            show(old),
+            show(new)
+        );
         changes.push(Change::new(kind, severity, "schema", message));
     };
-    root(Kind::SchemaQueryTypeChanged, "query", &old.query, &new.query);
-    root(Kind::SchemaMutationTypeChanged, "mutation", &old.mutation, &new.mutation);
+    root(
+        Kind::SchemaQueryTypeChanged,
+        "query",
+        &old.query,
+        &new.query,
+    );
+    root(
+        Kind::SchemaMutationTypeChanged,
+        "mutation",
+        &old.mutation,
+        &new.mutation,
+    );
     root(
         Kind::SchemaSubscriptionTypeChanged,
         "subscription",
@@ -103,7 +120,7 @@ fn one(
             }
             ExtendedType::InputObject(new) => {
                 let old = old.and_then(ExtendedType::as_input_object);
-                inputs::compare(schemas, old.map(|old| &**old), new, changes);
+                inputs::compare(schemas, old, new, changes);
             }
             ExtendedType::Object(_) | ExtendedType::Interface(_) => {
                 interfaces(old, new, changes);
@@ -112,13 +129,21 @@ fn one(
         }
         let none = Default::default();
         let old_directives = old.map_or(&none, ExtendedType::directives);
-        usages::compare(place(new), name, is_new, old_directives, new.directives(), changes);
+        usages::compare(
+            place(new),
+            name,
+            is_new,
+            old_directives,
+            new.directives(),
+            changes,
+        );
     }
     let (kind, message) =
         match description(old.and_then(ExtendedType::description), new.description()) {
-            Some(DescriptionChange::Added) => {
-                (Kind::TypeDescriptionAdded, format!("`{name}` has a description"))
-            }
+            Some(DescriptionChange::Added) => (
+                Kind::TypeDescriptionAdded,
+                format!("`{name}` has a description"),
+            ),
             Some(DescriptionChange::Changed) => (
                 Kind::TypeDescriptionChanged,
                 format!("The description of `{name}` changed"),
@@ -161,7 +186,10 @@ fn interfaces(old: Option<&ExtendedType>, new: &ExtendedType, changes: &mut Vec<
             ExtendedType::Interface(interface) => &interface.implements_interfaces,
             _ => return Vec::new(),
         };
-        interfaces.iter().map(|interface| interface.name.clone()).collect()
+        interfaces
+            .iter()
+            .map(|interface| interface.name.clone())
+            .collect()
     };
     let (before, after) = (old.map(of).unwrap_or_default(), of(new));
     let name = new.name();
@@ -261,9 +289,7 @@ fn value_parts(
     let coordinate = format!("{parent}.{}", new.value);
     let is_new = old.is_none();
     let mut tell = |kind, message: String| {
-        changes.push(
-            Change::new(kind, Severity::Safe, &coordinate, message).detail_if(is_new),
-        );
+        changes.push(Change::new(kind, Severity::Safe, &coordinate, message).detail_if(is_new));
     };
     let old_description = old.and_then(|old| old.description.as_ref());
     if description(old_description, new.description.as_ref()).is_some() {
@@ -273,10 +299,15 @@ fn value_parts(
         );
     }
     let old = old.map_or(&[][..], |old| &old.directives);
-    if let Some((kind, message)) =
-        deprecation::of_enum_value(&coordinate, old, &new.directives)
-    {
+    if let Some((kind, message)) = deprecation::of_enum_value(&coordinate, old, &new.directives) {
         tell(kind, message);
     }
-    usages::compare(Place::EnumValue, &coordinate, is_new, old, &new.directives, changes);
+    usages::compare(
+        Place::EnumValue,
+        &coordinate,
+        is_new,
+        old,
+        &new.directives,
+        changes,
+    );
 }

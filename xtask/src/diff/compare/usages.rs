@@ -1,6 +1,6 @@
 //! Uses of directives in a schema.
 
-use apollo_compiler::{Node, ast::Directive};
+use apollo_compiler::ast::Directive;
 
 use super::{Change, Kind, Match, Severity, by_name, unless_new};
 
@@ -23,9 +23,18 @@ pub(super) enum Place {
 impl Place {
     fn kinds(self) -> (Kind, Kind) {
         match self {
-            Self::Schema => (Kind::DirectiveUsageSchemaAdded, Kind::DirectiveUsageSchemaRemoved),
-            Self::Scalar => (Kind::DirectiveUsageScalarAdded, Kind::DirectiveUsageScalarRemoved),
-            Self::Object => (Kind::DirectiveUsageObjectAdded, Kind::DirectiveUsageObjectRemoved),
+            Self::Schema => (
+                Kind::DirectiveUsageSchemaAdded,
+                Kind::DirectiveUsageSchemaRemoved,
+            ),
+            Self::Scalar => (
+                Kind::DirectiveUsageScalarAdded,
+                Kind::DirectiveUsageScalarRemoved,
+            ),
+            Self::Object => (
+                Kind::DirectiveUsageObjectAdded,
+                Kind::DirectiveUsageObjectRemoved,
+            ),
             Self::Interface => (
                 Kind::DirectiveUsageInterfaceAdded,
                 Kind::DirectiveUsageInterfaceRemoved,
@@ -34,7 +43,10 @@ impl Place {
                 Kind::DirectiveUsageUnionMemberAdded,
                 Kind::DirectiveUsageUnionMemberRemoved,
             ),
-            Self::Enum => (Kind::DirectiveUsageEnumAdded, Kind::DirectiveUsageEnumRemoved),
+            Self::Enum => (
+                Kind::DirectiveUsageEnumAdded,
+                Kind::DirectiveUsageEnumRemoved,
+            ),
             Self::EnumValue => (
                 Kind::DirectiveUsageEnumValueAdded,
                 Kind::DirectiveUsageEnumValueRemoved,
@@ -72,7 +84,10 @@ pub(super) fn compare<D: AsRef<Directive>>(
     let (added, removed) = place.kinds();
     let nth = |all: &[D], at: usize| {
         let name = &all[at].as_ref().name;
-        all[..at].iter().filter(|one| one.as_ref().name == *name).count()
+        all[..at]
+            .iter()
+            .filter(|one| one.as_ref().name == *name)
+            .count()
     };
     let find = |all: &[D], directive: &Directive, nth: usize| {
         all.iter()
@@ -141,7 +156,10 @@ fn arguments(
                 kind,
                 severity,
                 coordinate,
-                format!("Argument `{argument}` of `@{}` on `{coordinate}` {what}", new.name),
+                format!(
+                    "Argument `{argument}` of `@{}` on `{coordinate}` {what}",
+                    new.name
+                ),
             )
             // A directive that is new itself is told as such.
             .detail_if(is_new || old.is_none()),

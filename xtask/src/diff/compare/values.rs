@@ -65,7 +65,10 @@ fn coerced(schema: &Schema, kind: &Type, value: &Value) -> Value {
             ),
             Value::Int(number) if name == "ID" => Value::String(number.to_string()),
             Value::Object(fields) => {
-                let input = schema.types.get(name).and_then(ExtendedType::as_input_object);
+                let input = schema
+                    .types
+                    .get(name)
+                    .and_then(ExtendedType::as_input_object);
                 let mut fields: Vec<_> = fields
                     .iter()
                     .map(|(field, value)| {

@@ -38,13 +38,20 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
             let show = |kind: Option<&Type>| {
                 kind.map_or_else(|| "absent".to_owned(), |kind| format!("`{kind}`"))
             };
-            parts.push(format!("{part} was {} and is {}", show(before), show(after)));
+            parts.push(format!(
+                "{part} was {} and is {}",
+                show(before),
+                show(after)
+            ));
         }
         changes.push(Change::new(
             Kind::ConnectionShapeChanged,
             severity,
             name,
-            format!("Connection `{name}` has another shape: {}", parts.join("; ")),
+            format!(
+                "Connection `{name}` has another shape: {}",
+                parts.join("; ")
+            ),
         ));
     }
 }
@@ -75,7 +82,6 @@ fn connections(schema: &Schema) -> impl Iterator<Item = &ObjectType> {
         .types
         .values()
         .filter_map(ExtendedType::as_object)
-        .map(|object| &**object)
         .filter(|object| {
             object.name.ends_with("Connection") && object.fields.contains_key("pageInfo")
         })

@@ -15,9 +15,8 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
     for (coordinate, after) in dates(new) {
         let known = before.get(&coordinate);
         let mut tell = |kind, severity, message: String| {
-            changes.push(
-                Change::new(kind, severity, &coordinate, message).detail_if(known.is_none()),
-            );
+            changes
+                .push(Change::new(kind, severity, &coordinate, message).detail_if(known.is_none()));
         };
         match (known.and_then(Option::as_deref), after.as_deref()) {
             (None, Some(day)) => tell(
@@ -31,7 +30,11 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
                     (was.parse::<Date>(), day.parse::<Date>()),
                     (Ok(was), Ok(day)) if day > was
                 );
-                let severity = if is_later { Severity::Safe } else { Severity::Dangerous };
+                let severity = if is_later {
+                    Severity::Safe
+                } else {
+                    Severity::Dangerous
+                };
                 tell(
                     Kind::RemovalDateMoved,
                     severity,
@@ -62,7 +65,9 @@ fn dates(schema: &Schema) -> BTreeMap<String, Option<String>> {
     members(schema)
         .into_iter()
         .map(|member| {
-            let date = member.deprecation().and_then(|deprecation| deprecation.removal_date);
+            let date = member
+                .deprecation()
+                .and_then(|deprecation| deprecation.removal_date);
             (member.coordinate, date)
         })
         .collect()

@@ -11,8 +11,10 @@ pub(super) fn compare(old: &Side, new: &Side, changes: &mut Vec<Change>) {
     if old.scopes.is_empty() || new.scopes.is_empty() {
         return;
     }
-    let in_old: BTreeSet<String> =
-        members(&old.schema).into_iter().map(|member| member.coordinate).collect();
+    let in_old: BTreeSet<String> = members(&old.schema)
+        .into_iter()
+        .map(|member| member.coordinate)
+        .collect();
     for member in members(&new.schema) {
         let coordinate = member.coordinate;
         if !in_old.contains(&coordinate) {

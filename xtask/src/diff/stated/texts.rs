@@ -47,9 +47,17 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
             continue;
         };
         let (kind, words, what) = if is_mutation(new, coordinate) {
-            (Kind::IdempotenceTextChanged, &REPETITION[..], "a repeated call")
+            (
+                Kind::IdempotenceTextChanged,
+                &REPETITION[..],
+                "a repeated call",
+            )
         } else if is_input(new, coordinate) {
-            (Kind::InputBoundsTextChanged, &BOUNDS[..], "the bounds of the value")
+            (
+                Kind::InputBoundsTextChanged,
+                &BOUNDS[..],
+                "the bounds of the value",
+            )
         } else {
             continue;
         };
@@ -82,9 +90,9 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
 
 fn is_mutation(schema: &Schema, coordinate: &str) -> bool {
     let root = schema.schema_definition.mutation.as_ref();
-    coordinate
-        .split_once('.')
-        .is_some_and(|(parent, rest)| root.is_some_and(|root| root.name == parent) && !rest.contains('('))
+    coordinate.split_once('.').is_some_and(|(parent, rest)| {
+        root.is_some_and(|root| root.name == parent) && !rest.contains('(')
+    })
 }
 
 fn is_input(schema: &Schema, coordinate: &str) -> bool {

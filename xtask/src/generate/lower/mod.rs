@@ -1,6 +1,9 @@
 //! From documents to shapes.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod paging;
+mod uses;
+
+use std::collections::BTreeSet;
 
 use apollo_compiler::{
     Name, Node, Schema,
@@ -14,7 +17,7 @@ use super::{
     names::{pascal, snake},
     record::{Record, RecordField},
     schema_crate::deprecation,
-    shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
+    shapes::{EnumShape, FieldShape, OperationShape, Shape, Shapes, StructShape},
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{Result, facts::Facts};
@@ -44,7 +47,7 @@ pub(crate) fn lower(
             .push(operation_shape(schema, facts, documents, operation)?);
     }
     for operation in &mut shapes.operations {
-        operation.paging = find_paging(operation, &shapes.fragments);
+        operation.paging = paging::find(operation, &shapes.fragments);
     }
     shapes.operations.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(shapes)
@@ -70,7 +73,7 @@ fn operation_shape(
         &operation.selection_set,
     )?;
 
-    let mut uses = Uses::default();
+    let mut uses = uses::Uses::default();
     uses.collect(documents, &operation.selection_set);
     let scopes = uses
         .coordinates
@@ -321,120 +324,6 @@ fn is_paged(field: &Field) -> bool {
         })
     };
     takes("first", "first") && takes("after", "after")
-}
-
-/// What an operation touches: coordinates, and which argument each variable is for.
-#[derive(Default)]
-struct Uses {
-    coordinates: BTreeSet<String>,
-    arguments: BTreeMap<Name, String>,
-    fragments: BTreeSet<Name>,
-}
-
-impl Uses {
-    fn collect(&mut self, documents: &Documents, set: &SelectionSet) {
-        self.coordinates.insert(set.ty.to_string());
-        for selection in &set.selections {
-            match selection {
-                Selection::Field(field) => {
-                    let coordinate = format!("{}.{}", set.ty, field.name);
-                    for argument in &field.arguments {
-                        if let Value::Variable(name) = &*argument.value {
-                            let argument = format!("{coordinate}({}:)", argument.name);
-                            self.arguments.insert(name.clone(), argument);
-                        }
-                    }
-                    self.coordinates.insert(coordinate);
-                    if !field.selection_set.is_empty() {
-                        self.collect(documents, &field.selection_set);
-                    }
-                }
-                Selection::InlineFragment(arm) => self.collect(documents, &arm.selection_set),
-                Selection::FragmentSpread(spread) => {
-                    if self.fragments.insert(spread.fragment_name.clone()) {
-                        let fragment = &documents.whole.fragments[&spread.fragment_name];
-                        self.collect(documents, &fragment.selection_set);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The way from an operation's answer to the connection that its variables page, if there is one.
-fn find_paging(operation: &OperationShape, fragments: &[Shape]) -> Option<Paging> {
-    let find = |kind: &Kind| -> Option<&Shape> {
-        let Kind::Shape(path) = kind else { return None };
-        let (module, name) = (path.first()?, path.last()?);
-        let shapes = if module == MODELS {
-            fragments
-        } else {
-            &operation.shapes
-        };
-        shapes.iter().find(|shape| shape.name() == name)
-    };
-    let is_backward = operation
-        .variables
-        .fields
-        .iter()
-        .any(|field| field.wire == "before");
-    let mut open: Vec<(&Shape, Vec<Step>)> = vec![(operation.shapes.first()?, Vec::new())];
-    while let Some((shape, steps)) = open.pop() {
-        let next: Vec<(&Kind, Step, bool)> = match shape {
-            Shape::Struct(shape) => shape
-                .fields
-                .iter()
-                .map(|field| {
-                    let step = Step::Field {
-                        name: field.name.clone(),
-                        nullable: field.slot.nullable,
-                    };
-                    (&field.slot.kind, step, field.is_paged)
-                })
-                .collect(),
-            Shape::Enum(shape) => shape
-                .arms
-                .iter()
-                .map(|(name, kind)| {
-                    let of = match operation.shapes.iter().any(|own| own.name() == shape.name) {
-                        true => vec![
-                            operation.area.clone(),
-                            snake(&operation.name),
-                            shape.name.clone(),
-                        ],
-                        false => vec![MODELS.to_owned(), shape.name.clone()],
-                    };
-                    let step = Step::Arm {
-                        of: Kind::Shape(of),
-                        name: name.clone(),
-                    };
-                    (kind, step, false)
-                })
-                .collect(),
-        };
-        for (kind, step, is_paged) in next {
-            let Some(inner) = find(kind) else { continue };
-            let mut steps = steps.clone();
-            steps.push(step);
-            if !is_paged {
-                open.push((inner, steps));
-                continue;
-            }
-            let Shape::Struct(connection) = inner else {
-                continue;
-            };
-            let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
-            if let (Some(nodes), Some(_)) = (field("nodes"), field("page_info")) {
-                return Some(Paging {
-                    steps,
-                    nodes: nodes.slot.clone(),
-                    has_total: field("total_count").is_some(),
-                    is_backward,
-                });
-            }
-        }
-    }
-    None
 }
 
 /// The slot of a list's items.

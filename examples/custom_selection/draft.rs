@@ -1,0 +1,86 @@
+//! A mutation of one's own: the ready-made input, and of its payload the two fields that matter.
+
+use mighty_networks::{
+    cynic,
+    enums::PostStatus,
+    inputs::{CreatePostInput, DeletePostInput},
+    prelude::*,
+    schema,
+    selection::Select as _,
+};
+
+use crate::Result;
+
+#[derive(cynic::QueryVariables)]
+struct DraftVariables {
+    input: CreatePostInput,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Mutation", variables = "DraftVariables")]
+struct Draft {
+    #[arguments(input: $input)]
+    create_post: Option<Drafted>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "CreatePostPayload")]
+struct Drafted {
+    errors: Vec<String>,
+    post: Option<Post>,
+}
+
+#[derive(cynic::QueryFragment)]
+struct Post {
+    id: GlobalId,
+    status: String,
+}
+
+impl Draft {
+    fn refusals(&self) -> &[String] {
+        self.create_post
+            .as_ref()
+            .map_or(&[], |payload| &payload.errors)
+    }
+}
+
+#[derive(cynic::QueryVariables)]
+struct DiscardVariables {
+    input: DeletePostInput,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Mutation", variables = "DiscardVariables")]
+struct Discard {
+    #[arguments(input: $input)]
+    delete_post: Option<Discarded>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "DeletePostPayload")]
+struct Discarded {
+    deleted_id: Option<GlobalId>,
+}
+
+pub(crate) async fn write(mighty: &Mighty, space: GlobalId) -> Result<()> {
+    let input = CreatePostInput::new(space)
+        .title("Only for a moment")
+        .body("<p>A draft, gone as soon as it is seen.</p>")
+        .status(PostStatus::Draft);
+    let draft = mighty
+        .send(Draft::select(DraftVariables { input }).with_rejections(Draft::refusals))
+        .await?;
+    let post = draft
+        .create_post
+        .and_then(|payload| payload.post)
+        .ok_or("the post can't be seen")?;
+    println!("\nWritten as {}: {}", post.status, post.id);
+
+    let input = DeletePostInput::new(post.id);
+    let gone = mighty
+        .send(Discard::select(DiscardVariables { input }))
+        .await?;
+    let deleted = gone.delete_post.and_then(|payload| payload.deleted_id);
+    println!("Deleted again: {}", deleted.ok_or("nothing was deleted")?);
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Asking for just the fields that you want, with structs of your own.
+//!
+//! `cargo run --example custom_selection --features cynic` starts the sandbox and needs no account.
+//! Against a real network, set `MIGHTY_NETWORK` and `MIGHTY_ACCESS_TOKEN`; then nothing is written.
+//!
+//! | file | shows |
+//! |---|---|
+//! | `roster` | variables, an interface, and a connection gone through page by page |
+//! | `timeline` | an enum of ours as a variable, a union, a connection within a connection |
+//! | `draft` | an input of ours, a mutation whose refusal is an error |
+
+mod draft;
+mod roster;
+mod timeline;
+
+use std::env;
+
+use mighty_networks::prelude::*;
+use mighty_sandbox::Sandbox;
+
+/// What an example fails with.
+type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
+
+const USER_AGENT: &str = concat!(
+    "custom-selection/",
+    env!("CARGO_PKG_VERSION"),
+    " (+https://example.org)"
+);
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let Ok(network) = env::var("MIGHTY_NETWORK") else {
+        return in_sandbox().await;
+    };
+    let token = env::var("MIGHTY_ACCESS_TOKEN").map_err(|_| "set MIGHTY_ACCESS_TOKEN, too")?;
+    let mighty = Mighty::builder(network)
+        .user_agent(USER_AGENT)
+        .access_token(token)
+        .build()?;
+    timeline::print(&mighty).await?;
+    roster::print(&mighty).await
+}
+
+async fn in_sandbox() -> Result<()> {
+    let sandbox = Sandbox::start().await?;
+    let scopes = [
+        Scope::READ_NETWORK,
+        Scope::READ_USERINFO,
+        Scope::WRITE_POSTS,
+        Scope::HOST_READ_NETWORK,
+        Scope::HOST_READ_NETWORK_MEMBERS,
+    ];
+    let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+    let mighty = Mighty::builder(sandbox.subdomain())
+        .graphql_url(sandbox.graphql_url())
+        .user_agent(USER_AGENT)
+        .access_token(token)
+        .build()?;
+    let space = timeline::print(&mighty).await?;
+    roster::print(&mighty).await?;
+    draft::write(&mighty, space.ok_or("no post is in a space")?).await
+}

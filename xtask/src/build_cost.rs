@@ -1,0 +1,132 @@
+//! What the SDK costs to build, beside what it is built on and beside a client of its kind.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+    time::{Duration, Instant, SystemTime},
+};
+
+use crate::{Result, paths};
+
+/// What a client of this API needs at the least, with the features that the SDK asks for.
+const BARE: &str = r#"
+oauth2 = { version = "5", default-features = false }
+reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip", "brotli", "system-proxy"] }
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12", "logging"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+tokio = { version = "1", features = ["macros", "net", "rt", "sync", "time"] }
+"#;
+
+/// A typed client of a large API, known for being built by many.
+const OCTOCRAB: &str = "octocrab = \"*\"\n";
+
+/// Seconds that the SDK may add to what it is built on.
+const MOST_ADDED: f64 = 15.0;
+/// Seconds that the generated crates may take to rebuild.
+const MOST_REBUILD: f64 = 10.0;
+
+/// Builds each in a folder of its own and compares.
+pub(crate) fn prove() -> Result<String> {
+    let scratch = tempfile::tempdir()?;
+    let bare = package(scratch.path(), "bare", BARE)?;
+    let octocrab = package(scratch.path(), "octocrab", OCTOCRAB)?;
+    let root = paths::root();
+    let facade = ["--package", "mighty-networks"];
+    for folder in [&bare, &octocrab, &root] {
+        // What comes over the network is no part of the time.
+        cargo(folder, "fetch", &[], None)?;
+    }
+
+    let target = |name: &str| scratch.path().join(format!("target-{name}"));
+    let cold_bare = build(&bare, &[], &target("bare"))?;
+    let cold_facade = build(&root, &facade, &target("facade"))?;
+    let cold_octocrab = build(&octocrab, &[], &target("octocrab"))?;
+    let mut rebuild = 0.0;
+    for name in ["schema", "operations"] {
+        touch(&root.join(format!("crates/{name}/src/lib.rs")))?;
+        let package = format!("mighty-{name}");
+        rebuild += build(&root, &["--package", &package], &target("facade"))?;
+    }
+
+    let rows = [
+        (
+            "bare client (reqwest, rustls, oauth2, serde), cold",
+            cold_bare,
+            None,
+        ),
+        ("mighty-networks, cold", cold_facade, Some(cold_octocrab)),
+        ("octocrab, cold", cold_octocrab, None),
+        (
+            "what the SDK adds to the bare client",
+            cold_facade - cold_bare,
+            Some(MOST_ADDED),
+        ),
+        (
+            "rebuild of the generated crates",
+            rebuild,
+            Some(MOST_REBUILD),
+        ),
+    ];
+    let mut table = format!("{:52} {:>9} {:>9}\n", "", "seconds", "goal");
+    for (what, seconds, goal) in rows {
+        let goal = goal.map_or_else(String::new, |goal| format!("≤ {goal:.1}"));
+        table.push_str(&format!("{what:52} {seconds:>9.1} {goal:>9}\n"));
+    }
+    let short = rows
+        .iter()
+        .any(|(_, seconds, goal)| goal.is_some_and(|goal| *seconds > goal));
+    if short { Err(table.into()) } else { Ok(table) }
+}
+
+/// An empty library with these dependencies.
+fn package(scratch: &Path, name: &str, dependencies: &str) -> Result<std::path::PathBuf> {
+    let folder = scratch.join(name);
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("src/lib.rs"), "")?;
+    fs::write(
+        folder.join("Cargo.toml"),
+        format!(
+            "[package]\nname = \"build-cost-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\n{dependencies}"
+        ),
+    )?;
+    // The same versions of what both are built on.
+    if name == "bare" {
+        fs::copy(paths::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    }
+    Ok(folder)
+}
+
+fn build(folder: &Path, arguments: &[&str], target: &Path) -> Result<f64> {
+    let start = Instant::now();
+    cargo(folder, "build", arguments, Some(target))?;
+    Ok(Duration::as_secs_f64(&start.elapsed()))
+}
+
+fn cargo(folder: &Path, task: &str, arguments: &[&str], target: Option<&Path>) -> Result<()> {
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .arg(task)
+        .arg("--quiet")
+        .args(arguments)
+        .current_dir(folder)
+        .stdout(Stdio::null());
+    if let Some(target) = target {
+        command.env("CARGO_TARGET_DIR", target);
+    }
+    if command.status()?.success() {
+        return Ok(());
+    }
+    Err(format!("`cargo {task}` failed in {}", folder.display()).into())
+}
+
+/// Makes cargo take the file for changed.
+fn touch(path: &Path) -> Result<()> {
+    fs::File::options()
+        .append(true)
+        .open(path)?
+        .set_modified(SystemTime::now())?;
+    Ok(())
+}

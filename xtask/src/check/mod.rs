@@ -1,0 +1,134 @@
+//! Whether documents hold against the snapshot, and for how long.
+
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
+
+use apollo_compiler::Schema;
+use jiff::{Unit, civil::Date};
+
+use crate::{
+    Done, Result,
+    documents::Documents,
+    schema::{
+        self,
+        members::{Deprecation, members},
+    },
+};
+
+/// From so many days before a removal on, its use is warned of.
+const WARNING_DAYS: i32 = 90;
+
+/// Validates the documents in `folder`, or ours, against the snapshot, and lists what they use that
+/// is deprecated. Fails where a document is not valid, or uses what was to be gone before `today`.
+pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
+    let (_, schema) = schema::snapshot()?;
+    let documents = Documents::load(folder)?;
+    documents.validate(&schema)?;
+    let findings = deprecated_uses(&schema, &documents, today)?;
+    let mut text = format!("{} files hold against the snapshot.", documents.len());
+    text.push_str(&print(&findings));
+    let has_failed = findings
+        .iter()
+        .any(|finding| finding.state == State::Passed);
+    Ok(Done::with_code(text, u8::from(has_failed)))
+}
+
+/// A deprecated coordinate that documents write out.
+pub(crate) struct Finding {
+    coordinate: String,
+    deprecation: Deprecation,
+    state: State,
+    /// The files that use it.
+    files: Vec<String>,
+}
+
+/// How long a coordinate stays.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum State {
+    /// It was to be gone by now.
+    Passed,
+    /// It goes within [`WARNING_DAYS`].
+    Soon(i32),
+    /// It goes later.
+    Later(i32),
+    /// No day is set.
+    Open,
+}
+
+/// What documents use that is deprecated; the most urgent first.
+pub(crate) fn deprecated_uses(
+    schema: &Schema,
+    documents: &Documents,
+    today: Date,
+) -> Result<Vec<Finding>> {
+    let deprecated: BTreeMap<String, Deprecation> = members(schema)
+        .into_iter()
+        .filter_map(|member| Some((member.deprecation()?, member.coordinate)))
+        .map(|(deprecation, coordinate)| (coordinate, deprecation))
+        .collect();
+    let uses = documents.uses(&[schema]);
+    let mut findings = Vec::new();
+    for (coordinate, files) in uses.written() {
+        if let Some(deprecation) = deprecated.get(coordinate) {
+            findings.push(Finding {
+                coordinate: coordinate.to_owned(),
+                deprecation: deprecation.clone(),
+                state: state(coordinate, deprecation, today)?,
+                files: files.into_iter().map(str::to_owned).collect(),
+            });
+        }
+    }
+    findings.sort_by(|a, b| (a.state, &a.coordinate).cmp(&(b.state, &b.coordinate)));
+    Ok(findings)
+}
+
+fn state(coordinate: &str, deprecation: &Deprecation, today: Date) -> Result<State> {
+    let Some(day) = &deprecation.removal_date else {
+        return Ok(State::Open);
+    };
+    let day: Date = day
+        .parse()
+        .map_err(|error| format!("the removal date {day:?} of {coordinate}: {error}"))?;
+    let left = today.until((Unit::Day, day))?.get_days();
+    Ok(match left {
+        ..0 => State::Passed,
+        0..=WARNING_DAYS => State::Soon(left),
+        _ => State::Later(left),
+    })
+}
+
+/// The findings, one paragraph each; nothing where there are none.
+pub(crate) fn print(findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for Finding {
+        coordinate,
+        deprecation,
+        state,
+        files,
+    } in findings
+    {
+        let day = deprecation.removal_date.as_deref().unwrap_or("no day");
+        let _ = match state {
+            State::Passed => write!(text, "\nerror    {coordinate} was to be removed on {day}"),
+            State::Soon(left) => {
+                write!(
+                    text,
+                    "\nwarning  {coordinate} goes on {day}, {left} days left"
+                )
+            }
+            State::Later(left) => {
+                write!(
+                    text,
+                    "\nnote     {coordinate} goes on {day}, {left} days left"
+                )
+            }
+            State::Open => write!(text, "\nnote     {coordinate} is deprecated, {day} is set"),
+        };
+        if let Some(reason) = &deprecation.reason {
+            let _ = write!(text, ": {reason}");
+        }
+        for file in files {
+            let _ = write!(text, "\n           {file}");
+        }
+    }
+    text
+}

@@ -1,0 +1,124 @@
+//! The pairs of schemas, and what is known of them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use apollo_compiler::Schema;
+use jiff::civil::Date;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::compare::Difference;
+use crate::{
+    Result,
+    diff::{
+        change::{Change, Severity},
+        compare,
+        side::Side,
+        stated,
+    },
+};
+
+/// Where the corpus lies.
+pub(super) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
+}
+
+pub(super) struct Corpus {
+    pub(super) pairs: Vec<Pair>,
+    pub(super) meant: Vec<Meant>,
+}
+
+pub(super) struct Pair {
+    pub(super) name: String,
+    pub(super) expected: Answers,
+    old: String,
+    new: String,
+}
+
+/// What each tool said: a tool's name → the changes.
+pub(super) type Answers = BTreeMap<String, Vec<Answer>>;
+
+/// One change, as a tool tells it.
+#[derive(Debug, Deserialize, Eq, PartialEq)]
+pub(super) struct Answer {
+    pub(super) kind: String,
+    pub(super) severity: Severity,
+    /// Where; graphql-js tells it in prose alone.
+    pub(super) path: Option<String>,
+}
+
+/// A difference that we mean.
+#[derive(Deserialize)]
+pub(super) struct Meant {
+    #[serde(flatten)]
+    pub(super) difference: Difference,
+    /// The pairs that show it.
+    pub(super) pairs: BTreeSet<String>,
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for people, and a test that it is there")
+    )]
+    pub(super) reason: String,
+}
+
+#[derive(Deserialize)]
+struct Differences {
+    difference: Vec<Meant>,
+}
+
+impl Corpus {
+    pub(super) fn load() -> Result<Self> {
+        let folder = folder();
+        let mut names: Vec<PathBuf> = fs::read_dir(folder.join("pairs"))?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<std::io::Result<_>>()?;
+        names.sort();
+        let pairs = names
+            .into_iter()
+            .map(|path| {
+                Ok(Pair {
+                    name: path
+                        .file_name()
+                        .unwrap_or_default()
+                        .to_string_lossy()
+                        .into_owned(),
+                    expected: json(&path.join("expected.json"))?,
+                    old: fs::read_to_string(path.join("old.graphql"))?,
+                    new: fs::read_to_string(path.join("new.graphql"))?,
+                })
+            })
+            .collect::<Result<_>>()?;
+        let differences: Differences =
+            toml::from_str(&fs::read_to_string(folder.join("differences.toml"))?)?;
+        Ok(Self {
+            pairs,
+            meant: differences.difference,
+        })
+    }
+}
+
+impl Pair {
+    /// What we say of it.
+    pub(super) fn ours(&self, today: Date) -> Result<Vec<Change>> {
+        let side = |text: &str, which: &str| -> Result<Side> {
+            let schema = Schema::parse_and_validate(text, format!("{}/{which}", self.name))
+                .map_err(|error| error.errors.to_string())?;
+            Ok(Side::new(schema))
+        };
+        let (old, new) = (
+            side(&self.old, "old.graphql")?,
+            side(&self.new, "new.graphql")?,
+        );
+        let mut changes = compare::changes(&old.schema, &new.schema);
+        changes.extend(stated::changes(&old, &new, today));
+        Ok(changes)
+    }
+}
+
+fn json<T: DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()).into())
+}

@@ -1,0 +1,281 @@
+//! Which coordinates of a schema documents use.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use apollo_compiler::{
+    Schema,
+    ast::{Definition, Directive, Document, Selection, Type, Value},
+    schema::ExtendedType,
+};
+
+/// What documents use, by definition.
+#[derive(Default)]
+pub(crate) struct Uses {
+    definitions: Vec<User>,
+    /// Coordinate → definitions that write it out.
+    written: BTreeMap<String, BTreeSet<usize>>,
+    /// Coordinate → definitions that come to it through a variable's type or an answer's.
+    reached: BTreeMap<String, BTreeSet<usize>>,
+}
+
+/// An operation or a fragment.
+struct User {
+    file: String,
+    /// The operations that it is part of; itself, where it is one.
+    operations: BTreeSet<String>,
+}
+
+impl Uses {
+    pub(super) fn find<'a>(
+        files: impl Iterator<Item = (&'a str, &'a Document)>,
+        schemas: &[&Schema],
+    ) -> Self {
+        let definitions: Vec<(&str, &Definition)> = files
+            .flat_map(|(file, document)| {
+                document
+                    .definitions
+                    .iter()
+                    .map(move |definition| (file, definition))
+            })
+            .collect();
+        let mut uses = Self::default();
+        let mut spreads = Vec::new();
+        for (at, (_, definition)) in definitions.iter().enumerate() {
+            let mut spread = BTreeSet::new();
+            for schema in schemas {
+                let mut reader = Reader {
+                    schema,
+                    at,
+                    uses: &mut uses,
+                    spreads: &mut spread,
+                };
+                reader.definition(definition);
+            }
+            spreads.push(spread);
+        }
+        uses.definitions = users(&definitions, &spreads);
+        uses
+    }
+
+    /// The files that use `coordinate`, and the operations that do, themselves or through a
+    /// fragment.
+    pub(crate) fn touched_by(&self, coordinate: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+        let users: Vec<&User> = [&self.written, &self.reached]
+            .into_iter()
+            .filter_map(|uses| uses.get(coordinate))
+            .flatten()
+            .map(|at| &self.definitions[*at])
+            .collect();
+        let files = users.iter().map(|user| user.file.clone()).collect();
+        let operations = users
+            .iter()
+            .flat_map(|user| user.operations.iter().cloned())
+            .collect();
+        (files, operations)
+    }
+
+    /// Every coordinate that is written out, with the files that do.
+    pub(crate) fn written(&self) -> impl Iterator<Item = (&str, BTreeSet<&str>)> {
+        self.written.iter().map(|(coordinate, users)| {
+            let files = users
+                .iter()
+                .map(|at| self.definitions[*at].file.as_str())
+                .collect();
+            (coordinate.as_str(), files)
+        })
+    }
+}
+
+/// Finds the operations that each definition is part of.
+fn users(definitions: &[(&str, &Definition)], spreads: &[BTreeSet<String>]) -> Vec<User> {
+    let fragments: BTreeMap<&str, usize> = definitions
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (_, definition))| match definition {
+            Definition::FragmentDefinition(fragment) => Some((fragment.name.as_str(), at)),
+            _ => None,
+        })
+        .collect();
+    let mut users: Vec<User> = definitions
+        .iter()
+        .map(|(file, _)| User {
+            file: (*file).to_owned(),
+            operations: BTreeSet::new(),
+        })
+        .collect();
+    for (at, (file, definition)) in definitions.iter().enumerate() {
+        let Definition::OperationDefinition(operation) = definition else {
+            continue;
+        };
+        let name = operation.name.as_ref().map_or(*file, |name| name.as_str());
+        let (mut open, mut seen) = (vec![at], BTreeSet::new());
+        while let Some(at) = open.pop() {
+            if seen.insert(at) {
+                users[at].operations.insert(name.to_owned());
+                open.extend(
+                    spreads[at]
+                        .iter()
+                        .filter_map(|spread| fragments.get(spread.as_str())),
+                );
+            }
+        }
+    }
+    users
+}
+
+/// Reads one definition. A name that the schema does not have is noted all the same; what lies
+/// below it can't be.
+struct Reader<'a> {
+    schema: &'a Schema,
+    at: usize,
+    uses: &'a mut Uses,
+    spreads: &'a mut BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    fn definition(&mut self, definition: &Definition) {
+        match definition {
+            Definition::OperationDefinition(operation) => {
+                for variable in &operation.variables {
+                    self.input_type(variable.ty.inner_named_type());
+                    if let Some(value) = &variable.default_value {
+                        self.value(&variable.ty, value);
+                    }
+                    self.directives(&variable.directives);
+                }
+                self.directives(&operation.directives);
+                if let Some(root) = self.schema.root_operation(operation.operation_type) {
+                    self.selections(root, &operation.selection_set);
+                }
+            }
+            Definition::FragmentDefinition(fragment) => {
+                self.directives(&fragment.directives);
+                self.selections(&fragment.type_condition, &fragment.selection_set);
+            }
+            _ => {}
+        }
+    }
+
+    fn selections(&mut self, parent: &str, selections: &[Selection]) {
+        self.write(parent);
+        for selection in selections {
+            match selection {
+                Selection::Field(field) => {
+                    self.directives(&field.directives);
+                    if field.name.starts_with("__") {
+                        continue;
+                    }
+                    let coordinate = format!("{parent}.{}", field.name);
+                    let definition = self.schema.type_field(parent, &field.name).ok();
+                    for argument in &field.arguments {
+                        self.write(format!("{coordinate}({}:)", argument.name));
+                        let of =
+                            definition.and_then(|field| field.argument_by_name(&argument.name));
+                        if let Some(of) = of {
+                            self.value(&of.ty, &argument.value);
+                        }
+                    }
+                    self.write(coordinate);
+                    let Some(definition) = definition else {
+                        continue;
+                    };
+                    let answer = definition.ty.inner_named_type();
+                    if field.selection_set.is_empty() {
+                        self.leaf(answer);
+                    } else {
+                        self.selections(answer, &field.selection_set);
+                    }
+                }
+                Selection::InlineFragment(arm) => {
+                    self.directives(&arm.directives);
+                    let of = arm.type_condition.as_ref().map_or(parent, |of| of.as_str());
+                    self.selections(of, &arm.selection_set);
+                }
+                Selection::FragmentSpread(spread) => {
+                    self.directives(&spread.directives);
+                    self.spreads.insert(spread.fragment_name.to_string());
+                }
+            }
+        }
+    }
+
+    fn directives(&mut self, directives: &[apollo_compiler::Node<Directive>]) {
+        for directive in directives {
+            self.write(format!("@{}", directive.name));
+            for argument in &directive.arguments {
+                self.write(format!("@{}({}:)", directive.name, argument.name));
+            }
+        }
+    }
+
+    /// An answer's scalar or enum: any value of it may come.
+    fn leaf(&mut self, name: &str) {
+        self.reach(name);
+        if let Some(ExtendedType::Enum(kind)) = self.schema.types.get(name) {
+            for value in kind.values.keys() {
+                self.reach(format!("{name}.{value}"));
+            }
+        }
+    }
+
+    /// A variable's type: any field of it may be sent.
+    fn input_type(&mut self, name: &str) {
+        let mut open = vec![name.to_owned()];
+        let mut seen = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if !seen.insert(name.clone()) {
+                continue;
+            }
+            self.leaf(&name);
+            if let Some(ExtendedType::InputObject(input)) = self.schema.types.get(name.as_str()) {
+                for field in input.fields.values() {
+                    self.reach(format!("{name}.{}", field.name));
+                    open.push(field.ty.inner_named_type().to_string());
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, kind: &Type, value: &Value) {
+        let name = kind.inner_named_type();
+        match value {
+            Value::Enum(value) => self.write(format!("{name}.{value}")),
+            Value::List(values) => {
+                for value in values {
+                    self.value(kind.item_type(), value);
+                }
+            }
+            Value::Object(fields) => {
+                let input = self
+                    .schema
+                    .types
+                    .get(name)
+                    .and_then(ExtendedType::as_input_object);
+                self.write(name.as_str());
+                for (field, value) in fields {
+                    self.write(format!("{name}.{field}"));
+                    if let Some(definition) = input.and_then(|input| input.fields.get(field)) {
+                        self.value(&definition.ty, value);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, coordinate: impl Into<String>) {
+        self.uses
+            .written
+            .entry(coordinate.into())
+            .or_default()
+            .insert(self.at);
+    }
+
+    fn reach(&mut self, coordinate: impl Into<String>) {
+        self.uses
+            .reached
+            .entry(coordinate.into())
+            .or_default()
+            .insert(self.at);
+    }
+}

@@ -1,0 +1,86 @@
+//! The connection that an operation pages.
+
+use super::{
+    super::{
+        names::snake,
+        shapes::{OperationShape, Paging, Shape, Step},
+        types::Kind,
+    },
+    MODELS,
+};
+
+/// The way from an operation's answer to the connection that its variables page, if there is one.
+pub(super) fn find(operation: &OperationShape, fragments: &[Shape]) -> Option<Paging> {
+    let find = |kind: &Kind| -> Option<&Shape> {
+        let Kind::Shape(path) = kind else { return None };
+        let (module, name) = (path.first()?, path.last()?);
+        let shapes = if module == MODELS {
+            fragments
+        } else {
+            &operation.shapes
+        };
+        shapes.iter().find(|shape| shape.name() == name)
+    };
+    let is_backward = operation
+        .variables
+        .fields
+        .iter()
+        .any(|field| field.wire == "before");
+    let mut open: Vec<(&Shape, Vec<Step>)> = vec![(operation.shapes.first()?, Vec::new())];
+    while let Some((shape, steps)) = open.pop() {
+        let next: Vec<(&Kind, Step, bool)> = match shape {
+            Shape::Struct(shape) => shape
+                .fields
+                .iter()
+                .map(|field| {
+                    let step = Step::Field {
+                        name: field.name.clone(),
+                        nullable: field.slot.nullable,
+                    };
+                    (&field.slot.kind, step, field.is_paged)
+                })
+                .collect(),
+            Shape::Enum(shape) => shape
+                .arms
+                .iter()
+                .map(|(name, kind)| {
+                    let of = match operation.shapes.iter().any(|own| own.name() == shape.name) {
+                        true => vec![
+                            operation.area.clone(),
+                            snake(&operation.name),
+                            shape.name.clone(),
+                        ],
+                        false => vec![MODELS.to_owned(), shape.name.clone()],
+                    };
+                    let step = Step::Arm {
+                        of: Kind::Shape(of),
+                        name: name.clone(),
+                    };
+                    (kind, step, false)
+                })
+                .collect(),
+        };
+        for (kind, step, is_paged) in next {
+            let Some(inner) = find(kind) else { continue };
+            let mut steps = steps.clone();
+            steps.push(step);
+            if !is_paged {
+                open.push((inner, steps));
+                continue;
+            }
+            let Shape::Struct(connection) = inner else {
+                continue;
+            };
+            let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
+            if let (Some(nodes), Some(_)) = (field("nodes"), field("page_info")) {
+                return Some(Paging {
+                    steps,
+                    nodes: nodes.slot.clone(),
+                    has_total: field("total_count").is_some(),
+                    is_backward,
+                });
+            }
+        }
+    }
+    None
+}

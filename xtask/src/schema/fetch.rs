@@ -1,0 +1,139 @@
+//! Schemas over HTTP.
+//!
+//! Redirects are not followed: a token must not travel on, and an SDL that has moved is better told
+//! than guessed. Plain http is for loopback alone.
+
+use std::time::Duration;
+
+use mighty_core::{UserAgent, endpoints::is_secure};
+use ureq::{Agent, Body, http::Response};
+use url::Url;
+
+use crate::Result;
+
+/// Far more than the whole API's SDL with all its descriptions.
+const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
+/// The whole of one request.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// How much of an answer an error shows.
+const SHOWN: usize = 200;
+
+/// What came, and under which type.
+pub(super) struct Answer {
+    pub(super) text: String,
+    pub(super) content_type: String,
+}
+
+/// Gets the text at `url`, which asks for no token.
+pub(super) fn get(url: &Url) -> Result<Answer> {
+    check(url)?;
+    let response = agent()?
+        .get(url.as_str())
+        .header("Accept", "text/plain, */*;q=0.1")
+        .call()
+        .map_err(|error| unreachable(url, &error))?;
+    read(url, response)
+}
+
+/// Posts `json` to `url`, with a bearer token where there is one.
+pub(super) fn post(url: &Url, json: &str, token: Option<&str>) -> Result<Answer> {
+    check(url)?;
+    let mut request = agent()?
+        .post(url.as_str())
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json");
+    if let Some(token) = token {
+        request = request.header("Authorization", format!("Bearer {token}"));
+    }
+    let response = request
+        .send(json)
+        .map_err(|error| unreachable(url, &error))?;
+    read(url, response)
+}
+
+fn check(url: &Url) -> Result<()> {
+    if is_secure(url) {
+        Ok(())
+    } else {
+        Err(format!("{url} is neither https nor an address of this machine; use https").into())
+    }
+}
+
+fn agent() -> Result<Agent> {
+    let name = concat!("mighty-networks-xtask/", env!("CARGO_PKG_VERSION"));
+    let config = Agent::config_builder()
+        .user_agent(UserAgent::new(name)?.header())
+        .timeout_global(Some(TIMEOUT))
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .http_status_as_error(false)
+        .build();
+    Ok(config.new_agent())
+}
+
+fn unreachable(url: &Url, error: &ureq::Error) -> Box<dyn std::error::Error> {
+    let host = url.host_str().unwrap_or_default();
+    format!("{host} did not answer ({error}); check the address and the connection, then try again")
+        .into()
+}
+
+fn read(url: &Url, mut response: Response<Body>) -> Result<Answer> {
+    let status = response.status().as_u16();
+    let header = |name: &str| {
+        let value = response
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    };
+    let (content_type, location) = (header("content-type"), header("location"));
+    let text = response
+        .body_mut()
+        .with_config()
+        .limit(SIZE_LIMIT)
+        .read_to_string()
+        .map_err(|error| {
+            format!("the answer of {url} broke off or can't be read ({error}); try again")
+        })?;
+    if status == 200 {
+        return Ok(Answer { text, content_type });
+    }
+    let what_to_try = match status {
+        300..=399 => format!(
+            "it points to {location:?}, which is not followed; name that address with --url if you \
+             trust it"
+        ),
+        401 => "set MIGHTY_ACCESS_TOKEN to a token that is valid now".to_owned(),
+        403 if is_page(&text, &content_type) => {
+            "it is the page by which the API turns away what it takes for a robot; try the \
+             network's numeric id instead of its subdomain, or fetch the schema with a browser and \
+             pass it with --file"
+                .to_owned()
+        }
+        403 => "the token may not do this; try another, or --network, which needs none".to_owned(),
+        404 => "no such network or path; check the id or subdomain".to_owned(),
+        429 => "too many requests; wait a minute".to_owned(),
+        500..=599 => "the server failed; try again later".to_owned(),
+        _ => "check the address".to_owned(),
+    };
+    let came = if is_page(&text, &content_type) {
+        "a web page"
+    } else {
+        "an answer"
+    };
+    Err(format!(
+        "{url} gave status {status} and {came} instead of a schema: {what_to_try}. It began: {:?}",
+        beginning(&text)
+    )
+    .into())
+}
+
+/// Whether what came is made for a browser.
+pub(super) fn is_page(text: &str, content_type: &str) -> bool {
+    content_type.starts_with("text/html") || text.trim_start().starts_with('<')
+}
+
+/// The first characters of an answer, for an error.
+pub(super) fn beginning(text: &str) -> String {
+    text.trim_start().chars().take(SHOWN).collect()
+}

@@ -1,0 +1,321 @@
+//! A schema by introspection: the standard query, and the SDL that its answer stands for.
+
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::fetch;
+use crate::Result;
+
+const QUERY: &str = include_str!("introspection.graphql");
+
+/// The body of the request.
+pub(super) fn request() -> String {
+    json!({ "query": QUERY, "operationName": "IntrospectionQuery" }).to_string()
+}
+
+/// Writes the answer's schema as SDL.
+///
+/// # Errors
+/// Where the answer is no GraphQL, holds errors, or holds no schema.
+pub(super) fn to_sdl(answer: &str) -> Result<String> {
+    let answer: Answer = serde_json::from_str(answer).map_err(|error| {
+        format!(
+            "the answer is no result of introspection ({error}); is the address that of a GraphQL \
+             endpoint? It began: {:?}",
+            fetch::beginning(answer)
+        )
+    })?;
+    if !answer.errors.is_empty() {
+        let messages: Vec<_> = answer
+            .errors
+            .iter()
+            .map(|error| error.message.as_str())
+            .collect();
+        return Err(format!(
+            "the server answered with errors: {}. Introspection may be switched off or want a \
+             token; --network needs neither.",
+            messages.join("; ")
+        )
+        .into());
+    }
+    let schema = answer
+        .data
+        .and_then(|data| data.schema)
+        .ok_or("the answer holds no schema; try --network")?;
+    Ok(schema.print())
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    data: Option<Data>,
+    #[serde(default)]
+    errors: Vec<GraphQlError>,
+}
+
+#[derive(Deserialize)]
+struct GraphQlError {
+    message: String,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    #[serde(rename = "__schema")]
+    schema: Option<SchemaAnswer>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct SchemaAnswer {
+    query_type: Option<Root>,
+    mutation_type: Option<Root>,
+    subscription_type: Option<Root>,
+    types: Vec<Definition>,
+    directives: Vec<Directive>,
+}
+
+#[derive(Deserialize)]
+struct Root {
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Definition {
+    kind: Kind,
+    name: String,
+    description: Option<String>,
+    #[serde(rename = "specifiedByURL")]
+    specified_by: Option<String>,
+    fields: Option<Vec<Field>>,
+    input_fields: Option<Vec<InputValue>>,
+    interfaces: Option<Vec<TypeRef>>,
+    enum_values: Option<Vec<EnumValue>>,
+    possible_types: Option<Vec<TypeRef>>,
+}
+
+#[derive(Deserialize)]
+struct Field {
+    name: String,
+    description: Option<String>,
+    args: Vec<InputValue>,
+    #[serde(rename = "type")]
+    of: TypeRef,
+    #[serde(flatten)]
+    deprecation: Deprecation,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct InputValue {
+    name: String,
+    description: Option<String>,
+    #[serde(rename = "type")]
+    of: TypeRef,
+    default_value: Option<String>,
+    #[serde(flatten)]
+    deprecation: Deprecation,
+}
+
+#[derive(Deserialize)]
+struct EnumValue {
+    name: String,
+    description: Option<String>,
+    #[serde(flatten)]
+    deprecation: Deprecation,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Deprecation {
+    #[serde(default)]
+    is_deprecated: bool,
+    deprecation_reason: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Directive {
+    name: String,
+    description: Option<String>,
+    locations: Vec<String>,
+    args: Vec<InputValue>,
+    #[serde(default)]
+    is_repeatable: bool,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Kind {
+    Scalar,
+    Object,
+    Interface,
+    Union,
+    Enum,
+    InputObject,
+    List,
+    NonNull,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct TypeRef {
+    kind: Kind,
+    name: Option<String>,
+    of_type: Option<Box<TypeRef>>,
+}
+
+/// What every server has, and no SDL defines.
+const BUILT_IN_SCALARS: [&str; 5] = ["String", "Int", "Float", "Boolean", "ID"];
+const BUILT_IN_DIRECTIVES: [&str; 5] = ["skip", "include", "deprecated", "specifiedBy", "oneOf"];
+
+impl SchemaAnswer {
+    fn print(&self) -> String {
+        let mut sdl = String::from("schema {\n");
+        for (operation, root) in [
+            ("query", &self.query_type),
+            ("mutation", &self.mutation_type),
+            ("subscription", &self.subscription_type),
+        ] {
+            if let Some(root) = root {
+                let _ = writeln!(sdl, "  {operation}: {}", root.name);
+            }
+        }
+        sdl.push_str("}\n");
+        let own = |one: &&Directive| !BUILT_IN_DIRECTIVES.contains(&one.name.as_str());
+        for directive in self.directives.iter().filter(own) {
+            directive.print(&mut sdl);
+        }
+        let own = |one: &&Definition| {
+            !one.name.starts_with("__") && !BUILT_IN_SCALARS.contains(&one.name.as_str())
+        };
+        for definition in self.types.iter().filter(own) {
+            definition.print(&mut sdl);
+        }
+        sdl
+    }
+}
+
+impl Directive {
+    fn print(&self, sdl: &mut String) {
+        describe(sdl, self.description.as_deref());
+        let _ = write!(sdl, "directive @{}", self.name);
+        arguments(sdl, &self.args);
+        let repeatable = if self.is_repeatable {
+            " repeatable"
+        } else {
+            ""
+        };
+        let _ = writeln!(sdl, "{repeatable} on {}", self.locations.join(" | "));
+    }
+}
+
+impl Definition {
+    fn print(&self, sdl: &mut String) {
+        describe(sdl, self.description.as_deref());
+        let word = match self.kind {
+            Kind::Scalar | Kind::List | Kind::NonNull => "scalar",
+            Kind::Object => "type",
+            Kind::Interface => "interface",
+            Kind::Union => "union",
+            Kind::Enum => "enum",
+            Kind::InputObject => "input",
+        };
+        let _ = write!(sdl, "{word} {}", self.name);
+        if let Some(url) = &self.specified_by {
+            let _ = write!(sdl, " @specifiedBy(url: {})", quoted(url));
+        }
+        if let Some(interfaces) = self.interfaces.as_ref().filter(|list| !list.is_empty()) {
+            let _ = write!(sdl, " implements {}", names(interfaces, " & "));
+        }
+        if let Some(members) = self.possible_types.as_ref().filter(|_| word == "union") {
+            let _ = write!(sdl, " = {}", names(members, " | "));
+        }
+        let mut lines = String::new();
+        for field in self.fields.iter().flatten() {
+            describe(&mut lines, field.description.as_deref());
+            lines.push_str(&field.name);
+            arguments(&mut lines, &field.args);
+            let _ = writeln!(lines, ": {}{}", field.of.print(), field.deprecation.print());
+        }
+        for field in self.input_fields.iter().flatten() {
+            field.print(&mut lines);
+        }
+        for value in self.enum_values.iter().flatten() {
+            describe(&mut lines, value.description.as_deref());
+            let _ = writeln!(lines, "{}{}", value.name, value.deprecation.print());
+        }
+        if !lines.is_empty() {
+            let _ = write!(sdl, " {{\n{lines}}}");
+        }
+        sdl.push('\n');
+    }
+}
+
+impl InputValue {
+    fn print(&self, sdl: &mut String) {
+        describe(sdl, self.description.as_deref());
+        let _ = write!(sdl, "{}: {}", self.name, self.of.print());
+        if let Some(default) = &self.default_value {
+            let _ = write!(sdl, " = {default}");
+        }
+        let _ = writeln!(sdl, "{}", self.deprecation.print());
+    }
+}
+
+impl Deprecation {
+    fn print(&self) -> String {
+        match (&self.deprecation_reason, self.is_deprecated) {
+            (_, false) => String::new(),
+            (Some(reason), true) => format!(" @deprecated(reason: {})", quoted(reason)),
+            (None, true) => " @deprecated".to_owned(),
+        }
+    }
+}
+
+impl TypeRef {
+    fn print(&self) -> String {
+        let inner = || {
+            self.of_type
+                .as_ref()
+                .map(|of| of.print())
+                .unwrap_or_default()
+        };
+        match self.kind {
+            Kind::List => format!("[{}]", inner()),
+            Kind::NonNull => format!("{}!", inner()),
+            _ => self.name.clone().unwrap_or_default(),
+        }
+    }
+}
+
+fn names(types: &[TypeRef], between: &str) -> String {
+    types
+        .iter()
+        .map(TypeRef::print)
+        .collect::<Vec<_>>()
+        .join(between)
+}
+
+fn arguments(sdl: &mut String, arguments: &[InputValue]) {
+    if arguments.is_empty() {
+        return;
+    }
+    sdl.push_str("(\n");
+    for argument in arguments {
+        argument.print(sdl);
+    }
+    sdl.push(')');
+}
+
+fn describe(sdl: &mut String, description: Option<&str>) {
+    if let Some(text) = description.filter(|text| !text.is_empty()) {
+        let _ = writeln!(sdl, "{}", quoted(text));
+    }
+}
+
+/// A text between quotes. What JSON escapes, GraphQL escapes in the same way.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,165 @@
+//! Bringing a schema in.
+
+use std::{fmt::Write as _, fs};
+
+use apollo_compiler::{Schema, validation::Valid};
+use jiff::civil::Date;
+
+use super::{canonical, carried, history, parse, provenance::Provenance, scopes, source::Source};
+use crate::{
+    Done, Result, check,
+    diff::{self, Report, Side},
+    documents::Documents,
+    generate,
+    outputs::{Drift, Outputs},
+    paths,
+};
+
+/// What is done with the result.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Mode {
+    /// It is written.
+    Write,
+    /// It is told.
+    DryRun,
+    /// It is told, and fails where anything would change.
+    Check,
+}
+
+/// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: where the
+/// schema is unfit, or a document of ours does not hold against it, not a byte changes.
+pub(crate) fn refresh(
+    source: &Source,
+    label: Option<String>,
+    date: Date,
+    mode: Mode,
+) -> Result<Done> {
+    let incoming = source.take()?;
+    let old = last_snapshot()?;
+    let text = match &old {
+        Some((_, schema)) if !incoming.tells_directives => {
+            carried::over(&incoming.text, &incoming.name, schema)?
+        }
+        _ => incoming.text,
+    };
+    let canonical = canonical::print(&text, &incoming.name)?;
+    let schema = parse(&canonical)?;
+    let is_changed = old.as_ref().is_none_or(|(text, _)| *text != canonical);
+
+    let documents = Documents::load(None)?;
+    let report = old
+        .filter(|_| is_changed)
+        .map(|(_, old)| compare(old, schema.clone(), &documents, date))
+        .transpose()?;
+    let origin = label.unwrap_or(incoming.origin);
+    let outputs = outputs(
+        &canonical,
+        &schema,
+        is_changed,
+        &origin,
+        date,
+        report.as_ref(),
+    )
+    .and_then(|outputs| documents.validate(&schema).map(|()| outputs))
+    .map_err(|error| unfit(report.as_ref(), &*error))?;
+
+    let drift = match mode {
+        Mode::Write => outputs.write()?,
+        Mode::DryRun | Mode::Check => outputs.drift()?,
+    };
+    let deprecated = check::print(&check::deprecated_uses(&schema, &documents, date)?);
+    let text = summary(
+        &schema,
+        report.as_ref(),
+        documents.len(),
+        &deprecated,
+        &drift,
+        mode,
+    );
+    let has_failed = mode == Mode::Check && !drift.is_empty();
+    Ok(Done::with_code(text, u8::from(has_failed)))
+}
+
+/// The snapshot as it lies there, be it recorded or not: it is about to be replaced.
+fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
+    let Ok(text) = fs::read_to_string(paths::root().join(paths::SNAPSHOT)) else {
+        return Ok(None);
+    };
+    let schema = parse(&text)?;
+    Ok(Some((text, schema)))
+}
+
+fn compare(
+    old: Valid<Schema>,
+    new: Valid<Schema>,
+    documents: &Documents,
+    date: Date,
+) -> Result<Report> {
+    let table = fs::read_to_string(paths::root().join(paths::SCOPES))
+        .map_err(|error| format!("{} can't be read: {error}", paths::SCOPES))?;
+    let old = Side::with_table(old, scopes::table(&table)?);
+    Ok(diff::between(&old, &Side::new(new), documents, date))
+}
+
+fn outputs(
+    text: &str,
+    schema: &Valid<Schema>,
+    is_changed: bool,
+    origin: &str,
+    date: Date,
+    report: Option<&Report>,
+) -> Result<Outputs> {
+    let mut outputs = Outputs::default();
+    outputs.add(paths::SNAPSHOT, text);
+    if is_changed {
+        let provenance = Provenance::new(origin.to_owned(), date, text, schema);
+        let entry = history::entry(&provenance, report);
+        outputs.add(paths::PROVENANCE, provenance.print());
+        outputs.add(paths::CHANGES, history::with(&entry)?);
+    }
+    generate::add_outputs(&mut outputs, text, schema)?;
+    Ok(outputs)
+}
+
+/// Says why a schema that is good in itself can't be taken yet, and what it would change.
+fn unfit(report: Option<&Report>, error: &dyn std::error::Error) -> Box<dyn std::error::Error> {
+    let mut text = String::new();
+    if let Some(report) = report {
+        let _ = write!(text, "{}\n\n", report.text());
+    }
+    let _ = write!(
+        text,
+        "Nothing was written: what we keep does not hold against this schema. Change the documents \
+         and tables below accordingly, then refresh again.\n{error}"
+    );
+    text.into()
+}
+
+fn summary(
+    schema: &Schema,
+    report: Option<&Report>,
+    documents: usize,
+    deprecated: &str,
+    drift: &Drift,
+    mode: Mode,
+) -> String {
+    let definitions = super::provenance::definitions(schema);
+    let mut text = match report {
+        Some(report) => format!("{}\n\n", report.text()),
+        None => String::new(),
+    };
+    let _ = write!(
+        text,
+        "The schema has {definitions} definitions; all {documents} files of documents hold against \
+         it.{deprecated}\n"
+    );
+    let _ = match (drift.is_empty(), mode) {
+        (true, Mode::Write) => write!(text, "Nothing changed."),
+        (true, Mode::DryRun | Mode::Check) => write!(text, "Nothing would change."),
+        (false, Mode::Write) => write!(text, "Written:\n{}", drift.list()),
+        (false, Mode::DryRun | Mode::Check) => {
+            write!(text, "Nothing is written. What would be:\n{}", drift.list())
+        }
+    };
+    text
+}

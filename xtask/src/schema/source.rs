@@ -1,0 +1,141 @@
+//! Where a schema comes from.
+
+use std::{env, fs, path::PathBuf};
+
+use mighty_core::{Endpoints, Network};
+use url::Url;
+
+use super::{fetch, introspection};
+use crate::Result;
+
+/// One place to take a schema from.
+#[derive(clap::Args)]
+#[group(skip)]
+pub(crate) struct Source {
+    /// A network, by id or subdomain: its SDL is public.
+    #[arg(long, group = "from")]
+    network: Option<String>,
+    /// The API's host, for --network; a sandbox, for example.
+    #[arg(long, requires = "network")]
+    api: Option<Url>,
+    /// The address of an SDL or, with --introspect, of a GraphQL endpoint.
+    #[arg(long, group = "from")]
+    url: Option<Url>,
+    /// A file that holds an SDL.
+    #[arg(long, group = "from")]
+    file: Option<PathBuf>,
+    /// Ask the endpoint at --url by introspection, with the token in MIGHTY_ACCESS_TOKEN if it is
+    /// set.
+    #[arg(long, requires = "url")]
+    introspect: bool,
+}
+
+/// The variable that holds the token for introspection.
+const TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
+
+/// A schema as it came.
+pub(super) struct Incoming {
+    /// The SDL.
+    pub(super) text: String,
+    /// What to call it in diagnostics.
+    pub(super) name: String,
+    /// Where it is from, for the provenance.
+    pub(super) origin: String,
+    /// Whether it is complete: introspection tells no directives that stand on a schema, save
+    /// `@deprecated`.
+    pub(super) tells_directives: bool,
+}
+
+impl Source {
+    /// Fetches or reads the schema.
+    pub(super) fn take(&self) -> Result<Incoming> {
+        if let Some(file) = &self.file {
+            let text = fs::read_to_string(file)
+                .map_err(|error| format!("{} can't be read: {error}", file.display()))?;
+            let name = file
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let origin = format!("file {name}");
+            return Ok(Incoming {
+                text,
+                name,
+                origin,
+                tells_directives: true,
+            });
+        }
+        if let Some(network) = &self.network {
+            let url = Endpoints::for_network(&Network::parse(network)?).schema()?;
+            return over_http(&match &self.api {
+                Some(api) => api.join(url.path())?,
+                None => url,
+            });
+        }
+        match &self.url {
+            Some(url) if self.introspect => introspected(url),
+            Some(url) => over_http(url),
+            None => Err("name a source: --network, --url or --file".into()),
+        }
+    }
+}
+
+fn over_http(url: &Url) -> Result<Incoming> {
+    let answer = fetch::get(url)?;
+    if fetch::is_page(&answer.text, &answer.content_type) {
+        return Err(format!(
+            "{url} gave a web page instead of a schema; is it the address of the SDL \
+             (https://api.mn.co/networks/<id or subdomain>/graphql/schema)? It began: {:?}",
+            fetch::beginning(&answer.text)
+        )
+        .into());
+    }
+    let shown = without_secrets(url);
+    Ok(Incoming {
+        text: answer.text,
+        name: shown.clone(),
+        origin: shown,
+        tells_directives: true,
+    })
+}
+
+fn introspected(url: &Url) -> Result<Incoming> {
+    let token = env::var(TOKEN)
+        .ok()
+        .filter(|token| !token.trim().is_empty());
+    let answer = fetch::post(
+        url,
+        &introspection::request(),
+        token.as_deref().map(str::trim),
+    )
+    .map_err(|error| match &token {
+        // A server may quote what it was sent.
+        Some(token) => error.to_string().replace(token.trim(), "[token]").into(),
+        None => error,
+    })?;
+    let shown = without_secrets(url);
+    let text = introspection::to_sdl(&answer.text).map_err(|error| {
+        let said = error.to_string();
+        let said = match &token {
+            Some(token) => said.replace(token.trim(), "[token]"),
+            None => said,
+        };
+        format!("introspection of {shown}: {said}")
+    })?;
+    Ok(Incoming {
+        text,
+        name: format!("introspection of {shown}"),
+        origin: format!("introspection of {shown}"),
+        tells_directives: false,
+    })
+}
+
+/// The address as it may be written down: a user, a password and a query stay out.
+fn without_secrets(url: &Url) -> String {
+    let mut shown = url.clone();
+    let _ = shown.set_username("");
+    let _ = shown.set_password(None);
+    shown.set_query(None);
+    shown.set_fragment(None);
+    shown.to_string()
+}

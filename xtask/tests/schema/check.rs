@@ -1,0 +1,78 @@
+//! `schema check`, on our documents and on a user's.
+
+use crate::workspace::{Run, Workspace};
+
+/// Asks for one member that goes on 2026-12-15, and for others that stay.
+const QUERY: &str =
+    "query Mine { network { post(idOrSlug: \"1\") { ... on Event { id location } } } }";
+
+fn check(workspace: &Workspace, document: &str, today: &str) -> Run {
+    workspace.put("mine/mine.graphql", document);
+    let mine = workspace.path("mine").to_string_lossy().into_owned();
+    workspace.run(&["schema", "check", "--documents", &mine, "--today", today])
+}
+
+#[test]
+fn what_is_deprecated_is_listed_then_warned_of_then_refused() {
+    let workspace = Workspace::copy();
+    for (today, code, said) in [
+        (
+            "2026-09-15",
+            0,
+            "note     Event.location goes on 2026-12-15, 91 days left: Use venue.",
+        ),
+        (
+            "2026-09-16",
+            0,
+            "warning  Event.location goes on 2026-12-15, 90 days left: Use venue.",
+        ),
+        (
+            "2026-12-15",
+            0,
+            "warning  Event.location goes on 2026-12-15, 0 days left: Use venue.",
+        ),
+        (
+            "2026-12-16",
+            1,
+            "error    Event.location was to be removed on 2026-12-15: Use venue.",
+        ),
+    ] {
+        let run = check(&workspace, QUERY, today);
+        assert_eq!(run.code, code, "{today}: {}", run.said);
+        assert!(run.said.contains(said), "{today}: {}", run.said);
+        assert!(run.said.contains("mine.graphql"), "{}", run.said);
+        assert_eq!(
+            run.said.matches(" goes on ").count() + run.said.matches(" was to ").count(),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_document_that_does_not_hold_is_shown_as_the_compiler_shows_it() {
+    let workspace = Workspace::copy();
+    let run = check(&workspace, "query Mine { network { nmae } }", "2026-11-23");
+    assert_eq!(run.code, 1, "{}", run.said);
+    assert!(
+        run.said
+            .contains("type `Network` does not have a field `nmae`"),
+        "{}",
+        run.said
+    );
+    assert!(run.said.contains("mine.graphql:1:24"), "{}", run.said);
+    let run = check(&workspace, "query Mine {", "2026-11-23");
+    assert_eq!(run.code, 1, "{}", run.said);
+    assert!(run.said.contains("mine.graphql:1:13"), "{}", run.said);
+}
+
+#[test]
+fn ours_hold_and_use_nothing_that_goes() {
+    let workspace = Workspace::copy();
+    let run = workspace.run(&["schema", "check", "--today", "2027-01-01"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(
+        run.said.contains("files hold against the snapshot"),
+        "{}",
+        run.said
+    );
+}

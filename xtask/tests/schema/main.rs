@@ -1,0 +1,10 @@
+//! `cargo xtask schema` as a whole: the program itself, on a copy of this workspace's schema and
+//! documents, against a server on a loopback port.
+
+mod check;
+mod diff;
+mod introspect;
+mod refresh;
+mod refusals;
+mod server;
+mod workspace;

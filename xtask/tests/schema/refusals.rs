@@ -1,0 +1,120 @@
+//! Sources that hold no schema of this API.
+
+use crate::{
+    server::{Answer, CHALLENGE, Server},
+    workspace::Workspace,
+};
+
+/// Runs a refresh that must fail, and must leave everything as it is.
+fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) {
+    let before = workspace.files();
+    let mut all = vec!["schema", "refresh"];
+    all.extend(arguments);
+    let run = workspace.run(&all);
+    assert_eq!(run.code, 1, "{arguments:?}: {}", run.said);
+    for part in said {
+        assert!(
+            run.said.contains(part),
+            "{arguments:?}: {part:?} is missing in\n{}",
+            run.said
+        );
+    }
+    assert!(
+        workspace.files() == before,
+        "{arguments:?}: not one byte may change"
+    );
+}
+
+#[test]
+fn what_comes_over_http_and_is_no_schema_is_refused() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let half = &sdl[..sdl.len() / 2];
+    let page = |status| Answer::new(status, "text/html", CHALLENGE);
+    let broken_off = Answer {
+        announced: Some(sdl.len()),
+        ..Answer::sdl(half)
+    };
+    let elsewhere = Answer {
+        location: Some("https://example.org/x".to_owned()),
+        ..Answer::json(302, "")
+    };
+    let unknown = r#"{"errors":[{"message":"Network not found"}]}"#;
+    for (answer, said) in [
+        (
+            page(403),
+            &["status 403 and a web page", "numeric id", "--file"][..],
+        ),
+        (
+            page(200),
+            &["gave a web page instead of a schema", "address of the SDL"][..],
+        ),
+        (
+            Answer::json(404, unknown),
+            &["status 404", "check the id or subdomain"][..],
+        ),
+        (
+            Answer::json(429, "{}"),
+            &["status 429", "wait a minute"][..],
+        ),
+        (
+            Answer::json(503, "{}"),
+            &["status 503", "try again later"][..],
+        ),
+        (
+            elsewhere,
+            &["status 302", "not followed", "example.org"][..],
+        ),
+        (Answer::sdl(" \n"), &["is empty"][..]),
+        (broken_off, &["broke off", "try again"][..]),
+        (
+            Answer::sdl(&half[..half.rfind("  ").expect("a field") + 3]),
+            &["no valid schema"][..],
+        ),
+        (
+            Answer::sdl("type Query { a: Missing }"),
+            &["no valid schema", "Missing"][..],
+        ),
+        (
+            Answer::sdl("type Query { a: Int }"),
+            &["not of the Headless API", "Query.network"][..],
+        ),
+        (
+            Answer::json(200, r#"{"data":null}"#),
+            &["no valid schema"][..],
+        ),
+    ] {
+        let server = Server::serving(answer);
+        refused(
+            &workspace,
+            &["--network", "harbor", "--api", &server.address],
+            said,
+        );
+    }
+}
+
+#[test]
+fn what_can_not_be_reached_is_refused() {
+    let workspace = Workspace::copy();
+    refused(
+        &workspace,
+        &["--url", "http://127.0.0.1:9/x"],
+        &["127.0.0.1 did not answer"],
+    );
+    refused(
+        &workspace,
+        &["--url", "http://192.0.2.1/x"],
+        &["neither https nor"],
+    );
+    refused(
+        &workspace,
+        &["--file", "/nowhere/x.graphql"],
+        &["/nowhere/x.graphql can't be read"],
+    );
+    refused(
+        &workspace,
+        &["--network", "community.example.org"],
+        &["custom domain"],
+    );
+    refused(&workspace, &[], &["--network, --url or --file"]);
+}
