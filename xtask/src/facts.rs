@@ -8,7 +8,7 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use crate::{Result, paths};
+use crate::{Result, paths, schema::scopes::stated};
 
 /// The tables, checked against the schema.
 pub(crate) struct Facts {
@@ -50,11 +50,10 @@ impl Facts {
     /// Reads the tables. A coordinate that the schema does not have is an error: the table is out
     /// of step, or mistyped.
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
-        let scopes: Scopes = read(paths::SCOPES)?;
         let coordinates: Coordinates = read(paths::COORDINATES)?;
         let notes: Notes = read(paths::NOTES)?;
         let facts = Self {
-            scopes: scopes.any_one_of,
+            scopes: scopes_of(schema)?,
             coordinates,
             notes: notes.notes,
         };
@@ -141,6 +140,18 @@ impl Facts {
             .chain(self.notes.keys())
             .map(String::as_str)
     }
+}
+
+/// What the schema states itself or, where it comes without descriptions, what the table does.
+fn scopes_of(schema: &Schema) -> Result<BTreeMap<String, Vec<String>>> {
+    let stated = stated(schema);
+    if stated.is_empty() {
+        return Ok(read::<Scopes>(paths::SCOPES)?.any_one_of);
+    }
+    let listed = stated
+        .into_iter()
+        .map(|(coordinate, scopes)| (coordinate, scopes.into_iter().collect()));
+    Ok(listed.collect())
 }
 
 fn exists(schema: &Schema, coordinate: &str) -> bool {

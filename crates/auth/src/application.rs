@@ -34,12 +34,13 @@ impl Application {
     /// would not stay one.
     ///
     /// # Errors
-    /// [`ConfigError`] for a blank id, or a redirect URI that isn't https (plain http is for
-    /// localhost and loopback addresses) or carries a fragment.
+    /// [`ConfigError`] for a redirect URI that isn't https (plain http is for localhost and loopback
+    /// addresses) or carries a fragment. An id that looks wrong is not refused: should the server
+    /// not accept it, the error says what is odd about it.
     pub fn public(client_id: impl Into<String>, redirect_uri: &str) -> Result<Self, ConfigError> {
         check_redirect_uri(redirect_uri)?;
         Ok(Self {
-            client_id: filled("client_id", client_id.into())?,
+            client_id: trimmed(client_id.into()),
             client_secret: None,
             // The server compares it character by character, so it is kept as it was given.
             redirect_uri: redirect_uri.to_owned(),
@@ -51,14 +52,14 @@ impl Application {
     /// that is registered as public is refused.
     ///
     /// # Errors
-    /// As [`Application::public`], and for a blank secret.
+    /// As [`Application::public`].
     pub fn confidential(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
         redirect_uri: &str,
     ) -> Result<Self, ConfigError> {
         Ok(Self {
-            client_secret: Some(filled("client_secret", client_secret.into())?.into()),
+            client_secret: Some(trimmed(client_secret.into()).into()),
             ..Self::public(client_id, redirect_uri)?
         })
     }
@@ -111,19 +112,13 @@ impl fmt::Debug for Application {
 }
 
 /// Credentials come from files and variables, which like to end in a line break.
-fn filled(setting: &'static str, text: String) -> Result<String, ConfigError> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(ConfigError::new(
-            setting,
-            "it is blank or has white space inside",
-            "copy it whole from Network Admin > Integrations > OAuth Applications (43 characters)",
-        ));
+fn trimmed(text: String) -> String {
+    let inner = text.trim();
+    if inner.len() == text.len() {
+        text
+    } else {
+        inner.to_owned()
     }
-    if trimmed.len() == text.len() {
-        return Ok(text);
-    }
-    Ok(trimmed.to_owned())
 }
 
 /// Reads a redirect URI, for what it must be to be registered.
@@ -155,6 +150,8 @@ pub(crate) fn check_redirect_uri(text: &str) -> Result<Url, ConfigError> {
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret as _;
+
     use super::*;
 
     #[test]
@@ -190,18 +187,20 @@ mod tests {
     }
 
     #[test]
-    fn credentials_lose_their_line_break_and_must_not_be_blank() {
+    fn credentials_lose_their_line_break_and_are_never_shown() {
         let uri = "https://example.org/";
         let application = Application::confidential(" id\n", "s3cret\r\n", uri).expect("both");
         assert_eq!(application.client_id(), "id");
-        assert!(application.is_confidential());
+        let secret = application.client_secret().expect("secret");
+        assert_eq!(secret.expose_secret(), "s3cret");
         assert!(!format!("{application:?}").contains("s3cret"));
+    }
 
-        let error = Application::public(" \n", uri).expect_err("blank id");
-        assert_eq!(error.setting(), "client_id");
-        let error = Application::confidential("id", "", uri).expect_err("blank secret");
-        assert_eq!(error.setting(), "client_secret");
-        let error = Application::confidential("id", "two words", uri).expect_err("inner space");
-        assert!(!error.to_string().contains("words"), "{error}");
+    #[test]
+    fn odd_credentials_are_for_the_server_to_judge() {
+        let uri = "https://example.org/";
+        for (id, secret) in [("", ""), (" \n", "two words"), ("i d", "s")] {
+            Application::confidential(id, secret, uri).expect("not refused");
+        }
     }
 }

@@ -2,11 +2,14 @@
 
 use std::fmt;
 
+use mighty_core::ConfigError;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
-use crate::{Error, ErrorKind, server::Server, tokens::same_secret};
+use crate::{
+    Error, ErrorKind, application::check_redirect_uri, server::Server, tokens::same_secret,
+};
 
 /// A sign-in that waits for its callback: where to send the browser, and what is needed to know
 /// and use the answer.
@@ -18,6 +21,7 @@ use crate::{Error, ErrorKind, server::Server, tokens::same_secret};
 #[serde(from = "Stored")]
 pub struct PendingAuthorization {
     authorize_url: Url,
+    redirect_uri: String,
     state: SecretString,
     verifier: SecretString,
 }
@@ -26,18 +30,21 @@ pub struct PendingAuthorization {
 #[derive(Serialize, Deserialize)]
 struct Stored {
     authorize_url: Url,
+    redirect_uri: String,
     state: String,
     verifier: String,
 }
 
 impl PendingAuthorization {
-    pub(crate) fn new(server: &Server) -> Self {
-        let (authorize_url, state, verifier) = server.authorize_url();
-        Self {
+    pub(crate) fn new(server: &Server, redirect_uri: &str) -> Result<Self, ConfigError> {
+        check_redirect_uri(redirect_uri)?;
+        let (authorize_url, state, verifier) = server.authorize_url(redirect_uri)?;
+        Ok(Self {
             authorize_url,
+            redirect_uri: redirect_uri.to_owned(),
             state: state.into_secret().into(),
             verifier: verifier.into_secret().into(),
-        }
+        })
     }
 
     /// Where to send the browser: open it or redirect to it, but in no frame; the sign-in page
@@ -46,8 +53,13 @@ impl PendingAuthorization {
         &self.authorize_url
     }
 
-    pub(crate) fn into_verifier(self) -> SecretString {
-        self.verifier
+    /// Where the browser comes back to.
+    pub fn redirect_uri(&self) -> &str {
+        &self.redirect_uri
+    }
+
+    pub(crate) fn verifier(&self) -> &SecretString {
+        &self.verifier
     }
 
     pub(crate) fn is_answered_by(&self, state: &str) -> bool {
@@ -60,7 +72,7 @@ impl PendingAuthorization {
         callback_url: &str,
         server: &Server,
     ) -> Result<SecretString, Error> {
-        let callback = Callback::read(callback_url, server)?;
+        let callback = Callback::read(callback_url, &self.redirect_uri)?;
         // Before anything else: an answer that isn't ours must not even be able to fail ours with
         // an error of its choice.
         match &callback.state {
@@ -71,7 +83,7 @@ impl PendingAuthorization {
             Some(_) => {}
         }
         if let Some(issuer) = &callback.issuer
-            && issuer.trim_end_matches('/') != server.issuer()
+            && !server.is_issuer(issuer)
         {
             return Err(Error::new(
                 ErrorKind::IssuerMismatch,
@@ -82,7 +94,7 @@ impl PendingAuthorization {
             )
             .with_hint(
                 "its code was not used; if both are this network, give the address in `iss` as the \
-                 community's address",
+                 community's address or as its fallback host",
             ));
         }
         if let Some(code) = callback.error {
@@ -122,6 +134,7 @@ impl Serialize for PendingAuthorization {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Stored {
             authorize_url: self.authorize_url.clone(),
+            redirect_uri: self.redirect_uri.clone(),
             state: self.state.expose_secret().to_owned(),
             verifier: self.verifier.expose_secret().to_owned(),
         }
@@ -133,6 +146,7 @@ impl From<Stored> for PendingAuthorization {
     fn from(stored: Stored) -> Self {
         Self {
             authorize_url: stored.authorize_url,
+            redirect_uri: stored.redirect_uri,
             state: stored.state.into(),
             verifier: stored.verifier.into(),
         }
@@ -151,7 +165,7 @@ struct Callback {
 
 impl Callback {
     /// Takes a whole address, or a path with its query as web frameworks hand it over.
-    fn read(callback_url: &str, server: &Server) -> Result<Self, Error> {
+    fn read(callback_url: &str, redirect_uri: &str) -> Result<Self, Error> {
         let unreadable = |error: url::ParseError| {
             Error::new(
                 ErrorKind::StateMismatch,
@@ -159,7 +173,7 @@ impl Callback {
             )
             .with_hint("hand over the callback's whole address, query included")
         };
-        let base = Url::parse(server.application().redirect_uri()).map_err(unreadable)?;
+        let base = Url::parse(redirect_uri).map_err(unreadable)?;
         let url = base.join(callback_url.trim()).map_err(unreadable)?;
         let mut callback = Self::default();
         for (name, value) in url.query_pairs() {

@@ -137,13 +137,14 @@ impl Error {
     }
 
     /// Whether the same call may succeed a little later, with nothing changed: the server could not
-    /// be reached or was in trouble (5xx, 429). The tokens at hand are kept; call again after a
+    /// be reached or was in trouble (5xx, 429), or the token store was. The tokens at hand are kept; call again after a
     /// pause.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect
             | ErrorKind::Timeout
             | ErrorKind::Interrupted
+            | ErrorKind::Store
             | ErrorKind::Cancelled => true,
             ErrorKind::Http => self
                 .0

@@ -8,9 +8,11 @@
 //! | [`client`] | [`AuthClient`]: begin, finish, resume |
 //! | [`authorization`] | [`PendingAuthorization`]: a sign-in under way; checks its callback |
 //! | [`loopback`] | [`LoopbackListener`](loopback::LoopbackListener): receives the callback on this machine |
+//! | [`paste`] | signing in where there is no browser |
 //! | [`credential`] | [`Credential`]: hands out tokens, renews them, signs out |
 //! | [`tokens`] | [`Tokens`] as they are kept, [`AccessToken`] as it is sent |
-//! | [`store`] | [`TokenStore`], [`MemoryStore`] |
+//! | [`store`] | [`TokenStore`]; [`MemoryStore`], [`FileStore`], `KeyringStore`, `RedisStore` |
+//! | [`scopes`] | [`least_scopes`]: what to ask for |
 //! | [`error`] | [`Error`], [`ErrorKind`] |
 //! | `server` | the authorization server: requests, answers, hints; private |
 //! | `redact` | takes secrets out of what errors quote; private |
@@ -23,7 +25,9 @@ pub mod client;
 pub mod credential;
 pub mod error;
 pub mod loopback;
+pub mod paste;
 mod redact;
+pub mod scopes;
 mod server;
 pub mod store;
 pub mod tokens;
@@ -33,5 +37,15 @@ pub use authorization::PendingAuthorization;
 pub use client::{AuthClient, AuthClientBuilder};
 pub use credential::Credential;
 pub use error::{Error, ErrorKind};
-pub use store::{MemoryStore, StoreError, StoreKey, TokenStore};
+pub use scopes::{LeastScopes, least_scopes};
+pub use server::ServerMetadata;
+#[cfg(feature = "keyring")]
+pub use store::KeyringStore;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
+#[cfg(feature = "seal")]
+pub use store::SealingKey;
+pub use store::{
+    FileStore, MemoryStore, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
+};
 pub use tokens::{AccessToken, Tokens};

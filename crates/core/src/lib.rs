@@ -8,6 +8,7 @@
 //! | [`id`] | [`GlobalId`], [`ResourceId`], and [`Id`] where either will do |
 //! | [`scope`] | [`Scope`] and [`Scopes`]: what a token may do |
 //! | [`secret`] | [`SecretText`]: a secret that is part of a request or an answer |
+//! | `selection` | the identifiers in selections of your own (feature `cynic`) |
 //! | [`maybe`] | [`Maybe`]: absent, null or a value, the three states of an input field |
 //! | [`config`] | [`ConfigError`]: what is wrong with a setting, and what to do |
 
@@ -18,6 +19,8 @@ pub mod maybe;
 pub mod network;
 pub mod scope;
 pub mod secret;
+#[cfg(feature = "cynic")]
+mod selection;
 pub mod user_agent;
 
 pub use config::ConfigError;

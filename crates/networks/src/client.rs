@@ -147,6 +147,32 @@ impl Mighty {
     /// Sends any operation or request of your own, strictly: any error of the answer is an error of
     /// the call. See [`Client::send`], and [`Client::send_partial`] for the other way.
     ///
+    /// Any document and any type that serde can read will do:
+    ///
+    /// ```
+    /// use mighty_networks::{Mighty, Request};
+    /// use serde_json::{Value, json};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let mighty = Mighty::builder(sandbox.subdomain())
+    /// #     .graphql_url(sandbox.graphql_url())
+    /// #     .user_agent("spaces/1.0 (+https://example.org/spaces)")
+    /// #     .access_token(token)
+    /// #     .build()?;
+    /// let request = Request::<Value>::new(
+    ///     "FirstSpaces",
+    ///     "query FirstSpaces($n: Int) { network { spaces(first: $n) { nodes { title } } } }",
+    ///     json!({ "n": 2 }),
+    /// );
+    /// let answer = mighty.send(request).await?;
+    /// assert!(answer["network"]["spaces"]["nodes"][0]["title"].is_string());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// Those of any call.
     pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {

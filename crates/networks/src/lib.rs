@@ -12,12 +12,15 @@
 //! | to understand a failure | [`Error`], [`ErrorKind`], [`Code`] |
 //! | to sign somebody in | [`auth`] |
 //! | one operation as a value, or one of your own | [`operations`], [`Request`] |
+//! | just the fields you want, as structs of your own | `selection` (feature `cynic`) |
 //! | identifiers, scopes | [`GlobalId`], [`ResourceId`], [`Id`], [`Scope`] |
 //! | your own HTTP client or clock | [`runtime`] |
 
 mod builder;
 mod client;
 pub mod prelude;
+#[cfg(feature = "cynic")]
+pub mod selection;
 
 pub use builder::MightyBuilder;
 pub use client::Mighty;
@@ -28,6 +31,8 @@ pub use mighty_core::{
 };
 pub use mighty_operations::{UnknownObject, domain, models, operations, pages};
 pub use mighty_runtime as runtime;
+#[cfg(feature = "cynic")]
+pub use mighty_schema::selection::{cynic, schema};
 pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
 pub use mighty_transport::{
     CallOptions, Client, Code, Error, ErrorKind, GraphQlError, IntoRequest, Operation, Partial,

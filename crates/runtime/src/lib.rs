@@ -6,12 +6,15 @@
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
+//! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
 pub mod error;
 pub mod http_client;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_client;
 pub mod time;
+#[cfg(feature = "tower")]
+pub mod tower_client;
 
 pub use error::{HttpError, HttpErrorKind};
 pub use futures_util::future::BoxFuture;
@@ -19,3 +22,5 @@ pub use http_client::{HttpClient, Limits, default_client};
 #[cfg(feature = "reqwest")]
 pub use reqwest_client::ReqwestClient;
 pub use time::{Time, TokioTime};
+#[cfg(feature = "tower")]
+pub use tower_client::TowerClient;

@@ -134,6 +134,21 @@ impl Sandbox {
         self.shared.oauth.tokens_for(person.resource_id(), scopes)
     }
 
+    /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
+    /// keys of forms and sessions issued so far, the PKCE verifiers received, and the passwords.
+    pub fn secrets(&self) -> Vec<String> {
+        let passwords = self
+            .people()
+            .iter()
+            .map(|person| person.password().to_owned());
+        self.shared
+            .oauth
+            .secrets()
+            .into_iter()
+            .chain(passwords)
+            .collect()
+    }
+
     /// The clock of tokens, codes and data.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock

@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
-use serde::{Deserializer, de};
+use serde::{Deserializer, Serializer, de};
 
 /// A value of an enum that is newer than this crate.
 ///
@@ -28,6 +28,25 @@ impl UnknownValue {
     /// The value as the API wrote it.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Writes a known value as a variant rather than as text. In JSON that is the same; a GraphQL
+/// literal has no quotes around an enum's value, and only so can whoever writes one tell.
+pub(crate) fn write<S, T>(
+    serializer: S,
+    name: &'static str,
+    known: &'static [T],
+    value: &T,
+    text: fn(&T) -> &str,
+) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    T: PartialEq,
+{
+    match (0..).zip(known).find(|(_, known)| *known == value) {
+        Some((index, known)) => serializer.serialize_unit_variant(name, index, text(known)),
+        None => serializer.serialize_str(text(value)),
     }
 }
 

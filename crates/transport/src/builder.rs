@@ -1,6 +1,6 @@
 //! Putting a client together.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::{
     HeaderMap, HeaderValue, Uri,
@@ -9,12 +9,23 @@ use http::{
 use mighty_auth::Credential;
 use mighty_core::{ConfigError, UserAgent, endpoints::is_secure};
 use mighty_runtime::{HttpClient, Limits, Time, TokioTime, default_client};
+use tokio::sync::Semaphore;
 use url::Url;
 
-use crate::{Client, RetryPolicy, client::Core, retry::Budget};
+use crate::{
+    Attempt, Client, Limiter, LocalLimiter, RetryPolicy,
+    client::Core,
+    cost::{CEILING, CostBook},
+    observe::{Hook, Sums},
+    retry::Budget,
+    route::Route,
+};
 
 /// How long a call may take in all, waits included, unless set otherwise.
 const DEADLINE: Duration = Duration::from_secs(120);
+
+/// How many requests may be under way at once, unless set otherwise.
+const CONCURRENCY: usize = 64;
 
 /// Answers over GraphQL come with a type of their own, and from older servers as plain JSON.
 const ACCEPTED: HeaderValue =
@@ -22,7 +33,7 @@ const ACCEPTED: HeaderValue =
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// Puts a [`Client`] together. Endpoint, User-Agent and credential must be given.
-#[derive(Debug, Default)]
+#[derive(Default)]
 #[must_use]
 pub struct ClientBuilder {
     endpoint: Option<String>,
@@ -34,6 +45,28 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_response: Option<usize>,
+    numeric_endpoint: Option<String>,
+    limiter: Option<Arc<dyn Limiter>>,
+    max_concurrency: Option<usize>,
+    cost_ceiling: Option<u64>,
+    hook: Option<Hook>,
+    trace_variables: bool,
+}
+
+/// Without the credential's token and the hook.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("endpoint", &self.endpoint)
+            .field("numeric_endpoint", &self.numeric_endpoint)
+            .field("user_agent", &self.user_agent)
+            .field("credential", &self.credential)
+            .field("http_client", &self.http_client)
+            .field("time", &self.time)
+            .field("retry", &self.retry)
+            .field("limiter", &self.limiter)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ClientBuilder {
@@ -94,6 +127,49 @@ impl ClientBuilder {
         self
     }
 
+    /// The same address with the network's numeric id in the place of its subdomain, where it is
+    /// known: it serves where bot protection answers the usual one. It must be of the same origin.
+    /// [`Client::learn_network_id`] is for an id that becomes known later.
+    pub fn numeric_endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        self.numeric_endpoint = Some(endpoint.as_ref().to_owned());
+        self
+    }
+
+    /// Who says when the next operation may be sent; by default a [`LocalLimiter`] without a rate,
+    /// which slows down only where the server throttles.
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// How many requests may be under way at once; the others wait in line. By default 64; 0 counts
+    /// as 1.
+    pub fn max_concurrency(mut self, max_concurrency: usize) -> Self {
+        self.max_concurrency = Some(max_concurrency);
+        self
+    }
+
+    /// The most that a request may cost by its estimate; what would cost more is not sent. By
+    /// default 1,500, which is what the server allows.
+    pub fn cost_ceiling(mut self, cost_ceiling: u64) -> Self {
+        self.cost_ceiling = Some(cost_ceiling);
+        self
+    }
+
+    /// What is called after each request, with how it ended; see [`Attempt`]. It is called within
+    /// the call, so it should be quick.
+    pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
+        self
+    }
+
+    /// Whether spans hold documents and variables. They don't by default, because variables are
+    /// what people write and who they are.
+    pub fn trace_variables(mut self, trace_variables: bool) -> Self {
+        self.trace_variables = trace_variables;
+        self
+    }
+
     /// Checks the settings and makes the client. Sends nothing.
     ///
     /// # Errors
@@ -114,16 +190,37 @@ impl ClientBuilder {
                 "give the credential of a sign-in, or a fixed token",
             )
         })?;
+        let endpoint = parse_endpoint("endpoint", &endpoint)?;
+        let route = match &self.numeric_endpoint {
+            Some(numeric) => {
+                Route::with_numeric(endpoint, parse_endpoint("numeric_endpoint", numeric)?)?
+            }
+            None => Route::new(endpoint),
+        };
+        let time = self.time.unwrap_or_else(|| Arc::new(TokioTime));
+        let places = self
+            .max_concurrency
+            .unwrap_or(CONCURRENCY)
+            .clamp(1, Semaphore::MAX_PERMITS);
         Ok(Client::from_core(Core {
-            endpoint: parse_endpoint(&endpoint)?,
+            route,
             headers: headers(&user_agent)?,
             credential,
             http: match self.http_client {
                 Some(http_client) => http_client,
                 None => default_client()?,
             },
-            time: self.time.unwrap_or_else(|| Arc::new(TokioTime)),
+            limiter: self
+                .limiter
+                .unwrap_or_else(|| Arc::new(LocalLimiter::new(None, Arc::clone(&time)))),
+            time,
             budget: Budget::default(),
+            places: Semaphore::new(places),
+            costs: CostBook::default(),
+            cost_ceiling: self.cost_ceiling.unwrap_or(CEILING),
+            sums: Sums::default(),
+            hook: self.hook,
+            trace_variables: self.trace_variables,
             retry: self.retry,
             timeout: self.timeout.unwrap_or(Limits::DEFAULT.timeout),
             deadline: self.deadline.unwrap_or(DEADLINE),
@@ -136,11 +233,11 @@ fn missing(setting: &'static str, remedy: &str) -> ConfigError {
     ConfigError::new(setting, "it is not set", remedy)
 }
 
-fn parse_endpoint(address: &str) -> Result<Uri, ConfigError> {
+fn parse_endpoint(setting: &'static str, address: &str) -> Result<Uri, ConfigError> {
     // The address is not quoted: what makes it unusable may be a password in it.
     let unusable = |problem: &str| {
         ConfigError::new(
-            "endpoint",
+            setting,
             problem,
             "give an address such as https://api.mn.co/networks/harbor/graphql; plain http is \
              accepted for loopback only",

@@ -1,106 +1,63 @@
 //! One call: attempts, waits and the renewal of a refused token, until there is an outcome.
 
 use std::{
-    borrow::Cow,
-    time::{Duration, SystemTime},
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+    time::{Duration, Instant, SystemTime},
 };
 
-use bytes::Bytes;
+use futures_util::future::{Either, select};
 use http::{Method, header::AUTHORIZATION};
 use mighty_auth::AccessToken;
 use mighty_runtime::Limits;
-use tracing::{Instrument as _, Span, field};
+use tokio::sync::SemaphorePermit;
+use tracing::Instrument as _;
 
 use crate::{
-    CallOptions, Error, ErrorKind, Idempotence, Meta, OperationKind, Request, RetryPolicy,
+    Attempt, Error, ErrorKind, Meta,
     answer::{Judge, Redactor, Sink},
     client::Core,
     error::Effect,
+    plan::Plan,
     retry::{Repeats, repeats},
+    route::Path,
+    trace,
 };
 
-/// All that a call needs to know of its request.
-pub(crate) struct Plan {
-    name: Cow<'static, str>,
-    kind: OperationKind,
-    idempotence: Idempotence,
-    body: Bytes,
-    timeout: Duration,
-    deadline: Duration,
-    retry: RetryPolicy,
-}
-
-impl Plan {
-    pub(crate) fn new<D>(
-        core: &Core,
-        request: Request<D>,
-        options: CallOptions,
-    ) -> Result<Self, Error> {
-        Ok(Self {
-            kind: request.kind(),
-            idempotence: options.idempotence.unwrap_or(request.idempotence()),
-            body: request.body_bytes()?,
-            timeout: options.timeout.unwrap_or(core.timeout),
-            deadline: options.deadline.unwrap_or(core.deadline),
-            retry: options.retry.unwrap_or_else(|| core.retry.clone()),
-            name: request.into_name(),
-        })
-    }
-
-    /// Makes the call, within a span of its own.
-    pub(crate) async fn run(self, core: &Core, sink: &mut dyn Sink) -> Result<Meta, Error> {
-        let span = self.span(core);
-        let outcome = Call::new(core, &self)
-            .run(sink)
-            .instrument(span.clone())
-            .await;
-        match &outcome {
-            Ok(meta) => {
-                span.record("http.response.status_code", meta.status);
-                span.record("attempts", meta.attempts);
-            }
-            Err(error) => {
-                if let Some(status) = error.status() {
-                    span.record("http.response.status_code", status);
-                }
-                span.record("attempts", error.attempts());
-                span.record("error.type", error.kind().as_str());
-            }
-        }
-        outcome.map_err(|error| error.with_operation(self.name))
-    }
-
-    /// Neither variables nor headers: spans travel further than requests do.
-    fn span(&self, core: &Core) -> Span {
-        tracing::info_span!(
-            "graphql.operation",
-            otel.kind = "client",
-            graphql.operation.name = &*self.name,
-            graphql.operation.type = self.kind.as_str(),
-            http.request.method = "POST",
-            server.address = core.host(),
-            http.response.status_code = field::Empty,
-            error.type = field::Empty,
-            attempts = field::Empty,
-        )
-    }
-}
-
-struct Call<'a> {
+/// A call under way.
+pub(crate) struct Call<'a> {
     core: &'a Core,
     plan: &'a Plan,
     started: SystemTime,
     /// Requests sent.
     attempts: u32,
-    /// Attempts made after a failure, which the policy counts; a renewed token's is not among them.
+    /// Attempts made after a failure, which the policy counts; a renewed token's is not among
+    /// them, nor is that on the network's other path.
     retries: u32,
     challenged: bool,
     /// The token that the server refused, once it has, and its answer.
     refused: Option<(AccessToken, Error)>,
 }
 
+/// What follows a failed attempt.
+enum Next {
+    /// Another one, with another token.
+    Replay,
+    /// Another one, after a wait.
+    Retry(Duration),
+    End,
+}
+
+/// An attempt that has ended.
+struct Ended {
+    outcome: Result<Meta, Error>,
+    path: Path,
+    duration: Duration,
+}
+
 impl<'a> Call<'a> {
-    fn new(core: &'a Core, plan: &'a Plan) -> Self {
+    pub(crate) fn new(core: &'a Core, plan: &'a Plan) -> Self {
         Self {
             core,
             plan,
@@ -112,40 +69,77 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn run(mut self, sink: &mut dyn Sink) -> Result<Meta, Error> {
+    pub(crate) async fn run(mut self, sink: &mut dyn Sink) -> Result<Meta, Error> {
         // The failure that the next attempt is to make good.
         let mut last = None;
         loop {
+            let Some(place) = self.turn().await else {
+                return Err(last.unwrap_or_else(|| self.too_late()));
+            };
             let token = self.token().await?;
             let Some(remaining) = self.remaining() else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
-            let error = match self.attempt(&token, remaining, sink).await {
+            let ended = self.attempt(&token, remaining, sink).await;
+            drop(place);
+            let error = match ended.outcome {
                 Ok(meta) => {
                     self.core.budget.earn();
+                    self.core.limiter.answered();
+                    self.observe(Ok(&meta), ended.duration, None);
                     return Ok(meta);
                 }
                 Err(error) => error,
             };
-            if error.effect() == Effect::Answered {
-                self.core.budget.earn();
-            }
-            if error.kind() == ErrorKind::Unauthenticated && self.refused.is_none() {
-                self.core.credential.invalidate(&token);
-                self.refused = Some((token, error));
-                continue;
-            }
-            let Some(delay) = self.wait_before_retry(&error) else {
-                return Err(self.final_error(error));
+            self.learn(&error);
+            let next = self.next(&error, ended.path);
+            let wait = match next {
+                Next::Replay => Some(Duration::ZERO),
+                Next::Retry(wait) => Some(wait),
+                Next::End => None,
             };
-            tracing::debug!(
-                error.type = error.kind().as_str(),
-                attempts = self.attempts,
-                delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
-                "trying again"
-            );
-            self.core.time.sleep(delay).await;
-            last = Some(error);
+            self.observe(Err(&error), ended.duration, wait);
+            match next {
+                Next::Replay => {
+                    self.core.credential.invalidate(&token);
+                    self.refused = Some((token, error));
+                }
+                Next::Retry(wait) => {
+                    trace::retry(&error, self.attempts, wait);
+                    if !wait.is_zero() {
+                        self.core.time.sleep(wait).await;
+                    }
+                    last = Some(error);
+                }
+                Next::End => return Err(self.final_error(error)),
+            }
+        }
+    }
+
+    /// A place among those under way and a turn by the limiter; none where the deadline comes
+    /// first.
+    async fn turn(&self) -> Option<SemaphorePermit<'a>> {
+        let core = self.core;
+        self.in_time(async {
+            let place = core.places.acquire().await.ok();
+            core.limiter.turn().await;
+            place
+        })
+        .await
+        .flatten()
+    }
+
+    /// What comes of `wait`; none where the deadline comes first.
+    async fn in_time<T>(&self, wait: impl Future<Output = T>) -> Option<T> {
+        let mut wait = pin!(wait);
+        let tried = poll_fn(|context| Poll::Ready(wait.as_mut().poll(context)));
+        if let Poll::Ready(done) = tried.await {
+            return Some(done);
+        }
+        let deadline = self.core.time.sleep(self.remaining()?);
+        match select(wait, deadline).await {
+            Either::Left((done, _)) => Some(done),
+            Either::Right(_) => None,
         }
     }
 
@@ -173,26 +167,72 @@ impl<'a> Call<'a> {
         token: &AccessToken,
         remaining: Duration,
         sink: &mut dyn Sink,
-    ) -> Result<Meta, Error> {
+    ) -> Ended {
+        let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
         let redactor = Redactor::new(authorization.clone());
         let mut request = http::Request::new(self.plan.body.clone());
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.core.endpoint.clone();
-        *request.headers_mut() = self.core.headers.clone();
-        request.headers_mut().insert(AUTHORIZATION, authorization);
+        *request.uri_mut() = endpoint.clone();
+        let headers = request.headers_mut();
+        headers.clone_from(&self.core.headers);
+        headers.extend(self.plan.headers.clone());
+        headers.insert(AUTHORIZATION, authorization);
         let limits = Limits::DEFAULT
             .with_timeout(self.plan.timeout.min(remaining))
             .with_max_body(self.core.max_response);
+        let span = trace::attempt(endpoint, self.attempts);
         self.attempts += 1;
-        let exchange = self.core.http.exchange(request, limits).await;
+        let begun = Instant::now();
+        let exchange = self.core.http.exchange(request, limits);
+        let exchange = exchange.instrument(span.clone()).await;
         let judge = Judge {
             operation: self.plan.kind,
             redactor,
             now: self.core.time.now(),
             attempts: self.attempts,
+            cost: self.plan.cost(),
+            ceiling: self.core.cost_ceiling,
         };
-        judge.outcome(exchange, sink)
+        let outcome = judge.outcome(exchange, sink);
+        trace::ended(&span, &outcome);
+        Ended {
+            outcome,
+            path,
+            duration: begun.elapsed(),
+        }
+    }
+
+    /// Tells those who share the client what an answer means for them.
+    fn learn(&self, error: &Error) {
+        match error.effect() {
+            _ if error.kind() == ErrorKind::Throttled => {
+                self.core.sums.throttled.add(1);
+                self.core.limiter.throttled(error.retry_after());
+            }
+            Effect::Answered => {
+                self.core.budget.earn();
+                self.core.limiter.answered();
+            }
+            Effect::None | Effect::Unknown => {}
+        }
+    }
+
+    fn next(&mut self, error: &Error, path: Path) -> Next {
+        match error.kind() {
+            ErrorKind::Unauthenticated if self.refused.is_none() => return Next::Replay,
+            ErrorKind::Challenge => {
+                self.core.sums.challenges.add(1);
+                let other = self.core.route.leave(path);
+                let may_repeat = repeats(error, self.plan.idempotence) != Repeats::Never;
+                if other && may_repeat && !self.challenged && self.remaining().is_some() {
+                    self.challenged = true;
+                    return Next::Retry(Duration::ZERO);
+                }
+            }
+            _ => {}
+        }
+        self.wait_before_retry(error).map_or(Next::End, Next::Retry)
     }
 
     fn too_late(&self) -> Error {
@@ -243,12 +283,48 @@ impl<'a> Call<'a> {
             .filter(|remaining| !remaining.is_zero())
     }
 
-    /// The error as the caller gets it: what may have been carried out says so.
-    fn final_error(&self, error: Error) -> Error {
+    /// The error as the caller gets it: what may have been carried out says so, and so does what
+    /// was not tried.
+    fn final_error(&self, mut error: Error) -> Error {
+        if error.kind() == ErrorKind::Challenge
+            && let Some(remark) = self.core.route.remark(self.challenged)
+        {
+            error = error.with_remark(remark);
+        }
         if error.effect() == Effect::Unknown && !self.plan.idempotence.allows_repeats() {
             Error::unknown_outcome(error)
         } else {
             error
+        }
+    }
+
+    /// Counts an attempt and shows it to the hook.
+    fn observe(&self, outcome: Result<&Meta, &Error>, duration: Duration, retry: Option<Duration>) {
+        let sums = &self.core.sums;
+        sums.attempts.add(1);
+        sums.retries.add(u64::from(self.attempts > 1));
+        let cost = match outcome {
+            Ok(meta) => meta.complexity,
+            Err(error) => error.complexity(),
+        };
+        if let Some(cost) = cost {
+            sums.cost.add(cost);
+            self.plan.correct(&self.core.costs, cost);
+        }
+        if let Some(hook) = &self.core.hook {
+            hook(&Attempt {
+                operation: &self.plan.name,
+                operation_kind: self.plan.kind,
+                number: self.attempts,
+                duration,
+                status: match outcome {
+                    Ok(meta) => Some(meta.status),
+                    Err(error) => error.status(),
+                },
+                error: outcome.err().map(Error::kind),
+                cost,
+                retry_in: retry,
+            });
         }
     }
 }

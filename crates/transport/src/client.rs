@@ -2,14 +2,22 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use http::{HeaderMap, Uri};
+use http::HeaderMap;
 use mighty_auth::Credential;
 use mighty_runtime::{HttpClient, Time};
 use serde::de::DeserializeOwned;
 
+use tokio::sync::Semaphore;
+
 use crate::{
-    CallOptions, ClientBuilder, Error, ErrorKind, IntoRequest, Meta, Partial, Request, Response,
-    RetryPolicy, answer::Slot, call::Plan, retry::Budget,
+    CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Limiter,
+    Meta, Partial, Request, Response, RetryPolicy, Usage,
+    answer::Slot,
+    cost::CostBook,
+    observe::{Hook, Sums},
+    plan::Plan,
+    retry::Budget,
+    route::Route,
 };
 
 /// Sends operations to one network, in the name of one user.
@@ -22,13 +30,21 @@ pub struct Client {
 
 /// What the clones share.
 pub(crate) struct Core {
-    pub(crate) endpoint: Uri,
+    pub(crate) route: Route,
     /// All headers but the token.
     pub(crate) headers: HeaderMap,
     pub(crate) credential: Credential,
     pub(crate) http: Arc<dyn HttpClient>,
     pub(crate) time: Arc<dyn Time>,
     pub(crate) budget: Budget,
+    /// For those under way.
+    pub(crate) places: Semaphore,
+    pub(crate) limiter: Arc<dyn Limiter>,
+    pub(crate) costs: CostBook,
+    pub(crate) cost_ceiling: u64,
+    pub(crate) sums: Sums,
+    pub(crate) hook: Option<Hook>,
+    pub(crate) trace_variables: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
@@ -37,7 +53,7 @@ pub(crate) struct Core {
 
 impl Core {
     pub(crate) fn host(&self) -> &str {
-        self.endpoint.host().unwrap_or_default()
+        self.route.given().host().unwrap_or_default()
     }
 }
 
@@ -94,8 +110,20 @@ impl Client {
         &self,
         request: R,
     ) -> Result<Partial<R::Data>, Error> {
-        let request = request.into_request()?;
-        match self.call(request, CallOptions::default()).await {
+        self.send_partial_with(request, CallOptions::default())
+            .await
+    }
+
+    /// [`send_partial`](Self::send_partial), with settings of its own.
+    ///
+    /// # Errors
+    /// As [`send_partial`](Self::send_partial).
+    pub async fn send_partial_with<R: IntoRequest>(
+        &self,
+        request: R,
+        options: CallOptions,
+    ) -> Result<Partial<R::Data>, Error> {
+        match self.call(request.into_request()?, options).await {
             (Ok(meta), data) => Ok(Partial {
                 data,
                 errors: Vec::new(),
@@ -103,6 +131,58 @@ impl Client {
             }),
             (Err(error), data) => error.into_partial(data),
         }
+    }
+
+    /// What a request will cost, by its document and by what the server reported for the same
+    /// operation before. None where the document can't be read.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] where the variables can't be written as JSON.
+    pub fn estimate<R: IntoRequest>(&self, request: R) -> Result<Option<u64>, Error> {
+        let forecast = self.core.costs.forecast(&request.into_request()?);
+        Ok(forecast.map(|forecast| forecast.cost()))
+    }
+
+    /// Why a request was, or would be, answered with less than one might expect: the scopes that
+    /// the token lacks and the roles that its fields ask for. For answers that are empty or null
+    /// without being errors; an error [explains](Error::explain) itself. None where nothing speaks
+    /// against a full answer, as far as is known.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] where the variables can't be written as JSON.
+    pub fn explain<R: IntoRequest>(&self, request: R) -> Result<Option<Explanation>, Error> {
+        let request = request.into_request()?;
+        Ok(Explanation::find(
+            request.document(),
+            request.required_scopes(),
+            self.core.credential.granted_scopes(),
+            &[],
+        ))
+    }
+
+    /// Teaches the client the network's numeric id, once it is known. Where bot protection answers
+    /// the subdomain's path, the client then goes on along the numeric one.
+    pub fn learn_network_id(&self, id: u64) {
+        self.core.route.learn_id(id);
+    }
+
+    /// What the client and its clones have done so far.
+    pub fn counters(&self) -> Counters {
+        self.core.sums.read()
+    }
+
+    /// The operations of this month, as the limiter counts them.
+    pub async fn usage(&self) -> Usage {
+        self.core.limiter.usage().await
+    }
+
+    /// The most that a request may cost.
+    pub fn cost_ceiling(&self) -> u64 {
+        self.core.cost_ceiling
+    }
+
+    pub(crate) fn time(&self) -> Arc<dyn Time> {
+        Arc::clone(&self.core.time)
     }
 
     /// The part of a call that knows the data's type, and so is compiled for every operation: it
@@ -125,11 +205,13 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("endpoint", &self.core.endpoint)
+            .field("route", &self.core.route)
             .field("retry", &self.core.retry)
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
             .field("max_response", &self.core.max_response)
+            .field("cost_ceiling", &self.core.cost_ceiling)
+            .field("limiter", &self.core.limiter)
             .finish_non_exhaustive()
     }
 }

@@ -8,26 +8,48 @@
 //! | [`options`] | [`CallOptions`]: what one call may set for itself |
 //! | [`response`] | [`Response`], [`Partial`], [`Meta`]: what comes back |
 //! | [`error`] | [`Error`]: why nothing came back, and what to do about it |
+//! | [`explain`] | [`Explanation`]: which scope or role is missing |
 //! | [`retry`] | [`RetryPolicy`]: whether, when and how often a call is made again |
-//! | `call` | the life of one call: attempts, waits, the renewal of a refused token |
+//! | [`limit`] | [`Limiter`]: how fast a client may go, alone or with others |
+//! | [`loader`] | [`Loader`]: look-ups that come at the same time, made as one |
+//! | [`observe`] | [`Attempt`], [`Counters`]: what a client shows of its work |
+//! | `plan`, `call` | the life of one call: what is settled before; attempts, waits, token renewal |
+//! | `cost` | what an operation will cost, by its document and by what was reported before |
+//! | `route` | the address that was given, and the network's numeric one |
 //! | `answer` | from bytes to data or error; the table of kinds is in `answer/table.rs` |
-//! | `document` | whether a document reads or writes |
+//! | `document` | just enough of GraphQL's grammar |
+//! | `trace` | spans, under OpenTelemetry's names |
 
 mod answer;
 pub mod builder;
 mod call;
 pub mod client;
+mod cost;
 mod document;
 pub mod error;
+pub mod explain;
+pub mod limit;
+pub mod loader;
+pub mod observe;
 pub mod operation;
 pub mod options;
+mod plan;
 pub mod request;
 pub mod response;
 pub mod retry;
+mod route;
+mod trace;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use cost::PageSize;
 pub use error::{Code, Error, ErrorKind, GraphQlError, Location, PathSegment};
+pub use explain::Explanation;
+#[cfg(feature = "redis")]
+pub use limit::RedisLimiter;
+pub use limit::{Limiter, LocalLimiter, Usage};
+pub use loader::Loader;
+pub use observe::{Attempt, Counters};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes};
 pub use options::CallOptions;
 pub use request::{IntoRequest, Request};

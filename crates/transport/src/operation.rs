@@ -48,6 +48,11 @@ pub trait Operation: Serialize {
     /// is no promise that none is needed.
     const SCOPES: &'static [RequiredScopes];
 
+    /// What it will cost with these variables. None leaves it to be estimated from the document.
+    fn cost(&self) -> Option<u64> {
+        None
+    }
+
     /// The business refusals in a mutation's payload (its `errors` field); none for a query.
     fn rejections(data: &Self::Data) -> &[String] {
         let _ = data;
@@ -64,6 +69,10 @@ impl<O: Operation + ?Sized> Operation for &O {
     const KIND: OperationKind = O::KIND;
     const IDEMPOTENCE: Idempotence = O::IDEMPOTENCE;
     const SCOPES: &'static [RequiredScopes] = O::SCOPES;
+
+    fn cost(&self) -> Option<u64> {
+        O::cost(self)
+    }
 
     fn rejections(data: &Self::Data) -> &[String] {
         O::rejections(data)

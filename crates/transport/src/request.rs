@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Idempotence, Operation, OperationKind, RequiredScopes, document};
+use crate::{Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document};
 
 /// One operation with its variables, ready to be sent; `D` is what its `data` becomes.
 ///
@@ -30,8 +30,8 @@ use crate::{Error, Idempotence, Operation, OperationKind, RequiredScopes, docume
 /// assert_eq!(request.body()["operationName"], "SavePost");
 /// ```
 ///
-/// The payload's `errors` of a hand-built request are not known to be refusals: read them from the
-/// data. `Debug` prints the variables.
+/// The payload's `errors` of a hand-built request are not known to be refusals, unless
+/// [`with_rejections`](Self::with_rejections) says where they are. `Debug` prints the variables.
 pub struct Request<D> {
     name: Cow<'static, str>,
     document: Cow<'static, str>,
@@ -39,6 +39,7 @@ pub struct Request<D> {
     idempotence: Idempotence,
     variables: Value,
     required_scopes: &'static [RequiredScopes],
+    cost: Option<u64>,
     rejections: fn(&D) -> &[String],
 }
 
@@ -61,6 +62,7 @@ impl<D: DeserializeOwned> Request<D> {
             idempotence: Idempotence::default_for(kind),
             variables,
             required_scopes: &[],
+            cost: None,
             rejections: |_| &[],
         }
     }
@@ -97,6 +99,28 @@ impl<D> Request<D> {
         self.required_scopes
     }
 
+    /// What it will cost, estimated without the help of any answer: as its operation states, or by
+    /// the page sizes of the lists in its document. [`Client::estimate`](crate::Client::estimate)
+    /// knows better once the operation has been answered. None where the document can't be read.
+    pub fn estimated_cost(&self) -> Option<u64> {
+        self.cost
+            .or_else(|| Some(Shape::read(&self.document, &self.name)?.cost(&self.variables)))
+    }
+
+    /// States what it will cost, where that is better known than by its document.
+    #[must_use]
+    pub fn with_cost(mut self, cost: u64) -> Self {
+        self.cost = Some(cost);
+        self
+    }
+
+    /// States the scopes that it asks for, for [`Error::explain`](crate::Error::explain).
+    #[must_use]
+    pub fn with_required_scopes(mut self, scopes: &'static [RequiredScopes]) -> Self {
+        self.required_scopes = scopes;
+        self
+    }
+
     /// Says whether it reads or writes, where the document doesn't tell. The idempotence becomes
     /// the kind's usual one.
     #[must_use]
@@ -110,6 +134,14 @@ impl<D> Request<D> {
     #[must_use]
     pub fn with_idempotence(mut self, idempotence: Idempotence) -> Self {
         self.idempotence = idempotence;
+        self
+    }
+
+    /// Says where the business refusals are in the data (a mutation payload's `errors`), so that
+    /// they become an [`ErrorKind::Rejected`](crate::ErrorKind::Rejected).
+    #[must_use]
+    pub fn with_rejections(mut self, rejections: fn(&D) -> &[String]) -> Self {
+        self.rejections = rejections;
         self
     }
 
@@ -144,8 +176,21 @@ impl<D> Request<D> {
         self.rejections
     }
 
-    pub(crate) fn into_name(self) -> Cow<'static, str> {
-        self.name
+    pub(crate) fn shared_name(&self) -> Cow<'static, str> {
+        self.name.clone()
+    }
+
+    pub(crate) fn into_document(self) -> Cow<'static, str> {
+        self.document
+    }
+
+    /// Name and document.
+    pub(crate) fn parts(&self) -> (&Cow<'static, str>, &Cow<'static, str>) {
+        (&self.name, &self.document)
+    }
+
+    pub(crate) fn stated_cost(&self) -> Option<u64> {
+        self.cost
     }
 }
 
@@ -168,6 +213,7 @@ impl<D> Clone for Request<D> {
             idempotence: self.idempotence,
             variables: self.variables.clone(),
             required_scopes: self.required_scopes,
+            cost: self.cost,
             rejections: self.rejections,
         }
     }
@@ -182,6 +228,7 @@ impl<D> fmt::Debug for Request<D> {
             .field("variables", &self.variables)
             .field("document", &self.document)
             .field("required_scopes", &self.required_scopes)
+            .field("cost", &self.cost)
             .finish()
     }
 }
@@ -194,6 +241,7 @@ impl<D> PartialEq for Request<D> {
             && self.idempotence == other.idempotence
             && self.variables == other.variables
             && self.required_scopes == other.required_scopes
+            && self.cost == other.cost
     }
 }
 
@@ -214,6 +262,7 @@ impl<O: Operation> IntoRequest for O {
     type Data = O::Data;
 
     fn into_request(self) -> Result<Request<O::Data>, Error> {
+        let cost = self.cost();
         let variables =
             serde_json::to_value(&self).map_err(|error| Error::unwritable(O::NAME, error))?;
         Ok(Request {
@@ -223,6 +272,7 @@ impl<O: Operation> IntoRequest for O {
             idempotence: O::IDEMPOTENCE,
             variables,
             required_scopes: O::SCOPES,
+            cost,
             rejections: O::rejections,
         })
     }

@@ -57,16 +57,17 @@ impl Meta {
         attempts: u32,
         extensions: Map<String, Value>,
     ) -> Self {
-        let complexity = extensions
-            .get("cost")
-            .and_then(|cost| cost.get("complexity"))
-            .and_then(Value::as_u64);
         Self {
             status,
             request_id,
             attempts,
-            complexity,
+            complexity: complexity(&extensions),
             extensions,
         }
     }
+}
+
+/// The cost that the server reports.
+pub(crate) fn complexity(extensions: &Map<String, Value>) -> Option<u64> {
+    extensions.get("cost")?.get("complexity")?.as_u64()
 }

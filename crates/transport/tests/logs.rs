@@ -85,12 +85,16 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
         "graphql.operation{",
         "graphql.operation.name=\"Find\"",
         "graphql.operation.type=\"query\"",
+        "server.port=",
+        "http.request{",
+        "http.request.resend_count=3",
+        "duration_ms=",
         "http.request.method=\"POST\"",
         "server.address=\"127.0.0.1\"",
         "http.response.status_code=200 attempts=1",
         "trying again",
-        "http.response.status_code=503 attempts=4 error.type=\"http\"",
-        "http.response.status_code=401 attempts=1 error.type=\"unauthenticated\"",
+        "error.type=\"http\" http.response.status_code=503 attempts=4",
+        "error.type=\"unauthenticated\" http.response.status_code=401 attempts=1",
     ] {
         assert!(text.contains(fact), "{fact} is missing in {text}");
     }

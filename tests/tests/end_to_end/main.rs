@@ -7,6 +7,7 @@
 
 mod failures;
 mod reading;
+mod selections;
 mod session;
 mod setup;
 mod sign_in;

@@ -24,7 +24,7 @@ pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let documents = Documents::load(folder)?;
     documents.validate(&schema)?;
     let findings = deprecated_uses(&schema, &documents, today)?;
-    let mut text = format!("{} files hold against the snapshot.", documents.len());
+    let mut text = format!("All files hold against the snapshot: {}.", documents.len());
     text.push_str(&print(&findings));
     let has_failed = findings
         .iter()

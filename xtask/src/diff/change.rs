@@ -289,3 +289,35 @@ impl fmt::Display for Kind {
         self.serialize(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_open_takes_additions_and_what_is_named_does_not_go_without_notice() {
+        use Severity::{Breaking, Dangerous, Safe};
+        for (kind, severity, surface) in [
+            (Kind::EnumValueAdded, Dangerous, Surface::Minor),
+            (Kind::EnumValueRemoved, Breaking, Surface::Major),
+            (Kind::FieldAdded, Safe, Surface::Minor),
+            (Kind::FieldTypeChanged, Safe, Surface::Major),
+            (Kind::InputFieldAdded, Safe, Surface::Minor),
+            (Kind::InputFieldAdded, Breaking, Surface::Major),
+            (Kind::FieldArgumentTypeChanged, Safe, Surface::None),
+            (Kind::FieldArgumentTypeChanged, Breaking, Surface::Major),
+            (Kind::FieldDescriptionChanged, Safe, Surface::None),
+            (Kind::RequiredScopesChanged, Breaking, Surface::Minor),
+            (Kind::RemovalDatePassed, Dangerous, Surface::None),
+        ] {
+            let change = Change::new(kind, severity, "A.b", "");
+            assert_eq!(change.surface, surface, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_kind_prints_as_it_is_written_in_json() {
+        let json = serde_json::to_string(&Kind::FieldRemoved).expect("JSON");
+        assert_eq!(json, format!("\"{}\"", Kind::FieldRemoved));
+    }
+}

@@ -101,8 +101,11 @@ impl Report {
                     None => write!(text, "; no document"),
                     Some(touched) => write!(text, "; {touched}"),
                 };
-                for document in &change.documents {
+                for document in change.documents.iter().take(SHOWN) {
                     let _ = write!(text, "\n{:9}    {document}", "");
+                }
+                if let Some(more) = more(change) {
+                    let _ = write!(text, "\n{:9}    {more}", "");
                 }
             }
         }
@@ -134,7 +137,9 @@ impl Report {
                 let documents: Vec<String> = change
                     .documents
                     .iter()
+                    .take(SHOWN)
                     .map(|path| format!("`{}`", path.rsplit('/').next().unwrap_or(path)))
+                    .chain(more(change))
                     .collect();
                 let _ = write!(
                     page,
@@ -174,6 +179,15 @@ impl Report {
 }
 
 const GRAVEST_FIRST: [Severity; 3] = [Severity::Breaking, Severity::Dangerous, Severity::Safe];
+
+/// How many of the documents that a change touches are named for people; JSON names all.
+const SHOWN: usize = 8;
+
+/// What is said of those that are not named.
+fn more(change: &Change) -> Option<String> {
+    let more = change.documents.len().saturating_sub(SHOWN);
+    (more > 0).then(|| format!("and {more} more"))
+}
 
 fn touched(change: &Change) -> Option<String> {
     (!change.documents.is_empty()).then(|| {

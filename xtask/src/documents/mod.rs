@@ -8,11 +8,11 @@ mod uses;
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use apollo_compiler::{
     ExecutableDocument, Schema, ast,
-    parser::SourceMap,
     validation::{DiagnosticList, Valid},
 };
 
@@ -69,23 +69,27 @@ impl Documents {
                 .unwrap_or(&path);
             files.push((shown.display().to_string(), text));
         }
-        if files.is_empty() {
+        let documents = Self::from_texts(files, conflicts)?;
+        if documents.files.is_empty() {
             let folder = folder.display();
             return Err(format!("{folder} holds no document (*.graphql, *.gql)").into());
         }
-        Self::from_texts(files, conflicts)
+        Ok(documents)
     }
 
     fn from_texts(files: Vec<(String, String)>, conflicts: Conflicts) -> Result<Self> {
-        let files = files
-            .into_iter()
-            .map(|(path, text)| {
-                let parsed =
-                    ast::Document::parse(&text, &path).map_err(|error| error.errors.to_string())?;
-                Ok(File { path, text, parsed })
-            })
-            .collect::<Result<_>>()?;
-        Ok(Self { files, conflicts })
+        let mut read = Vec::new();
+        for (path, text) in files {
+            let parsed =
+                ast::Document::parse(&text, &path).map_err(|error| error.errors.to_string())?;
+            if !is_schema(&parsed) {
+                read.push(File { path, text, parsed });
+            }
+        }
+        Ok(Self {
+            files: read,
+            conflicts,
+        })
     }
 
     /// How many files there are.
@@ -98,7 +102,8 @@ impl Documents {
     /// # Errors
     /// apollo-compiler's own diagnostics.
     pub(crate) fn validate(&self, schema: &Valid<Schema>) -> Result<()> {
-        let mut errors = DiagnosticList::new(SourceMap::default());
+        // A diagnostic may point into the schema, too.
+        let mut errors = DiagnosticList::new(Arc::clone(&schema.sources));
         let mut builder = ExecutableDocument::builder(Some(schema), &mut errors);
         for file in &self.files {
             builder = builder.parse(&file.text, &file.path);
@@ -138,6 +143,13 @@ impl Documents {
             schemas,
         )
     }
+}
+
+/// Whether a file defines types and nothing else: people keep a schema beside their documents.
+fn is_schema(document: &ast::Document) -> bool {
+    let mut definitions = document.definitions.iter();
+    !document.definitions.is_empty()
+        && !definitions.any(|definition| definition.is_executable_definition())
 }
 
 #[cfg(test)]
@@ -180,6 +192,17 @@ mod tests {
             said.contains("f.graphql:1:32") && said.contains("`missing`"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn a_schema_beside_the_documents_is_not_taken_for_one() {
+        let files = [
+            ("schema.graphql", SCHEMA),
+            ("a.graphql", "{ any { __typename } }"),
+        ];
+        let documents = documents(Conflicts::Refused, &files);
+        assert_eq!(documents.len(), 1);
+        assert!(documents.validate(&schema()).is_ok());
     }
 
     #[test]

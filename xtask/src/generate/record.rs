@@ -129,9 +129,6 @@ impl RecordField {
         match self.need {
             Need::Required => {
                 let (_, value) = self.kind.setter(&name);
-                if value.to_string() == name.to_string() {
-                    return quote!(#name);
-                }
                 quote!(#name: #value)
             }
             Need::Optional => quote!(#name: mighty_core::Maybe::Absent),

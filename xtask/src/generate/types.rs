@@ -48,16 +48,6 @@ pub(crate) enum Leaf {
     PageInfo,
 }
 
-impl Leaf {
-    /// Whether a setter takes it as it is rather than anything that converts into it.
-    fn is_plain(&self) -> bool {
-        matches!(
-            self,
-            Self::Int | Self::Long | Self::BigInt | Self::Float | Self::Boolean | Self::Enum(_)
-        )
-    }
-}
-
 impl Slot {
     pub(crate) fn tokens(&self) -> TokenStream {
         let kind = self.kind.tokens();
@@ -91,7 +81,6 @@ impl Kind {
     /// The type of a setter's argument, and the expression that makes the value of `argument`.
     pub(crate) fn setter(&self, argument: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
         match self {
-            Self::Leaf(leaf) if leaf.is_plain() => (leaf.tokens(), quote!(#argument)),
             Self::List(item) if !item.nullable => {
                 let item = item.kind.tokens();
                 (

@@ -14,7 +14,7 @@ use crate::Result;
 /// Where the text is no schema, is not valid, or lacks the roots that every network has.
 pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     if text.trim().is_empty() {
-        return Err(format!("{name} is empty; a schema was expected").into());
+        return Err(format!("{name} is empty; a schema was expected. Take it again").into());
     }
     if text.trim_start().starts_with('<') {
         return Err(format!(
@@ -23,8 +23,12 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
         )
         .into());
     }
-    let schema = Schema::parse_and_validate(text, name)
-        .map_err(|error| format!("{name} is no valid schema:\n{}", error.errors))?;
+    let schema = Schema::parse_and_validate(text, name).map_err(|error| {
+        format!(
+            "{name} is no valid schema; where it breaks off, take it again:\n{}",
+            error.errors
+        )
+    })?;
     for (root, field) in [
         ("Query", "network"),
         ("Query", "node"),
@@ -32,14 +36,17 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     ] {
         if schema.type_field(root, field).is_err() {
             return Err(format!(
-                "{name} is a schema, but not of the Headless API: {root}.{field} is missing"
+                "{name} is a schema, but not of the Headless API: {root}.{field} is missing. Check \
+                 where it is from"
             )
             .into());
         }
     }
     let mut document =
         Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
-    document.definitions.retain(|definition| !says_nothing(definition));
+    document
+        .definitions
+        .retain(|definition| !says_nothing(definition));
     for definition in &mut document.definitions {
         sort_members(definition);
     }

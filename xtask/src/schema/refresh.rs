@@ -52,16 +52,19 @@ pub(crate) fn refresh(
         .map(|(_, old)| compare(old, schema.clone(), &documents, date))
         .transpose()?;
     let origin = label.unwrap_or(incoming.origin);
-    let outputs = outputs(
-        &canonical,
-        &schema,
-        is_changed,
-        &origin,
-        date,
-        report.as_ref(),
-    )
-    .and_then(|outputs| documents.validate(&schema).map(|()| outputs))
-    .map_err(|error| unfit(report.as_ref(), &*error))?;
+    let outputs = documents
+        .validate(&schema)
+        .and_then(|()| {
+            outputs(
+                &canonical,
+                &schema,
+                is_changed,
+                &origin,
+                date,
+                report.as_ref(),
+            )
+        })
+        .map_err(|error| unfit(report.as_ref(), &*error))?;
 
     let drift = match mode {
         Mode::Write => outputs.write()?,
@@ -148,10 +151,10 @@ fn summary(
         Some(report) => format!("{}\n\n", report.text()),
         None => String::new(),
     };
-    let _ = write!(
+    let _ = writeln!(
         text,
         "The schema has {definitions} definitions; all {documents} files of documents hold against \
-         it.{deprecated}\n"
+         it.{deprecated}"
     );
     let _ = match (drift.is_empty(), mode) {
         (true, Mode::Write) => write!(text, "Nothing changed."),

@@ -101,3 +101,26 @@ fn a_users_documents_are_looked_through_in_place_of_ours() {
     let run = diff(&workspace, &old, &new, &["--documents", "nowhere"]);
     assert_eq!(run.code, 3, "{}", run.said);
 }
+
+#[test]
+fn head_is_the_committed_snapshot_with_its_table_of_scopes() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let described = changed(
+        &sdl,
+        "  lastActiveAt: ISO8601DateTime",
+        "  \"**Required scope:** `read:userinfo`\"\n  lastActiveAt: ISO8601DateTime",
+    );
+    let new = workspace.put("new.graphql", &described);
+    let run = diff(&workspace, "HEAD", &new, &[]);
+    assert_eq!(run.code, 3, "nothing is committed: {}", run.said);
+    workspace.commit();
+    // What lies in the folder is not what is committed.
+    workspace.put("schemas/mighty.graphql", "type Query { a: Int }");
+    let run = diff(&workspace, "HEAD", &new, &[]);
+    assert_eq!(run.code, 2, "{}", run.said);
+    let told = "`Member.lastActiveAt` asked for any of `host:read:network`, \
+                `host:read:network_members`, `host:write:network_members` and asks for \
+                `read:userinfo` [REQUIRED_SCOPES_CHANGED]";
+    assert!(run.said.contains(told), "{}", run.said);
+}

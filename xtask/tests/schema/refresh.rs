@@ -177,4 +177,13 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
         "{}",
         run.said
     );
+
+    let run = workspace.run(&refresh(&server.address, &[]));
+    assert_eq!(run.code, 0, "{}", run.said);
+    let scopes = workspace.read("crates/schema/src/generated/scopes.rs");
+    assert!(scopes.contains("lastActiveAt"), "{scopes}");
+    assert!(
+        !scopes.contains("Badge.memberCount"),
+        "what the schema states counts, not the table"
+    );
 }

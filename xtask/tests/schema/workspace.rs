@@ -107,6 +107,33 @@ impl Workspace {
         }
     }
 
+    /// Makes a repository of it, with everything committed.
+    pub(crate) fn commit(&self) {
+        for arguments in [
+            &["init", "--quiet"][..],
+            &["add", "."],
+            &[
+                "-c",
+                "user.name=Test",
+                "-c",
+                "user.email=test@example.org",
+                "-c",
+                "commit.gpgsign=false",
+                "commit",
+                "--quiet",
+                "-m",
+                "All",
+            ],
+        ] {
+            let done = Command::new("git")
+                .args(arguments)
+                .current_dir(self.folder.path())
+                .status()
+                .expect("git");
+            assert!(done.success(), "git {arguments:?}");
+        }
+    }
+
     /// Every file with its text.
     pub(crate) fn files(&self) -> BTreeMap<PathBuf, String> {
         let mut files = BTreeMap::new();

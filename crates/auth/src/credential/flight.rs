@@ -66,17 +66,21 @@ impl Inner {
             Standing::Due(token) if state.flight.as_ref().is_some_and(|f| f.slow) => {
                 return Ok(Boarding::Holding(token));
             }
-            Standing::Due(_) => true,
-            Standing::Spent => false,
+            Standing::Due(token) => Some(token),
+            Standing::Spent => None,
             Standing::Over(error) => return Err(error),
         };
         // To wait takes a runtime too, for its timer.
-        let runtime = Handle::try_current().map_err(|_| no_runtime())?;
+        let runtime = match (Handle::try_current(), &live) {
+            (Ok(runtime), _) => runtime,
+            (Err(_), Some(token)) => return Ok(Boarding::Holding(token.clone())),
+            (Err(_), None) => return Err(no_runtime()),
+        };
         let flight = state.flight.get_or_insert_with(|| self.start(&runtime));
         Ok(Boarding::Waiting {
             foreign: flight.home != runtime.id(),
             flight: flight.clone(),
-            live,
+            live: live.is_some(),
         })
     }
 
@@ -114,7 +118,7 @@ impl State {
     }
 }
 
-pub(super) fn cancelled() -> Error {
+pub(crate) fn cancelled() -> Error {
     Error::new(
         ErrorKind::Cancelled,
         "the work was given up before it ended",
@@ -122,7 +126,7 @@ pub(super) fn cancelled() -> Error {
     .with_hint("its runtime was shut down, or it panicked; try again")
 }
 
-pub(super) fn no_runtime() -> Error {
+pub(crate) fn no_runtime() -> Error {
     Error::new(ErrorKind::Config, "there is no tokio runtime to work in")
         .with_hint("call from within a tokio runtime")
 }

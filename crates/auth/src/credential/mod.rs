@@ -23,8 +23,9 @@ use mighty_runtime::{Time, TokioTime};
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
+pub(crate) use self::flight::{cancelled, no_runtime};
 use self::{
-    flight::{Boarding, Lost, PATIENCE, cancelled, no_runtime},
+    flight::{Boarding, Lost, PATIENCE},
     state::State,
 };
 use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
@@ -51,6 +52,10 @@ impl WeakCredential {
     pub(crate) fn upgrade(&self) -> Option<Credential> {
         self.0.upgrade().map(Credential)
     }
+
+    pub(crate) fn is_alive(&self) -> bool {
+        self.0.strong_count() > 0
+    }
 }
 
 impl Credential {
@@ -65,7 +70,12 @@ impl Credential {
         }))
     }
 
-    /// Over tokens of unknown age.
+    /// Over tokens that the store keeps.
+    pub(crate) fn kept(source: Arc<Source>, tokens: Tokens) -> Self {
+        Self::with_state(source, State::kept(tokens))
+    }
+
+    /// Over tokens from elsewhere.
     pub(crate) fn over(source: Arc<Source>, tokens: Tokens) -> Self {
         Self::with_state(source, State::new(tokens, true))
     }
@@ -76,7 +86,8 @@ impl Credential {
         grant: Grant,
         store_error: Option<StoreError>,
     ) -> Self {
-        Self::with_state(source, State::granted(grant, store_error))
+        let now = source.server.time().now();
+        Self::with_state(source, State::granted(grant, store_error, now))
     }
 
     fn with_state(source: Arc<Source>, state: State) -> Self {
@@ -207,12 +218,21 @@ impl Credential {
             if let Some(flight) = flight {
                 let _ = flight.landing().await;
             }
-            let tokens = inner.lock().take_tokens();
-            let revoked = match tokens {
+            let (newest, kept) = inner.lock().take_tokens();
+            // Whoever shares the store must not save what they refresh meanwhile.
+            let lock = source.lock().await;
+            let theirs = match (&lock, kept) {
+                (Ok(_), Some(kept)) => source.load().await.ok().flatten().filter(|stored| {
+                    // Renewed by somebody else: ours are spent, theirs are in force.
+                    !stored.same_pair(&kept)
+                }),
+                _ => None,
+            };
+            let revoked = match theirs.or(newest) {
                 Some(tokens) => source.server.revoke(&tokens).await,
                 None => Ok(()),
             };
-            source.delete().await?;
+            source.delete(&lock?).await?;
             revoked?;
             tracing::info!("signed out");
             Ok(())

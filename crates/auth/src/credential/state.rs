@@ -26,6 +26,21 @@ pub(super) enum Standing {
     Over(Error),
 }
 
+/// What a task that renews has to do.
+pub(super) enum Job {
+    /// Signed out meanwhile.
+    Nothing,
+    /// Save tokens that came but are not in use yet.
+    Settle(Grant),
+    /// Save tokens that are in use.
+    Save(Tokens),
+    /// Refresh, unless the store keeps something else than is known.
+    Refresh {
+        current: Tokens,
+        kept: Option<Tokens>,
+    },
+}
+
 pub(super) struct State {
     held: Option<Held>,
     generation: u64,
@@ -36,9 +51,12 @@ pub(super) struct State {
     /// Why the refresh token is dead.
     refusal: Option<Error>,
     failed_at: Option<SystemTime>,
-    /// Fresh tokens that are not saved yet. Should the task that saves them be given up, the next
-    /// one takes them from here: the refresh token they were bought with is spent.
+    /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
+    /// the next one takes them from here: the refresh token they were bought with is spent.
     arrived: Option<Grant>,
+    /// What the store was last known to keep. If it keeps something else, somebody else who shares
+    /// it has renewed.
+    kept: Option<Tokens>,
     pub(super) flight: Option<Flight>,
     refresh_count: u64,
     store_error: Option<StoreError>,
@@ -63,6 +81,7 @@ impl State {
             refusal: None,
             failed_at: None,
             arrived: None,
+            kept: None,
             flight: None,
             refresh_count: 0,
             store_error: None,
@@ -71,12 +90,20 @@ impl State {
         state
     }
 
-    pub(super) fn granted(grant: Grant, store_error: Option<StoreError>) -> Self {
+    /// Over tokens that the store keeps.
+    pub(super) fn kept(tokens: Tokens) -> Self {
+        Self {
+            kept: Some(tokens.clone()),
+            ..Self::new(tokens, true)
+        }
+    }
+
+    /// Over tokens that were just granted and saved, or could not be.
+    pub(super) fn granted(grant: Grant, store_error: Option<StoreError>, now: SystemTime) -> Self {
         let mut state = Self::new(grant.tokens.clone(), true);
         state.held = None;
         state.generation = 0;
-        state.hold(grant.tokens, grant.lifetime);
-        state.store_error = store_error;
+        state.take(grant, store_error, now);
         state
     }
 
@@ -106,10 +133,16 @@ impl State {
                 Standing::Over(self.reason(held))
             };
         }
-        if self.can_refresh() && held.is_due(now) && !self.is_pausing(now) {
+        let is_due = self.is_unsaved() || (self.can_refresh() && held.is_due(now));
+        if is_due && !self.is_pausing(now) {
             return Standing::Due(access.clone());
         }
         Standing::Good(access.clone())
+    }
+
+    /// Whether there are tokens that should be in the store and are not.
+    fn is_unsaved(&self) -> bool {
+        self.arrived.is_some() || self.store_error.is_some()
     }
 
     /// The token at hand, if it can be sent.
@@ -118,6 +151,10 @@ impl State {
             Standing::Good(token) | Standing::Due(token) => Some(token),
             Standing::Spent | Standing::Over(_) => None,
         }
+    }
+
+    pub(super) fn has_live_token(&self, now: SystemTime) -> bool {
+        self.live(now).is_some()
     }
 
     fn is_pausing(&self, now: SystemTime) -> bool {
@@ -188,7 +225,7 @@ impl State {
     /// tokens, which are spent.
     pub(super) fn stands_for(&self, stored: &Tokens) -> bool {
         let same = self.tokens().is_some_and(|tokens| tokens.same_pair(stored));
-        let newer = self.store_error.is_some() && self.refusal.is_none();
+        let newer = self.is_unsaved() && self.refusal.is_none();
         !self.closed && (same || newer)
     }
 
@@ -197,22 +234,60 @@ impl State {
         self.arrived = Some(grant);
     }
 
-    /// The tokens to refresh, and the fresh ones if they are already there but not saved.
-    pub(super) fn to_renew(&self) -> (Option<Tokens>, Option<Grant>) {
-        (self.tokens().cloned(), self.arrived.clone())
+    /// What there is to do, for a task that has the lock of the store.
+    pub(super) fn job(&self, now: SystemTime) -> Job {
+        let Some(held) = &self.held else {
+            return Job::Nothing;
+        };
+        if let Some(grant) = &self.arrived {
+            return Job::Settle(grant.clone());
+        }
+        let can_wait = !held.rejected && !held.tokens.has_expired(now) && !held.is_due(now);
+        if self.store_error.is_some() && (can_wait || !self.can_refresh()) {
+            return Job::Save(held.tokens.clone());
+        }
+        Job::Refresh {
+            current: held.tokens.clone(),
+            kept: self.kept.clone(),
+        }
     }
 
-    /// Takes refreshed tokens into use once they are saved, or can't be.
-    pub(super) fn install(&mut self, grant: Grant, store_error: Option<StoreError>) {
-        self.arrived = None;
+    /// Takes refreshed tokens into use: they are saved, or can't be.
+    pub(super) fn install(
+        &mut self,
+        grant: Grant,
+        store_error: Option<StoreError>,
+        now: SystemTime,
+    ) {
         self.refresh_count += 1;
-        self.store_error = store_error;
-        self.hold(grant.tokens, grant.lifetime);
+        self.take(grant, store_error, now);
+    }
+
+    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: SystemTime) {
+        self.arrived = None;
+        self.hold(grant.tokens.clone(), grant.lifetime);
+        match store_error {
+            None => self.saved(grant.tokens),
+            Some(error) => self.not_saved(error, now),
+        }
+    }
+
+    /// The tokens at hand are in the store.
+    pub(super) fn saved(&mut self, tokens: Tokens) {
+        self.kept = Some(tokens);
+        self.store_error = None;
+    }
+
+    /// The newest tokens are not in the store. That is tried again after a pause.
+    pub(super) fn not_saved(&mut self, error: StoreError, now: SystemTime) {
+        self.store_error = Some(error);
+        self.failed(now);
     }
 
     /// Takes tokens into use that were found in the store.
     pub(super) fn adopt(&mut self, tokens: Tokens) {
-        self.store_error = None;
+        self.arrived = None;
+        self.saved(tokens.clone());
         self.hold(tokens, None);
     }
 
@@ -247,10 +322,11 @@ impl State {
         self.flight.clone()
     }
 
-    /// Gives up the newest tokens there are.
-    pub(super) fn take_tokens(&mut self) -> Option<Tokens> {
+    /// Gives up the newest tokens there are, and what the store was last known to keep.
+    pub(super) fn take_tokens(&mut self) -> (Option<Tokens>, Option<Tokens>) {
         let held = self.held.take().map(|held| held.tokens);
-        self.arrived.take().map(|grant| grant.tokens).or(held)
+        let newest = self.arrived.take().map(|grant| grant.tokens).or(held);
+        (newest, self.kept.take())
     }
 }
 

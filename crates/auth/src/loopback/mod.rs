@@ -17,13 +17,53 @@ use tokio::net::{TcpListener, TcpStream};
 use url::{Host, Url};
 
 use self::{page::Page, request::Head};
-use crate::{Error, ErrorKind, PendingAuthorization, application::check_redirect_uri};
+use crate::{
+    AuthClient, Credential, Error, ErrorKind, PendingAuthorization, application::check_redirect_uri,
+};
 
 /// How long a connection may take to send its request. Browsers open some that they never use.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Connections that are open at once; more than any browser opens.
 const CONNECTIONS: usize = 64;
+
+/// Signs in by a browser on this machine: listens at the application's redirect URI, has `open`
+/// bring the address before the person, waits for the browser to come back, and exchanges the code.
+///
+/// With port 0 in the redirect URI the system chooses the port, see [`LoopbackListener::bind`]. To
+/// cancel, drop the future: the port is free again then.
+///
+/// ```no_run
+/// # async fn sign_in(auth: mighty_auth::AuthClient) -> Result<(), mighty_auth::Error> {
+/// use std::time::Duration;
+/// use mighty_auth::loopback;
+///
+/// let credential = loopback::sign_in(&auth, Duration::from_secs(300), |address| {
+///     println!("Sign in at {address}");
+/// })
+/// .await?;
+/// # drop(credential);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// As [`LoopbackListener::bind`], [`LoopbackListener::wait`] and [`AuthClient::finish`].
+pub async fn sign_in(
+    auth: &AuthClient,
+    timeout: Duration,
+    open: impl FnOnce(&Url),
+) -> Result<Credential, Error> {
+    // Listening comes first: a browser that is signed in already is back at once.
+    let listener = LoopbackListener::bind(auth.application().redirect_uri()).await?;
+    if let Err(error) = auth.discover().await {
+        tracing::debug!(%error, "the usual addresses are used");
+    }
+    let pending = auth.begin_at(listener.redirect_uri())?;
+    open(pending.authorize_url());
+    let callback_url = listener.wait(&pending, timeout).await?;
+    auth.finish(pending, &callback_url).await
+}
 
 /// A small web server on a loopback address that waits for one callback.
 ///

@@ -4,6 +4,7 @@ use std::fmt;
 
 use mighty_runtime::{HttpError, HttpErrorKind};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
+use secrecy::ExposeSecret as _;
 use url::{Url, form_urlencoded};
 
 use super::{
@@ -23,6 +24,7 @@ pub(crate) enum Action {
     Exchange,
     Refresh,
     Revoke,
+    Discover,
 }
 
 impl fmt::Display for Action {
@@ -31,6 +33,7 @@ impl fmt::Display for Action {
             Self::Exchange => "exchanging the code",
             Self::Refresh => "refreshing the token",
             Self::Revoke => "revoking the token",
+            Self::Discover => "looking up the authorization server",
         })
     }
 }
@@ -181,6 +184,12 @@ impl Failure<'_> {
         let sent: Vec<String> = form_urlencoded::parse(&self.record.sent)
             .filter(|(name, _)| !PUBLIC_FIELDS.contains(&name.as_ref()))
             .map(|(_, value)| value.into_owned())
+            // By HTTP Basic it is not among the fields.
+            .chain(
+                self.application
+                    .client_secret()
+                    .map(|s| s.expose_secret().to_owned()),
+            )
             .collect();
         redact::body_start(text, &sent)
     }

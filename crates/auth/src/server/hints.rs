@@ -48,10 +48,10 @@ pub(crate) fn for_code(
              Integrations > OAuth Applications"
                 .into()
         }
-        "invalid_request" => {
-            "the server misses something in the request: check the client id and the redirect URI"
-                .into()
-        }
+        "invalid_request" => "the server misses something in the request: check the client id and \
+                              the redirect URI, and that nothing on the way dropped `state` from \
+                              the address"
+            .into(),
         "server_error" | "temporarily_unavailable" => {
             "the server is in trouble: try again later".into()
         }
@@ -74,29 +74,40 @@ fn access_denied(application: &Application) -> &'static str {
 }
 
 fn invalid_client(application: &Application) -> Cow<'static, str> {
-    let id = application.client_id().len();
-    let secret = application
-        .client_secret()
-        .map(|secret| secret.expose_secret().len());
-    let usual = CREDENTIAL_LENGTH;
-    match secret {
-        _ if id != usual => format!(
-            "the client id has {id} characters where {usual} are usual: check that it was copied \
-             whole"
-        )
-        .into(),
-        Some(secret) if secret != usual => format!(
-            "the client secret has {secret} characters where {usual} are usual: check that it was \
-             copied whole"
-        )
-        .into(),
-        Some(_) => "check id and secret; if the application is registered as public, send no \
-                    secret (Application::public)"
-            .into(),
-        None => "check the id; if the application is registered as confidential, its secret is \
-                 needed (Application::confidential)"
+    let secret = application.client_secret().map(|s| s.expose_secret());
+    let fault = fault_of("id", application.client_id())
+        .or_else(|| secret.and_then(|secret| fault_of("secret", secret)));
+    match (fault, secret) {
+        (Some(fault), _) => fault.into(),
+        (None, Some(_)) => {
+            "check id and secret (they were tried in the body and by HTTP Basic); if \
+                            the application is registered as public, send no secret \
+                            (Application::public)"
+                .into()
+        }
+        (None, None) => "check the id; if the application is registered as confidential, its \
+                         secret is needed (Application::confidential)"
             .into(),
     }
+}
+
+/// What gives a badly copied credential away.
+fn fault_of(name: &str, text: &str) -> Option<String> {
+    let usual = CREDENTIAL_LENGTH;
+    let length = text.chars().count();
+    let fault = if text.is_empty() {
+        "is blank".to_owned()
+    } else if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        "has white space inside".to_owned()
+    } else if length != usual {
+        format!("has {length} characters where {usual} are usual")
+    } else {
+        return None;
+    };
+    Some(format!(
+        "the client {name} {fault}: copy it whole from Network Admin > Integrations > OAuth \
+         Applications"
+    ))
 }
 
 #[cfg(test)]
@@ -114,7 +125,12 @@ mod tests {
     #[test]
     fn a_cut_credential_is_recognised_by_its_length_and_not_shown() {
         let cut = Application::public("i".repeat(40), URI).expect("application");
-        assert!(hint("invalid_client", None, &cut).contains("40 characters"));
+        assert!(hint("invalid_client", None, &cut).contains("id has 40 characters"));
+        let blank = Application::public(" ", URI).expect("application");
+        assert!(hint("invalid_client", None, &blank).contains("id is blank"));
+        let spaced = format!("{} {}", "i".repeat(20), "i".repeat(22));
+        let spaced = Application::public(spaced, URI).expect("application");
+        assert!(hint("invalid_client", None, &spaced).contains("white space"));
 
         let cut = Application::confidential("i".repeat(43), "s3cr3t", URI).expect("application");
         let text = hint("invalid_client", None, &cut);

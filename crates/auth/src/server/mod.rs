@@ -2,38 +2,51 @@
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `mod.rs` | [`Server`]: authorize address, code exchange, refresh, revocation |
+//! | `mod.rs` | [`Server`]: authorize address, code exchange, refresh |
+//! | `places.rs` | where it may be, and where it was seen |
+//! | `discovery.rs` | [`ServerMetadata`]: what it says of itself |
+//! | `lookup.rs` | asking it for that |
+//! | `proof.rs` | the client secret in the body, or by HTTP Basic |
+//! | `revocation.rs` | revoking tokens |
 //! | `answer.rs` | [`Grant`]: the token endpoint's good answer, read leniently |
 //! | `exchange.rs` | one HTTP exchange on behalf of `oauth2`, remembered for the error |
 //! | `failure.rs` | every other answer, turned into an [`Error`] |
 //! | `hints.rs` | what an OAuth error code usually means in this API |
 
 mod answer;
+mod discovery;
 mod exchange;
 mod failure;
 mod hints;
+mod lookup;
+mod places;
+mod proof;
+mod revocation;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode};
 use mighty_core::{ConfigError, Endpoints, UserAgent};
-use mighty_runtime::{HttpClient, HttpError, HttpErrorKind, Time};
+use mighty_runtime::{HttpClient, Time};
 use oauth2::{
-    AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
-    EndpointSet, HttpRequest, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken,
-    TokenUrl,
+    AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet, EndpointSet,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, TokenUrl,
     basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse},
 };
-use secrecy::ExposeSecret as _;
-use url::{Url, form_urlencoded};
+use secrecy::{ExposeSecret as _, SecretString};
+use url::Url;
 
+pub use self::discovery::ServerMetadata;
 pub(crate) use self::{answer::Grant, hints::for_code};
 use self::{
     answer::TokenAnswer,
+    discovery::Known,
     exchange::{Exchange, Wire},
     failure::{Action, Failure},
+    places::{Place, Places},
+    proof::{Habit, Proof},
 };
-use crate::{Application, Error, Tokens};
+use crate::{Application, Error, ErrorKind, Tokens};
 
 type OAuthClient = oauth2::Client<
     BasicErrorResponse,
@@ -52,19 +65,39 @@ type OAuthClient = oauth2::Client<
 #[derive(Debug)]
 pub(crate) struct Server {
     application: Application,
-    redirect_uri: RedirectUrl,
-    authorize: Url,
-    token: Url,
-    revoke: Url,
+    /// Whom the tokens are kept under, wherever the server turns out to be.
     issuer: String,
+    places: Places,
+    habit: Habit,
+    known: Mutex<Option<Known>>,
     wire: Wire,
     time: Arc<dyn Time>,
+}
+
+/// What is asked of the token endpoint.
+enum Ask<'a> {
+    Code {
+        code: &'a SecretString,
+        verifier: &'a SecretString,
+        redirect_uri: &'a str,
+    },
+    Refresh(&'a Tokens),
+}
+
+impl Ask<'_> {
+    fn action(&self) -> Action {
+        match self {
+            Self::Code { .. } => Action::Exchange,
+            Self::Refresh(_) => Action::Refresh,
+        }
+    }
 }
 
 impl Server {
     pub(crate) fn new(
         application: Application,
         endpoints: &Endpoints,
+        fallback: Option<&str>,
         user_agent: &UserAgent,
         http: Arc<dyn HttpClient>,
         time: Arc<dyn Time>,
@@ -72,24 +105,13 @@ impl Server {
         let user_agent = HeaderValue::from_str(&user_agent.header()).map_err(|error| {
             ConfigError::new("user_agent", error.to_string(), "use plain ASCII text")
         })?;
-        let redirect_uri =
-            RedirectUrl::new(application.redirect_uri().to_owned()).map_err(|error| {
-                ConfigError::new(
-                    "redirect_uri",
-                    error.to_string(),
-                    "give an absolute address",
-                )
-            })?;
+        redirect_url(application.redirect_uri())?;
+        let places = Places::new(endpoints, fallback)?;
         Ok(Self {
-            redirect_uri,
-            authorize: endpoints.authorize()?,
-            token: endpoints.token()?,
-            revoke: endpoints.revoke()?,
-            issuer: endpoints
-                .community()?
-                .as_str()
-                .trim_end_matches('/')
-                .to_owned(),
+            issuer: places.first().issuer,
+            places,
+            habit: Habit::default(),
+            known: Mutex::default(),
             application,
             wire: Wire::new(http, user_agent),
             time,
@@ -100,9 +122,14 @@ impl Server {
         &self.application
     }
 
-    /// The issuer identifier that this server's answers carry in `iss`.
+    /// The community's address, as it was given.
     pub(crate) fn issuer(&self) -> &str {
         &self.issuer
+    }
+
+    /// Whether a callback in the name of `issuer` (RFC 9207) is this network's.
+    pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
+        self.places.includes(issuer)
     }
 
     pub(crate) fn time(&self) -> &Arc<dyn Time> {
@@ -110,8 +137,13 @@ impl Server {
     }
 
     /// Where to send a browser, with a `state` and a PKCE verifier made for this one sign-in.
-    pub(crate) fn authorize_url(&self) -> (Url, CsrfToken, PkceCodeVerifier) {
-        let client = self.client();
+    pub(crate) fn authorize_url(
+        &self,
+        redirect_uri: &str,
+    ) -> Result<(Url, CsrfToken, PkceCodeVerifier), ConfigError> {
+        let client = self
+            .client(&self.places.first(), Proof::Body)
+            .set_redirect_uri(redirect_url(redirect_uri)?);
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let (url, state) = client
             .authorize_url(|| CsrfToken::new_random_len(32))
@@ -123,29 +155,22 @@ impl Server {
             )
             .set_pkce_challenge(challenge)
             .url();
-        (url, state, verifier)
+        Ok((url, state, verifier))
     }
 
     /// Exchanges an authorization code.
     pub(crate) async fn exchange_code(
         &self,
-        code: String,
-        verifier: String,
+        code: &SecretString,
+        verifier: &SecretString,
+        redirect_uri: &str,
     ) -> Result<Grant, Error> {
-        let client = self.client();
-        let exchange = Exchange::new(&self.wire);
-        // The token's life counts from before the request, so that it is never overrated.
-        let asked_at = self.time.now();
-        let answer = client
-            .exchange_code(AuthorizationCode::new(code))
-            .set_pkce_verifier(PkceCodeVerifier::new(verifier))
-            .request_async(&exchange)
-            .await;
-        let failure = self.failure(Action::Exchange, &self.token, exchange);
-        let mut grant = match answer {
-            Ok(answer) => Grant::read(&answer, asked_at).map_err(|what| failure.useless(&what))?,
-            Err(error) => return Err(failure.of_oauth2(error)),
+        let ask = Ask::Code {
+            code,
+            verifier,
+            redirect_uri,
         };
+        let mut grant = self.grant(&ask).await?;
         // An answer that does not name the scopes has granted the ones that were asked for.
         let requested = self.application.requested_scopes();
         if grant.tokens.scopes().is_none() && !requested.is_empty() {
@@ -156,81 +181,92 @@ impl Server {
 
     /// Exchanges a refresh token. What the answer leaves out stays as it is in `current`.
     pub(crate) async fn refresh(&self, current: &Tokens) -> Result<Grant, Error> {
-        let client = self.client();
-        let exchange = Exchange::new(&self.wire);
-        let refresh_token = RefreshToken::new(
-            current
-                .expose_refresh_token()
-                .unwrap_or_default()
-                .to_owned(),
-        );
-        let asked_at = self.time.now();
-        let answer = client
-            .exchange_refresh_token(&refresh_token)
-            .request_async(&exchange)
-            .await;
-        let failure = self.failure(Action::Refresh, &self.token, exchange);
-        match answer {
-            Ok(answer) => {
-                let grant =
-                    Grant::read(&answer, asked_at).map_err(|what| failure.useless(&what))?;
-                Ok(Grant {
-                    tokens: grant.tokens.completed_by(current),
-                    ..grant
-                })
+        let grant = self.grant(&Ask::Refresh(current)).await?;
+        Ok(Grant {
+            tokens: grant.tokens.completed_by(current),
+            ..grant
+        })
+    }
+
+    /// Asks at one place after the other, as long as they don't know the address.
+    async fn grant(&self, ask: &Ask<'_>) -> Result<Grant, Error> {
+        let mut nowhere = None;
+        for place in self.places.in_order() {
+            match self.grant_at(&place, ask).await {
+                Err(error) if is_elsewhere(&error) => {
+                    nowhere.get_or_insert(error);
+                }
+                outcome => {
+                    if outcome.is_ok() {
+                        self.places.prefer(&place);
+                    }
+                    return outcome;
+                }
             }
+        }
+        // There always is a place, so there always is an answer.
+        Err(nowhere.unwrap_or_else(|| Error::new(ErrorKind::Config, "there is no server to ask")))
+    }
+
+    /// Asks at one place, with one proof after the other as long as they are not accepted. Neither
+    /// a code nor a refresh token is spent by a proof that is refused.
+    async fn grant_at(&self, place: &Place, ask: &Ask<'_>) -> Result<Grant, Error> {
+        let mut refusal: Option<Error> = None;
+        for proof in self.habit.ways(&self.application) {
+            let outcome = self.attempt(place, *proof, ask).await;
+            let was_accepted = match &outcome {
+                Ok(_) => true,
+                Err(error) => error.kind() == ErrorKind::InvalidGrant,
+            };
+            if was_accepted {
+                self.habit.remember(*proof);
+            }
+            match (outcome, refusal.take()) {
+                (Err(error), None) if error.kind() == ErrorKind::InvalidClient => {
+                    refusal = Some(error);
+                }
+                // A server that knows one way only may call the other one anything.
+                (Err(error), Some(first)) if !was_accepted && !error.is_transient() => {
+                    return Err(first);
+                }
+                (outcome, _) => return outcome,
+            }
+        }
+        Err(refusal.unwrap_or_else(|| Error::new(ErrorKind::Config, "there is no way to ask")))
+    }
+
+    async fn attempt(&self, place: &Place, proof: Proof, ask: &Ask<'_>) -> Result<Grant, Error> {
+        let client = self.client(place, proof);
+        let exchange = Exchange::new(&self.wire);
+        // The token's life counts from before the request, so that it is never overrated.
+        let asked_at = self.time.now();
+        let answer = match ask {
+            Ask::Code {
+                code,
+                verifier,
+                redirect_uri,
+            } => {
+                let client = client.set_redirect_uri(redirect_url(redirect_uri)?);
+                let verifier = PkceCodeVerifier::new(verifier.expose_secret().to_owned());
+                client
+                    .exchange_code(AuthorizationCode::new(code.expose_secret().to_owned()))
+                    .set_pkce_verifier(verifier)
+                    .request_async(&exchange)
+                    .await
+            }
+            Ask::Refresh(tokens) => {
+                let token = tokens.expose_refresh_token().unwrap_or_default();
+                client
+                    .exchange_refresh_token(&RefreshToken::new(token.to_owned()))
+                    .request_async(&exchange)
+                    .await
+            }
+        };
+        let failure = self.failure(ask.action(), &place.token, exchange);
+        match answer {
+            Ok(answer) => Grant::read(&answer, asked_at).map_err(|what| failure.useless(&what)),
             Err(error) => Err(failure.of_oauth2(error)),
         }
-    }
-
-    /// Revokes the tokens (RFC 7009), the refresh token first: with it goes, by the RFC, what was
-    /// made from it. Done by hand because `oauth2` refuses plain http, which a server on loopback
-    /// needs. A server that offers no revocation is no error.
-    pub(crate) async fn revoke(&self, tokens: &Tokens) -> Result<(), Error> {
-        if let Some(refresh_token) = tokens.expose_refresh_token() {
-            self.revoke_one(refresh_token, "refresh_token").await?;
-        }
-        self.revoke_one(tokens.expose_access_token(), "access_token")
-            .await
-    }
-
-    async fn revoke_one(&self, token: &str, kind: &str) -> Result<(), Error> {
-        let exchange = Exchange::new(&self.wire);
-        let answer = match self.revocation(token, kind) {
-            Ok(request) => exchange.send(request).await,
-            Err(error) => Err(HttpError::new(HttpErrorKind::Request, error)),
-        };
-        let failure = self.failure(Action::Revoke, &self.revoke, exchange);
-        match answer.map(|answer| answer.status()) {
-            Ok(status) if status.is_success() => Ok(()),
-            Ok(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => {
-                tracing::debug!("this network offers no revocation");
-                Ok(())
-            }
-            Ok(_) => {
-                let error = failure.of_status();
-                // RFC 7009, section 2.2.1: the server does not revoke tokens of this kind.
-                if error.oauth_code() == Some("unsupported_token_type") {
-                    return Ok(());
-                }
-                Err(error)
-            }
-            Err(error) => Err(failure.of_http(error)),
-        }
-    }
-
-    fn revocation(&self, token: &str, kind: &str) -> Result<HttpRequest, http::Error> {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.append_pair("token", token)
-            .append_pair("token_type_hint", kind)
-            .append_pair("client_id", self.application.client_id());
-        if let Some(secret) = self.application.client_secret() {
-            form.append_pair("client_secret", secret.expose_secret());
-        }
-        http::Request::post(self.revoke.as_str())
-            .header(header::ACCEPT, "application/json")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(form.finish().into_bytes())
     }
 
     fn failure<'a>(
@@ -248,12 +284,11 @@ impl Server {
     }
 
     /// Made anew for each use, because `oauth2` keeps the secret as plain text.
-    fn client(&self) -> OAuthClient {
+    fn client(&self, place: &Place, proof: Proof) -> OAuthClient {
         let client = oauth2::Client::new(ClientId::new(self.application.client_id().to_owned()))
-            .set_auth_type(AuthType::RequestBody)
-            .set_auth_uri(AuthUrl::from_url(self.authorize.clone()))
-            .set_token_uri(TokenUrl::from_url(self.token.clone()))
-            .set_redirect_uri(self.redirect_uri.clone());
+            .set_auth_type(proof.auth_type())
+            .set_auth_uri(AuthUrl::from_url(place.authorize.clone()))
+            .set_token_uri(TokenUrl::from_url(place.token.clone()));
         match self.application.client_secret() {
             Some(secret) => {
                 client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()))
@@ -261,4 +296,19 @@ impl Server {
             None => client,
         }
     }
+}
+
+/// Whether the answer says that nothing is served at this address.
+fn is_elsewhere(error: &Error) -> bool {
+    error.status() == Some(StatusCode::NOT_FOUND.as_u16()) && error.oauth_code().is_none()
+}
+
+fn redirect_url(text: &str) -> Result<RedirectUrl, ConfigError> {
+    RedirectUrl::new(text.to_owned()).map_err(|error| {
+        ConfigError::new(
+            "redirect_uri",
+            error.to_string(),
+            "give an absolute address",
+        )
+    })
 }

@@ -3,12 +3,23 @@
 // Clippy's own exception for tests does not reach the functions that tests share.
 #![allow(clippy::expect_used, clippy::panic)]
 
+mod attacks;
 mod failures;
+#[cfg(all(unix, feature = "seal"))]
+mod file_store;
+mod finding;
 mod loopback;
+mod paste;
+#[cfg(feature = "redis")]
+mod redis_server;
+#[cfg(feature = "redis")]
+mod redis_store;
 mod refresh;
 mod runtimes;
 mod secrets;
+mod shared_store;
 mod sign_in;
 mod sign_out;
 mod support;
 mod terminal;
+mod trace;

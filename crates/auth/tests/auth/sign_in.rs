@@ -282,3 +282,41 @@ fn a_network_known_by_number_alone_is_refused_before_anything_is_sent() {
         .expect_err("no community host");
     assert_eq!(error.setting(), "network");
 }
+
+#[tokio::test]
+async fn a_caller_cancelled_in_the_exchange_finds_the_session_in_the_store() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                gate.pass().await;
+                pair(received.number)
+            }
+        })
+    };
+    let (auth, _, store) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let caller = tokio::spawn({
+        let auth = auth.clone();
+        async move { auth.finish(pending, &url).await }
+    });
+    server.reached(1).await;
+    caller.abort();
+    assert!(caller.await.expect_err("aborted").is_cancelled());
+    gate.open();
+    store.saving(1).await;
+    let credential = loop {
+        if let Some(credential) = auth.resume().await.expect("store") {
+            break credential;
+        }
+        tokio::task::yield_now().await;
+    };
+    assert_eq!(
+        sent(&credential.token().await.expect("token")),
+        "Bearer access-1"
+    );
+    assert_eq!(server.count(), 1, "the code was sent once");
+}

@@ -19,12 +19,14 @@ use axum::{
 };
 use mighty_auth::{
     Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError, StoreKey,
-    TokenStore, Tokens,
+    StoreLock, TokenStore, Tokens,
 };
 use mighty_core::{Endpoints, Network, Scope, UserAgent};
 use mighty_runtime::{BoxFuture, Time};
 use tokio::sync::{Semaphore, oneshot, watch};
 use url::form_urlencoded;
+
+use crate::trace;
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8765/callback";
 pub(crate) const CLIENT_ID: &str = "client-id-for-tests";
@@ -37,11 +39,22 @@ pub(crate) struct Received {
     /// Which one it is, from 1.
     pub(crate) number: usize,
     pub(crate) path: String,
+    pub(crate) query: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) form: BTreeMap<String, String>,
 }
 
 impl Received {
+    /// Whatever it carries that is no name.
+    fn note_secrets(&self) {
+        for name in ["code", "code_verifier", "client_secret", "refresh_token", "token"] {
+            trace::secret(self.field(name).unwrap_or_default());
+        }
+        if let Some(header) = self.headers.get(header::AUTHORIZATION) {
+            trace::secret(header.to_str().expect("text").trim_start_matches("Basic "));
+        }
+    }
+
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         self.form.get(name).map(String::as_str)
     }
@@ -63,6 +76,16 @@ impl Server {
         F: Fn(Received) -> A + Clone + Send + Sync + 'static,
         A: Future<Output = Response> + Send,
     {
+        Self::start_with_url(move |_, received| answer(received))
+    }
+
+    /// A server that knows its own address.
+    pub(crate) fn start_with_url<F, A>(answer: F) -> Self
+    where
+        F: Fn(String, Received) -> A + Clone + Send + Sync + 'static,
+        A: Future<Output = Response> + Send,
+    {
+        trace::begin();
         let listener = TcpListener::bind("127.0.0.1:0").expect("port");
         listener.set_nonblocking(true).expect("nonblocking");
         let url = format!("http://{}", listener.local_addr().expect("address"));
@@ -70,20 +93,23 @@ impl Server {
         let (counter, count) = watch::channel(0);
         let (stop, stopped) = oneshot::channel::<()>();
         let seen = Arc::clone(&log);
+        let own_url = url.clone();
         let handler = move |uri: Uri, headers: HeaderMap, body: Bytes| {
             let received = {
                 let mut log = seen.lock().expect("log");
                 let received = Received {
                     number: log.len() + 1,
                     path: uri.path().to_owned(),
+                    query: uri.query().map(str::to_owned),
                     headers,
                     form: form_urlencoded::parse(&body).into_owned().collect(),
                 };
+                received.note_secrets();
                 log.push(received.clone());
                 received
             };
             counter.send_modify(|count| *count += 1);
-            answer(received)
+            answer(own_url.clone(), received)
         };
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -143,6 +169,8 @@ impl Drop for Server {
 
 /// The pair with the number `n`, for an hour.
 pub(crate) fn pair(n: usize) -> Response {
+    trace::secret(&format!("access-{n}"));
+    trace::secret(&format!("refresh-{n}"));
     json(
         200,
         &format!(
@@ -266,7 +294,8 @@ impl Store {
 
     pub(crate) async fn put(&self, server: &Server, tokens: &Tokens) {
         let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
-        self.kept.save(&key, tokens).await.expect("memory");
+        let lock = self.kept.lock(&key).await.expect("memory");
+        self.kept.save(&key, tokens, &lock).await.expect("memory");
     }
 
     fn check(&self) -> Result<(), StoreError> {
@@ -290,6 +319,7 @@ impl TokenStore for Store {
         &'a self,
         key: &'a StoreKey,
         tokens: &'a Tokens,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
             self.begun.send_modify(|count| *count += 1);
@@ -297,17 +327,25 @@ impl TokenStore for Store {
                 gate.pass().await;
             }
             self.check()?;
-            self.kept.save(key, tokens).await?;
+            self.kept.save(key, tokens, lock).await?;
             self.saved.fetch_add(1, Ordering::SeqCst);
             Ok(())
         })
     }
 
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<(), StoreError>> {
+    fn delete<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
             self.check()?;
-            self.kept.delete(key).await
+            self.kept.delete(key, lock).await
         })
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
+        self.kept.lock(key)
     }
 }
 

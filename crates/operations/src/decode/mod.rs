@@ -45,6 +45,8 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
     }
 
     /// The place in `keys` of the field that comes; one past the last for a key that is not there.
+    // Inlined, these two become part of each reader; called, they cost as much as the rest of it.
+    #[inline]
     pub(crate) fn key(&mut self, keys: &'static [&'static str]) -> Result<Option<usize>, A::Error> {
         let seed = Place {
             keys,
@@ -59,6 +61,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(place)
     }
 
+    #[inline]
     pub(crate) fn value<T: de::Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
         self.map.next_value()
     }
@@ -79,11 +82,23 @@ struct Place {
     next: usize,
 }
 
+impl Place {
+    #[cold]
+    fn search(&self, key: &[u8]) -> usize {
+        self.keys
+            .iter()
+            .position(|candidate| candidate.as_bytes() == key)
+            .unwrap_or(self.keys.len())
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for Place {
     type Value = usize;
 
+    // As bytes: a key is only compared, so it need not be checked for being UTF-8 first.
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -94,15 +109,16 @@ impl Visitor<'_> for Place {
         f.write_str("a field's name")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
-        if self.keys.get(self.next) == Some(&key) {
-            return Ok(self.next);
+    #[inline]
+    fn visit_bytes<E: de::Error>(self, key: &[u8]) -> Result<usize, E> {
+        match self.keys.get(self.next) {
+            Some(expected) if expected.as_bytes() == key => Ok(self.next),
+            _ => Ok(self.search(key)),
         }
-        Ok(self
-            .keys
-            .iter()
-            .position(|candidate| *candidate == key)
-            .unwrap_or(self.keys.len()))
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
+        self.visit_bytes(key.as_bytes())
     }
 }
 

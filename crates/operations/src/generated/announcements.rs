@@ -3,7 +3,8 @@
 
 //! The operations on announcements.
 #![allow(deprecated)]
-/// `Mutation.createAmbassadorAnnouncement`, by rule: what is plain in its answer.
+/// Announces the ambassador programme to the members. It may run once in each window of
+/// availability: `canAnnounce` is false in the answer. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,7 +130,11 @@ pub mod create_ambassador_announcement {
         }
     }
 }
-/// `Mutation.createAnnouncement`, by rule: what is plain in its answer.
+/// Writes to the members of a space or of the network. Each recipient adds one to the cost of the
+/// call: those in `recipientIds`, and otherwise the whole membership, up to the ceiling of a
+/// request. `filter` and `recipientIds` exclude each other; without both, or with an empty filter,
+/// it goes to everybody, while an empty `recipientIds` is rejected. Where `queued` is true the
+/// message goes out shortly. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -258,7 +263,8 @@ pub mod create_announcement {
         }
     }
 }
-/// `Mutation.createEventAnnouncement`, by rule: what is plain in its answer.
+/// Writes to those who answered an event in the ways given, about the series or about one
+/// occurrence. `NONE` among the answers is for hosts and moderators only. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -382,7 +388,8 @@ pub mod create_event_announcement {
         }
     }
 }
-/// `Mutation.createPaymentPlanAnnouncement`, by rule: what is plain in its answer.
+/// Writes to the buyers of a plan: to those in `recipientIds`, or to all of them where it is left
+/// out. An empty list is rejected. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -509,7 +516,8 @@ pub mod create_payment_plan_announcement {
         }
     }
 }
-/// `Network.announcements`, by rule: what is plain in its answer.
+/// The announcements of the network, newest first and page by page, for hosts. To anybody else the
+/// list is empty, without an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAnnouncements {
@@ -546,14 +554,14 @@ impl ListAnnouncements {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }

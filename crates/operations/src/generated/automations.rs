@@ -3,7 +3,8 @@
 
 //! The operations on automations.
 #![allow(deprecated)]
-/// `Mutation.createAutomationRule`, by rule: what is plain in its answer.
+/// Creates a rule that acts when its trigger fires. It needs at least one action, and the creator is
+/// the one who the actions are sent by.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAutomationRule {
@@ -123,7 +124,7 @@ pub mod create_automation_rule {
         }
     }
 }
-/// `Mutation.deleteAutomationRule`, by rule: what is plain in its answer.
+/// Deletes a rule, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAutomationRule {
@@ -243,7 +244,8 @@ pub mod delete_automation_rule {
         }
     }
 }
-/// `Network.automationRule`, by rule: what is plain in its answer.
+/// One automation rule, by resource ID or GlobalID, for hosts only. The field is never null, so
+/// anybody else gets an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAutomationRule {
@@ -346,7 +348,8 @@ pub mod get_automation_rule {
         }
     }
 }
-/// `Network.automationRuleLogs`, by rule: what is plain in its answer.
+/// What the automation rules did: the last 200 entries of 48 hours, in one list without pages. For
+/// hosts only.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAutomationRuleLogs {
@@ -382,9 +385,9 @@ impl ListAutomationRuleLogs {
     #[must_use]
     pub fn source_kind(
         mut self,
-        source_kind: mighty_schema::enums::UniversalActionSourceKind,
+        source_kind: impl Into<mighty_schema::enums::UniversalActionSourceKind>,
     ) -> Self {
-        self.source_kind = mighty_core::Maybe::Value(source_kind);
+        self.source_kind = mighty_core::Maybe::Value(source_kind.into());
         self
     }
 }
@@ -493,7 +496,8 @@ pub mod list_automation_rule_logs {
         }
     }
 }
-/// `Network.automationRules`, by rule: what is plain in its answer.
+/// The automation rules of the network page by page, newest first unless `sort` and `sortOrder` say
+/// otherwise. For hosts only: anybody else gets an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAutomationRules {
@@ -564,26 +568,32 @@ impl ListAutomationRules {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::AutomationRuleSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::AutomationRuleSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `spaceIds`.
@@ -819,7 +829,8 @@ pub mod list_automation_rules {
         }
     }
 }
-/// `Mutation.pauseAutomationRule`, by rule: what is plain in its answer.
+/// Pauses a rule. It checks nothing, so it stops even a rule that could no longer be saved; to
+/// resume, `UpdateAutomationRule` must find the rule valid.
 ///
 /// May be repeated: sets the rule to paused, checking nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -943,7 +954,9 @@ pub mod pause_automation_rule {
         }
     }
 }
-/// `Mutation.updateAutomationRule`, by rule: what is plain in its answer.
+/// Changes a rule and checks it anew, so a rule whose parts are gone can't be saved. `trigger` is
+/// required each time, and `automationRuleActions` replaces every action: those that are left out
+/// are deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAutomationRule {

@@ -3,7 +3,8 @@
 
 //! The operations on chats.
 #![allow(deprecated)]
-/// `Mutation.archiveConversation`, by rule: what is plain in its answer.
+/// Hides a direct message for the viewer alone, by default along with the viewer's threads in it.
+/// The others keep it.
 ///
 /// May be repeated: sets the conversation aside for the viewer; once it is, nothing is left to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +126,10 @@ pub mod archive_conversation {
         }
     }
 }
-/// `Mutation.createConversation`, by rule: what is plain in its answer.
+/// Begins a direct message or a group, with a first message. Where one with the same people exists,
+/// the message goes there instead. The message was sent only where `outcome` is `SENT`: with
+/// `reportSkipsAsOutcomes` a reason not to send it, such as a recipient with private chat turned
+/// off, comes as an outcome, and without it as an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -225,7 +229,7 @@ pub mod create_conversation {
         /// `CreateConversationPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateConversationPayload.message`, a `PrivateMessage`.
-        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+        pub message: Option<crate::generated::models::PrivateMessageCard>,
         /// `CreateConversationPayload.outcome`, a `DirectMessageOutcome`.
         ///
         /// The message was sent only where this is `SENT`.
@@ -246,7 +250,7 @@ pub mod create_conversation {
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageSummary>,
+                Option<crate::generated::models::PrivateMessageCard>,
             > = None;
             let mut outcome_: Option<
                 Option<mighty_schema::enums::DirectMessageOutcome>,
@@ -276,7 +280,7 @@ pub mod create_conversation {
         }
     }
 }
-/// `Mutation.createConversationBookmark`, by rule: what is plain in its answer.
+/// Bookmarks a conversation for the viewer alone, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationBookmark {
@@ -314,6 +318,10 @@ impl mighty_transport::Operation for CreateConversationBookmark {
         },
         mighty_transport::RequiredScopes {
             coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
             any_of: &["read:chats", "write:chats"],
         },
     ];
@@ -402,7 +410,7 @@ pub mod create_conversation_bookmark {
         }
     }
 }
-/// `Mutation.createConversationMemberships`, by rule: what is plain in its answer.
+/// Adds members to a group conversation. Every id is a GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationMemberships {
@@ -445,6 +453,10 @@ impl mighty_transport::Operation for CreateConversationMemberships {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createConversationMemberships",
             any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -535,7 +547,9 @@ pub mod create_conversation_memberships {
         }
     }
 }
-/// `Mutation.createDirectMessage`, by rule: what is plain in its answer.
+/// Writes into a direct message or a thread. With `replyToId` it finds the thread below that message
+/// or starts one, and `conversationId` is the conversation that holds the message. The server
+/// sanitises the HTML of `text`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectMessage {
@@ -627,7 +641,7 @@ pub mod create_direct_message {
         /// `CreateDirectMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateDirectMessagePayload.message`, a `PrivateMessage`.
-        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+        pub message: Option<crate::generated::models::PrivateMessageCard>,
     }
     impl Object for CreateDirectMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -636,7 +650,7 @@ pub mod create_direct_message {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageSummary>,
+                Option<crate::generated::models::PrivateMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -659,7 +673,7 @@ pub mod create_direct_message {
         }
     }
 }
-/// `Mutation.createDirectMessageReaction`, by rule: what is plain in its answer.
+/// Reacts to a private message, with the message as it stands afterwards.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectMessageReaction {
@@ -753,7 +767,7 @@ pub mod create_direct_message_reaction {
         /// `CreateDirectMessageReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateDirectMessageReactionPayload.message`, a `PrivateMessage`.
-        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+        pub message: Option<crate::generated::models::PrivateMessageCard>,
     }
     impl Object for CreateDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -762,7 +776,7 @@ pub mod create_direct_message_reaction {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageSummary>,
+                Option<crate::generated::models::PrivateMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -785,7 +799,8 @@ pub mod create_direct_message_reaction {
         }
     }
 }
-/// `Mutation.createMessage`, by rule: what is plain in its answer.
+/// Writes into the chat of a space, named by the GlobalID of the space. The chat must be turned on,
+/// and the server sanitises the HTML of `text`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -862,7 +877,7 @@ pub mod create_message {
         /// `CreateMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateMessagePayload.message`, a `ChatMessage`.
-        pub message: Option<crate::generated::models::ChatMessageSummary>,
+        pub message: Option<crate::generated::models::ChatMessageCard>,
     }
     impl Object for CreateMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -871,7 +886,7 @@ pub mod create_message {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::ChatMessageSummary>,
+                Option<crate::generated::models::ChatMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -894,7 +909,7 @@ pub mod create_message {
         }
     }
 }
-/// `Mutation.createMessageReaction`, by rule: what is plain in its answer.
+/// Reacts to a message in the chat of a space, with the message as it stands afterwards.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageReaction {
@@ -977,7 +992,7 @@ pub mod create_message_reaction {
         /// `CreateMessageReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateMessageReactionPayload.message`, a `ChatMessage`.
-        pub message: Option<crate::generated::models::ChatMessageSummary>,
+        pub message: Option<crate::generated::models::ChatMessageCard>,
     }
     impl Object for CreateMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -986,7 +1001,7 @@ pub mod create_message_reaction {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::ChatMessageSummary>,
+                Option<crate::generated::models::ChatMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1009,7 +1024,7 @@ pub mod create_message_reaction {
         }
     }
 }
-/// `Mutation.deleteConversationBookmark`, by rule: what is plain in its answer.
+/// Takes the viewer's bookmark off a conversation, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationBookmark {
@@ -1047,6 +1062,10 @@ impl mighty_transport::Operation for DeleteConversationBookmark {
         },
         mighty_transport::RequiredScopes {
             coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
             any_of: &["read:chats", "write:chats"],
         },
     ];
@@ -1135,7 +1154,7 @@ pub mod delete_conversation_bookmark {
         }
     }
 }
-/// `Mutation.deleteConversationMemberships`, by rule: what is plain in its answer.
+/// Removes members from a group conversation. Every id is a GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationMemberships {
@@ -1178,6 +1197,10 @@ impl mighty_transport::Operation for DeleteConversationMemberships {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteConversationMemberships",
             any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -1268,7 +1291,7 @@ pub mod delete_conversation_memberships {
         }
     }
 }
-/// `Mutation.deleteDirectMessage`, by rule: what is plain in its answer.
+/// Deletes a private message, by GlobalID. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1390,7 +1413,7 @@ pub mod delete_direct_message {
         }
     }
 }
-/// `Mutation.deleteDirectMessageReaction`, by rule: what is plain in its answer.
+/// Takes the viewer's reaction off a private message. The base emoji counts: a skin tone is dropped.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDirectMessageReaction {
@@ -1484,7 +1507,7 @@ pub mod delete_direct_message_reaction {
         /// `DeleteDirectMessageReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeleteDirectMessageReactionPayload.message`, a `PrivateMessage`.
-        pub message: Option<crate::generated::models::PrivateMessageSummary>,
+        pub message: Option<crate::generated::models::PrivateMessageCard>,
     }
     impl Object for DeleteDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -1493,7 +1516,7 @@ pub mod delete_direct_message_reaction {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageSummary>,
+                Option<crate::generated::models::PrivateMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1516,7 +1539,7 @@ pub mod delete_direct_message_reaction {
         }
     }
 }
-/// `Mutation.deleteMessage`, by rule: what is plain in its answer.
+/// Deletes a message from the chat of a space, by GlobalID. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1627,7 +1650,8 @@ pub mod delete_message {
         }
     }
 }
-/// `Mutation.deleteMessageReaction`, by rule: what is plain in its answer.
+/// Takes the viewer's reaction off a message in the chat of a space. The base emoji counts: a skin
+/// tone is dropped.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageReaction {
@@ -1710,7 +1734,7 @@ pub mod delete_message_reaction {
         /// `DeleteMessageReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeleteMessageReactionPayload.message`, a `ChatMessage`.
-        pub message: Option<crate::generated::models::ChatMessageSummary>,
+        pub message: Option<crate::generated::models::ChatMessageCard>,
     }
     impl Object for DeleteMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -1719,7 +1743,7 @@ pub mod delete_message_reaction {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<
-                Option<crate::generated::models::ChatMessageSummary>,
+                Option<crate::generated::models::ChatMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1742,7 +1766,7 @@ pub mod delete_message_reaction {
         }
     }
 }
-/// `Space.lastMessage`, by rule: what is plain in its answer.
+/// The last message in the chat of a space, by the resource ID or GlobalID of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpaceLastMessage {
@@ -1851,7 +1875,7 @@ pub mod get_space_last_message {
     #[non_exhaustive]
     pub struct Space {
         /// `Space.lastMessage`, a `ChatMessage`.
-        pub last_message: Option<crate::generated::models::ChatMessageSummary>,
+        pub last_message: Option<crate::generated::models::ChatMessageCard>,
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["lastMessage"];
@@ -1859,7 +1883,7 @@ pub mod get_space_last_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut last_message_: Option<
-                Option<crate::generated::models::ChatMessageSummary>,
+                Option<crate::generated::models::ChatMessageCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1880,7 +1904,7 @@ pub mod get_space_last_message {
         }
     }
 }
-/// `Mutation.leaveConversation`, by rule: what is plain in its answer.
+/// Leaves a group conversation, by GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveConversation {
@@ -1994,7 +2018,8 @@ pub mod leave_conversation {
         }
     }
 }
-/// `Member.conversations`, by rule: what is plain in its answer.
+/// The spaces of the authenticated member whose chat is turned on, the latest message first. 25 a
+/// page by default and 50 at most, forward only.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMemberConversations {
@@ -2019,8 +2044,8 @@ impl ListMemberConversations {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
 }
@@ -2171,7 +2196,8 @@ pub mod list_member_conversations {
         }
     }
 }
-/// `Member.directMessages`, by rule: what is plain in its answer.
+/// The direct messages of the authenticated member, the latest message first. 25 a page by default
+/// and 50 at most, forward only. Threads come along only with `includeThreads`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMemberDirectMessages {
@@ -2199,14 +2225,14 @@ impl ListMemberDirectMessages {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `includeThreads`.
     #[must_use]
-    pub fn include_threads(mut self, include_threads: bool) -> Self {
-        self.include_threads = mighty_core::Maybe::Value(include_threads);
+    pub fn include_threads(mut self, include_threads: impl Into<bool>) -> Self {
+        self.include_threads = mighty_core::Maybe::Value(include_threads.into());
         self
     }
 }
@@ -2245,6 +2271,10 @@ impl mighty_transport::Operation for ListMemberDirectMessages {
         },
         mighty_transport::RequiredScopes {
             coordinate: "Member.directMessages",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
             any_of: &["read:chats", "write:chats"],
         },
     ];
@@ -2373,7 +2403,299 @@ pub mod list_member_direct_messages {
         }
     }
 }
-/// `Space.messages`, by rule: what is plain in its answer.
+/// The messages of a direct message page by page, newest first, by the GlobalID of the conversation.
+/// What happened to the conversation itself, such as a new title, is left out unless
+/// `includeSystemMessages` is true.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrivateMessages {
+    /// `$conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$includeSystemMessages`, a `Boolean`.
+    pub include_system_messages: mighty_core::Maybe<bool>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListPrivateMessages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            include_system_messages: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `includeSystemMessages`.
+    #[must_use]
+    pub fn include_system_messages(
+        mut self,
+        include_system_messages: impl Into<bool>,
+    ) -> Self {
+        self.include_system_messages = mighty_core::Maybe::Value(
+            include_system_messages.into(),
+        );
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+}
+impl serde::Serialize for ListPrivateMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.include_system_messages.is_absent() {
+            map.serialize_entry("includeSystemMessages", &self.include_system_messages)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPrivateMessages {
+    type Data = list_private_messages::Data;
+    const NAME: &'static str = "ListPrivateMessages";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_private_messages.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPrivateMessages {
+    type Item = crate::generated::models::PrivateMessageCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::chats::list_private_messages::Node::DirectMessage(at) = at
+        else {
+            return None;
+        };
+        let at = at.messages;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListPrivateMessages {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListPrivateMessages`] answers.
+pub mod list_private_messages {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPrivateMessages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
+        pub node: Option<crate::generated::chats::list_private_messages::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::chats::list_private_messages::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `DirectMessage`.
+        DirectMessage(
+            Box<crate::generated::chats::list_private_messages::NodeDirectMessage>,
+        ),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "DirectMessage" => {
+                        Self::DirectMessage(Box::new(Object::read(fields)?))
+                    }
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `DirectMessage` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeDirectMessage {
+        /// `DirectMessage.messages`, a `PrivateMessageConnection!`.
+        ///
+        /// Newest first.
+        pub messages: crate::generated::chats::list_private_messages::Messages,
+    }
+    impl Object for NodeDirectMessage {
+        const KEYS: &'static [&'static str] = &["messages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut messages_: Option<
+                crate::generated::chats::list_private_messages::Messages,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => messages_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                messages: decode::required(messages_, "messages")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeDirectMessage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PrivateMessageConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Messages {
+        /// `PrivateMessageConnection.nodes`, a `[PrivateMessage]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+        /// `PrivateMessageConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Messages {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Messages {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The chat of a space page by page, newest first. What happened to the conversation itself, such as
+/// a new title, is left out unless `includeSystemMessages` is true.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpaceMessages {
@@ -2416,22 +2738,25 @@ impl ListSpaceMessages {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `includeSystemMessages`.
     #[must_use]
-    pub fn include_system_messages(mut self, include_system_messages: bool) -> Self {
+    pub fn include_system_messages(
+        mut self,
+        include_system_messages: impl Into<bool>,
+    ) -> Self {
         self.include_system_messages = mighty_core::Maybe::Value(
-            include_system_messages,
+            include_system_messages.into(),
         );
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2467,7 +2792,7 @@ impl mighty_transport::Operation for ListSpaceMessages {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::pages::Paged for ListSpaceMessages {
-    type Item = crate::generated::models::ChatMessageSummary;
+    type Item = crate::generated::models::ChatMessageCard;
     fn forward(
         &mut self,
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
@@ -2605,7 +2930,7 @@ pub mod list_space_messages {
     #[non_exhaustive]
     pub struct Messages {
         /// `ChatMessageConnection.nodes`, a `[ChatMessage]`.
-        pub nodes: Option<Vec<Option<crate::generated::models::ChatMessageSummary>>>,
+        pub nodes: Option<Vec<Option<crate::generated::models::ChatMessageCard>>>,
         /// `ChatMessageConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
     }
@@ -2615,7 +2940,7 @@ pub mod list_space_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::ChatMessageSummary>>>,
+                Option<Vec<Option<crate::generated::models::ChatMessageCard>>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
@@ -2639,7 +2964,298 @@ pub mod list_space_messages {
         }
     }
 }
-/// `Mutation.markAllConversationsRead`, by rule: what is plain in its answer.
+/// The messages of a thread page by page, newest first, by the GlobalID of the thread. What happened
+/// to the conversation itself is left out unless `includeSystemMessages` is true.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListThreadMessages {
+    /// `$conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$includeSystemMessages`, a `Boolean`.
+    pub include_system_messages: mighty_core::Maybe<bool>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+}
+impl ListThreadMessages {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            after: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            include_system_messages: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `includeSystemMessages`.
+    #[must_use]
+    pub fn include_system_messages(
+        mut self,
+        include_system_messages: impl Into<bool>,
+    ) -> Self {
+        self.include_system_messages = mighty_core::Maybe::Value(
+            include_system_messages.into(),
+        );
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+}
+impl serde::Serialize for ListThreadMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.include_system_messages.is_absent() {
+            map.serialize_entry("includeSystemMessages", &self.include_system_messages)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListThreadMessages {
+    type Data = list_thread_messages::Data;
+    const NAME: &'static str = "ListThreadMessages";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_thread_messages.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+}
+impl crate::pages::Paged for ListThreadMessages {
+    type Item = crate::generated::models::PrivateMessageCard;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.node?;
+        let crate::generated::chats::list_thread_messages::Node::ConversationThread(
+            at,
+        ) = at else {
+            return None;
+        };
+        let at = at.messages;
+        Some(
+            crate::pages::Page::with_gaps(
+                at.nodes.unwrap_or_default(),
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
+impl crate::pages::PagedBackward for ListThreadMessages {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListThreadMessages`] answers.
+pub mod list_thread_messages {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListThreadMessages` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
+        pub node: Option<crate::generated::chats::list_thread_messages::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::chats::list_thread_messages::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `ConversationThread`.
+        ConversationThread(
+            Box<crate::generated::chats::list_thread_messages::NodeConversationThread>,
+        ),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "ConversationThread" => {
+                        Self::ConversationThread(Box::new(Object::read(fields)?))
+                    }
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ConversationThread` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NodeConversationThread {
+        /// `ConversationThread.messages`, a `PrivateMessageConnection!`.
+        ///
+        /// Newest first.
+        pub messages: crate::generated::chats::list_thread_messages::Messages,
+    }
+    impl Object for NodeConversationThread {
+        const KEYS: &'static [&'static str] = &["messages"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut messages_: Option<
+                crate::generated::chats::list_thread_messages::Messages,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => messages_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                messages: decode::required(messages_, "messages")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NodeConversationThread {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PrivateMessageConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Messages {
+        /// `PrivateMessageConnection.nodes`, a `[PrivateMessage]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+        /// `PrivateMessageConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Messages {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Messages {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Marks every conversation of the viewer in the whole network as read.
 ///
 /// May be repeated: sets the read mark of every conversation.
 #[derive(Clone, Debug, PartialEq)]
@@ -2761,7 +3377,8 @@ pub mod mark_all_conversations_read {
         }
     }
 }
-/// `Mutation.markConversationRead`, by rule: what is plain in its answer.
+/// Marks the chat of a space as read, by the GlobalID of the space. `unreadCount` is null where the
+/// viewer is no member of it.
 ///
 /// May be repeated: sets the read mark of one space's chat.
 #[derive(Clone, Debug, PartialEq)]
@@ -2887,7 +3504,8 @@ pub mod mark_conversation_read {
         }
     }
 }
-/// `Mutation.markDirectMessageRead`, by rule: what is plain in its answer.
+/// Marks a direct message as read, by GlobalID. `unreadCount` is null where the viewer is no member
+/// of it.
 ///
 /// May be repeated: sets the read mark of one direct message.
 #[derive(Clone, Debug, PartialEq)]
@@ -2932,6 +3550,10 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.markDirectMessageRead",
             any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -3026,7 +3648,8 @@ pub mod mark_direct_message_read {
         }
     }
 }
-/// `Mutation.updateConversation`, by rule: what is plain in its answer.
+/// Renames a group conversation; nothing else can be changed. An empty title goes back to the names
+/// of the members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -3067,6 +3690,10 @@ impl mighty_transport::Operation for UpdateConversation {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateConversation",
             any_of: &["write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {

@@ -299,8 +299,8 @@ impl ListComments {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -311,8 +311,8 @@ impl ListComments {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.
@@ -562,14 +562,14 @@ impl ListPostThreads {
     }
     /// Sets `repliesFirst`.
     #[must_use]
-    pub fn replies_first(mut self, replies_first: i32) -> Self {
-        self.replies_first = mighty_core::Maybe::Value(replies_first);
+    pub fn replies_first(mut self, replies_first: impl Into<i32>) -> Self {
+        self.replies_first = mighty_core::Maybe::Value(replies_first.into());
         self
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -580,8 +580,8 @@ impl ListPostThreads {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.

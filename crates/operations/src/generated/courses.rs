@@ -3,7 +3,7 @@
 
 //! The operations on courses.
 #![allow(deprecated)]
-/// `Mutation.completeQuizAttempt`, by rule: what is plain in its answer.
+/// Hands in the viewer's running attempt at a quiz. The answer holds its status and percentage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteQuizAttempt {
@@ -35,6 +35,28 @@ impl mighty_transport::Operation for CompleteQuizAttempt {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
         mighty_transport::RequiredScopes {
             coordinate: "QuizAttempt",
             any_of: &[
@@ -100,7 +122,7 @@ pub mod complete_quiz_attempt {
         /// `CompleteQuizAttemptPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CompleteQuizAttemptPayload.quizAttempt`, a `QuizAttempt`.
-        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
     }
     impl Object for CompleteQuizAttempt {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -109,7 +131,7 @@ pub mod complete_quiz_attempt {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptSummary>,
+                Option<crate::generated::models::QuizAttemptDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -132,7 +154,10 @@ pub mod complete_quiz_attempt {
         }
     }
 }
-/// `Mutation.createCourse`, by rule: what is plain in its answer.
+/// Creates a course, private at first and self-paced unless `format` says `COHORT`. `collectionName`
+/// finds a collection by name, and creates one only where nothing resembles it. The collection may
+/// have been created even where the course was not, so look at `collection` and
+/// `collectionNewlyCreated` after an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourse {
@@ -267,7 +292,8 @@ pub mod create_course {
         }
     }
 }
-/// `Mutation.createCoursework`, by rule: what is plain in its answer.
+/// Adds a lesson, quiz or section to a course, below the overview unless `parentId` says otherwise.
+/// `OVERVIEW` can't be created, as each course has one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCoursework {
@@ -383,7 +409,7 @@ pub mod create_coursework {
         }
     }
 }
-/// `Mutation.createQuizAnswer`, by rule: what is plain in its answer.
+/// Answers a question of a quiz. The answer of the call is the viewer's running attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQuizAnswer {
@@ -411,6 +437,28 @@ impl mighty_transport::Operation for CreateQuizAnswer {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
         mighty_transport::RequiredScopes {
             coordinate: "QuizAttempt",
             any_of: &[
@@ -474,7 +522,7 @@ pub mod create_quiz_answer {
         /// `CreateQuizAnswerPayload.quizAttempt`, a `QuizAttempt`.
         ///
         /// The viewer's running attempt.
-        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
     }
     impl Object for CreateQuizAnswer {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -483,7 +531,7 @@ pub mod create_quiz_answer {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptSummary>,
+                Option<crate::generated::models::QuizAttemptDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -506,7 +554,7 @@ pub mod create_quiz_answer {
         }
     }
 }
-/// `Mutation.deleteCourse`, by rule: what is plain in its answer.
+/// Deletes a course with its coursework, posts and memberships. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -624,7 +672,7 @@ pub mod delete_course {
         }
     }
 }
-/// `Mutation.deleteCoursework`, by rule: what is plain in its answer.
+/// Deletes a lesson, quiz or section, by resource ID or GlobalID. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -740,7 +788,7 @@ pub mod delete_coursework {
         }
     }
 }
-/// `Network.course`, by rule: what is plain in its answer.
+/// One course, by resource ID or GlobalID. A space without course content turned on is not found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCourse {
@@ -839,7 +887,7 @@ pub mod get_course {
         }
     }
 }
-/// `Network.coursework`, by rule: what is plain in its answer.
+/// One lesson, quiz, section or overview, by resource ID, slug or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCoursework {
@@ -942,7 +990,8 @@ pub mod get_coursework {
         }
     }
 }
-/// `Member.courseProgress`, by rule: what is plain in its answer.
+/// How far the authenticated member is in a course. `progressPercent` is null where the member is
+/// not in it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberCourseProgress {
@@ -1047,7 +1096,7 @@ pub mod get_member_course_progress {
         }
     }
 }
-/// `Network.quizAttempt`, by rule: what is plain in its answer.
+/// One attempt at a quiz. Hosts and moderators of the space see everybody's, members their own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetQuizAttempt {
@@ -1082,6 +1131,28 @@ impl mighty_transport::Operation for GetQuizAttempt {
                 "host:read:network_posts",
                 "host:write:network_posts",
                 "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
             ],
         },
         mighty_transport::RequiredScopes {
@@ -1142,7 +1213,7 @@ pub mod get_quiz_attempt {
         /// `Network.quizAttempt`, a `QuizAttempt`.
         ///
         /// Hosts and moderators of a space see all of it, members their own; the signed-out nothing.
-        pub quiz_attempt: Option<crate::generated::models::QuizAttemptSummary>,
+        pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempt"];
@@ -1150,7 +1221,7 @@ pub mod get_quiz_attempt {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptSummary>,
+                Option<crate::generated::models::QuizAttemptDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1171,7 +1242,7 @@ pub mod get_quiz_attempt {
         }
     }
 }
-/// `Network.courses`, by rule: what is plain in its answer.
+/// The courses of the network page by page. The connection itself may be null.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCourses {
@@ -1208,14 +1279,14 @@ impl ListCourses {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1383,7 +1454,7 @@ pub mod list_courses {
         }
     }
 }
-/// `Member.videoProgresses`, by rule: what is plain in its answer.
+/// How far the authenticated member has watched the videos of one post, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberVideoProgresses {
@@ -1423,14 +1494,14 @@ impl ListMemberVideoProgresses {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1601,7 +1672,8 @@ pub mod list_member_video_progresses {
         }
     }
 }
-/// `Network.quizAttempts`, by rule: what is plain in its answer.
+/// Attempts at quizzes page by page. Hosts and moderators see all of their spaces, members their
+/// own, and the signed-out nothing.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListQuizAttempts {
@@ -1647,14 +1719,14 @@ impl ListQuizAttempts {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `memberId`.
@@ -1879,7 +1951,8 @@ pub mod list_quiz_attempts {
         }
     }
 }
-/// `Mutation.publishCoursework`, by rule: what is plain in its answer.
+/// Publishes a lesson, quiz or section; its children come along only with `enableAll`, and members
+/// hear of it only with `notifyAllMembers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublishCoursework {
@@ -1993,7 +2066,7 @@ pub mod publish_coursework {
         }
     }
 }
-/// `Mutation.reorderCoursework`, by rule: what is plain in its answer.
+/// Moves an item among its siblings, or to the bottom of another section with `toParentId`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderCoursework {
@@ -2107,7 +2180,7 @@ pub mod reorder_coursework {
         }
     }
 }
-/// `Mutation.unpublishCoursework`, by rule: what is plain in its answer.
+/// Takes a lesson, quiz or section back from the members, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpublishCoursework {
@@ -2227,7 +2300,8 @@ pub mod unpublish_coursework {
         }
     }
 }
-/// `Mutation.updateCoursework`, by rule: what is plain in its answer.
+/// Changes a lesson, quiz or section; `parentId` moves it. `assetIds` replaces every attachment, and
+/// leaving it out keeps them. A null `descriptionHtml` clears the body.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCoursework {
@@ -2341,7 +2415,8 @@ pub mod update_coursework {
         }
     }
 }
-/// `Mutation.updateCourseworkProgress`, by rule: what is plain in its answer.
+/// Marks an item as viewed or completed for the viewer. The answer is the progress of the whole
+/// course.
 ///
 /// May be repeated: sets the viewer's state of one item to the value given.
 #[derive(Clone, Debug, PartialEq)]
@@ -2462,7 +2537,8 @@ pub mod update_coursework_progress {
         }
     }
 }
-/// `Mutation.updateVideoProgress`, by rule: what is plain in its answer.
+/// Keeps how far the viewer has watched a video: percent from 0 to 100, and seconds. `videoId` is
+/// the `data-video-id` attribute in the body of the post, not a resource ID.
 ///
 /// May be repeated: sets the viewer's position in one video to the value given.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,8 @@
 
 //! The operations on custom_fields.
 #![allow(deprecated)]
-/// `Mutation.createCustomField`, by rule: what is plain in its answer.
+/// Creates a profile field. Tag and badge fields are the system's own. `maxResponses` is required
+/// for a multi-select dropdown.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomField {
@@ -121,7 +122,7 @@ pub mod create_custom_field {
         }
     }
 }
-/// `Mutation.createCustomFieldOption`, by rule: what is plain in its answer.
+/// Adds an option to a dropdown; other fields have none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomFieldOption {
@@ -243,7 +244,8 @@ pub mod create_custom_field_option {
         }
     }
 }
-/// `Mutation.deleteCustomField`, by rule: what is plain in its answer.
+/// Deletes a profile field with its options and everybody's answers. It can't be undone, and tag and
+/// badge fields are refused.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -363,7 +365,7 @@ pub mod delete_custom_field {
         }
     }
 }
-/// `Mutation.deleteCustomFieldAnswer`, by rule: what is plain in its answer.
+/// Clears a member's answer to a profile field, or every option chosen there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldAnswer {
@@ -480,7 +482,7 @@ pub mod delete_custom_field_answer {
         }
     }
 }
-/// `Mutation.deleteCustomFieldOption`, by rule: what is plain in its answer.
+/// Deletes an option of a dropdown and takes it from everybody who chose it. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -604,7 +606,7 @@ pub mod delete_custom_field_option {
         }
     }
 }
-/// `Network.customField`, by rule: what is plain in its answer.
+/// One profile field, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomField {
@@ -705,7 +707,7 @@ pub mod get_custom_field {
         }
     }
 }
-/// `Network.customFields`, by rule: what is plain in its answer.
+/// The profile fields that the viewer may see, page by page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCustomFields {
@@ -745,23 +747,23 @@ impl ListCustomFields {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `responseType`.
     #[must_use]
     pub fn response_type(
         mut self,
-        response_type: mighty_schema::enums::CustomFieldResponseType,
+        response_type: impl Into<mighty_schema::enums::CustomFieldResponseType>,
     ) -> Self {
-        self.response_type = mighty_core::Maybe::Value(response_type);
+        self.response_type = mighty_core::Maybe::Value(response_type.into());
         self
     }
 }
@@ -934,7 +936,8 @@ pub mod list_custom_fields {
         }
     }
 }
-/// `Member.customFieldResponses`, by rule: what is plain in its answer.
+/// A member's answers to the profile fields, as far as the viewer may see them. With `answeredOnly`,
+/// fields without an answer are left out.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberCustomFieldResponses {
@@ -971,8 +974,8 @@ impl ListMemberCustomFieldResponses {
     }
     /// Sets `answeredOnly`.
     #[must_use]
-    pub fn answered_only(mut self, answered_only: bool) -> Self {
-        self.answered_only = mighty_core::Maybe::Value(answered_only);
+    pub fn answered_only(mut self, answered_only: impl Into<bool>) -> Self {
+        self.answered_only = mighty_core::Maybe::Value(answered_only.into());
         self
     }
     /// Sets `before`.
@@ -983,14 +986,14 @@ impl ListMemberCustomFieldResponses {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1225,7 +1228,8 @@ pub mod list_member_custom_field_responses {
         }
     }
 }
-/// `Mutation.updateCustomField`, by rule: what is plain in its answer.
+/// Changes a profile field; tag and badge fields are refused. With `notifyAllMembers` every member
+/// hears of it once the field becomes visible.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomField {
@@ -1343,7 +1347,9 @@ pub mod update_custom_field {
         }
     }
 }
-/// `Mutation.updateCustomFieldAnswer`, by rule: what is plain in its answer.
+/// Sets a member's answer: `text` for text fields, `optionIds` for dropdowns, where it replaces the
+/// whole choice and an empty list clears it. `newOptionTitles` works only where members may add
+/// options.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldAnswer {
@@ -1458,7 +1464,7 @@ pub mod update_custom_field_answer {
         }
     }
 }
-/// `Mutation.updateCustomFieldOption`, by rule: what is plain in its answer.
+/// Changes the title or description of an option, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldOption {

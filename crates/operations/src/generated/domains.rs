@@ -3,7 +3,8 @@
 
 //! The operations on domains.
 #![allow(deprecated)]
-/// `Mutation.createCustomDomain`, by rule: what is plain in its answer.
+/// Registers a custom domain, fully qualified. DNS is verified and a certificate is issued
+/// afterwards; the domain is not live before `PublishCustomDomain`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomDomain {
@@ -125,7 +126,7 @@ pub mod create_custom_domain {
         }
     }
 }
-/// `Mutation.deleteCustomDomain`, by rule: what is plain in its answer.
+/// Removes every custom domain of the network, whichever id is given. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,7 +248,7 @@ pub mod delete_custom_domain {
         }
     }
 }
-/// `Network.customDomainCheck`, by rule: what is plain in its answer.
+/// Checks the form of a domain name, its DNS and whether it is taken. Nothing is registered.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainCheck {
@@ -355,7 +356,7 @@ pub mod get_custom_domain_check {
         }
     }
 }
-/// `Network.customDomains`, by rule: what is plain in its answer.
+/// The custom domains of the network page by page; empty to those who are no members.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomains {
@@ -392,14 +393,14 @@ impl ListCustomDomains {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -569,7 +570,7 @@ pub mod list_custom_domains {
         }
     }
 }
-/// `Mutation.publishCustomDomain`, by rule: what is plain in its answer.
+/// Makes a custom domain live, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublishCustomDomain {
@@ -691,7 +692,8 @@ pub mod publish_custom_domain {
         }
     }
 }
-/// `Mutation.updateNetworkSubdomain`, by rule: what is plain in its answer.
+/// Changes the subdomain of the network. `slug` is the label alone, without `.mn.co`, and the
+/// address changes with it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkSubdomain {

@@ -327,7 +327,8 @@ pub mod create_rsvp {
         }
     }
 }
-/// `Mutation.deleteEvent`, by rule: what is plain in its answer.
+/// Deletes an event, all occurrences of a series with it, by resource ID or GlobalID. It can't be
+/// undone; one occurrence goes with `DeleteEventInstance`.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -441,7 +442,9 @@ pub mod delete_event {
         }
     }
 }
-/// `Mutation.deleteEventInstance`, by rule: what is plain in its answer.
+/// Removes one occurrence of a series, named by `instanceIndex`, its scheduled time in the form
+/// `20240115T160000Z`. `message` goes to the groups in `rsvpStatuses`, of which `none` is for hosts
+/// and moderators only. `DeleteEventRecurrenceException` brings the occurrence back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventInstance {
@@ -931,8 +934,11 @@ impl ListEvents {
     }
     /// Sets `direction`.
     #[must_use]
-    pub fn direction(mut self, direction: mighty_schema::enums::EventDirection) -> Self {
-        self.direction = mighty_core::Maybe::Value(direction);
+    pub fn direction(
+        mut self,
+        direction: impl Into<mighty_schema::enums::EventDirection>,
+    ) -> Self {
+        self.direction = mighty_core::Maybe::Value(direction.into());
         self
     }
     /// Sets `startAt`.
@@ -961,8 +967,8 @@ impl ListEvents {
     }
     /// Sets `perPage`.
     #[must_use]
-    pub fn per_page(mut self, per_page: i32) -> Self {
-        self.per_page = mighty_core::Maybe::Value(per_page);
+    pub fn per_page(mut self, per_page: impl Into<i32>) -> Self {
+        self.per_page = mighty_core::Maybe::Value(per_page.into());
         self
     }
 }
@@ -1172,8 +1178,8 @@ impl ListRsvps {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -1184,8 +1190,8 @@ impl ListRsvps {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.
@@ -1401,7 +1407,9 @@ pub mod list_rsvps {
         }
     }
 }
-/// `Mutation.updateEvent`, by rule: what is plain in its answer.
+/// Changes an event, the whole series of a recurring one; what is left out stays. Null clears
+/// street, city and venue and removes the images. With `expectedLastEditedAt` an edit by somebody
+/// else in the meantime is not overwritten.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEvent {
@@ -1441,6 +1449,59 @@ impl mighty_transport::Operation for UpdateEvent {
                 "write:comments",
                 "write:posts",
                 "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
             ],
         },
         mighty_transport::RequiredScopes {
@@ -1495,7 +1556,7 @@ pub mod update_event {
         /// `UpdateEventPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdateEventPayload.event`, a `Event`.
-        pub event: Option<crate::generated::models::EventCard>,
+        pub event: Option<crate::generated::models::EventDetail>,
     }
     impl Object for UpdateEvent {
         const KEYS: &'static [&'static str] = &["errors", "event"];
@@ -1503,7 +1564,7 @@ pub mod update_event {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut event_: Option<Option<crate::generated::models::EventCard>> = None;
+            let mut event_: Option<Option<crate::generated::models::EventDetail>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -1525,7 +1586,8 @@ pub mod update_event {
         }
     }
 }
-/// `Mutation.updateEventInstance`, by rule: what is plain in its answer.
+/// Overrides one occurrence of a series: its times, or whether answers are locked. `instanceIndex`
+/// is the scheduled time in the form `20240115T160000Z`, also where the occurrence was moved.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEventInstance {

@@ -3,7 +3,8 @@
 
 //! The operations on gallery.
 #![allow(deprecated)]
-/// `Network.galleryGroups`, by rule: what is plain in its answer.
+/// The sections of the gallery page of the network or of one space, disabled ones included. A
+/// default section that nobody has changed has no id and no position.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGalleryGroups {
@@ -116,7 +117,7 @@ pub mod list_gallery_groups {
         }
     }
 }
-/// `Mutation.reorderGalleryGroup`, by rule: what is plain in its answer.
+/// Moves a section of the gallery page. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
 /// May be repeated: puts the section at the place given.
 #[derive(Clone, Debug, PartialEq)]
@@ -240,7 +241,8 @@ pub mod reorder_gallery_group {
         }
     }
 }
-/// `Mutation.updateGalleryGroup`, by rule: what is plain in its answer.
+/// Turns one section of the gallery page on or off. A default section must have been stored by
+/// `UpdateGalleryGroups` before.
 ///
 /// May be repeated: turns one section on or off and nothing else.
 #[derive(Clone, Debug, PartialEq)]
@@ -364,7 +366,9 @@ pub mod update_gallery_group {
         }
     }
 }
-/// `Mutation.updateGalleryGroups`, by rule: what is plain in its answer.
+/// Replaces the sections of the gallery page, in the order of the list. Custom sections that are
+/// left out are deleted, between 0 and 8 may be enabled, and the plan must have the feature
+/// `custom_gallery_groups`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGalleryGroups {

@@ -3,7 +3,8 @@
 
 //! The operations on gifts.
 #![allow(deprecated)]
-/// `Mutation.createDefaultGiftDefinitions`, by rule: what is plain in its answer.
+/// Gives the network its first gifts; where it has any, nothing happens. The answer holds the gifts
+/// of the network.
 ///
 /// May be repeated: does nothing where the network has gifts.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +135,8 @@ pub mod create_default_gift_definitions {
         }
     }
 }
-/// `Mutation.createGift`, by rule: what is plain in its answer.
+/// Gives a gift to a member, which spends the viewer's points. Every id is a GlobalID, and `message`
+/// has at most 500 characters. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,7 +247,8 @@ pub mod create_gift {
         }
     }
 }
-/// `Mutation.createGiftDefinition`, by rule: what is plain in its answer.
+/// Adds a gift to the catalogue. Its image is either `avatarId`, a resource ID, or `avatarName`, a
+/// built-in template.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGiftDefinition {
@@ -365,7 +368,7 @@ pub mod create_gift_definition {
         }
     }
 }
-/// `Mutation.deleteGiftDefinition`, by rule: what is plain in its answer.
+/// Deletes a gift of the catalogue, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGiftDefinition {
@@ -485,7 +488,8 @@ pub mod delete_gift_definition {
         }
     }
 }
-/// `Network.giftTransaction`, by rule: what is plain in its answer.
+/// One gift that was given, by resource ID and nothing else. Null where gifts are turned off or the
+/// viewer may not see it; an unknown id is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGiftTransaction {
@@ -592,7 +596,7 @@ pub mod get_gift_transaction {
         }
     }
 }
-/// `Network.giftDefinitionTemplates`, by rule: what is plain in its answer.
+/// The built-in gifts; name and cost are suggestions. Empty to the signed-out.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGiftDefinitionTemplates {}
@@ -698,7 +702,8 @@ pub mod list_gift_definition_templates {
         }
     }
 }
-/// `Network.giftDefinitions`, by rule: what is plain in its answer.
+/// The gifts of the catalogue page by page. Empty to the signed-out and, where gifts are turned off,
+/// to all but hosts.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGiftDefinitions {
@@ -735,14 +740,14 @@ impl ListGiftDefinitions {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -914,7 +919,7 @@ pub mod list_gift_definitions {
         }
     }
 }
-/// `Member.giftSummary`, by rule: what is plain in its answer.
+/// How many of each gift a member has received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberGiftSummary {
@@ -1054,7 +1059,8 @@ pub mod list_member_gift_summary {
         }
     }
 }
-/// `Member.giftsReceived`, by rule: what is plain in its answer.
+/// The gifts that a member has received, newest first and page by page. Empty where gifts are turned
+/// off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberGiftsReceived {
@@ -1094,14 +1100,14 @@ impl ListMemberGiftsReceived {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1313,7 +1319,8 @@ pub mod list_member_gifts_received {
         }
     }
 }
-/// `Member.giftsSent`, by rule: what is plain in its answer.
+/// The gifts that a member has given, newest first and page by page. Empty where gifts are turned
+/// off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberGiftsSent {
@@ -1353,14 +1360,14 @@ impl ListMemberGiftsSent {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1571,7 +1578,8 @@ pub mod list_member_gifts_sent {
         }
     }
 }
-/// `Network.recognitions`, by rule: what is plain in its answer.
+/// The gifts given in the network page by page. Empty where gifts are turned off, and to the
+/// signed-out unless the network can be explored.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRecognitions {
@@ -1608,14 +1616,14 @@ impl ListRecognitions {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1785,7 +1793,7 @@ pub mod list_recognitions {
         }
     }
 }
-/// `Mutation.reorderGiftDefinition`, by rule: what is plain in its answer.
+/// Moves a gift to a position in the catalogue, counted from 1.
 ///
 /// May be repeated: puts the gift at the position given.
 #[derive(Clone, Debug, PartialEq)]
@@ -1907,7 +1915,7 @@ pub mod reorder_gift_definition {
         }
     }
 }
-/// `Mutation.updateGiftDefinition`, by rule: what is plain in its answer.
+/// Changes name or image of a gift; without `avatarId` the image stays.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGiftDefinition {

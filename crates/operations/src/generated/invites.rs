@@ -3,7 +3,7 @@
 
 //! The operations on invites.
 #![allow(deprecated)]
-/// `Mutation.createInviteRequest`, by rule: what is plain in its answer.
+/// Asks to join a space; a host or moderator must approve.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInviteRequest {
@@ -120,7 +120,9 @@ pub mod create_invite_request {
         }
     }
 }
-/// `Mutation.createInvites`, by rule: what is plain in its answer.
+/// Invites people to the network, a space or a plan, by address or as members. Those who are members
+/// or have a pending invitation are left out and listed in `ignoredRecipients`; `count` tells how
+/// many were accepted. `message` must not hold links.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvites {
@@ -253,7 +255,8 @@ pub mod create_invites {
         }
     }
 }
-/// `Network.inviteRequest`, by rule: what is plain in its answer.
+/// One request to join, for whoever made it and for hosts and moderators; to anybody else it is not
+/// found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetInviteRequest {
@@ -356,7 +359,8 @@ pub mod get_invite_request {
         }
     }
 }
-/// `Network.inviteRequests`, by rule: what is plain in its answer.
+/// Requests to join page by page, for hosts and moderators; to anybody else the list is empty.
+/// Without `spaceId` only requests to the network itself come.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInviteRequests {
@@ -402,20 +406,20 @@ impl ListInviteRequests {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `onlyPlanRequests`.
     #[must_use]
-    pub fn only_plan_requests(mut self, only_plan_requests: bool) -> Self {
-        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests);
+    pub fn only_plan_requests(mut self, only_plan_requests: impl Into<bool>) -> Self {
+        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests.into());
         self
     }
     /// Sets `spaceId`.
@@ -608,7 +612,8 @@ pub mod list_invite_requests {
         }
     }
 }
-/// `Network.invites`, by rule: what is plain in its answer.
+/// Invitations page by page, last updated first. Hosts and moderators see all of what they look
+/// after, anybody else what they sent. Without `spaceId` they are those of the whole network.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInvites {
@@ -669,14 +674,14 @@ impl ListInvites {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `planIds`.
@@ -692,8 +697,8 @@ impl ListInvites {
     }
     /// Sets `reminded`.
     #[must_use]
-    pub fn reminded(mut self, reminded: bool) -> Self {
-        self.reminded = mighty_core::Maybe::Value(reminded);
+    pub fn reminded(mut self, reminded: impl Into<bool>) -> Self {
+        self.reminded = mighty_core::Maybe::Value(reminded.into());
         self
     }
     /// Sets `senderIds`.
@@ -709,14 +714,20 @@ impl ListInvites {
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::InviteSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::InviteSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `spaceId`.
@@ -931,7 +942,7 @@ pub mod list_invites {
         }
     }
 }
-/// `Mutation.resendInvite`, by rule: what is plain in its answer.
+/// Sends an invitation again, which starts its time to expiry anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResendInvite {
@@ -1040,7 +1051,7 @@ pub mod resend_invite {
         }
     }
 }
-/// `Mutation.revokeInvite`, by rule: what is plain in its answer.
+/// Revokes an invitation that has not been accepted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeInvite {
@@ -1149,7 +1160,8 @@ pub mod revoke_invite {
         }
     }
 }
-/// `Mutation.updateInviteRequest`, by rule: what is plain in its answer.
+/// Approves or rejects a request to join; any other `status` is `BAD_USER_INPUT`. The requester
+/// reads `rejectionReason`, which is required where `rejectionType` is `OTHER`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInviteRequest {
@@ -1269,7 +1281,8 @@ pub mod update_invite_request {
         }
     }
 }
-/// `Mutation.updateInviteRequests`, by rule: what is plain in its answer.
+/// Approves or rejects many requests to join in the background: `count` is how many were queued.
+/// Give exactly one of `selectAll` and `selectedIds`; `deselectedIds` goes with `selectAll` only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInviteRequests {

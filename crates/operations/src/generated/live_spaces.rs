@@ -3,7 +3,7 @@
 
 //! The operations on live_spaces.
 #![allow(deprecated)]
-/// `Mutation.completeLiveSpace`, by rule: what is plain in its answer.
+/// Ends a live session; one that was never live is aborted. Ending an ended one succeeds.
 ///
 /// May be repeated: ending a session that has ended succeeds.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,7 +123,8 @@ pub mod complete_live_space {
         }
     }
 }
-/// `Mutation.createLiveSpace`, by rule: what is plain in its answer.
+/// Opens a live session, which can be joined once it transmits. Streaming hours run until
+/// `CompleteLiveSpace`. Without `spaceId` it belongs to the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLiveSpace {
@@ -239,7 +240,7 @@ pub mod create_live_space {
         }
     }
 }
-/// `Network.liveSpace`, by rule: what is plain in its answer.
+/// One live session. Where the viewer may not see it, it is not found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveSpace {
@@ -342,7 +343,8 @@ pub mod get_live_space {
         }
     }
 }
-/// `Network.liveSpaces`, by rule: what is plain in its answer.
+/// Live sessions that are over, page by page. Hosts see all, members their own and those of spaces
+/// they host.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLiveSpaces {
@@ -388,20 +390,23 @@ impl ListLiveSpaces {
     }
     /// Sets `filter`.
     #[must_use]
-    pub fn filter(mut self, filter: mighty_schema::enums::LiveSpaceListFilter) -> Self {
-        self.filter = mighty_core::Maybe::Value(filter);
+    pub fn filter(
+        mut self,
+        filter: impl Into<mighty_schema::enums::LiveSpaceListFilter>,
+    ) -> Self {
+        self.filter = mighty_core::Maybe::Value(filter.into());
         self
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `spaceId`.
@@ -412,8 +417,8 @@ impl ListLiveSpaces {
     }
     /// Sets `withRecording`.
     #[must_use]
-    pub fn with_recording(mut self, with_recording: bool) -> Self {
-        self.with_recording = mighty_core::Maybe::Value(with_recording);
+    pub fn with_recording(mut self, with_recording: impl Into<bool>) -> Self {
+        self.with_recording = mighty_core::Maybe::Value(with_recording.into());
         self
     }
 }
@@ -592,7 +597,7 @@ pub mod list_live_spaces {
         }
     }
 }
-/// `Network.onlineLiveSpaces`, by rule: what is plain in its answer.
+/// Live sessions that are on, page by page, with those that the viewer is about to start.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOnlineLiveSpaces {
@@ -629,14 +634,14 @@ impl ListOnlineLiveSpaces {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }

@@ -3,7 +3,8 @@
 
 //! The operations on marketing.
 #![allow(deprecated)]
-/// `Mutation.createMarketingBanner`, by rule: what is plain in its answer.
+/// Creates a banner for an active audience. Its button leads either to `buttonUrl`, `https` only, or
+/// to the plan in `targetableId` and `targetableType`. Without `endsAt` it never ends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMarketingBanner {
@@ -123,7 +124,7 @@ pub mod create_marketing_banner {
         }
     }
 }
-/// `Mutation.deleteMarketingBanner`, by rule: what is plain in its answer.
+/// Deletes a banner, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMarketingBanner {
@@ -243,7 +244,7 @@ pub mod delete_marketing_banner {
         }
     }
 }
-/// `Network.marketingAudience`, by rule: what is plain in its answer.
+/// One audience for banners and automations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketingAudience {
@@ -348,7 +349,7 @@ pub mod get_marketing_audience {
         }
     }
 }
-/// `Network.marketingBanner`, by rule: what is plain in its answer.
+/// One banner, whether it is shown at present or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketingBanner {
@@ -451,7 +452,8 @@ pub mod get_marketing_banner {
         }
     }
 }
-/// `Member.eligibleMarketingBanner`, by rule: what is plain in its answer.
+/// The banner that the authenticated member is to see on a platform, the web by default; null where
+/// none fits.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMemberEligibleMarketingBanner {
@@ -469,9 +471,9 @@ impl GetMemberEligibleMarketingBanner {
     #[must_use]
     pub fn platform(
         mut self,
-        platform: mighty_schema::enums::MarketingBannerPlatform,
+        platform: impl Into<mighty_schema::enums::MarketingBannerPlatform>,
     ) -> Self {
-        self.platform = mighty_core::Maybe::Value(platform);
+        self.platform = mighty_core::Maybe::Value(platform.into());
         self
     }
 }
@@ -573,7 +575,7 @@ pub mod get_member_eligible_marketing_banner {
         }
     }
 }
-/// `Network.marketingAudiences`, by rule: what is plain in its answer.
+/// The audiences page by page, newest first, for hosts. To anybody else the list is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMarketingAudiences {
@@ -622,29 +624,32 @@ impl ListMarketingAudiences {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
     pub fn sort(
         mut self,
-        sort: mighty_schema::enums::MarketingAudienceSortField,
+        sort: impl Into<mighty_schema::enums::MarketingAudienceSortField>,
     ) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `statuses`.
@@ -852,7 +857,7 @@ pub mod list_marketing_audiences {
         }
     }
 }
-/// `Network.marketingBanners`, by rule: what is plain in its answer.
+/// The banners page by page, newest first, for hosts. To anybody else the list is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMarketingBanners {
@@ -906,26 +911,32 @@ impl ListMarketingBanners {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::MarketingBannerSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::MarketingBannerSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `statuses`.
@@ -1147,7 +1158,8 @@ pub mod list_marketing_banners {
         }
     }
 }
-/// `Mutation.updateMarketingBanner`, by rule: what is plain in its answer.
+/// Changes what is given of a banner and leaves the rest. A null `endsAt` takes the end away, and
+/// `isActive` is rejected once the network has as many active banners as it may have.
 ///
 /// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]

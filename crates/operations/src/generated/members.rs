@@ -3,7 +3,8 @@
 
 //! The operations on members.
 #![allow(deprecated)]
-/// `Mutation.createMember`, by rule: what is plain in its answer.
+/// Finds the account with an address or creates one, and makes it a full member; for hosts. A
+/// welcome mail with a sign-in link goes out unless `sendWelcomeEmail` is false.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMember {
@@ -87,7 +88,7 @@ pub mod create_member {
         /// `CreateMemberPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateMemberPayload.member`, a `Member`.
-        pub member: Option<crate::generated::models::MemberSummary>,
+        pub member: Option<crate::generated::models::MemberCard>,
     }
     impl Object for CreateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -95,7 +96,7 @@ pub mod create_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberCard>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -117,7 +118,8 @@ pub mod create_member {
         }
     }
 }
-/// `Mutation.createMemberFollow`, by rule: what is plain in its answer.
+/// Follows a member. Following one who is followed changes nothing, and only full members of the
+/// network take part.
 ///
 /// May be repeated: following somebody who is followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,7 +236,8 @@ pub mod create_member_follow {
         }
     }
 }
-/// `Mutation.createProfileQuestionAnswers`, by rule: what is plain in its answer.
+/// Sets the viewer's own answers to the questions that a plan asks of those who join. Answers that
+/// exist are changed.
 ///
 /// May be repeated: an upsert: the viewer's answers are set, whether there were any or not.
 #[derive(Clone, Debug, PartialEq)]
@@ -358,7 +361,8 @@ pub mod create_profile_question_answers {
         }
     }
 }
-/// `Mutation.deleteMember`, by rule: what is plain in its answer.
+/// Removes a member for good: the person can't join again, and the content goes in the background.
+/// `DeleteNetworkMembership` keeps the content and the way back.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -474,7 +478,7 @@ pub mod delete_member {
         }
     }
 }
-/// `Mutation.deleteMemberFollow`, by rule: what is plain in its answer.
+/// Stops following a member. Where the member is not followed, nothing changes.
 ///
 /// May be repeated: unfollowing somebody who is not followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -591,7 +595,8 @@ pub mod delete_member_follow {
         }
     }
 }
-/// `Mutation.deleteNetworkMembership`, by rule: what is plain in its answer.
+/// Removes a member, who may join again; the content stays. Where the member has paid plans,
+/// `cancelPlans` must be true, which is for hosts of the network only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNetworkMembership {
@@ -711,7 +716,8 @@ pub mod delete_network_membership {
         }
     }
 }
-/// `Network.ambassadorStats`, by rule: what is plain in its answer.
+/// What the ambassador programme has brought, for hosts and moderators; null where it is not
+/// available.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAmbassadorStats {}
@@ -841,8 +847,11 @@ impl GetMember {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
-        self.role = mighty_core::Maybe::Value(role);
+    pub fn role(
+        mut self,
+        role: impl Into<mighty_schema::enums::MembershipRole>,
+    ) -> Self {
+        self.role = mighty_core::Maybe::Value(role.into());
         self
     }
 }
@@ -943,7 +952,9 @@ pub mod get_member {
         }
     }
 }
-/// `Network.memberByEmail`, by rule: what is plain in its answer.
+/// One member by address, for hosts on a plan with member e-mails and as far as the member consents.
+/// Null says that nobody was found or that the answer was refused. Failed look-ups are limited per
+/// network and end in `THROTTLED`; successful ones are free.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberByEmail {
@@ -1026,7 +1037,7 @@ pub mod get_member_by_email {
         /// `Network.memberByEmail`, a `Member`.
         ///
         /// Null for unknown and for refused alike. For hosts, on a plan with member e-mails and with the member's consent unless the network uses single sign-on; the viewer's own address is always found. Failed look-ups are limited per network and end in `THROTTLED`; successful ones are free.
-        pub member_by_email: Option<crate::generated::models::MemberSummary>,
+        pub member_by_email: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["memberByEmail"];
@@ -1034,7 +1045,7 @@ pub mod get_member_by_email {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut member_by_email_: Option<
-                Option<crate::generated::models::MemberSummary>,
+                Option<crate::generated::models::MemberProfile>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1055,7 +1066,7 @@ pub mod get_member_by_email {
         }
     }
 }
-/// `Member.dailyVisitStreak`, by rule: what is plain in its answer.
+/// On how many days in a row a member has visited, by the GlobalID of the member.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberDailyVisitStreak {
@@ -1197,7 +1208,8 @@ pub mod get_member_daily_visit_streak {
         }
     }
 }
-/// `Member.membership`, by rule: what is plain in its answer.
+/// A member's membership of a space, or of the network without `spaceId`. Null where there is none,
+/// and for limited members on the network's level.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberMembership {
@@ -1351,7 +1363,7 @@ pub mod get_member_membership {
         }
     }
 }
-/// `Member.followedMembers`, by rule: what is plain in its answer.
+/// Whom a member follows page by page, the oldest follow first, active members of the network only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberFollowedMembers {
@@ -1391,14 +1403,14 @@ impl ListMemberFollowedMembers {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1610,7 +1622,7 @@ pub mod list_member_followed_members {
         }
     }
 }
-/// `Member.followers`, by rule: what is plain in its answer.
+/// Who follows a member page by page, the oldest follow first, active members of the network only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberFollowers {
@@ -1650,14 +1662,14 @@ impl ListMemberFollowers {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1868,7 +1880,7 @@ pub mod list_member_followers {
         }
     }
 }
-/// `Member.profileQuestionAnswers`, by rule: what is plain in its answer.
+/// What a member answered when joining, page by page: the viewer's own, or for hosts and moderators.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberProfileQuestionAnswers {
@@ -1908,14 +1920,14 @@ impl ListMemberProfileQuestionAnswers {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2203,14 +2215,20 @@ impl ListMembers {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
-        self.role = mighty_core::Maybe::Value(role);
+    pub fn role(
+        mut self,
+        role: impl Into<mighty_schema::enums::MembershipRole>,
+    ) -> Self {
+        self.role = mighty_core::Maybe::Value(role.into());
         self
     }
     /// Sets `memberType`.
     #[must_use]
-    pub fn member_type(mut self, member_type: mighty_schema::enums::MemberType) -> Self {
-        self.member_type = mighty_core::Maybe::Value(member_type);
+    pub fn member_type(
+        mut self,
+        member_type: impl Into<mighty_schema::enums::MemberType>,
+    ) -> Self {
+        self.member_type = mighty_core::Maybe::Value(member_type.into());
         self
     }
     /// Sets `spaceId`.
@@ -2251,26 +2269,29 @@ impl ListMembers {
     }
     /// Sets `ambassador`.
     #[must_use]
-    pub fn ambassador(mut self, ambassador: bool) -> Self {
-        self.ambassador = mighty_core::Maybe::Value(ambassador);
+    pub fn ambassador(mut self, ambassador: impl Into<bool>) -> Self {
+        self.ambassador = mighty_core::Maybe::Value(ambassador.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::MemberSort) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(mut self, sort: impl Into<mighty_schema::enums::MemberSort>) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -2468,7 +2489,8 @@ pub mod list_members {
         }
     }
 }
-/// `Space.profileQuestions`, by rule: what is plain in its answer.
+/// What a space asks of those who join, page by page. Without `context` the questions of every way
+/// to join come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpaceProfileQuestions {
@@ -2513,21 +2535,21 @@ impl ListSpaceProfileQuestions {
     #[must_use]
     pub fn context(
         mut self,
-        context: mighty_schema::enums::ProfileQuestionContext,
+        context: impl Into<mighty_schema::enums::ProfileQuestionContext>,
     ) -> Self {
-        self.context = mighty_core::Maybe::Value(context);
+        self.context = mighty_core::Maybe::Value(context.into());
         self
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2740,7 +2762,8 @@ pub mod list_space_profile_questions {
         }
     }
 }
-/// `Mutation.updateMember`, by rule: what is plain in its answer.
+/// Changes the viewer's own profile. A new address needs `emailVerificationCode`, and `shortBio` has
+/// at most 160 characters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMember {
@@ -2819,7 +2842,7 @@ pub mod update_member {
         /// `UpdateMemberPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdateMemberPayload.member`, a `Member`.
-        pub member: Option<crate::generated::models::MemberSummary>,
+        pub member: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for UpdateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -2827,7 +2850,7 @@ pub mod update_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<Option<crate::generated::models::MemberProfile>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -2849,7 +2872,8 @@ pub mod update_member {
         }
     }
 }
-/// `Mutation.updateMembership`, by rule: what is plain in its answer.
+/// Changes a member's role in a space, or in the network without `spaceId`. Nothing else can be
+/// changed, and it takes a host of that space.
 ///
 /// May be repeated: sets the role and nothing else.
 #[derive(Clone, Debug, PartialEq)]

@@ -907,6 +907,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::ListPosts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <chats::ListPrivateMessages as mighty_transport::Operation>::NAME,
+        <chats::ListPrivateMessages as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <payments::ListPurchases as mighty_transport::Operation>::NAME,
         <payments::ListPurchases as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -977,6 +981,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <tags::ListTags as mighty_transport::Operation>::NAME,
         <tags::ListTags as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <chats::ListThreadMessages as mighty_transport::Operation>::NAME,
+        <chats::ListThreadMessages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <onboarding::ListUnpinnedOnboardingPointers as mighty_transport::Operation>::NAME,

@@ -4,7 +4,8 @@
 //! What operations answer with: one type for each shared fragment.
 #![allow(deprecated)]
 use crate::decode::{self, Fields, Object};
-/// A `AbuseReport`, by rule: what is plain in it.
+/// A report of a member or of content. Who cleared it and when is null until it is cleared;
+/// `reportedMember` is null where that member was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbuseReportSummary {
@@ -95,7 +96,55 @@ impl<'de> serde::Deserialize<'de> for AbuseReportSummary {
         decode::object(deserializer)
     }
 }
-/// A `AmbassadorStats`, by rule: what is plain in it.
+/// How many members have reached one level: 1 is Bronze, 2 Silver, 3 Gold. `name` is localised.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AmbassadorLevelCountSummary {
+    /// `AmbassadorLevelCount.levelId`, a `Int!`.
+    ///
+    /// 1 is Bronze, 2 Silver, 3 Gold.
+    pub level_id: i32,
+    /// `AmbassadorLevelCount.name`, a `String!`.
+    ///
+    /// Localised; compare `levelId`.
+    pub name: String,
+    /// `AmbassadorLevelCount.count`, a `Int!`.
+    ///
+    /// May be 0: a level without members is still listed.
+    pub count: i32,
+}
+impl Object for AmbassadorLevelCountSummary {
+    const KEYS: &'static [&'static str] = &["levelId", "name", "count"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut level_id_: Option<i32> = None;
+        let mut name_: Option<String> = None;
+        let mut count_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => level_id_ = Some(fields.value()?),
+                1 => name_ = Some(fields.value()?),
+                2 => count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            level_id: decode::required(level_id_, "levelId")?,
+            name: decode::required(name_, "name")?,
+            count: decode::required(count_, "count")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for AmbassadorLevelCountSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// What the ambassador programme has brought, level by level. `canAnnounce` turns false once it was
+/// announced.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AmbassadorStatsSummary {
@@ -113,6 +162,8 @@ pub struct AmbassadorStatsSummary {
     ///
     /// Counts referrals by ambassadors only.
     pub total_members_referred_by_ambassador: i32,
+    /// `AmbassadorStats.ambassadorCounts`, a `[AmbassadorLevelCount!]!`.
+    pub ambassador_counts: Vec<crate::generated::models::AmbassadorLevelCountSummary>,
 }
 impl Object for AmbassadorStatsSummary {
     const KEYS: &'static [&'static str] = &[
@@ -120,6 +171,7 @@ impl Object for AmbassadorStatsSummary {
         "totalAmbassadorCount",
         "totalMembersReferred",
         "totalMembersReferredByAmbassador",
+        "ambassadorCounts",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -128,12 +180,16 @@ impl Object for AmbassadorStatsSummary {
         let mut total_ambassador_count_: Option<i32> = None;
         let mut total_members_referred_: Option<i32> = None;
         let mut total_members_referred_by_ambassador_: Option<i32> = None;
+        let mut ambassador_counts_: Option<
+            Vec<crate::generated::models::AmbassadorLevelCountSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => can_announce_ = Some(fields.value()?),
                 1 => total_ambassador_count_ = Some(fields.value()?),
                 2 => total_members_referred_ = Some(fields.value()?),
                 3 => total_members_referred_by_ambassador_ = Some(fields.value()?),
+                4 => ambassador_counts_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -151,6 +207,7 @@ impl Object for AmbassadorStatsSummary {
                 total_members_referred_by_ambassador_,
                 "totalMembersReferredByAmbassador",
             )?,
+            ambassador_counts: decode::required(ambassador_counts_, "ambassadorCounts")?,
         })
     }
 }
@@ -161,7 +218,7 @@ impl<'de> serde::Deserialize<'de> for AmbassadorStatsSummary {
         decode::object(deserializer)
     }
 }
-/// A `Announcement`, by rule: what is plain in it.
+/// A message that went to many members. `bodyHtml` is sanitised; `subject` may be null.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnnouncementSummary {
@@ -364,7 +421,8 @@ impl<'de> serde::Deserialize<'de> for AssetSummary {
         decode::object(deserializer)
     }
 }
-/// A `AutomationRuleAction`, by rule: what is plain in it.
+/// One action of an automation rule. Without a `scheduleKind` the schedule is relative:
+/// `delaySeconds` after the trigger.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationRuleActionSummary {
@@ -449,7 +507,7 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleActionSummary {
         decode::object(deserializer)
     }
 }
-/// A `AutomationRuleFilter`, by rule: what is plain in it.
+/// What narrows an automation rule; without `marketingAudiences` no audience does.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationRuleFilterSummary {
@@ -461,20 +519,33 @@ pub struct AutomationRuleFilterSummary {
     pub id: mighty_core::GlobalId,
     /// `AutomationRuleFilter.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `AutomationRuleFilter.marketingAudiences`, a `[MarketingAudience!]!`.
+    ///
+    /// Empty where no audience narrows the rule.
+    pub marketing_audiences: Vec<crate::generated::models::MarketingAudienceReference>,
 }
 impl Object for AutomationRuleFilterSummary {
-    const KEYS: &'static [&'static str] = &["aiFilterPrompt", "id", "resourceId"];
+    const KEYS: &'static [&'static str] = &[
+        "aiFilterPrompt",
+        "id",
+        "resourceId",
+        "marketingAudiences",
+    ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut ai_filter_prompt_: Option<Option<String>> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut marketing_audiences_: Option<
+            Vec<crate::generated::models::MarketingAudienceReference>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => ai_filter_prompt_ = Some(fields.value()?),
                 1 => id_ = Some(fields.value()?),
                 2 => resource_id_ = Some(fields.value()?),
+                3 => marketing_audiences_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -482,6 +553,10 @@ impl Object for AutomationRuleFilterSummary {
             ai_filter_prompt: ai_filter_prompt_.flatten(),
             id: decode::required(id_, "id")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
+            marketing_audiences: decode::required(
+                marketing_audiences_,
+                "marketingAudiences",
+            )?,
         })
     }
 }
@@ -492,7 +567,8 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleFilterSummary {
         decode::object(deserializer)
     }
 }
-/// A `AutomationRuleLogEntry`, by rule: what is plain in it.
+/// Something that an automation rule did, in UTC. The parameters are JSON as text; `memberId` stays
+/// when the member has left.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationRuleLogEntrySummary {
@@ -603,7 +679,9 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleLogEntrySummary {
         decode::object(deserializer)
     }
 }
-/// A `AutomationRule`, by rule: what is plain in it.
+/// An automation rule with its actions and its filter. It is active unless it is `paused` by a host,
+/// `suspended` after an error, or barred by the billing plan. `owner` is who the actions are sent
+/// by.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationRuleSummary {
@@ -647,6 +725,14 @@ pub struct AutomationRuleSummary {
     ///
     /// Who the rule's actions are sent by; the creator by default. Null only where that account was deleted.
     pub owner: Option<crate::generated::models::MemberSummary>,
+    /// `AutomationRule.automationRuleActions`, a `[AutomationRuleAction!]!`.
+    pub automation_rule_actions: Vec<
+        crate::generated::models::AutomationRuleActionSummary,
+    >,
+    /// `AutomationRule.automationRuleFilter`, a `AutomationRuleFilter`.
+    pub automation_rule_filter: Option<
+        crate::generated::models::AutomationRuleFilterSummary,
+    >,
 }
 impl Object for AutomationRuleSummary {
     const KEYS: &'static [&'static str] = &[
@@ -664,6 +750,8 @@ impl Object for AutomationRuleSummary {
         "url",
         "creator",
         "owner",
+        "automationRuleActions",
+        "automationRuleFilter",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -684,6 +772,12 @@ impl Object for AutomationRuleSummary {
         let mut url_: Option<String> = None;
         let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut owner_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut automation_rule_actions_: Option<
+            Vec<crate::generated::models::AutomationRuleActionSummary>,
+        > = None;
+        let mut automation_rule_filter_: Option<
+            Option<crate::generated::models::AutomationRuleFilterSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => billing_plan_restricted_ = Some(fields.value()?),
@@ -700,6 +794,8 @@ impl Object for AutomationRuleSummary {
                 11 => url_ = Some(fields.value()?),
                 12 => creator_ = Some(fields.value()?),
                 13 => owner_ = Some(fields.value()?),
+                14 => automation_rule_actions_ = Some(fields.value()?),
+                15 => automation_rule_filter_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -724,6 +820,11 @@ impl Object for AutomationRuleSummary {
             url: decode::required(url_, "url")?,
             creator: creator_.flatten(),
             owner: owner_.flatten(),
+            automation_rule_actions: decode::required(
+                automation_rule_actions_,
+                "automationRuleActions",
+            )?,
+            automation_rule_filter: automation_rule_filter_.flatten(),
         })
     }
 }
@@ -912,7 +1013,7 @@ impl<'de> serde::Deserialize<'de> for BillingPlanDetail {
         decode::object(deserializer)
     }
 }
-/// A `BlocklistEntry`, by rule: what is plain in it.
+/// An address that gets no mail. `email` is obfuscated where the application lacks `read:userinfo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlocklistEntrySummary {
@@ -987,7 +1088,7 @@ impl<'de> serde::Deserialize<'de> for BlocklistEntrySummary {
         decode::object(deserializer)
     }
 }
-/// A `BrandingImage`, by rule: what is plain in it.
+/// One slot of the branding; without a `url` it is empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BrandingImageSummary {
@@ -1025,24 +1126,18 @@ impl<'de> serde::Deserialize<'de> for BrandingImageSummary {
         decode::object(deserializer)
     }
 }
-/// A `ChatMessage`, by rule: what is plain in it.
+/// A message in the chat of a space as a reader sees it. `member` is null where the author can no
+/// longer be found, and `actorType` tells people from the assistant and from what happened to the
+/// conversation itself. Reactions are grouped by emoji with skin tones folded together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ChatMessageSummary {
-    /// `ChatMessage.actorType`, a `ChatActorType!`.
-    pub actor_type: mighty_schema::enums::ChatActorType,
-    /// `ChatMessage.createdAt`, a `ISO8601DateTime!`.
-    pub created_at: jiff::Timestamp,
+pub struct ChatMessageCard {
     /// `ChatMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
-    /// `ChatMessage.lastReplyAt`, a `ISO8601DateTime`.
-    ///
-    /// Null without replies.
-    pub last_reply_at: Option<jiff::Timestamp>,
-    /// `ChatMessage.replyCount`, a `Int!`.
-    pub reply_count: i32,
     /// `ChatMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `ChatMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textHtml`, a `String`.
     ///
     /// Markup that is the product's own is stripped.
@@ -1055,8 +1150,173 @@ pub struct ChatMessageSummary {
     ///
     /// Null without a thread.
     pub thread_title: Option<String>,
+    /// `ChatMessage.replyCount`, a `Int!`.
+    pub reply_count: i32,
+    /// `ChatMessage.lastReplyAt`, a `ISO8601DateTime`.
+    ///
+    /// Null without replies.
+    pub last_reply_at: Option<jiff::Timestamp>,
+    /// `ChatMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `ChatMessage.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+    /// `ChatMessage.member`, a `Member`.
+    ///
+    /// Null where the author can no longer be found.
+    pub member: Option<crate::generated::models::MemberSummary>,
+    /// `ChatMessage.replyTo`, a `ChatMessage`.
+    ///
+    /// Null on a message that answers none.
+    pub reply_to: Option<crate::generated::models::ChatMessageReference>,
+    /// `ChatMessage.embeddedLink`, a `EmbeddedLink`.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `ChatMessage.assets`, a `[Asset!]`.
+    pub assets: Option<Vec<crate::generated::models::AssetSummary>>,
+    /// `ChatMessage.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji: the server removes skin tones.
+    pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Object for ChatMessageCard {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "actorType",
+        "textHtml",
+        "textText",
+        "threadTitle",
+        "replyCount",
+        "lastReplyAt",
+        "createdAt",
+        "updatedAt",
+        "member",
+        "replyTo",
+        "embeddedLink",
+        "assets",
+        "reactions",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
+        let mut text_html_: Option<Option<String>> = None;
+        let mut text_text_: Option<Option<String>> = None;
+        let mut thread_title_: Option<Option<String>> = None;
+        let mut reply_count_: Option<i32> = None;
+        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut reply_to_: Option<
+            Option<crate::generated::models::ChatMessageReference>,
+        > = None;
+        let mut embedded_link_: Option<
+            Option<crate::generated::models::EmbeddedLinkSummary>,
+        > = None;
+        let mut assets_: Option<Option<Vec<crate::generated::models::AssetSummary>>> = None;
+        let mut reactions_: Option<
+            Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => actor_type_ = Some(fields.value()?),
+                3 => text_html_ = Some(fields.value()?),
+                4 => text_text_ = Some(fields.value()?),
+                5 => thread_title_ = Some(fields.value()?),
+                6 => reply_count_ = Some(fields.value()?),
+                7 => last_reply_at_ = Some(fields.value()?),
+                8 => created_at_ = Some(fields.value()?),
+                9 => updated_at_ = Some(fields.value()?),
+                10 => member_ = Some(fields.value()?),
+                11 => reply_to_ = Some(fields.value()?),
+                12 => embedded_link_ = Some(fields.value()?),
+                13 => assets_ = Some(fields.value()?),
+                14 => reactions_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            actor_type: decode::required(actor_type_, "actorType")?,
+            text_html: text_html_.flatten(),
+            text_text: text_text_.flatten(),
+            thread_title: thread_title_.flatten(),
+            reply_count: decode::required(reply_count_, "replyCount")?,
+            last_reply_at: last_reply_at_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+            reply_to: reply_to_.flatten(),
+            embedded_link: embedded_link_.flatten(),
+            assets: assets_.flatten(),
+            reactions: decode::required(reactions_, "reactions")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ChatMessageCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The least that names a message in the chat of a space.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageReference {
+    /// `ChatMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ChatMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for ChatMessageReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ChatMessageReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A message in the chat of a space as a preview shows it: who wrote what, in plain text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMessageSummary {
+    /// `ChatMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `ChatMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `ChatMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
+    /// `ChatMessage.textText`, a `String`.
+    ///
+    /// Plain text, without markup.
+    pub text_text: Option<String>,
+    /// `ChatMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `ChatMessage.member`, a `Member`.
     ///
     /// Null where the author can no longer be found.
@@ -1064,59 +1324,39 @@ pub struct ChatMessageSummary {
 }
 impl Object for ChatMessageSummary {
     const KEYS: &'static [&'static str] = &[
-        "actorType",
-        "createdAt",
         "id",
-        "lastReplyAt",
-        "replyCount",
         "resourceId",
-        "textHtml",
+        "actorType",
         "textText",
-        "threadTitle",
-        "updatedAt",
+        "createdAt",
         "member",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut reply_count_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut text_html_: Option<Option<String>> = None;
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<Option<String>> = None;
-        let mut thread_title_: Option<Option<String>> = None;
-        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => actor_type_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => last_reply_at_ = Some(fields.value()?),
-                4 => reply_count_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => text_html_ = Some(fields.value()?),
-                7 => text_text_ = Some(fields.value()?),
-                8 => thread_title_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => member_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => actor_type_ = Some(fields.value()?),
+                3 => text_text_ = Some(fields.value()?),
+                4 => created_at_ = Some(fields.value()?),
+                5 => member_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            actor_type: decode::required(actor_type_, "actorType")?,
-            created_at: decode::required(created_at_, "createdAt")?,
             id: decode::required(id_, "id")?,
-            last_reply_at: last_reply_at_.flatten(),
-            reply_count: decode::required(reply_count_, "replyCount")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
-            text_html: text_html_.flatten(),
+            actor_type: decode::required(actor_type_, "actorType")?,
             text_text: text_text_.flatten(),
-            thread_title: thread_title_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            created_at: decode::required(created_at_, "createdAt")?,
             member: member_.flatten(),
         })
     }
@@ -1620,16 +1860,16 @@ impl<'de> serde::Deserialize<'de> for CommentThreadReplies {
         decode::object(deserializer)
     }
 }
-/// A `Conversation`, by rule: what is plain in it.
+/// A conversation of any kind: a direct message, a thread, or the chat of a space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationItem {
     /// A `ConversationThread`.
-    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    ConversationThread(Box<crate::generated::models::ConversationThreadCard>),
     /// A `DirectMessage`.
-    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
+    DirectMessage(Box<crate::generated::models::DirectMessageCard>),
     /// A `Space`.
-    Space(Box<crate::generated::models::SpaceSummary>),
+    Space(Box<crate::generated::models::SpaceChatCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
@@ -1665,18 +1905,13 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
         decode::object(deserializer)
     }
 }
-/// A `ConversationThread`, by rule: what is plain in it.
+/// A thread below a message as a list of conversations shows it, with its last message. `title` is
+/// the start of the message that it hangs on; `unreadCount` and `bookmarkedAt` are about the viewer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ConversationThreadSummary {
-    /// `ConversationThread.bookmarkedAt`, a `ISO8601DateTime`.
-    ///
-    /// Null where the viewer has not bookmarked it.
-    pub bookmarked_at: Option<jiff::Timestamp>,
+pub struct ConversationThreadCard {
     /// `ConversationThread.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
-    /// `ConversationThread.lastChatAt`, a `ISO8601DateTime`.
-    pub last_chat_at: Option<jiff::Timestamp>,
     /// `ConversationThread.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `ConversationThread.title`, a `String`.
@@ -1687,54 +1922,76 @@ pub struct ConversationThreadSummary {
     ///
     /// As seen by the viewer.
     pub unread_count: i32,
+    /// `ConversationThread.lastChatAt`, a `ISO8601DateTime`.
+    pub last_chat_at: Option<jiff::Timestamp>,
+    /// `ConversationThread.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
+    pub bookmarked_at: Option<jiff::Timestamp>,
+    /// `ConversationThread.participants`, a `[Member!]`.
+    pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
+    /// `ConversationThread.lastMessage`, a `PrivateMessage`.
+    pub last_message: Option<crate::generated::models::PrivateMessageSummary>,
 }
-impl Object for ConversationThreadSummary {
+impl Object for ConversationThreadCard {
     const KEYS: &'static [&'static str] = &[
-        "bookmarkedAt",
         "id",
-        "lastChatAt",
         "resourceId",
         "conversationThreadTitle",
         "unreadCount",
+        "lastChatAt",
+        "bookmarkedAt",
+        "participants",
+        "lastMessage",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<Option<String>> = None;
         let mut unread_count_: Option<i32> = None;
+        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut participants_: Option<
+            Option<Vec<crate::generated::models::MemberSummary>>,
+        > = None;
+        let mut last_message_: Option<
+            Option<crate::generated::models::PrivateMessageSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => bookmarked_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => last_chat_at_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => unread_count_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => unread_count_ = Some(fields.value()?),
+                4 => last_chat_at_ = Some(fields.value()?),
+                5 => bookmarked_at_ = Some(fields.value()?),
+                6 => participants_ = Some(fields.value()?),
+                7 => last_message_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            bookmarked_at: bookmarked_at_.flatten(),
             id: decode::required(id_, "id")?,
-            last_chat_at: last_chat_at_.flatten(),
             resource_id: decode::required(resource_id_, "resourceId")?,
             title: title_.flatten(),
             unread_count: decode::required(unread_count_, "unreadCount")?,
+            last_chat_at: last_chat_at_.flatten(),
+            bookmarked_at: bookmarked_at_.flatten(),
+            participants: participants_.flatten(),
+            last_message: last_message_.flatten(),
         })
     }
 }
-impl<'de> serde::Deserialize<'de> for ConversationThreadSummary {
+impl<'de> serde::Deserialize<'de> for ConversationThreadCard {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         decode::object(deserializer)
     }
 }
-/// A `Coupon`, by rule: what is plain in it.
+/// A promo code by its code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponSummary {
@@ -1775,7 +2032,9 @@ impl<'de> serde::Deserialize<'de> for CouponSummary {
         decode::object(deserializer)
     }
 }
-/// A `CourseProgress`, by rule: what is plain in it.
+/// How far a member is in a course, from 0 to 100, and what comes next. `progressPercent` is null
+/// without a membership of the course, `current` for hosts and moderators, `next` where nothing
+/// follows.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressSummary {
@@ -1783,21 +2042,45 @@ pub struct CourseProgressSummary {
     ///
     /// 0 to 100; null where the member is not in the course.
     pub progress_percent: Option<i32>,
+    /// `CourseProgress.course`, a `Course!`.
+    pub course: crate::generated::models::CourseSummary,
+    /// `CourseProgress.current`, a `Coursework`.
+    ///
+    /// Null for hosts and moderators.
+    pub current: Option<crate::generated::models::CourseworkSummary>,
+    /// `CourseProgress.next`, a `Coursework`.
+    ///
+    /// Null where nothing follows.
+    pub next: Option<crate::generated::models::CourseworkSummary>,
 }
 impl Object for CourseProgressSummary {
-    const KEYS: &'static [&'static str] = &["progressPercent"];
+    const KEYS: &'static [&'static str] = &[
+        "progressPercent",
+        "course",
+        "current",
+        "next",
+    ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut progress_percent_: Option<Option<i32>> = None;
+        let mut course_: Option<crate::generated::models::CourseSummary> = None;
+        let mut current_: Option<Option<crate::generated::models::CourseworkSummary>> = None;
+        let mut next_: Option<Option<crate::generated::models::CourseworkSummary>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => progress_percent_ = Some(fields.value()?),
+                1 => course_ = Some(fields.value()?),
+                2 => current_ = Some(fields.value()?),
+                3 => next_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             progress_percent: progress_percent_.flatten(),
+            course: decode::required(course_, "course")?,
+            current: current_.flatten(),
+            next: next_.flatten(),
         })
     }
 }
@@ -1877,7 +2160,59 @@ impl<'de> serde::Deserialize<'de> for CourseSummary {
         decode::object(deserializer)
     }
 }
-/// A `Coursework`, by rule: what is plain in it.
+/// The least that names a lesson, quiz, section or overview.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CourseworkReference {
+    /// `Coursework.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Coursework.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Coursework.type`, a `CourseworkType!`.
+    pub r#type: mighty_schema::enums::CourseworkType,
+    /// `Coursework.title`, a `String`.
+    pub title: Option<String>,
+    /// `Coursework.url`, a `String!`.
+    pub url: String,
+}
+impl Object for CourseworkReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "type", "title", "url"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => type_ = Some(fields.value()?),
+                3 => title_ = Some(fields.value()?),
+                4 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            r#type: decode::required(type_, "type")?,
+            title: title_.flatten(),
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CourseworkReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A lesson, quiz, section or overview. `position` orders siblings only, low first; `isAudio` and
+/// `isVideo` are never both true; `imageUrl` falls back to the course's default header.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CourseworkSummary {
@@ -2018,7 +2353,7 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomDomainCheckResult`, by rule: what is plain in it.
+/// What a check of a domain found; `errors` is empty where it is valid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainCheckResultSummary {
@@ -2056,7 +2391,7 @@ impl<'de> serde::Deserialize<'de> for CustomDomainCheckResultSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomDomain`, by rule: what is plain in it.
+/// A domain of the network's own. `ISSUED` has its certificate but is not live, `ACTIVE` is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainSummary {
@@ -2119,67 +2454,78 @@ impl<'de> serde::Deserialize<'de> for CustomDomainSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomFieldAnswer`, by rule: what is plain in it.
+/// A member's answer to a profile field: `text` for text fields, `options` for dropdowns, tags and
+/// badges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldAnswerSummary {
-    /// `CustomFieldAnswer.createdAt`, a `ISO8601DateTime!`.
-    pub created_at: jiff::Timestamp,
     /// `CustomFieldAnswer.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
-    /// `CustomFieldAnswer.lastEditedAt`, a `ISO8601DateTime`.
-    pub last_edited_at: Option<jiff::Timestamp>,
     /// `CustomFieldAnswer.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `CustomFieldAnswer.text`, a `String`.
     ///
     /// For text fields.
     pub text: Option<String>,
+    /// `CustomFieldAnswer.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `CustomFieldAnswer.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+    /// `CustomFieldAnswer.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
     /// `CustomFieldAnswer.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `CustomFieldAnswer.options`, a `[CustomFieldOption!]!`.
+    ///
+    /// For dropdown, tag and badge fields.
+    pub options: Vec<crate::generated::models::CustomFieldOptionReference>,
 }
 impl Object for CustomFieldAnswerSummary {
     const KEYS: &'static [&'static str] = &[
-        "createdAt",
         "id",
-        "lastEditedAt",
         "resourceId",
         "text",
+        "createdAt",
         "updatedAt",
+        "lastEditedAt",
         "member",
+        "options",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut text_: Option<Option<String>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut options_: Option<
+            Vec<crate::generated::models::CustomFieldOptionReference>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => last_edited_at_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => text_ = Some(fields.value()?),
-                5 => updated_at_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => text_ = Some(fields.value()?),
+                3 => created_at_ = Some(fields.value()?),
+                4 => updated_at_ = Some(fields.value()?),
+                5 => last_edited_at_ = Some(fields.value()?),
                 6 => member_ = Some(fields.value()?),
+                7 => options_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
             id: decode::required(id_, "id")?,
-            last_edited_at: last_edited_at_.flatten(),
             resource_id: decode::required(resource_id_, "resourceId")?,
             text: text_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
             updated_at: decode::required(updated_at_, "updatedAt")?,
+            last_edited_at: last_edited_at_.flatten(),
             member: member_.flatten(),
+            options: decode::required(options_, "options")?,
         })
     }
 }
@@ -2190,7 +2536,49 @@ impl<'de> serde::Deserialize<'de> for CustomFieldAnswerSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomFieldOption`, by rule: what is plain in it.
+/// The least that names an option of a profile field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldOptionReference {
+    /// `CustomFieldOption.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomFieldOption.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomFieldOption.title`, a `String!`.
+    pub title: String,
+}
+impl Object for CustomFieldOptionReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "title"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomFieldOptionReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// An option of a profile field, and how many members chose it. `isAdHoc` is true where a member
+/// added it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldOptionSummary {
@@ -2273,7 +2661,55 @@ impl<'de> serde::Deserialize<'de> for CustomFieldOptionSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomField`, by rule: what is plain in it.
+/// The least that names a profile field and says how it is answered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldReference {
+    /// `CustomField.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `CustomField.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `CustomField.title`, a `String!`.
+    pub title: String,
+    /// `CustomField.responseType`, a `CustomFieldResponseType!`.
+    pub response_type: mighty_schema::enums::CustomFieldResponseType,
+}
+impl Object for CustomFieldReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "title", "responseType"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => response_type_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "title")?,
+            response_type: decode::required(response_type_, "responseType")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for CustomFieldReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A profile field. The limits of characters are null unless it holds text, and `maxResponses`
+/// unless it is a multi-select dropdown; `status` is null for tag and badge fields. `position`
+/// counts within fields of the same privacy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSummary {
@@ -2412,7 +2848,7 @@ impl<'de> serde::Deserialize<'de> for CustomFieldSummary {
         decode::object(deserializer)
     }
 }
-/// A `CustomOnboardingPointerPin`, by rule: what is plain in it.
+/// An item that hosts wrote for the welcome checklist. `callToActionUrl` is a path on the web site.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomOnboardingPointerPinSummary {
@@ -2471,27 +2907,45 @@ impl<'de> serde::Deserialize<'de> for CustomOnboardingPointerPinSummary {
         decode::object(deserializer)
     }
 }
-/// A `DailyVisitStreak`, by rule: what is plain in it.
+/// On how many days in a row a member has visited, with the milestone reached last and the next one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DailyVisitStreakSummary {
     /// `DailyVisitStreak.count`, a `Int!`.
     pub count: i32,
+    /// `DailyVisitStreak.currentMilestone`, a `StreakMilestone`.
+    pub current_milestone: Option<crate::generated::models::StreakMilestoneSummary>,
+    /// `DailyVisitStreak.nextMilestone`, a `StreakMilestone`.
+    pub next_milestone: Option<crate::generated::models::StreakMilestoneSummary>,
 }
 impl Object for DailyVisitStreakSummary {
-    const KEYS: &'static [&'static str] = &["count"];
+    const KEYS: &'static [&'static str] = &[
+        "count",
+        "currentMilestone",
+        "nextMilestone",
+    ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
+        let mut current_milestone_: Option<
+            Option<crate::generated::models::StreakMilestoneSummary>,
+        > = None;
+        let mut next_milestone_: Option<
+            Option<crate::generated::models::StreakMilestoneSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => count_ = Some(fields.value()?),
+                1 => current_milestone_ = Some(fields.value()?),
+                2 => next_milestone_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             count: decode::required(count_, "count")?,
+            current_milestone: current_milestone_.flatten(),
+            next_milestone: next_milestone_.flatten(),
         })
     }
 }
@@ -2502,22 +2956,14 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
         decode::object(deserializer)
     }
 }
-/// A `DirectMessage`, by rule: what is plain in it.
+/// A direct message as a list of conversations shows it, with its last message. `title` is the name
+/// of the group or the names of its members; `unreadCount` and `bookmarkedAt` are about the viewer,
+/// and `bookmarkedAt` is null where the viewer has no bookmark.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DirectMessageSummary {
-    /// `DirectMessage.bookmarkedAt`, a `ISO8601DateTime`.
-    ///
-    /// Null where the viewer has not bookmarked it.
-    pub bookmarked_at: Option<jiff::Timestamp>,
+pub struct DirectMessageCard {
     /// `DirectMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
-    /// `DirectMessage.isGroup`, a `Boolean!`.
-    ///
-    /// True where more than two take part.
-    pub is_group: bool,
-    /// `DirectMessage.lastChatAt`, a `ISO8601DateTime`.
-    pub last_chat_at: Option<jiff::Timestamp>,
     /// `DirectMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `DirectMessage.title`, a `String`.
@@ -2528,51 +2974,77 @@ pub struct DirectMessageSummary {
     ///
     /// As seen by the viewer.
     pub unread_count: i32,
+    /// `DirectMessage.lastChatAt`, a `ISO8601DateTime`.
+    pub last_chat_at: Option<jiff::Timestamp>,
+    /// `DirectMessage.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
+    pub bookmarked_at: Option<jiff::Timestamp>,
+    /// `DirectMessage.isGroup`, a `Boolean!`.
+    ///
+    /// True where more than two take part.
+    pub is_group: bool,
+    /// `DirectMessage.participants`, a `[Member!]`.
+    pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
+    /// `DirectMessage.lastMessage`, a `PrivateMessage`.
+    pub last_message: Option<crate::generated::models::PrivateMessageSummary>,
 }
-impl Object for DirectMessageSummary {
+impl Object for DirectMessageCard {
     const KEYS: &'static [&'static str] = &[
-        "bookmarkedAt",
         "id",
-        "isGroup",
-        "lastChatAt",
         "resourceId",
         "directMessageTitle",
         "unreadCount",
+        "lastChatAt",
+        "bookmarkedAt",
+        "isGroup",
+        "participants",
+        "lastMessage",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut is_group_: Option<bool> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<Option<String>> = None;
         let mut unread_count_: Option<i32> = None;
+        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut is_group_: Option<bool> = None;
+        let mut participants_: Option<
+            Option<Vec<crate::generated::models::MemberSummary>>,
+        > = None;
+        let mut last_message_: Option<
+            Option<crate::generated::models::PrivateMessageSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => bookmarked_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => is_group_ = Some(fields.value()?),
-                3 => last_chat_at_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => title_ = Some(fields.value()?),
-                6 => unread_count_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => unread_count_ = Some(fields.value()?),
+                4 => last_chat_at_ = Some(fields.value()?),
+                5 => bookmarked_at_ = Some(fields.value()?),
+                6 => is_group_ = Some(fields.value()?),
+                7 => participants_ = Some(fields.value()?),
+                8 => last_message_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            bookmarked_at: bookmarked_at_.flatten(),
             id: decode::required(id_, "id")?,
-            is_group: decode::required(is_group_, "isGroup")?,
-            last_chat_at: last_chat_at_.flatten(),
             resource_id: decode::required(resource_id_, "resourceId")?,
             title: title_.flatten(),
             unread_count: decode::required(unread_count_, "unreadCount")?,
+            last_chat_at: last_chat_at_.flatten(),
+            bookmarked_at: bookmarked_at_.flatten(),
+            is_group: decode::required(is_group_, "isGroup")?,
+            participants: participants_.flatten(),
+            last_message: last_message_.flatten(),
         })
     }
 }
-impl<'de> serde::Deserialize<'de> for DirectMessageSummary {
+impl<'de> serde::Deserialize<'de> for DirectMessageCard {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -3386,7 +3858,8 @@ impl<'de> serde::Deserialize<'de> for EventInstanceCard {
         decode::object(deserializer)
     }
 }
-/// A `EventRecurrenceException`, by rule: what is plain in it.
+/// One occurrence that leaves the schedule of its series. `startsAt` and `endsAt` are set where it
+/// was moved, and null where it was removed; `instanceIndex` is its scheduled time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventRecurrenceExceptionSummary {
@@ -3585,16 +4058,16 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
         decode::object(deserializer)
     }
 }
-/// A `FeedItem`, by rule: what is plain in it.
+/// Whatever the feed can hold.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FeedItemItem {
+pub enum FeedItemCard {
     /// A `FeedPostItem`.
-    FeedPostItem(Box<crate::generated::models::FeedPostItemSummary>),
+    FeedPostItem(Box<crate::generated::models::FeedPostItemCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
-impl Object for FeedItemItem {
+impl Object for FeedItemCard {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -3602,7 +4075,7 @@ impl Object for FeedItemItem {
         decode::by_type(fields)
     }
 }
-impl decode::Abstract for FeedItemItem {
+impl decode::Abstract for FeedItemCard {
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
         typename: String,
         fields: &mut Fields<A>,
@@ -3615,23 +4088,24 @@ impl decode::Abstract for FeedItemItem {
         )
     }
 }
-impl<'de> serde::Deserialize<'de> for FeedItemItem {
+impl<'de> serde::Deserialize<'de> for FeedItemCard {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         decode::object(deserializer)
     }
 }
-/// A `FeedPostItem`, by rule: what is plain in it.
+/// An entry of the feed: who did what with a post, and the post. `post` is null where it was
+/// deleted; `introducedMember` is set where the entry introduces somebody.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FeedPostItemSummary {
-    /// `FeedPostItem.actedAt`, a `ISO8601DateTime`.
-    pub acted_at: Option<jiff::Timestamp>,
-    /// `FeedPostItem.action`, a `FeedAction!`.
-    pub action: mighty_schema::enums::FeedAction,
+pub struct FeedPostItemCard {
     /// `FeedPostItem.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
+    /// `FeedPostItem.action`, a `FeedAction!`.
+    pub action: mighty_schema::enums::FeedAction,
+    /// `FeedPostItem.actedAt`, a `ISO8601DateTime`.
+    pub acted_at: Option<jiff::Timestamp>,
     /// `FeedPostItem.isIntroduction`, a `Boolean!`.
     pub is_introduction: bool,
     /// `FeedPostItem.actor`, a `Member`.
@@ -3640,60 +4114,69 @@ pub struct FeedPostItemSummary {
     pub introduced_member: Option<crate::generated::models::MemberSummary>,
     /// `FeedPostItem.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `FeedPostItem.post`, a `PostContent`.
+    ///
+    /// Null where it was deleted.
+    pub post: Option<crate::generated::models::PostContentCard>,
 }
-impl Object for FeedPostItemSummary {
+impl Object for FeedPostItemCard {
     const KEYS: &'static [&'static str] = &[
-        "actedAt",
-        "action",
         "id",
+        "action",
+        "actedAt",
         "isIntroduction",
         "actor",
         "introducedMember",
         "space",
+        "post",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut acted_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut action_: Option<mighty_schema::enums::FeedAction> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut action_: Option<mighty_schema::enums::FeedAction> = None;
+        let mut acted_at_: Option<Option<jiff::Timestamp>> = None;
         let mut is_introduction_: Option<bool> = None;
         let mut actor_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut introduced_member_: Option<
             Option<crate::generated::models::MemberSummary>,
         > = None;
         let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => acted_at_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
                 1 => action_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
+                2 => acted_at_ = Some(fields.value()?),
                 3 => is_introduction_ = Some(fields.value()?),
                 4 => actor_ = Some(fields.value()?),
                 5 => introduced_member_ = Some(fields.value()?),
                 6 => space_ = Some(fields.value()?),
+                7 => post_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            acted_at: acted_at_.flatten(),
-            action: decode::required(action_, "action")?,
             id: decode::required(id_, "id")?,
+            action: decode::required(action_, "action")?,
+            acted_at: acted_at_.flatten(),
             is_introduction: decode::required(is_introduction_, "isIntroduction")?,
             actor: actor_.flatten(),
             introduced_member: introduced_member_.flatten(),
             space: space_.flatten(),
+            post: post_.flatten(),
         })
     }
 }
-impl<'de> serde::Deserialize<'de> for FeedPostItemSummary {
+impl<'de> serde::Deserialize<'de> for FeedPostItemCard {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         decode::object(deserializer)
     }
 }
-/// A `GalleryGroup`, by rule: what is plain in it.
+/// A section of a gallery page. `id` and `position` are null for a default section that nobody has
+/// changed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GalleryGroupSummary {
@@ -3768,7 +4251,8 @@ impl<'de> serde::Deserialize<'de> for GalleryGroupSummary {
         decode::object(deserializer)
     }
 }
-/// A `GiftDefinition`, by rule: what is plain in it.
+/// A gift of the catalogue. `costInPoints` is what the sender pays; an `archived` one can't be
+/// given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDefinitionSummary {
@@ -3859,7 +4343,7 @@ impl<'de> serde::Deserialize<'de> for GiftDefinitionSummary {
         decode::object(deserializer)
     }
 }
-/// A `GiftDefinitionTemplate`, by rule: what is plain in it.
+/// A gift that is built in. Name and cost are suggestions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDefinitionTemplateSummary {
@@ -3916,7 +4400,52 @@ impl<'de> serde::Deserialize<'de> for GiftDefinitionTemplateSummary {
         decode::object(deserializer)
     }
 }
-/// A `GiftLeaderboard`, by rule: what is plain in it.
+/// A member on a leaderboard. `giftDefinition` is null on a board across all gifts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GiftLeaderboardEntrySummary {
+    /// `GiftLeaderboardEntry.count`, a `Int!`.
+    pub count: i32,
+    /// `GiftLeaderboardEntry.giftDefinition`, a `GiftDefinition`.
+    ///
+    /// Null on a board across all gifts.
+    pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    /// `GiftLeaderboardEntry.member`, a `Member!`.
+    pub member: crate::generated::models::MemberSummary,
+}
+impl Object for GiftLeaderboardEntrySummary {
+    const KEYS: &'static [&'static str] = &["count", "giftDefinition", "member"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut count_: Option<i32> = None;
+        let mut gift_definition_: Option<
+            Option<crate::generated::models::GiftDefinitionSummary>,
+        > = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => count_ = Some(fields.value()?),
+                1 => gift_definition_ = Some(fields.value()?),
+                2 => member_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            count: decode::required(count_, "count")?,
+            gift_definition: gift_definition_.flatten(),
+            member: decode::required(member_, "member")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for GiftLeaderboardEntrySummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A leaderboard of gifts, the highest first, and when it is counted next.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GiftLeaderboardSummary {
@@ -3924,21 +4453,30 @@ pub struct GiftLeaderboardSummary {
     ///
     /// When it is counted next.
     pub next_refresh_at: Option<jiff::Timestamp>,
+    /// `GiftLeaderboard.entries`, a `[GiftLeaderboardEntry!]!`.
+    ///
+    /// Highest first, up to the network's limit.
+    pub entries: Vec<crate::generated::models::GiftLeaderboardEntrySummary>,
 }
 impl Object for GiftLeaderboardSummary {
-    const KEYS: &'static [&'static str] = &["nextRefreshAt"];
+    const KEYS: &'static [&'static str] = &["nextRefreshAt", "entries"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut next_refresh_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut entries_: Option<
+            Vec<crate::generated::models::GiftLeaderboardEntrySummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => next_refresh_at_ = Some(fields.value()?),
+                1 => entries_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             next_refresh_at: next_refresh_at_.flatten(),
+            entries: decode::required(entries_, "entries")?,
         })
     }
 }
@@ -3949,27 +4487,36 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardSummary {
         decode::object(deserializer)
     }
 }
-/// A `GiftSummaryEntry`, by rule: what is plain in it.
+/// How many of one gift a member has; `giftDefinition` is null where the gift was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GiftSummaryEntrySummary {
     /// `GiftSummaryEntry.count`, a `Int!`.
     pub count: i32,
+    /// `GiftSummaryEntry.giftDefinition`, a `GiftDefinition`.
+    ///
+    /// Null where the gift was deleted.
+    pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
 }
 impl Object for GiftSummaryEntrySummary {
-    const KEYS: &'static [&'static str] = &["count"];
+    const KEYS: &'static [&'static str] = &["count", "giftDefinition"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
+        let mut gift_definition_: Option<
+            Option<crate::generated::models::GiftDefinitionSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => count_ = Some(fields.value()?),
+                1 => gift_definition_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             count: decode::required(count_, "count")?,
+            gift_definition: gift_definition_.flatten(),
         })
     }
 }
@@ -3980,7 +4527,7 @@ impl<'de> serde::Deserialize<'de> for GiftSummaryEntrySummary {
         decode::object(deserializer)
     }
 }
-/// A `IncomeReportPeriod`, by rule: what is plain in it.
+/// A period of income. Pass `periodStart` to `ListIncomeReports`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportPeriodSummary {
@@ -4030,7 +4577,9 @@ impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
         decode::object(deserializer)
     }
 }
-/// A `IncomeReport`, by rule: what is plain in it.
+/// The income of one period, on one platform, in one currency, in the smallest unit of it.
+/// `grossRevenue` includes taxes and fees, `totalRevenue` is without fees, and `totalPayment` is
+/// what Mighty pays out itself. The fees of single parties are null on old reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportSummary {
@@ -4207,7 +4756,8 @@ impl<'de> serde::Deserialize<'de> for IncomeReportSummary {
         decode::object(deserializer)
     }
 }
-/// A `InviteRequest`, by rule: what is plain in it.
+/// A request to join. `email` is in clear only to hosts with `read:userinfo`. Without a `space` it
+/// is for the network or a plan. `converted` is true once the person has joined.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InviteRequestSummary {
@@ -4253,6 +4803,16 @@ pub struct InviteRequestSummary {
     ///
     /// Null for a request to the network or to a plan. Where `plan` is null too, it is for the network.
     pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `InviteRequest.plan`, a `PaymentPlan`.
+    ///
+    /// Set where access is bought.
+    pub plan: Option<crate::generated::models::PaymentPlanReference>,
+    /// `InviteRequest.profileQuestionAnswers`, a `[ProfileQuestionAnswer!]!`.
+    ///
+    /// Empty where nothing was asked.
+    pub profile_question_answers: Vec<
+        crate::generated::models::ProfileQuestionAnswerSummary,
+    >,
 }
 impl Object for InviteRequestSummary {
     const KEYS: &'static [&'static str] = &[
@@ -4272,6 +4832,8 @@ impl Object for InviteRequestSummary {
         "approver",
         "requester",
         "space",
+        "plan",
+        "profileQuestionAnswers",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -4294,6 +4856,10 @@ impl Object for InviteRequestSummary {
         let mut approver_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut requester_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut profile_question_answers_: Option<
+            Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => avatar_url_ = Some(fields.value()?),
@@ -4312,6 +4878,8 @@ impl Object for InviteRequestSummary {
                 13 => approver_ = Some(fields.value()?),
                 14 => requester_ = Some(fields.value()?),
                 15 => space_ = Some(fields.value()?),
+                16 => plan_ = Some(fields.value()?),
+                17 => profile_question_answers_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -4332,6 +4900,11 @@ impl Object for InviteRequestSummary {
             approver: approver_.flatten(),
             requester: requester_.flatten(),
             space: space_.flatten(),
+            plan: plan_.flatten(),
+            profile_question_answers: decode::required(
+                profile_question_answers_,
+                "profileQuestionAnswers",
+            )?,
         })
     }
 }
@@ -4342,7 +4915,9 @@ impl<'de> serde::Deserialize<'de> for InviteRequestSummary {
         decode::object(deserializer)
     }
 }
-/// A `Invite`, by rule: what is plain in it.
+/// An invitation. `recipientEmail` is masked unless the viewer is host with `read:userinfo`;
+/// `recipient` is null while there is only an address. `url` is set for plans only, and `sentCount`
+/// includes reminders.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InviteSummary {
@@ -4400,6 +4975,10 @@ pub struct InviteSummary {
     pub sender: Option<crate::generated::models::MemberSummary>,
     /// `Invite.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Invite.plan`, a `PaymentPlan`.
+    ///
+    /// Set for invitations to a plan only.
+    pub plan: Option<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for InviteSummary {
     const KEYS: &'static [&'static str] = &[
@@ -4421,6 +5000,7 @@ impl Object for InviteSummary {
         "recipient",
         "sender",
         "space",
+        "plan",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -4443,6 +5023,7 @@ impl Object for InviteSummary {
         let mut recipient_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
         let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => channel_ = Some(fields.value()?),
@@ -4463,6 +5044,7 @@ impl Object for InviteSummary {
                 15 => recipient_ = Some(fields.value()?),
                 16 => sender_ = Some(fields.value()?),
                 17 => space_ = Some(fields.value()?),
+                18 => plan_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -4485,6 +5067,7 @@ impl Object for InviteSummary {
             recipient: recipient_.flatten(),
             sender: sender_.flatten(),
             space: space_.flatten(),
+            plan: plan_.flatten(),
         })
     }
 }
@@ -4495,7 +5078,8 @@ impl<'de> serde::Deserialize<'de> for InviteSummary {
         decode::object(deserializer)
     }
 }
-/// A `Lead`, by rule: what is plain in it.
+/// Somebody on a waitlist. `email` is never null, but obfuscated unless a host reads it through an
+/// application with `read:userinfo` on a plan that shows addresses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadSummary {
@@ -4513,6 +5097,10 @@ pub struct LeadSummary {
     pub id: mighty_core::GlobalId,
     /// `Lead.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `Lead.waitlist`, a `Waitlist`.
+    ///
+    /// Stays where the waitlist was deleted; null where it is gone for good, or there is none.
+    pub waitlist: Option<crate::generated::models::WaitlistReference>,
 }
 impl Object for LeadSummary {
     const KEYS: &'static [&'static str] = &[
@@ -4521,6 +5109,7 @@ impl Object for LeadSummary {
         "email",
         "id",
         "resourceId",
+        "waitlist",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -4530,6 +5119,7 @@ impl Object for LeadSummary {
         let mut email_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut waitlist_: Option<Option<crate::generated::models::WaitlistReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => created_at_ = Some(fields.value()?),
@@ -4537,6 +5127,7 @@ impl Object for LeadSummary {
                 2 => email_ = Some(fields.value()?),
                 3 => id_ = Some(fields.value()?),
                 4 => resource_id_ = Some(fields.value()?),
+                5 => waitlist_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -4546,6 +5137,7 @@ impl Object for LeadSummary {
             email: decode::required(email_, "email")?,
             id: decode::required(id_, "id")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
+            waitlist: waitlist_.flatten(),
         })
     }
 }
@@ -4556,7 +5148,8 @@ impl<'de> serde::Deserialize<'de> for LeadSummary {
         decode::object(deserializer)
     }
 }
-/// A `LiveSpace`, by rule: what is plain in it.
+/// A live session. `recordingDurationSeconds` is in seconds, and `transmissionExpiresAt` is when
+/// access to the recording ends. Without a `space` it is the network's own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveSpaceSummary {
@@ -4711,7 +5304,7 @@ impl<'de> serde::Deserialize<'de> for LiveSpaceSummary {
         decode::object(deserializer)
     }
 }
-/// A `MarketingAudienceFilterItem`, by rule: what is plain in it.
+/// One condition of an audience.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingAudienceFilterItemSummary {
@@ -4764,7 +5357,53 @@ impl<'de> serde::Deserialize<'de> for MarketingAudienceFilterItemSummary {
         decode::object(deserializer)
     }
 }
-/// A `MarketingAudience`, by rule: what is plain in it.
+/// The least that names an audience and says whether it is in use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MarketingAudienceReference {
+    /// `MarketingAudience.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `MarketingAudience.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `MarketingAudience.name`, a `String!`.
+    pub name: String,
+    /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
+    pub status: mighty_schema::enums::MarketingAudienceStatus,
+}
+impl Object for MarketingAudienceReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "status"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut name_: Option<String> = None;
+        let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => name_ = Some(fields.value()?),
+                3 => status_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            name: decode::required(name_, "name")?,
+            status: decode::required(status_, "status")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for MarketingAudienceReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// An audience. `suspendedReason` is set only where a target became invalid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingAudienceSummary {
@@ -4835,7 +5474,8 @@ impl<'de> serde::Deserialize<'de> for MarketingAudienceSummary {
         decode::object(deserializer)
     }
 }
-/// A `MarketingBanner`, by rule: what is plain in it.
+/// A banner. `name` is for hosts, `title` what members read. Without `startsAt` it was live at once,
+/// and without `endsAt` it never ends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingBannerSummary {
@@ -4877,6 +5517,8 @@ pub struct MarketingBannerSummary {
     pub title: String,
     /// `MarketingBanner.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `MarketingBanner.marketingAudience`, a `MarketingAudience`.
+    pub marketing_audience: Option<crate::generated::models::MarketingAudienceReference>,
 }
 impl Object for MarketingBannerSummary {
     const KEYS: &'static [&'static str] = &[
@@ -4895,6 +5537,7 @@ impl Object for MarketingBannerSummary {
         "targetPlatforms",
         "title",
         "creator",
+        "marketingAudience",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -4916,6 +5559,9 @@ impl Object for MarketingBannerSummary {
         > = None;
         let mut title_: Option<String> = None;
         let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut marketing_audience_: Option<
+            Option<crate::generated::models::MarketingAudienceReference>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => button_text_ = Some(fields.value()?),
@@ -4933,6 +5579,7 @@ impl Object for MarketingBannerSummary {
                 12 => target_platforms_ = Some(fields.value()?),
                 13 => title_ = Some(fields.value()?),
                 14 => creator_ = Some(fields.value()?),
+                15 => marketing_audience_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -4955,6 +5602,7 @@ impl Object for MarketingBannerSummary {
             target_platforms: target_platforms_.flatten(),
             title: decode::required(title_, "title")?,
             creator: creator_.flatten(),
+            marketing_audience: marketing_audience_.flatten(),
         })
     }
 }
@@ -4965,55 +5613,56 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerSummary {
         decode::object(deserializer)
     }
 }
-/// A `McpUsageSummary`, by rule: what is plain in it.
+/// The MCP requests of a calendar month: how many were made, how many are allowed, and the first day
+/// of the next count.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct McpUsageSummarySummary {
-    /// `McpUsageSummary.limit`, a `Int!`.
-    ///
-    /// Requests allowed in a month.
-    pub limit: i32,
+pub struct McpUsageSummaryDetail {
     /// `McpUsageSummary.periodStart`, a `ISO8601Date!`.
     pub period_start: jiff::civil::Date,
     /// `McpUsageSummary.requestCount`, a `Int!`.
     pub request_count: i32,
+    /// `McpUsageSummary.limit`, a `Int!`.
+    ///
+    /// Requests allowed in a month.
+    pub limit: i32,
     /// `McpUsageSummary.resetDate`, a `ISO8601Date!`.
     ///
     /// The first of the next month.
     pub reset_date: jiff::civil::Date,
 }
-impl Object for McpUsageSummarySummary {
+impl Object for McpUsageSummaryDetail {
     const KEYS: &'static [&'static str] = &[
-        "limit",
         "periodStart",
         "requestCount",
+        "limit",
         "resetDate",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut limit_: Option<i32> = None;
         let mut period_start_: Option<jiff::civil::Date> = None;
         let mut request_count_: Option<i32> = None;
+        let mut limit_: Option<i32> = None;
         let mut reset_date_: Option<jiff::civil::Date> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => limit_ = Some(fields.value()?),
-                1 => period_start_ = Some(fields.value()?),
-                2 => request_count_ = Some(fields.value()?),
+                0 => period_start_ = Some(fields.value()?),
+                1 => request_count_ = Some(fields.value()?),
+                2 => limit_ = Some(fields.value()?),
                 3 => reset_date_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            limit: decode::required(limit_, "limit")?,
             period_start: decode::required(period_start_, "periodStart")?,
             request_count: decode::required(request_count_, "requestCount")?,
+            limit: decode::required(limit_, "limit")?,
             reset_date: decode::required(reset_date_, "resetDate")?,
         })
     }
 }
-impl<'de> serde::Deserialize<'de> for McpUsageSummarySummary {
+impl<'de> serde::Deserialize<'de> for McpUsageSummaryDetail {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -5136,39 +5785,60 @@ impl<'de> serde::Deserialize<'de> for MemberCard {
         decode::object(deserializer)
     }
 }
-/// A `MemberCustomFieldResponse`, by rule: what is plain in it.
+/// What a member says in one profile field: `text` for text fields, `selectedOptions` for dropdowns,
+/// tags and badges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCustomFieldResponseSummary {
-    /// `MemberCustomFieldResponse.lastEditedAt`, a `ISO8601DateTime`.
-    pub last_edited_at: Option<jiff::Timestamp>,
     /// `MemberCustomFieldResponse.text`, a `String`.
     ///
     /// For text fields.
     pub text: Option<String>,
+    /// `MemberCustomFieldResponse.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
     /// `MemberCustomFieldResponse.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
+    /// `MemberCustomFieldResponse.customField`, a `CustomField!`.
+    pub custom_field: crate::generated::models::CustomFieldReference,
+    /// `MemberCustomFieldResponse.selectedOptions`, a `[CustomFieldOption!]!`.
+    ///
+    /// For dropdown, tag and badge fields.
+    pub selected_options: Vec<crate::generated::models::CustomFieldOptionReference>,
 }
 impl Object for MemberCustomFieldResponseSummary {
-    const KEYS: &'static [&'static str] = &["lastEditedAt", "text", "member"];
+    const KEYS: &'static [&'static str] = &[
+        "text",
+        "lastEditedAt",
+        "member",
+        "customField",
+        "selectedOptions",
+    ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
         let mut text_: Option<Option<String>> = None;
+        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut custom_field_: Option<crate::generated::models::CustomFieldReference> = None;
+        let mut selected_options_: Option<
+            Vec<crate::generated::models::CustomFieldOptionReference>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => last_edited_at_ = Some(fields.value()?),
-                1 => text_ = Some(fields.value()?),
+                0 => text_ = Some(fields.value()?),
+                1 => last_edited_at_ = Some(fields.value()?),
                 2 => member_ = Some(fields.value()?),
+                3 => custom_field_ = Some(fields.value()?),
+                4 => selected_options_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            last_edited_at: last_edited_at_.flatten(),
             text: text_.flatten(),
+            last_edited_at: last_edited_at_.flatten(),
             member: decode::required(member_, "member")?,
+            custom_field: decode::required(custom_field_, "customField")?,
+            selected_options: decode::required(selected_options_, "selectedOptions")?,
         })
     }
 }
@@ -5451,7 +6121,8 @@ impl<'de> serde::Deserialize<'de> for MemberSummary {
         decode::object(deserializer)
     }
 }
-/// A `Membership`, by rule: what is plain in it.
+/// A member's role in a space or in the network. `status` is null to anybody but the member, hosts
+/// and moderators. `lastActiveAt` is left out because it needs scopes of its own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSummary {
@@ -5527,14 +6198,14 @@ impl<'de> serde::Deserialize<'de> for MembershipSummary {
         decode::object(deserializer)
     }
 }
-/// A `Message`, by rule: what is plain in it.
+/// A message, wherever it was written.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageItem {
     /// A `ChatMessage`.
-    ChatMessage(Box<crate::generated::models::ChatMessageSummary>),
+    ChatMessage(Box<crate::generated::models::ChatMessageCard>),
     /// A `PrivateMessage`.
-    PrivateMessage(Box<crate::generated::models::PrivateMessageSummary>),
+    PrivateMessage(Box<crate::generated::models::PrivateMessageCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
@@ -5818,11 +6489,11 @@ pub enum NodeItem {
     /// A `BlocklistEntry`.
     BlocklistEntry(Box<crate::generated::models::BlocklistEntrySummary>),
     /// A `ChatMessage`.
-    ChatMessage(Box<crate::generated::models::ChatMessageSummary>),
+    ChatMessage(Box<crate::generated::models::ChatMessageCard>),
     /// A `Comment`.
     Comment(Box<crate::generated::models::CommentDetail>),
     /// A `ConversationThread`.
-    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    ConversationThread(Box<crate::generated::models::ConversationThreadCard>),
     /// A `Coupon`.
     Coupon(Box<crate::generated::models::CouponSummary>),
     /// A `Course`.
@@ -5842,7 +6513,7 @@ pub enum NodeItem {
         Box<crate::generated::models::CustomOnboardingPointerPinSummary>,
     ),
     /// A `DirectMessage`.
-    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
+    DirectMessage(Box<crate::generated::models::DirectMessageCard>),
     /// A `Event`.
     Event(Box<crate::generated::models::EventCard>),
     /// A `EventRecurrenceException`.
@@ -5850,7 +6521,7 @@ pub enum NodeItem {
         Box<crate::generated::models::EventRecurrenceExceptionSummary>,
     ),
     /// A `FeedPostItem`.
-    FeedPostItem(Box<crate::generated::models::FeedPostItemSummary>),
+    FeedPostItem(Box<crate::generated::models::FeedPostItemCard>),
     /// A `GiftDefinition`.
     GiftDefinition(Box<crate::generated::models::GiftDefinitionSummary>),
     /// A `IncomeReport`.
@@ -5900,7 +6571,7 @@ pub enum NodeItem {
     /// A `PostTag`.
     PostTag(Box<crate::generated::models::PostTagSummary>),
     /// A `PrivateMessage`.
-    PrivateMessage(Box<crate::generated::models::PrivateMessageSummary>),
+    PrivateMessage(Box<crate::generated::models::PrivateMessageCard>),
     /// A `ProfileQuestion`.
     ProfileQuestion(Box<crate::generated::models::ProfileQuestionSummary>),
     /// A `ProfileQuestionAnswer`.
@@ -6179,7 +6850,71 @@ impl<'de> serde::Deserialize<'de> for NotificationItemSpace {
         decode::object(deserializer)
     }
 }
-/// A `NotificationSetting`, by rule: what is plain in it.
+/// Whether one topic notifies the viewer. The texts are localised; where `pushOnly` is true there is
+/// no mail.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationPreferenceDetail {
+    /// `NotificationPreference.key`, a `NotificationPreferenceKey!`.
+    pub key: mighty_schema::enums::NotificationPreferenceKey,
+    /// `NotificationPreference.label`, a `String!`.
+    ///
+    /// Localised.
+    pub label: String,
+    /// `NotificationPreference.description`, a `String!`.
+    ///
+    /// Localised.
+    pub description: String,
+    /// `NotificationPreference.pushOnly`, a `Boolean!`.
+    ///
+    /// There is no mail for it.
+    pub push_only: bool,
+    /// `NotificationPreference.value`, a `Boolean!`.
+    pub value: bool,
+}
+impl Object for NotificationPreferenceDetail {
+    const KEYS: &'static [&'static str] = &[
+        "key",
+        "label",
+        "description",
+        "pushOnly",
+        "value",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut key_: Option<mighty_schema::enums::NotificationPreferenceKey> = None;
+        let mut label_: Option<String> = None;
+        let mut description_: Option<String> = None;
+        let mut push_only_: Option<bool> = None;
+        let mut value_: Option<bool> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => key_ = Some(fields.value()?),
+                1 => label_ = Some(fields.value()?),
+                2 => description_ = Some(fields.value()?),
+                3 => push_only_ = Some(fields.value()?),
+                4 => value_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            key: decode::required(key_, "key")?,
+            label: decode::required(label_, "label")?,
+            description: decode::required(description_, "description")?,
+            push_only: decode::required(push_only_, "pushOnly")?,
+            value: decode::required(value_, "value")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for NotificationPreferenceDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// How the viewer is notified, over all and by topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSettingSummary {
@@ -6197,6 +6932,12 @@ pub struct NotificationSettingSummary {
     pub push_notification_delivery: bool,
     /// `NotificationSetting.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `NotificationSetting.notificationPreferences`, a `[NotificationPreference!]!`.
+    ///
+    /// Only those that apply to the member.
+    pub notification_preferences: Vec<
+        crate::generated::models::NotificationPreferenceDetail,
+    >,
 }
 impl Object for NotificationSettingSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6207,6 +6948,7 @@ impl Object for NotificationSettingSummary {
         "notificationMethod",
         "pushNotificationDelivery",
         "resourceId",
+        "notificationPreferences",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -6220,6 +6962,9 @@ impl Object for NotificationSettingSummary {
         let mut notification_method_: Option<mighty_schema::enums::NotificationMethod> = None;
         let mut push_notification_delivery_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut notification_preferences_: Option<
+            Vec<crate::generated::models::NotificationPreferenceDetail>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => email_digest_ = Some(fields.value()?),
@@ -6229,6 +6974,7 @@ impl Object for NotificationSettingSummary {
                 4 => notification_method_ = Some(fields.value()?),
                 5 => push_notification_delivery_ = Some(fields.value()?),
                 6 => resource_id_ = Some(fields.value()?),
+                7 => notification_preferences_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6249,6 +6995,10 @@ impl Object for NotificationSettingSummary {
                 "pushNotificationDelivery",
             )?,
             resource_id: decode::required(resource_id_, "resourceId")?,
+            notification_preferences: decode::required(
+                notification_preferences_,
+                "notificationPreferences",
+            )?,
         })
     }
 }
@@ -6259,7 +7009,7 @@ impl<'de> serde::Deserialize<'de> for NotificationSettingSummary {
         decode::object(deserializer)
     }
 }
-/// A `OnboardingPointerPin`, by rule: what is plain in it.
+/// A pointer of the product that is pinned. `callToActionUrl` is a path on the web site.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardingPointerPinSummary {
@@ -6310,7 +7060,8 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
         decode::object(deserializer)
     }
 }
-/// A `OnboardingPointer`, by rule: what is plain in it.
+/// A pointer of the product. It has no GlobalID; `pinnable` is false where its feature is turned
+/// off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardingPointerSummary {
@@ -6394,7 +7145,110 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentCouponRedemption`, by rule: what is plain in it.
+/// What a promo code takes off in one currency, in its smallest unit.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponAmountOffDetail {
+    /// `PaymentCouponAmountOff.currency`, a `String!`.
+    pub currency: String,
+    /// `PaymentCouponAmountOff.value`, a `Int!`.
+    ///
+    /// In the smallest unit of the currency.
+    pub value: i32,
+}
+impl Object for PaymentCouponAmountOffDetail {
+    const KEYS: &'static [&'static str] = &["currency", "value"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut currency_: Option<String> = None;
+        let mut value_: Option<i32> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => currency_ = Some(fields.value()?),
+                1 => value_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            currency: decode::required(currency_, "currency")?,
+            value: decode::required(value_, "value")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentCouponAmountOffDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// What a buyer sees of a promo code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCouponCheckoutDetail {
+    /// `PaymentCouponCheckout.code`, a `String!`.
+    pub code: String,
+    /// `PaymentCouponCheckout.couponType`, a `PaymentCouponDiscountType!`.
+    pub coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
+    /// `PaymentCouponCheckout.duration`, a `PaymentCouponDuration!`.
+    pub duration: mighty_schema::enums::PaymentCouponDuration,
+    /// `PaymentCouponCheckout.durationInMonths`, a `Int`.
+    pub duration_in_months: Option<i32>,
+    /// `PaymentCouponCheckout.percentageOff`, a `Int`.
+    pub percentage_off: Option<i32>,
+    /// `PaymentCouponCheckout.amountOff`, a `[PaymentCouponAmountOff!]!`.
+    pub amount_off: Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
+}
+impl Object for PaymentCouponCheckoutDetail {
+    const KEYS: &'static [&'static str] = &[
+        "code",
+        "couponType",
+        "duration",
+        "durationInMonths",
+        "percentageOff",
+        "amountOff",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut code_: Option<String> = None;
+        let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
+        let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
+        let mut duration_in_months_: Option<Option<i32>> = None;
+        let mut percentage_off_: Option<Option<i32>> = None;
+        let mut amount_off_: Option<
+            Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => code_ = Some(fields.value()?),
+                1 => coupon_type_ = Some(fields.value()?),
+                2 => duration_ = Some(fields.value()?),
+                3 => duration_in_months_ = Some(fields.value()?),
+                4 => percentage_off_ = Some(fields.value()?),
+                5 => amount_off_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            code: decode::required(code_, "code")?,
+            coupon_type: decode::required(coupon_type_, "couponType")?,
+            duration: decode::required(duration_, "duration")?,
+            duration_in_months: duration_in_months_.flatten(),
+            percentage_off: percentage_off_.flatten(),
+            amount_off: decode::required(amount_off_, "amountOff")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentCouponCheckoutDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// One use of a promo code. `completed` is true once the discount is used up.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponRedemptionSummary {
@@ -6412,6 +7266,8 @@ pub struct PaymentCouponRedemptionSummary {
     pub updated_at: jiff::Timestamp,
     /// `PaymentCouponRedemption.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `PaymentCouponRedemption.plan`, a `PaymentPlan`.
+    pub plan: Option<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PaymentCouponRedemptionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6421,6 +7277,7 @@ impl Object for PaymentCouponRedemptionSummary {
         "resourceId",
         "updatedAt",
         "member",
+        "plan",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -6431,6 +7288,7 @@ impl Object for PaymentCouponRedemptionSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => completed_ = Some(fields.value()?),
@@ -6439,6 +7297,7 @@ impl Object for PaymentCouponRedemptionSummary {
                 3 => resource_id_ = Some(fields.value()?),
                 4 => updated_at_ = Some(fields.value()?),
                 5 => member_ = Some(fields.value()?),
+                6 => plan_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6449,6 +7308,7 @@ impl Object for PaymentCouponRedemptionSummary {
             resource_id: decode::required(resource_id_, "resourceId")?,
             updated_at: decode::required(updated_at_, "updatedAt")?,
             member: member_.flatten(),
+            plan: plan_.flatten(),
         })
     }
 }
@@ -6459,7 +7319,9 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponRedemptionSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentCoupon`, by rule: what is plain in it.
+/// A promo code. `amountOff` is empty for percentages and `percentageOff` null for amounts;
+/// `durationInMonths` is null unless the code is `REPEATING`. Empty `plans` means every plan, and
+/// `timesRedeemed` is null until it is counted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponSummary {
@@ -6495,6 +7357,14 @@ pub struct PaymentCouponSummary {
     pub times_redeemed: Option<i32>,
     /// `PaymentCoupon.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+    /// `PaymentCoupon.amountOff`, a `[PaymentCouponAmountOff!]!`.
+    ///
+    /// Empty for a percentage.
+    pub amount_off: Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
+    /// `PaymentCoupon.plans`, a `[PaymentPlan!]!`.
+    ///
+    /// Empty where it holds for every plan.
+    pub plans: Vec<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PaymentCouponSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6510,6 +7380,8 @@ impl Object for PaymentCouponSummary {
         "paymentCouponStatus",
         "timesRedeemed",
         "updatedAt",
+        "amountOff",
+        "plans",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -6526,6 +7398,10 @@ impl Object for PaymentCouponSummary {
         let mut status_: Option<mighty_schema::enums::PaymentCouponStatus> = None;
         let mut times_redeemed_: Option<Option<i32>> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut amount_off_: Option<
+            Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
+        > = None;
+        let mut plans_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => code_ = Some(fields.value()?),
@@ -6540,6 +7416,8 @@ impl Object for PaymentCouponSummary {
                 9 => status_ = Some(fields.value()?),
                 10 => times_redeemed_ = Some(fields.value()?),
                 11 => updated_at_ = Some(fields.value()?),
+                12 => amount_off_ = Some(fields.value()?),
+                13 => plans_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6556,6 +7434,8 @@ impl Object for PaymentCouponSummary {
             status: decode::required(status_, "paymentCouponStatus")?,
             times_redeemed: times_redeemed_.flatten(),
             updated_at: decode::required(updated_at_, "updatedAt")?,
+            amount_off: decode::required(amount_off_, "amountOff")?,
+            plans: decode::required(plans_, "plans")?,
         })
     }
 }
@@ -6566,7 +7446,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentCouponValidation`, by rule: what is plain in it.
+/// Whether a promo code holds, and what it takes off. `errorMessage` is null where it holds,
+/// `coupon` where it does not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponValidationSummary {
@@ -6576,24 +7457,33 @@ pub struct PaymentCouponValidationSummary {
     pub error_message: Option<String>,
     /// `PaymentCouponValidation.valid`, a `Boolean!`.
     pub valid: bool,
+    /// `PaymentCouponValidation.coupon`, a `PaymentCouponCheckout`.
+    ///
+    /// Null where the code was refused.
+    pub coupon: Option<crate::generated::models::PaymentCouponCheckoutDetail>,
 }
 impl Object for PaymentCouponValidationSummary {
-    const KEYS: &'static [&'static str] = &["errorMessage", "valid"];
+    const KEYS: &'static [&'static str] = &["errorMessage", "valid", "coupon"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut error_message_: Option<Option<String>> = None;
         let mut valid_: Option<bool> = None;
+        let mut coupon_: Option<
+            Option<crate::generated::models::PaymentCouponCheckoutDetail>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => error_message_ = Some(fields.value()?),
                 1 => valid_ = Some(fields.value()?),
+                2 => coupon_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             error_message: error_message_.flatten(),
             valid: decode::required(valid_, "valid")?,
+            coupon: coupon_.flatten(),
         })
     }
 }
@@ -6604,7 +7494,134 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentPlan`, by rule: what is plain in it.
+/// A price of a plan. `amount` is in cents and null where nothing is charged, `interval` is null for
+/// a price paid once, `installmentCount` unless it is paid in instalments. The trial is left out
+/// because it needs scopes of its own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlanPriceSummary {
+    /// `PaymentPlanPrice.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentPlanPrice.name`, a `String!`.
+    pub name: String,
+    /// `PaymentPlanPrice.amount`, a `Int`.
+    ///
+    /// In cents; null where nothing is charged.
+    pub amount: Option<i32>,
+    /// `PaymentPlanPrice.currency`, a `String!`.
+    pub currency: String,
+    /// `PaymentPlanPrice.interval`, a `String`.
+    ///
+    /// Null for a one-time price.
+    pub interval: Option<String>,
+    /// `PaymentPlanPrice.isOneTime`, a `Boolean!`.
+    pub is_one_time: bool,
+    /// `PaymentPlanPrice.installmentCount`, a `Int`.
+    ///
+    /// Null unless paid in instalments.
+    pub installment_count: Option<i32>,
+}
+impl Object for PaymentPlanPriceSummary {
+    const KEYS: &'static [&'static str] = &[
+        "resourceId",
+        "name",
+        "amount",
+        "currency",
+        "interval",
+        "isOneTime",
+        "installmentCount",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut name_: Option<String> = None;
+        let mut amount_: Option<Option<i32>> = None;
+        let mut currency_: Option<String> = None;
+        let mut interval_: Option<Option<String>> = None;
+        let mut is_one_time_: Option<bool> = None;
+        let mut installment_count_: Option<Option<i32>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => resource_id_ = Some(fields.value()?),
+                1 => name_ = Some(fields.value()?),
+                2 => amount_ = Some(fields.value()?),
+                3 => currency_ = Some(fields.value()?),
+                4 => interval_ = Some(fields.value()?),
+                5 => is_one_time_ = Some(fields.value()?),
+                6 => installment_count_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            name: decode::required(name_, "name")?,
+            amount: amount_.flatten(),
+            currency: decode::required(currency_, "currency")?,
+            interval: interval_.flatten(),
+            is_one_time: decode::required(is_one_time_, "isOneTime")?,
+            installment_count: installment_count_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentPlanPriceSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The least that names a plan.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlanReference {
+    /// `PaymentPlan.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PaymentPlan.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PaymentPlan.name`, a `String!`.
+    pub name: String,
+    /// `PaymentPlan.url`, a `String!`.
+    ///
+    /// The host's page to review and publish the plan.
+    pub url: String,
+}
+impl Object for PaymentPlanReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "url"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut name_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => name_ = Some(fields.value()?),
+                3 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            name: decode::required(name_, "name")?,
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PaymentPlanReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A plan that members join, with its prices. `pricingType` is lower-case text, not the enum of the
+/// filter. `url` is the host's page for it, and `visibleToMembers` is true once it is published.
+/// What needs a host's scope is left out.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanSummary {
@@ -6656,6 +7673,8 @@ pub struct PaymentPlanSummary {
     ///
     /// True once a host has published the plan.
     pub visible_to_members: bool,
+    /// `PaymentPlan.prices`, a `[PaymentPlanPrice!]!`.
+    pub prices: Vec<crate::generated::models::PaymentPlanPriceSummary>,
 }
 impl Object for PaymentPlanSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6675,6 +7694,7 @@ impl Object for PaymentPlanSummary {
         "updatedAt",
         "url",
         "visibleToMembers",
+        "prices",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -6695,6 +7715,9 @@ impl Object for PaymentPlanSummary {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         let mut visible_to_members_: Option<bool> = None;
+        let mut prices_: Option<
+            Vec<crate::generated::models::PaymentPlanPriceSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => approval_enabled_ = Some(fields.value()?),
@@ -6713,6 +7736,7 @@ impl Object for PaymentPlanSummary {
                 13 => updated_at_ = Some(fields.value()?),
                 14 => url_ = Some(fields.value()?),
                 15 => visible_to_members_ = Some(fields.value()?),
+                16 => prices_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6739,6 +7763,7 @@ impl Object for PaymentPlanSummary {
                 visible_to_members_,
                 "visibleToMembers",
             )?,
+            prices: decode::required(prices_, "prices")?,
         })
     }
 }
@@ -6749,7 +7774,7 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentSubscriptionGroup`, by rule: what is plain in it.
+/// Plans between which members may switch, in display order: `WEB` is Stripe, `IOS` Apple.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupSummary {
@@ -6761,9 +7786,13 @@ pub struct PaymentSubscriptionGroupSummary {
     ///
     /// `WEB` is Stripe, `IOS` Apple.
     pub platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+    /// `PaymentSubscriptionGroup.bundles`, a `[PaymentPlan!]!`.
+    ///
+    /// In display order.
+    pub bundles: Vec<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PaymentSubscriptionGroupSummary {
-    const KEYS: &'static [&'static str] = &["id", "name", "platform"];
+    const KEYS: &'static [&'static str] = &["id", "name", "platform", "bundles"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
@@ -6772,11 +7801,13 @@ impl Object for PaymentSubscriptionGroupSummary {
         let mut platform_: Option<
             mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
         > = None;
+        let mut bundles_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => id_ = Some(fields.value()?),
                 1 => name_ = Some(fields.value()?),
                 2 => platform_ = Some(fields.value()?),
+                3 => bundles_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6784,6 +7815,7 @@ impl Object for PaymentSubscriptionGroupSummary {
             id: decode::required(id_, "id")?,
             name: decode::required(name_, "name")?,
             platform: decode::required(platform_, "platform")?,
+            bundles: decode::required(bundles_, "bundles")?,
         })
     }
 }
@@ -6794,7 +7826,9 @@ impl<'de> serde::Deserialize<'de> for PaymentSubscriptionGroupSummary {
         decode::object(deserializer)
     }
 }
-/// A `PaymentSubscription`, by rule: what is plain in it.
+/// A subscription to a plan. `amount` is in cents for each period, after the promo code. `status`
+/// may be null for a moment while it recovers; `gracePeriodDaysLeft` is null unless payment is past
+/// due, and `pendingPlan` unless a switch of plan is pending.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSubscriptionSummary {
@@ -6856,6 +7890,12 @@ pub struct PaymentSubscriptionSummary {
     pub trial_start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `PaymentSubscription.plan`, a `PaymentPlan`.
+    pub plan: Option<crate::generated::models::PaymentPlanReference>,
+    /// `PaymentSubscription.pendingPlan`, a `PaymentPlan`.
+    ///
+    /// Null unless a switch of plan is pending.
+    pub pending_plan: Option<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PaymentSubscriptionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6878,6 +7918,8 @@ impl Object for PaymentSubscriptionSummary {
         "trialEnd",
         "trialStart",
         "member",
+        "plan",
+        "pendingPlan",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -6905,6 +7947,10 @@ impl Object for PaymentSubscriptionSummary {
         let mut trial_end_: Option<Option<jiff::Timestamp>> = None;
         let mut trial_start_: Option<Option<jiff::Timestamp>> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut pending_plan_: Option<
+            Option<crate::generated::models::PaymentPlanReference>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => amount_ = Some(fields.value()?),
@@ -6926,6 +7972,8 @@ impl Object for PaymentSubscriptionSummary {
                 16 => trial_end_ = Some(fields.value()?),
                 17 => trial_start_ = Some(fields.value()?),
                 18 => member_ = Some(fields.value()?),
+                19 => plan_ = Some(fields.value()?),
+                20 => pending_plan_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6952,6 +8000,8 @@ impl Object for PaymentSubscriptionSummary {
             trial_end: trial_end_.flatten(),
             trial_start: trial_start_.flatten(),
             member: member_.flatten(),
+            plan: plan_.flatten(),
+            pending_plan: pending_plan_.flatten(),
         })
     }
 }
@@ -6962,7 +8012,7 @@ impl<'de> serde::Deserialize<'de> for PaymentSubscriptionSummary {
         decode::object(deserializer)
     }
 }
-/// A `Pin`, by rule: what is plain in it.
+/// A pin with what it holds, lowest `position` first. `node` does not take its id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PinSummary {
@@ -6976,20 +8026,24 @@ pub struct PinSummary {
     ///
     /// Lowest first.
     pub position: i32,
+    /// `Pin.target`, a `PinTarget!`.
+    pub target: crate::generated::models::PinTargetItem,
 }
 impl Object for PinSummary {
-    const KEYS: &'static [&'static str] = &["id", "list", "position"];
+    const KEYS: &'static [&'static str] = &["id", "list", "position", "target"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut list_: Option<mighty_schema::enums::PinList> = None;
         let mut position_: Option<i32> = None;
+        let mut target_: Option<crate::generated::models::PinTargetItem> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => id_ = Some(fields.value()?),
                 1 => list_ = Some(fields.value()?),
                 2 => position_ = Some(fields.value()?),
+                3 => target_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -6997,10 +8051,134 @@ impl Object for PinSummary {
             id: decode::required(id_, "id")?,
             list: decode::required(list_, "list")?,
             position: decode::required(position_, "position")?,
+            target: decode::required(target_, "target")?,
         })
     }
 }
 impl<'de> serde::Deserialize<'de> for PinSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// Whatever can be pinned.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PinTargetItem {
+    /// A `CustomOnboardingPointerPin`.
+    CustomOnboardingPointerPin(
+        Box<crate::generated::models::CustomOnboardingPointerPinSummary>,
+    ),
+    /// A `Event`.
+    Event(Box<crate::generated::models::PinnedPostReference>),
+    /// A `OnboardingPointerPin`.
+    OnboardingPointerPin(Box<crate::generated::models::OnboardingPointerPinSummary>),
+    /// A `Poll`.
+    Poll(Box<crate::generated::models::PinnedPostReference>),
+    /// A `Post`.
+    Post(Box<crate::generated::models::PinnedPostReference>),
+    /// A `Segment`.
+    Segment(Box<crate::generated::models::SegmentSummary>),
+    /// A `Space`.
+    Space(Box<crate::generated::models::SpaceSummary>),
+    /// A `User`.
+    User(Box<crate::generated::models::MemberSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for PinTargetItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for PinTargetItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "CustomOnboardingPointerPin" => {
+                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "Event" => Self::Event(Box::new(Object::read(fields)?)),
+                "OnboardingPointerPin" => {
+                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
+                "Post" => Self::Post(Box::new(Object::read(fields)?)),
+                "Segment" => Self::Segment(Box::new(Object::read(fields)?)),
+                "Space" => Self::Space(Box::new(Object::read(fields)?)),
+                "User" => Self::User(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for PinTargetItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The least that names a post, an event or a poll that is pinned or on a checklist.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PinnedPostReference {
+    /// `PostInterface.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PostInterface.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
+    pub post_type: String,
+    /// `PostInterface.title`, a `String`.
+    pub title: Option<String>,
+    /// `PostInterface.slug`, a `String`.
+    pub slug: Option<String>,
+    /// `PostInterface.url`, a `String!`.
+    pub url: String,
+}
+impl Object for PinnedPostReference {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "postType",
+        "postInterfaceTitle",
+        "slug",
+        "url",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut post_type_: Option<String> = None;
+        let mut title_: Option<Option<String>> = None;
+        let mut slug_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => post_type_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => slug_ = Some(fields.value()?),
+                4 => url_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            post_type: decode::required(post_type_, "postType")?,
+            title: title_.flatten(),
+            slug: slug_.flatten(),
+            url: decode::required(url_, "url")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PinnedPostReference {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -8225,7 +9403,7 @@ impl<'de> serde::Deserialize<'de> for PostReference {
         decode::object(deserializer)
     }
 }
-/// A `PostTag`, by rule: what is plain in it.
+/// What a post is filed under, such as its space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostTagSummary {
@@ -8343,14 +9521,14 @@ impl<'de> serde::Deserialize<'de> for PrimaryMediaSummary {
         decode::object(deserializer)
     }
 }
-/// A `PrivateConversation`, by rule: what is plain in it.
+/// A conversation between members: a direct message or a thread.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateConversationItem {
     /// A `ConversationThread`.
-    ConversationThread(Box<crate::generated::models::ConversationThreadSummary>),
+    ConversationThread(Box<crate::generated::models::ConversationThreadCard>),
     /// A `DirectMessage`.
-    DirectMessage(Box<crate::generated::models::DirectMessageSummary>),
+    DirectMessage(Box<crate::generated::models::DirectMessageCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
@@ -8385,24 +9563,18 @@ impl<'de> serde::Deserialize<'de> for PrivateConversationItem {
         decode::object(deserializer)
     }
 }
-/// A `PrivateMessage`, by rule: what is plain in it.
+/// A message in a direct message or a thread as a reader sees it. `member` is null where the author
+/// can no longer be found, and `actorType` tells people from the assistant and from what happened to
+/// the conversation itself. Reactions are grouped by emoji with skin tones folded together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PrivateMessageSummary {
-    /// `PrivateMessage.actorType`, a `ChatActorType!`.
-    pub actor_type: mighty_schema::enums::ChatActorType,
-    /// `PrivateMessage.createdAt`, a `ISO8601DateTime!`.
-    pub created_at: jiff::Timestamp,
+pub struct PrivateMessageCard {
     /// `PrivateMessage.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
-    /// `PrivateMessage.lastReplyAt`, a `ISO8601DateTime`.
-    ///
-    /// Null without replies.
-    pub last_reply_at: Option<jiff::Timestamp>,
-    /// `PrivateMessage.replyCount`, a `Int!`.
-    pub reply_count: i32,
     /// `PrivateMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `PrivateMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textHtml`, a `String`.
     ///
     /// Markup that is the product's own is stripped.
@@ -8415,8 +9587,173 @@ pub struct PrivateMessageSummary {
     ///
     /// Null without a thread.
     pub thread_title: Option<String>,
+    /// `PrivateMessage.replyCount`, a `Int!`.
+    pub reply_count: i32,
+    /// `PrivateMessage.lastReplyAt`, a `ISO8601DateTime`.
+    ///
+    /// Null without replies.
+    pub last_reply_at: Option<jiff::Timestamp>,
+    /// `PrivateMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `PrivateMessage.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+    /// `PrivateMessage.member`, a `Member`.
+    ///
+    /// Null where the author can no longer be found.
+    pub member: Option<crate::generated::models::MemberSummary>,
+    /// `PrivateMessage.replyTo`, a `PrivateMessage`.
+    ///
+    /// Null on a message that answers none.
+    pub reply_to: Option<crate::generated::models::PrivateMessageReference>,
+    /// `PrivateMessage.embeddedLink`, a `EmbeddedLink`.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `PrivateMessage.assets`, a `[Asset!]`.
+    pub assets: Option<Vec<crate::generated::models::AssetSummary>>,
+    /// `PrivateMessage.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji: the server removes skin tones.
+    pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Object for PrivateMessageCard {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "actorType",
+        "textHtml",
+        "textText",
+        "threadTitle",
+        "replyCount",
+        "lastReplyAt",
+        "createdAt",
+        "updatedAt",
+        "member",
+        "replyTo",
+        "embeddedLink",
+        "assets",
+        "reactions",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
+        let mut text_html_: Option<Option<String>> = None;
+        let mut text_text_: Option<Option<String>> = None;
+        let mut thread_title_: Option<Option<String>> = None;
+        let mut reply_count_: Option<i32> = None;
+        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut reply_to_: Option<
+            Option<crate::generated::models::PrivateMessageReference>,
+        > = None;
+        let mut embedded_link_: Option<
+            Option<crate::generated::models::EmbeddedLinkSummary>,
+        > = None;
+        let mut assets_: Option<Option<Vec<crate::generated::models::AssetSummary>>> = None;
+        let mut reactions_: Option<
+            Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => actor_type_ = Some(fields.value()?),
+                3 => text_html_ = Some(fields.value()?),
+                4 => text_text_ = Some(fields.value()?),
+                5 => thread_title_ = Some(fields.value()?),
+                6 => reply_count_ = Some(fields.value()?),
+                7 => last_reply_at_ = Some(fields.value()?),
+                8 => created_at_ = Some(fields.value()?),
+                9 => updated_at_ = Some(fields.value()?),
+                10 => member_ = Some(fields.value()?),
+                11 => reply_to_ = Some(fields.value()?),
+                12 => embedded_link_ = Some(fields.value()?),
+                13 => assets_ = Some(fields.value()?),
+                14 => reactions_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            actor_type: decode::required(actor_type_, "actorType")?,
+            text_html: text_html_.flatten(),
+            text_text: text_text_.flatten(),
+            thread_title: thread_title_.flatten(),
+            reply_count: decode::required(reply_count_, "replyCount")?,
+            last_reply_at: last_reply_at_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
+            updated_at: decode::required(updated_at_, "updatedAt")?,
+            member: member_.flatten(),
+            reply_to: reply_to_.flatten(),
+            embedded_link: embedded_link_.flatten(),
+            assets: assets_.flatten(),
+            reactions: decode::required(reactions_, "reactions")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PrivateMessageCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The least that names a private message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateMessageReference {
+    /// `PrivateMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PrivateMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+}
+impl Object for PrivateMessageReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for PrivateMessageReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A message in a direct message or a thread as a preview shows it: who wrote what, in plain text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateMessageSummary {
+    /// `PrivateMessage.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `PrivateMessage.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `PrivateMessage.actorType`, a `ChatActorType!`.
+    pub actor_type: mighty_schema::enums::ChatActorType,
+    /// `PrivateMessage.textText`, a `String`.
+    ///
+    /// Plain text, without markup.
+    pub text_text: Option<String>,
+    /// `PrivateMessage.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `PrivateMessage.member`, a `Member`.
     ///
     /// Null where the author can no longer be found.
@@ -8424,59 +9761,39 @@ pub struct PrivateMessageSummary {
 }
 impl Object for PrivateMessageSummary {
     const KEYS: &'static [&'static str] = &[
-        "actorType",
-        "createdAt",
         "id",
-        "lastReplyAt",
-        "replyCount",
         "resourceId",
-        "textHtml",
+        "actorType",
         "textText",
-        "threadTitle",
-        "updatedAt",
+        "createdAt",
         "member",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut reply_count_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut text_html_: Option<Option<String>> = None;
+        let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<Option<String>> = None;
-        let mut thread_title_: Option<Option<String>> = None;
-        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => actor_type_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => last_reply_at_ = Some(fields.value()?),
-                4 => reply_count_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => text_html_ = Some(fields.value()?),
-                7 => text_text_ = Some(fields.value()?),
-                8 => thread_title_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => member_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => actor_type_ = Some(fields.value()?),
+                3 => text_text_ = Some(fields.value()?),
+                4 => created_at_ = Some(fields.value()?),
+                5 => member_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            actor_type: decode::required(actor_type_, "actorType")?,
-            created_at: decode::required(created_at_, "createdAt")?,
             id: decode::required(id_, "id")?,
-            last_reply_at: last_reply_at_.flatten(),
-            reply_count: decode::required(reply_count_, "replyCount")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
-            text_html: text_html_.flatten(),
+            actor_type: decode::required(actor_type_, "actorType")?,
             text_text: text_text_.flatten(),
-            thread_title: thread_title_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            created_at: decode::required(created_at_, "createdAt")?,
             member: member_.flatten(),
         })
     }
@@ -8488,53 +9805,61 @@ impl<'de> serde::Deserialize<'de> for PrivateMessageSummary {
         decode::object(deserializer)
     }
 }
-/// A `ProfileQuestionAnswer`, by rule: what is plain in it.
+/// What a member answered when joining, with the question.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileQuestionAnswerSummary {
-    /// `ProfileQuestionAnswer.createdAt`, a `ISO8601DateTime!`.
-    pub created_at: jiff::Timestamp,
     /// `ProfileQuestionAnswer.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `ProfileQuestionAnswer.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
     /// `ProfileQuestionAnswer.text`, a `String`.
     pub text: Option<String>,
+    /// `ProfileQuestionAnswer.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `ProfileQuestionAnswer.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `ProfileQuestionAnswer.profileQuestion`, a `ProfileQuestion`.
+    pub profile_question: Option<crate::generated::models::ProfileQuestionSummary>,
 }
 impl Object for ProfileQuestionAnswerSummary {
     const KEYS: &'static [&'static str] = &[
-        "createdAt",
         "id",
         "resourceId",
         "text",
+        "createdAt",
         "member",
+        "profileQuestion",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut text_: Option<Option<String>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut profile_question_: Option<
+            Option<crate::generated::models::ProfileQuestionSummary>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => resource_id_ = Some(fields.value()?),
-                3 => text_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => text_ = Some(fields.value()?),
+                3 => created_at_ = Some(fields.value()?),
                 4 => member_ = Some(fields.value()?),
+                5 => profile_question_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
             id: decode::required(id_, "id")?,
             resource_id: decode::required(resource_id_, "resourceId")?,
             text: text_.flatten(),
+            created_at: decode::required(created_at_, "createdAt")?,
             member: member_.flatten(),
+            profile_question: profile_question_.flatten(),
         })
     }
 }
@@ -8545,7 +9870,7 @@ impl<'de> serde::Deserialize<'de> for ProfileQuestionAnswerSummary {
         decode::object(deserializer)
     }
 }
-/// A `ProfileQuestion`, by rule: what is plain in it.
+/// A question asked of those who join. `DEFAULT` is the one asked where nothing else is set up.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileQuestionSummary {
@@ -8608,12 +9933,12 @@ impl<'de> serde::Deserialize<'de> for ProfileQuestionSummary {
         decode::object(deserializer)
     }
 }
-/// A `PublicConversation`, by rule: what is plain in it.
+/// A conversation that all members of a space share.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PublicConversationItem {
     /// A `Space`.
-    Space(Box<crate::generated::models::SpaceSummary>),
+    Space(Box<crate::generated::models::SpaceChatCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
@@ -8645,7 +9970,8 @@ impl<'de> serde::Deserialize<'de> for PublicConversationItem {
         decode::object(deserializer)
     }
 }
-/// A `Purchase`, by rule: what is plain in it.
+/// A plan paid once. `amount` is in cents after the promo code; it and `currency` are null once the
+/// price is gone. `voidedAt` is null while the purchase stands.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseSummary {
@@ -8695,6 +10021,8 @@ pub struct PurchaseSummary {
     pub wallet_address: Option<String>,
     /// `Purchase.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `Purchase.plan`, a `PaymentPlan`.
+    pub plan: Option<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PurchaseSummary {
     const KEYS: &'static [&'static str] = &[
@@ -8713,6 +10041,7 @@ impl Object for PurchaseSummary {
         "voidedAt",
         "walletAddress",
         "member",
+        "plan",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
@@ -8734,6 +10063,7 @@ impl Object for PurchaseSummary {
         let mut voided_at_: Option<Option<jiff::Timestamp>> = None;
         let mut wallet_address_: Option<Option<String>> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => amount_ = Some(fields.value()?),
@@ -8751,6 +10081,7 @@ impl Object for PurchaseSummary {
                 12 => voided_at_ = Some(fields.value()?),
                 13 => wallet_address_ = Some(fields.value()?),
                 14 => member_ = Some(fields.value()?),
+                15 => plan_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
@@ -8770,6 +10101,7 @@ impl Object for PurchaseSummary {
             voided_at: voided_at_.flatten(),
             wallet_address: wallet_address_.flatten(),
             member: member_.flatten(),
+            plan: plan_.flatten(),
         })
     }
 }
@@ -8780,10 +10112,18 @@ impl<'de> serde::Deserialize<'de> for PurchaseSummary {
         decode::object(deserializer)
     }
 }
-/// A `QuizAttempt`, by rule: what is plain in it.
+/// One attempt at a quiz with its answers, the oldest first. `completedAt` is null while it runs,
+/// `correctPercentage` until it is handed in, and `minimumCorrectPercentage` where there is no mark
+/// to reach.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct QuizAttemptSummary {
+pub struct QuizAttemptDetail {
+    /// `QuizAttempt.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `QuizAttempt.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
+    pub status: mighty_schema::enums::QuizAttemptStatus,
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
     ///
     /// Null while the attempt is running.
@@ -8792,74 +10132,179 @@ pub struct QuizAttemptSummary {
     ///
     /// Null until the attempt is handed in.
     pub correct_percentage: Option<f64>,
-    /// `QuizAttempt.createdAt`, a `ISO8601DateTime!`.
-    pub created_at: jiff::Timestamp,
-    /// `QuizAttempt.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
     /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
     ///
     /// Null where there is no mark to reach.
     pub minimum_correct_percentage: Option<f64>,
-    /// `QuizAttempt.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
     /// `QuizAttempt.showCorrectChoices`, a `Boolean!`.
     pub show_correct_choices: bool,
-    /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
-    pub status: mighty_schema::enums::QuizAttemptStatus,
+    /// `QuizAttempt.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
     /// `QuizAttempt.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+    /// `QuizAttempt.quiz`, a `Coursework`.
+    pub quiz: Option<crate::generated::models::CourseworkReference>,
+    /// `QuizAttempt.answers`, a `[PollAnswer!]!`.
+    ///
+    /// Oldest first.
+    pub answers: Vec<crate::generated::models::PollAnswerDetail>,
 }
-impl Object for QuizAttemptSummary {
+impl Object for QuizAttemptDetail {
     const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "status",
         "completedAt",
         "correctPercentage",
-        "createdAt",
-        "id",
         "minimumCorrectPercentage",
-        "resourceId",
         "showCorrectChoices",
-        "quizAttemptStatus",
+        "createdAt",
         "member",
+        "quiz",
+        "answers",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
         let mut completed_at_: Option<Option<jiff::Timestamp>> = None;
         let mut correct_percentage_: Option<Option<f64>> = None;
-        let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
         let mut minimum_correct_percentage_: Option<Option<f64>> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut show_correct_choices_: Option<bool> = None;
-        let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut quiz_: Option<Option<crate::generated::models::CourseworkReference>> = None;
+        let mut answers_: Option<Vec<crate::generated::models::PollAnswerDetail>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => completed_at_ = Some(fields.value()?),
-                1 => correct_percentage_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => minimum_correct_percentage_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => status_ = Some(fields.value()?),
+                3 => completed_at_ = Some(fields.value()?),
+                4 => correct_percentage_ = Some(fields.value()?),
+                5 => minimum_correct_percentage_ = Some(fields.value()?),
                 6 => show_correct_choices_ = Some(fields.value()?),
-                7 => status_ = Some(fields.value()?),
+                7 => created_at_ = Some(fields.value()?),
                 8 => member_ = Some(fields.value()?),
+                9 => quiz_ = Some(fields.value()?),
+                10 => answers_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "status")?,
             completed_at: completed_at_.flatten(),
             correct_percentage: correct_percentage_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
             minimum_correct_percentage: minimum_correct_percentage_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
             show_correct_choices: decode::required(
                 show_correct_choices_,
                 "showCorrectChoices",
             )?,
-            status: decode::required(status_, "quizAttemptStatus")?,
+            created_at: decode::required(created_at_, "createdAt")?,
             member: member_.flatten(),
+            quiz: quiz_.flatten(),
+            answers: decode::required(answers_, "answers")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for QuizAttemptDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// One attempt at a quiz. `completedAt` is null while it runs, `correctPercentage` until it is
+/// handed in, and `minimumCorrectPercentage` where there is no mark to reach.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuizAttemptSummary {
+    /// `QuizAttempt.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `QuizAttempt.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
+    pub status: mighty_schema::enums::QuizAttemptStatus,
+    /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null while the attempt is running.
+    pub completed_at: Option<jiff::Timestamp>,
+    /// `QuizAttempt.correctPercentage`, a `Float`.
+    ///
+    /// Null until the attempt is handed in.
+    pub correct_percentage: Option<f64>,
+    /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
+    ///
+    /// Null where there is no mark to reach.
+    pub minimum_correct_percentage: Option<f64>,
+    /// `QuizAttempt.showCorrectChoices`, a `Boolean!`.
+    pub show_correct_choices: bool,
+    /// `QuizAttempt.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `QuizAttempt.member`, a `Member`.
+    pub member: Option<crate::generated::models::MemberSummary>,
+    /// `QuizAttempt.quiz`, a `Coursework`.
+    pub quiz: Option<crate::generated::models::CourseworkReference>,
+}
+impl Object for QuizAttemptSummary {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "quizAttemptStatus",
+        "completedAt",
+        "correctPercentage",
+        "minimumCorrectPercentage",
+        "showCorrectChoices",
+        "createdAt",
+        "member",
+        "quiz",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
+        let mut completed_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut correct_percentage_: Option<Option<f64>> = None;
+        let mut minimum_correct_percentage_: Option<Option<f64>> = None;
+        let mut show_correct_choices_: Option<bool> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut quiz_: Option<Option<crate::generated::models::CourseworkReference>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => status_ = Some(fields.value()?),
+                3 => completed_at_ = Some(fields.value()?),
+                4 => correct_percentage_ = Some(fields.value()?),
+                5 => minimum_correct_percentage_ = Some(fields.value()?),
+                6 => show_correct_choices_ = Some(fields.value()?),
+                7 => created_at_ = Some(fields.value()?),
+                8 => member_ = Some(fields.value()?),
+                9 => quiz_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            status: decode::required(status_, "quizAttemptStatus")?,
+            completed_at: completed_at_.flatten(),
+            correct_percentage: correct_percentage_.flatten(),
+            minimum_correct_percentage: minimum_correct_percentage_.flatten(),
+            show_correct_choices: decode::required(
+                show_correct_choices_,
+                "showCorrectChoices",
+            )?,
+            created_at: decode::required(created_at_, "createdAt")?,
+            member: member_.flatten(),
+            quiz: quiz_.flatten(),
         })
     }
 }
@@ -9002,7 +10447,8 @@ impl<'de> serde::Deserialize<'de> for ReactionGroupSummary {
         decode::object(deserializer)
     }
 }
-/// A `Recognition`, by rule: what is plain in it.
+/// A gift that was given. `message` is for sender and receiver only; `sender` is null where the
+/// system gave it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecognitionSummary {
@@ -9458,6 +10904,96 @@ impl<'de> serde::Deserialize<'de> for SpaceCard {
         decode::object(deserializer)
     }
 }
+/// The chat of a space as a list of conversations shows it, with its last message. `unreadCount` and
+/// `bookmarkedAt` are about the viewer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceChatCard {
+    /// `Space.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Space.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Space.title`, a `String!`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
+    pub title: String,
+    /// `Space.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `Space.url`, a `String!`.
+    pub url: String,
+    /// `Space.unreadCount`, a `Int!`.
+    ///
+    /// As seen by the viewer.
+    pub unread_count: i32,
+    /// `Space.lastChatAt`, a `ISO8601DateTime`.
+    pub last_chat_at: Option<jiff::Timestamp>,
+    /// `Space.bookmarkedAt`, a `ISO8601DateTime`.
+    ///
+    /// Null where the viewer has not bookmarked it.
+    pub bookmarked_at: Option<jiff::Timestamp>,
+    /// `Space.lastMessage`, a `ChatMessage`.
+    pub last_message: Option<crate::generated::models::ChatMessageSummary>,
+}
+impl Object for SpaceChatCard {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "spaceTitle",
+        "avatarUrl",
+        "url",
+        "unreadCount",
+        "lastChatAt",
+        "bookmarkedAt",
+        "lastMessage",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut avatar_url_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        let mut unread_count_: Option<i32> = None;
+        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_message_: Option<
+            Option<crate::generated::models::ChatMessageSummary>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => title_ = Some(fields.value()?),
+                3 => avatar_url_ = Some(fields.value()?),
+                4 => url_ = Some(fields.value()?),
+                5 => unread_count_ = Some(fields.value()?),
+                6 => last_chat_at_ = Some(fields.value()?),
+                7 => bookmarked_at_ = Some(fields.value()?),
+                8 => last_message_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            title: decode::required(title_, "spaceTitle")?,
+            avatar_url: avatar_url_.flatten(),
+            url: decode::required(url_, "url")?,
+            unread_count: decode::required(unread_count_, "unreadCount")?,
+            last_chat_at: last_chat_at_.flatten(),
+            bookmarked_at: bookmarked_at_.flatten(),
+            last_message: last_message_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for SpaceChatCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A space with its switches and what the viewer has done with it: `bookmarkedAt` is null where the
 /// viewer has no bookmark, `viewerNotInterested` is their own mark. `memberCount` is left out
 /// because it needs a host's scope.
@@ -9612,7 +11148,7 @@ impl<'de> serde::Deserialize<'de> for SpaceDetail {
         decode::object(deserializer)
     }
 }
-/// A `SpaceFeature`, by rule: what is plain in it.
+/// A feature that a new space may have; `CreateSpace` takes its `key`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceFeatureSummary {
@@ -9650,7 +11186,7 @@ impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
         decode::object(deserializer)
     }
 }
-/// A `SpaceLink`, by rule: what is plain in it.
+/// A link of the navigation menu.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceLinkSummary {
@@ -10058,7 +11594,44 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionSummary {
         decode::object(deserializer)
     }
 }
-/// A `StripeAccount`, by rule: what is plain in it.
+/// A number of days in a row that is celebrated.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreakMilestoneSummary {
+    /// `StreakMilestone.day`, a `Int!`.
+    pub day: i32,
+    /// `StreakMilestone.emoji`, a `String!`.
+    pub emoji: String,
+}
+impl Object for StreakMilestoneSummary {
+    const KEYS: &'static [&'static str] = &["day", "emoji"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut day_: Option<i32> = None;
+        let mut emoji_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => day_ = Some(fields.value()?),
+                1 => emoji_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            day: decode::required(day_, "day")?,
+            emoji: decode::required(emoji_, "emoji")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for StreakMilestoneSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The Stripe account of the network. Only `ACTIVE` takes payments; `lastError` is null where all is
+/// well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StripeAccountSummary {
@@ -10291,10 +11864,323 @@ impl<'de> serde::Deserialize<'de> for ThemePalette {
         decode::object(deserializer)
     }
 }
-/// A `UploadSession`, by rule: what is plain in it.
+/// A range of the file in bytes; `offset` counts from 0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UploadSessionSummary {
+pub struct UploadByteRangeDetail {
+    /// `UploadByteRange.offset`, a `Long!`.
+    ///
+    /// Counts from 0.
+    pub offset: i64,
+    /// `UploadByteRange.length`, a `Long!`.
+    ///
+    /// Bytes.
+    pub length: i64,
+}
+impl Object for UploadByteRangeDetail {
+    const KEYS: &'static [&'static str] = &["offset", "length"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut offset_: Option<i64> = None;
+        let mut length_: Option<i64> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => offset_ = Some(fields.value()?),
+                1 => length_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            offset: decode::required(offset_, "offset")?,
+            length: decode::required(length_, "length")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadByteRangeDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// One part of an upload: which bytes go into which request. `partNumber` counts from 1; `receipt`
+/// is null where nothing of the answer is needed later.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadInstructionDetail {
+    /// `UploadInstruction.partNumber`, a `Int!`.
+    ///
+    /// Counts from 1, up to 10,000.
+    pub part_number: i32,
+    /// `UploadInstruction.byteRange`, a `UploadByteRange!`.
+    pub byte_range: crate::generated::models::UploadByteRangeDetail,
+    /// `UploadInstruction.request`, a `UploadRequest!`.
+    pub request: crate::generated::models::UploadRequestDetail,
+    /// `UploadInstruction.receipt`, a `UploadReceipt`.
+    ///
+    /// Null where there is no etag to keep.
+    pub receipt: Option<crate::generated::models::UploadReceiptDetail>,
+}
+impl Object for UploadInstructionDetail {
+    const KEYS: &'static [&'static str] = &[
+        "partNumber",
+        "byteRange",
+        "request",
+        "receipt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut part_number_: Option<i32> = None;
+        let mut byte_range_: Option<crate::generated::models::UploadByteRangeDetail> = None;
+        let mut request_: Option<crate::generated::models::UploadRequestDetail> = None;
+        let mut receipt_: Option<
+            Option<crate::generated::models::UploadReceiptDetail>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => part_number_ = Some(fields.value()?),
+                1 => byte_range_ = Some(fields.value()?),
+                2 => request_ = Some(fields.value()?),
+                3 => receipt_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            part_number: decode::required(part_number_, "partNumber")?,
+            byte_range: decode::required(byte_range_, "byteRange")?,
+            request: decode::required(request_, "request")?,
+            receipt: receipt_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadInstructionDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// What to keep of the answer to one part, for `CompleteUploadSession`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadReceiptDetail {
+    /// `UploadReceipt.extractors`, a `[UploadReceiptExtractor!]!`.
+    pub extractors: Vec<crate::generated::models::UploadReceiptExtractorDetail>,
+}
+impl Object for UploadReceiptDetail {
+    const KEYS: &'static [&'static str] = &["extractors"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut extractors_: Option<
+            Vec<crate::generated::models::UploadReceiptExtractorDetail>,
+        > = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => extractors_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            extractors: decode::required(extractors_, "extractors")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadReceiptDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// Where in the answer a value is, and which field of the receipt takes it. `from` is
+/// `response_json` or `response_header`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadReceiptExtractorDetail {
+    /// `UploadReceiptExtractor.from`, a `String!`.
+    ///
+    /// `response_json` or `response_header`.
+    pub from: String,
+    /// `UploadReceiptExtractor.name`, a `String!`.
+    ///
+    /// The JSON key or the header to read.
+    pub name: String,
+    /// `UploadReceiptExtractor.as`, a `String!`.
+    ///
+    /// The field of the receipt that takes what was read.
+    pub r#as: String,
+}
+impl Object for UploadReceiptExtractorDetail {
+    const KEYS: &'static [&'static str] = &["from", "name", "as"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut from_: Option<String> = None;
+        let mut name_: Option<String> = None;
+        let mut as_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => from_ = Some(fields.value()?),
+                1 => name_ = Some(fields.value()?),
+                2 => as_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            from: decode::required(from_, "from")?,
+            name: decode::required(name_, "name")?,
+            r#as: decode::required(as_, "as")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadReceiptExtractorDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// How the bytes go into the request: `raw`, as a rule.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadRequestBodyDetail {
+    /// `UploadRequestBody.kind`, a `String!`.
+    ///
+    /// `raw` by default; `multipart_form` is reserved.
+    pub kind: String,
+    /// `UploadRequestBody.contentType`, a `String`.
+    pub content_type: Option<String>,
+}
+impl Object for UploadRequestBodyDetail {
+    const KEYS: &'static [&'static str] = &["kind", "contentType"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind_: Option<String> = None;
+        let mut content_type_: Option<Option<String>> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => kind_ = Some(fields.value()?),
+                1 => content_type_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            kind: decode::required(kind_, "kind")?,
+            content_type: content_type_.flatten(),
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadRequestBodyDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The request that carries one part. `url` is relative to the API for server-mediated uploads and
+/// absolute for presigned ones, which are a secret while they last.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadRequestDetail {
+    /// `UploadRequest.method`, a `String!`.
+    ///
+    /// `PUT`, as a rule.
+    pub method: String,
+    /// `UploadRequest.url`, a `String!`.
+    ///
+    /// Relative to the API's host where the upload is server-mediated, absolute where it is presigned.
+    pub url: String,
+    /// `UploadRequest.headers`, a `[UploadRequestHeader!]!`.
+    pub headers: Vec<crate::generated::models::UploadRequestHeaderDetail>,
+    /// `UploadRequest.body`, a `UploadRequestBody!`.
+    pub body: crate::generated::models::UploadRequestBodyDetail,
+}
+impl Object for UploadRequestDetail {
+    const KEYS: &'static [&'static str] = &["method", "url", "headers", "body"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut method_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut headers_: Option<
+            Vec<crate::generated::models::UploadRequestHeaderDetail>,
+        > = None;
+        let mut body_: Option<crate::generated::models::UploadRequestBodyDetail> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => method_ = Some(fields.value()?),
+                1 => url_ = Some(fields.value()?),
+                2 => headers_ = Some(fields.value()?),
+                3 => body_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            method: decode::required(method_, "method")?,
+            url: decode::required(url_, "url")?,
+            headers: decode::required(headers_, "headers")?,
+            body: decode::required(body_, "body")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadRequestDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A header that the request must have.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadRequestHeaderDetail {
+    /// `UploadRequestHeader.name`, a `String!`.
+    pub name: String,
+    /// `UploadRequestHeader.value`, a `String!`.
+    pub value: String,
+}
+impl Object for UploadRequestHeaderDetail {
+    const KEYS: &'static [&'static str] = &["name", "value"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name_: Option<String> = None;
+        let mut value_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => name_ = Some(fields.value()?),
+                1 => value_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name_, "name")?,
+            value: decode::required(value_, "value")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadRequestHeaderDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// An upload with everything that it takes to carry it out. Follow `uploadMode`, `strategy` and
+/// `instructions` of each session, with at most `maxParallel` parts at once. `sessionToken` is a
+/// secret that opens the endpoints of the upload; the session is aborted where it is not complete by
+/// `expiresAt`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadSessionDetail {
+    /// `UploadSession.id`, a `ID!`.
+    ///
+    /// A GlobalID.
+    pub id: mighty_core::Id,
     /// `UploadSession.assetId`, a `ID!`.
     ///
     /// A number, ready for parameters such as `assetIds`.
@@ -10303,153 +12189,270 @@ pub struct UploadSessionSummary {
     ///
     /// `processing`, `complete` or `failed`; says whether the asset is ready.
     pub asset_status: String,
-    /// `UploadSession.assetUrl`, a `String`.
-    ///
-    /// Serves every kind of asset, so prefer it to `videoUrl`.
-    pub asset_url: Option<String>,
-    /// `UploadSession.estimateModelVersion`, a `String`.
-    pub estimate_model_version: Option<String>,
-    /// `UploadSession.estimateSource`, a `String`.
-    pub estimate_source: Option<String>,
-    /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
-    ///
-    /// Seconds, guessed from the size; null where unknown.
-    pub estimated_processing_seconds: Option<i32>,
-    /// `UploadSession.expiresAt`, a `ISO8601DateTime!`.
-    ///
-    /// A session that is not complete by then is aborted.
-    pub expires_at: jiff::Timestamp,
-    /// `UploadSession.id`, a `ID!`.
-    ///
-    /// A GlobalID.
-    pub id: mighty_core::Id,
-    /// `UploadSession.maxParallel`, a `Int!`.
-    ///
-    /// How many parts may be in flight at once; 1 where the upload is server-mediated.
-    pub max_parallel: i32,
-    /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
-    ///
-    /// Null when the session is created.
-    pub predicted_completion_at: Option<jiff::Timestamp>,
-    /// `UploadSession.provider`, a `UploadProvider!`.
-    pub provider: mighty_schema::enums::UploadProvider,
-    /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
-    ///
-    /// Seconds to wait before the first look at the state.
-    pub recommended_poll_after_seconds: Option<i32>,
-    /// `UploadSession.sessionToken`, a `String!`.
-    ///
-    /// A UUID that opens the chunk and inspection endpoints. It is a secret.
-    pub session_token: mighty_core::SecretText,
     /// `UploadSession.status`, a `UploadSessionStatus!`.
     ///
     /// How far the upload is. A completed upload may still be processed: see `assetStatus`.
     pub status: mighty_schema::enums::UploadSessionStatus,
+    /// `UploadSession.uploadMode`, a `UploadMode!`.
+    pub upload_mode: mighty_schema::enums::UploadMode,
     /// `UploadSession.strategy`, a `UploadStrategy!`.
     pub strategy: mighty_schema::enums::UploadStrategy,
+    /// `UploadSession.provider`, a `UploadProvider!`.
+    pub provider: mighty_schema::enums::UploadProvider,
+    /// `UploadSession.maxParallel`, a `Int!`.
+    ///
+    /// How many parts may be in flight at once; 1 where the upload is server-mediated.
+    pub max_parallel: i32,
+    /// `UploadSession.sessionToken`, a `String!`.
+    ///
+    /// A UUID that opens the chunk and inspection endpoints. It is a secret.
+    pub session_token: mighty_core::SecretText,
     /// `UploadSession.totalSizeBytes`, a `Long!`.
     ///
     /// Bytes.
     pub total_size_bytes: i64,
-    /// `UploadSession.uploadMode`, a `UploadMode!`.
-    pub upload_mode: mighty_schema::enums::UploadMode,
     /// `UploadSession.uploadedBytes`, a `Long!`.
     ///
     /// Bytes.
     pub uploaded_bytes: i64,
+    /// `UploadSession.assetUrl`, a `String`.
+    ///
+    /// Serves every kind of asset, so prefer it to `videoUrl`.
+    pub asset_url: Option<String>,
     /// `UploadSession.videoUrl`, a `String`.
     ///
     /// Null where the asset is no video, and until something can be streamed.
     pub video_url: Option<String>,
+    /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
+    ///
+    /// Seconds, guessed from the size; null where unknown.
+    pub estimated_processing_seconds: Option<i32>,
+    /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
+    ///
+    /// Seconds to wait before the first look at the state.
+    pub recommended_poll_after_seconds: Option<i32>,
+    /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
+    ///
+    /// Null when the session is created.
+    pub predicted_completion_at: Option<jiff::Timestamp>,
+    /// `UploadSession.expiresAt`, a `ISO8601DateTime!`.
+    ///
+    /// A session that is not complete by then is aborted.
+    pub expires_at: jiff::Timestamp,
+    /// `UploadSession.instructions`, a `[UploadInstruction!]!`.
+    pub instructions: Vec<crate::generated::models::UploadInstructionDetail>,
 }
-impl Object for UploadSessionSummary {
+impl Object for UploadSessionDetail {
     const KEYS: &'static [&'static str] = &[
+        "id",
         "assetId",
         "assetStatus",
-        "assetUrl",
-        "estimateModelVersion",
-        "estimateSource",
-        "estimatedProcessingSeconds",
-        "expiresAt",
-        "id",
-        "maxParallel",
-        "predictedCompletionAt",
-        "provider",
-        "recommendedPollAfterSeconds",
-        "sessionToken",
         "status",
-        "strategy",
-        "totalSizeBytes",
         "uploadMode",
+        "strategy",
+        "provider",
+        "maxParallel",
+        "sessionToken",
+        "totalSizeBytes",
         "uploadedBytes",
+        "assetUrl",
         "videoUrl",
+        "estimatedProcessingSeconds",
+        "recommendedPollAfterSeconds",
+        "predictedCompletionAt",
+        "expiresAt",
+        "instructions",
     ];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::Id> = None;
         let mut asset_id_: Option<mighty_core::Id> = None;
         let mut asset_status_: Option<String> = None;
-        let mut asset_url_: Option<Option<String>> = None;
-        let mut estimate_model_version_: Option<Option<String>> = None;
-        let mut estimate_source_: Option<Option<String>> = None;
-        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
-        let mut expires_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::Id> = None;
-        let mut max_parallel_: Option<i32> = None;
-        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut provider_: Option<mighty_schema::enums::UploadProvider> = None;
-        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
-        let mut session_token_: Option<mighty_core::SecretText> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
-        let mut strategy_: Option<mighty_schema::enums::UploadStrategy> = None;
-        let mut total_size_bytes_: Option<i64> = None;
         let mut upload_mode_: Option<mighty_schema::enums::UploadMode> = None;
+        let mut strategy_: Option<mighty_schema::enums::UploadStrategy> = None;
+        let mut provider_: Option<mighty_schema::enums::UploadProvider> = None;
+        let mut max_parallel_: Option<i32> = None;
+        let mut session_token_: Option<mighty_core::SecretText> = None;
+        let mut total_size_bytes_: Option<i64> = None;
         let mut uploaded_bytes_: Option<i64> = None;
+        let mut asset_url_: Option<Option<String>> = None;
         let mut video_url_: Option<Option<String>> = None;
+        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
+        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
+        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut expires_at_: Option<jiff::Timestamp> = None;
+        let mut instructions_: Option<
+            Vec<crate::generated::models::UploadInstructionDetail>,
+        > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => asset_id_ = Some(fields.value()?),
-                1 => asset_status_ = Some(fields.value()?),
-                2 => asset_url_ = Some(fields.value()?),
-                3 => estimate_model_version_ = Some(fields.value()?),
-                4 => estimate_source_ = Some(fields.value()?),
-                5 => estimated_processing_seconds_ = Some(fields.value()?),
-                6 => expires_at_ = Some(fields.value()?),
-                7 => id_ = Some(fields.value()?),
-                8 => max_parallel_ = Some(fields.value()?),
-                9 => predicted_completion_at_ = Some(fields.value()?),
-                10 => provider_ = Some(fields.value()?),
-                11 => recommended_poll_after_seconds_ = Some(fields.value()?),
-                12 => session_token_ = Some(fields.value()?),
-                13 => status_ = Some(fields.value()?),
-                14 => strategy_ = Some(fields.value()?),
-                15 => total_size_bytes_ = Some(fields.value()?),
-                16 => upload_mode_ = Some(fields.value()?),
-                17 => uploaded_bytes_ = Some(fields.value()?),
-                18 => video_url_ = Some(fields.value()?),
+                0 => id_ = Some(fields.value()?),
+                1 => asset_id_ = Some(fields.value()?),
+                2 => asset_status_ = Some(fields.value()?),
+                3 => status_ = Some(fields.value()?),
+                4 => upload_mode_ = Some(fields.value()?),
+                5 => strategy_ = Some(fields.value()?),
+                6 => provider_ = Some(fields.value()?),
+                7 => max_parallel_ = Some(fields.value()?),
+                8 => session_token_ = Some(fields.value()?),
+                9 => total_size_bytes_ = Some(fields.value()?),
+                10 => uploaded_bytes_ = Some(fields.value()?),
+                11 => asset_url_ = Some(fields.value()?),
+                12 => video_url_ = Some(fields.value()?),
+                13 => estimated_processing_seconds_ = Some(fields.value()?),
+                14 => recommended_poll_after_seconds_ = Some(fields.value()?),
+                15 => predicted_completion_at_ = Some(fields.value()?),
+                16 => expires_at_ = Some(fields.value()?),
+                17 => instructions_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
+            id: decode::required(id_, "id")?,
             asset_id: decode::required(asset_id_, "assetId")?,
             asset_status: decode::required(asset_status_, "assetStatus")?,
-            asset_url: asset_url_.flatten(),
-            estimate_model_version: estimate_model_version_.flatten(),
-            estimate_source: estimate_source_.flatten(),
-            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
-            expires_at: decode::required(expires_at_, "expiresAt")?,
-            id: decode::required(id_, "id")?,
-            max_parallel: decode::required(max_parallel_, "maxParallel")?,
-            predicted_completion_at: predicted_completion_at_.flatten(),
-            provider: decode::required(provider_, "provider")?,
-            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
-            session_token: decode::required(session_token_, "sessionToken")?,
             status: decode::required(status_, "status")?,
-            strategy: decode::required(strategy_, "strategy")?,
-            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
             upload_mode: decode::required(upload_mode_, "uploadMode")?,
+            strategy: decode::required(strategy_, "strategy")?,
+            provider: decode::required(provider_, "provider")?,
+            max_parallel: decode::required(max_parallel_, "maxParallel")?,
+            session_token: decode::required(session_token_, "sessionToken")?,
+            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
             uploaded_bytes: decode::required(uploaded_bytes_, "uploadedBytes")?,
+            asset_url: asset_url_.flatten(),
             video_url: video_url_.flatten(),
+            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
+            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
+            predicted_completion_at: predicted_completion_at_.flatten(),
+            expires_at: decode::required(expires_at_, "expiresAt")?,
+            instructions: decode::required(instructions_, "instructions")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for UploadSessionDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// How far an upload is. `status` is about the upload and `assetStatus` about the asset, which may
+/// still be processed once the upload is complete. `assetUrl` serves every kind of asset; sizes are
+/// in bytes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadSessionSummary {
+    /// `UploadSession.id`, a `ID!`.
+    ///
+    /// A GlobalID.
+    pub id: mighty_core::Id,
+    /// `UploadSession.assetId`, a `ID!`.
+    ///
+    /// A number, ready for parameters such as `assetIds`.
+    pub asset_id: mighty_core::Id,
+    /// `UploadSession.assetStatus`, a `String!`.
+    ///
+    /// `processing`, `complete` or `failed`; says whether the asset is ready.
+    pub asset_status: String,
+    /// `UploadSession.status`, a `UploadSessionStatus!`.
+    ///
+    /// How far the upload is. A completed upload may still be processed: see `assetStatus`.
+    pub status: mighty_schema::enums::UploadSessionStatus,
+    /// `UploadSession.assetUrl`, a `String`.
+    ///
+    /// Serves every kind of asset, so prefer it to `videoUrl`.
+    pub asset_url: Option<String>,
+    /// `UploadSession.videoUrl`, a `String`.
+    ///
+    /// Null where the asset is no video, and until something can be streamed.
+    pub video_url: Option<String>,
+    /// `UploadSession.totalSizeBytes`, a `Long!`.
+    ///
+    /// Bytes.
+    pub total_size_bytes: i64,
+    /// `UploadSession.uploadedBytes`, a `Long!`.
+    ///
+    /// Bytes.
+    pub uploaded_bytes: i64,
+    /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
+    ///
+    /// Seconds, guessed from the size; null where unknown.
+    pub estimated_processing_seconds: Option<i32>,
+    /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
+    ///
+    /// Seconds to wait before the first look at the state.
+    pub recommended_poll_after_seconds: Option<i32>,
+    /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
+    ///
+    /// Null when the session is created.
+    pub predicted_completion_at: Option<jiff::Timestamp>,
+    /// `UploadSession.expiresAt`, a `ISO8601DateTime!`.
+    ///
+    /// A session that is not complete by then is aborted.
+    pub expires_at: jiff::Timestamp,
+}
+impl Object for UploadSessionSummary {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "assetId",
+        "assetStatus",
+        "status",
+        "assetUrl",
+        "videoUrl",
+        "totalSizeBytes",
+        "uploadedBytes",
+        "estimatedProcessingSeconds",
+        "recommendedPollAfterSeconds",
+        "predictedCompletionAt",
+        "expiresAt",
+    ];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut asset_status_: Option<String> = None;
+        let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
+        let mut asset_url_: Option<Option<String>> = None;
+        let mut video_url_: Option<Option<String>> = None;
+        let mut total_size_bytes_: Option<i64> = None;
+        let mut uploaded_bytes_: Option<i64> = None;
+        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
+        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
+        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut expires_at_: Option<jiff::Timestamp> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => asset_id_ = Some(fields.value()?),
+                2 => asset_status_ = Some(fields.value()?),
+                3 => status_ = Some(fields.value()?),
+                4 => asset_url_ = Some(fields.value()?),
+                5 => video_url_ = Some(fields.value()?),
+                6 => total_size_bytes_ = Some(fields.value()?),
+                7 => uploaded_bytes_ = Some(fields.value()?),
+                8 => estimated_processing_seconds_ = Some(fields.value()?),
+                9 => recommended_poll_after_seconds_ = Some(fields.value()?),
+                10 => predicted_completion_at_ = Some(fields.value()?),
+                11 => expires_at_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            asset_id: decode::required(asset_id_, "assetId")?,
+            asset_status: decode::required(asset_status_, "assetStatus")?,
+            status: decode::required(status_, "status")?,
+            asset_url: asset_url_.flatten(),
+            video_url: video_url_.flatten(),
+            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
+            uploaded_bytes: decode::required(uploaded_bytes_, "uploadedBytes")?,
+            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
+            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
+            predicted_completion_at: predicted_completion_at_.flatten(),
+            expires_at: decode::required(expires_at_, "expiresAt")?,
         })
     }
 }
@@ -10460,7 +12463,8 @@ impl<'de> serde::Deserialize<'de> for UploadSessionSummary {
         decode::object(deserializer)
     }
 }
-/// A `VideoProgress`, by rule: what is plain in it.
+/// How far a member has watched one video. `videoId` is the `data-video-id` attribute in the body of
+/// the post.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoProgressSummary {
@@ -10538,7 +12542,51 @@ impl<'de> serde::Deserialize<'de> for VideoProgressSummary {
         decode::object(deserializer)
     }
 }
-/// A `Waitlist`, by rule: what is plain in it.
+/// The least that names a waitlist. `displayName` tells where it was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WaitlistReference {
+    /// `Waitlist.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Waitlist.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Waitlist.displayName`, a `String!`.
+    ///
+    /// Ends in "(deleted)" once the waitlist is deleted.
+    pub display_name: String,
+}
+impl Object for WaitlistReference {
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "displayName"];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut display_name_: Option<String> = None;
+        while let Some(key) = fields.key(Self::KEYS)? {
+            match key {
+                0 => id_ = Some(fields.value()?),
+                1 => resource_id_ = Some(fields.value()?),
+                2 => display_name_ = Some(fields.value()?),
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id_, "id")?,
+            resource_id: decode::required(resource_id_, "resourceId")?,
+            display_name: decode::required(display_name_, "displayName")?,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for WaitlistReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A waitlist. `open` says whether people can sign up: it takes account of `closed`, the deadline
+/// and deletion.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WaitlistSummary {
@@ -10666,7 +12714,8 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
         decode::object(deserializer)
     }
 }
-/// A `WebhookCallback`, by rule: what is plain in it.
+/// A URL that gets events. Null `includedEvents` means all of them; `apiKey` is a secret that comes
+/// with each delivery.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
@@ -10768,7 +12817,7 @@ impl<'de> serde::Deserialize<'de> for WebhookCallbackSummary {
         decode::object(deserializer)
     }
 }
-/// A `WelcomeChecklistItem`, by rule: what is plain in it.
+/// One item of the welcome checklist; `completed` is null for the signed-out.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WelcomeChecklistItemSummary {
@@ -10776,25 +12825,88 @@ pub struct WelcomeChecklistItemSummary {
     ///
     /// The viewer's own state; null for the signed-out.
     pub completed: Option<bool>,
+    /// `WelcomeChecklistItem.target`, a `WelcomeChecklistTarget!`.
+    pub target: crate::generated::models::WelcomeChecklistTargetItem,
 }
 impl Object for WelcomeChecklistItemSummary {
-    const KEYS: &'static [&'static str] = &["completed"];
+    const KEYS: &'static [&'static str] = &["completed", "target"];
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut completed_: Option<Option<bool>> = None;
+        let mut target_: Option<crate::generated::models::WelcomeChecklistTargetItem> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => completed_ = Some(fields.value()?),
+                1 => target_ = Some(fields.value()?),
                 _ => fields.skip()?,
             }
         }
         Ok(Self {
             completed: completed_.flatten(),
+            target: decode::required(target_, "target")?,
         })
     }
 }
 impl<'de> serde::Deserialize<'de> for WelcomeChecklistItemSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// Whatever the welcome checklist can lead to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WelcomeChecklistTargetItem {
+    /// A `CustomOnboardingPointerPin`.
+    CustomOnboardingPointerPin(
+        Box<crate::generated::models::CustomOnboardingPointerPinSummary>,
+    ),
+    /// A `Event`.
+    Event(Box<crate::generated::models::PinnedPostReference>),
+    /// A `OnboardingPointerPin`.
+    OnboardingPointerPin(Box<crate::generated::models::OnboardingPointerPinSummary>),
+    /// A `Poll`.
+    Poll(Box<crate::generated::models::PinnedPostReference>),
+    /// A `Post`.
+    Post(Box<crate::generated::models::PinnedPostReference>),
+    /// A `Space`.
+    Space(Box<crate::generated::models::SpaceSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for WelcomeChecklistTargetItem {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for WelcomeChecklistTargetItem {
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: String,
+        fields: &mut Fields<A>,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.as_str() {
+                "CustomOnboardingPointerPin" => {
+                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "Event" => Self::Event(Box::new(Object::read(fields)?)),
+                "OnboardingPointerPin" => {
+                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
+                }
+                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
+                "Post" => Self::Post(Box::new(Object::read(fields)?)),
+                "Space" => Self::Space(Box::new(Object::read(fields)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for WelcomeChecklistTargetItem {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {

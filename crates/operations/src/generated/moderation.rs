@@ -3,7 +3,8 @@
 
 //! The operations on moderation.
 #![allow(deprecated)]
-/// `Mutation.banMember`, by rule: what is plain in its answer.
+/// Bans a member: the account is disabled, its posts are deleted, and the person can't join again.
+/// It can't be undone; `DeleteNetworkMembership` leaves a way back.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +118,8 @@ pub mod ban_member {
         }
     }
 }
-/// `Mutation.createBlocklistEntry`, by rule: what is plain in its answer.
+/// Stops mail to an address. It neither removes nor bars a member. A second call answers with the
+/// entry that exists where the viewer may see it, and with an error in the payload otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBlocklistEntry {
@@ -239,7 +241,8 @@ pub mod create_blocklist_entry {
         }
     }
 }
-/// `Mutation.createChatReport`, by rule: what is plain in its answer.
+/// Flags a chat message. `NOT_INTERESTING` hides it for the viewer; `SPAM`, `OFFENSIVE` and `OTHER`
+/// notify the moderators of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatReport {
@@ -357,7 +360,8 @@ pub mod create_chat_report {
         }
     }
 }
-/// `Mutation.createCommentReport`, by rule: what is plain in its answer.
+/// Flags a comment. `NOT_INTERESTING` hides it for the viewer; `SPAM`, `OFFENSIVE` and `OTHER`
+/// notify the moderators of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCommentReport {
@@ -481,7 +485,8 @@ pub mod create_comment_report {
         }
     }
 }
-/// `Mutation.createMemberBlock`, by rule: what is plain in its answer.
+/// Blocks a member for the viewer and archives the direct message between the two. Moderators are
+/// not notified; `DeleteMemberBlock` takes it back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMemberBlock {
@@ -592,7 +597,7 @@ pub mod create_member_block {
         }
     }
 }
-/// `Mutation.createMemberReport`, by rule: what is plain in its answer.
+/// Reports a member to the moderators, who are notified. `contextId` and `contextType` go together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMemberReport {
@@ -707,7 +712,8 @@ pub mod create_member_report {
         }
     }
 }
-/// `Mutation.createPostReport`, by rule: what is plain in its answer.
+/// Flags a post. `NOT_INTERESTING` hides it for the viewer, `UNFOLLOW` mutes it; `SPAM`, `OFFENSIVE`
+/// and `OTHER` notify the moderators of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostReport {
@@ -859,7 +865,8 @@ pub mod create_post_report {
         }
     }
 }
-/// `Mutation.createSpaceBlacklist`, by rule: what is plain in its answer.
+/// Marks a space as not interesting, which puts it lower in the viewer's feed. Nobody else hears of
+/// it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpaceBlacklist {
@@ -974,7 +981,8 @@ pub mod create_space_blacklist {
         }
     }
 }
-/// `Mutation.deleteBlocklistEntry`, by rule: what is plain in its answer.
+/// Lets mail to an address through again. An entry that the network's plan hides counts as not
+/// found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBlocklistEntry {
@@ -1096,7 +1104,7 @@ pub mod delete_blocklist_entry {
         }
     }
 }
-/// `Mutation.deleteChatReport`, by rule: what is plain in its answer.
+/// Takes back the viewer's own flag on a chat message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChatReport {
@@ -1214,7 +1222,7 @@ pub mod delete_chat_report {
         }
     }
 }
-/// `Mutation.deleteCommentReport`, by rule: what is plain in its answer.
+/// Takes back the viewer's own flag on a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCommentReport {
@@ -1338,7 +1346,7 @@ pub mod delete_comment_report {
         }
     }
 }
-/// `Mutation.deleteMemberBlock`, by rule: what is plain in its answer.
+/// Unblocks a member, and brings the direct message between the two back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMemberBlock {
@@ -1449,7 +1457,7 @@ pub mod delete_member_block {
         }
     }
 }
-/// `Mutation.deletePostReport`, by rule: what is plain in its answer.
+/// Takes back the viewer's own flag on a post.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostReport {
@@ -1601,7 +1609,7 @@ pub mod delete_post_report {
         }
     }
 }
-/// `Mutation.deleteSpaceBlacklist`, by rule: what is plain in its answer.
+/// Takes back the viewer's mark that a space is not interesting.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpaceBlacklist {
@@ -1716,7 +1724,9 @@ pub mod delete_space_blacklist {
         }
     }
 }
-/// `Network.abuseReports`, by rule: what is plain in its answer.
+/// Reports of members and content page by page, newest first, for hosts and moderators; to anybody
+/// else the list is empty. `ignored` tells cleared from open ones, and `latestPerMember` keeps the
+/// newest open one of each member.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAbuseReports {
@@ -1762,26 +1772,26 @@ impl ListAbuseReports {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `ignored`.
     #[must_use]
-    pub fn ignored(mut self, ignored: bool) -> Self {
-        self.ignored = mighty_core::Maybe::Value(ignored);
+    pub fn ignored(mut self, ignored: impl Into<bool>) -> Self {
+        self.ignored = mighty_core::Maybe::Value(ignored.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `latestPerMember`.
     #[must_use]
-    pub fn latest_per_member(mut self, latest_per_member: bool) -> Self {
-        self.latest_per_member = mighty_core::Maybe::Value(latest_per_member);
+    pub fn latest_per_member(mut self, latest_per_member: impl Into<bool>) -> Self {
+        self.latest_per_member = mighty_core::Maybe::Value(latest_per_member.into());
         self
     }
     /// Sets `reportedMemberId`.
@@ -1969,7 +1979,7 @@ pub mod list_abuse_reports {
         }
     }
 }
-/// `Network.blockedMembers`, by rule: what is plain in its answer.
+/// The members that the viewer has blocked, page by page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBlockedMembers {
@@ -2006,14 +2016,14 @@ impl ListBlockedMembers {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2183,7 +2193,8 @@ pub mod list_blocked_members {
         }
     }
 }
-/// `Network.blocklist`, by rule: what is plain in its answer.
+/// The addresses that get no mail, page by page, for hosts; to anybody else the list is empty. On a
+/// plan without member e-mails only what hosts added is listed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBlocklist {
@@ -2220,14 +2231,14 @@ impl ListBlocklist {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2397,7 +2408,8 @@ pub mod list_blocklist {
         }
     }
 }
-/// `Mutation.updateMemberReports`, by rule: what is plain in its answer.
+/// Clears the reports about a member, or restores them with `ignored: false`. A moderator can't
+/// clear what hosts or moderators filed.
 ///
 /// May be repeated: sets the member's reports to cleared or open.
 #[derive(Clone, Debug, PartialEq)]

@@ -74,7 +74,7 @@ pub mod get_billing_plan {
         }
     }
 }
-/// `Network.mcpUsageSummary`, by rule: what is plain in its answer.
+/// How many MCP requests the network made in this calendar month, and how many it may make.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMcpUsageSummary {}
@@ -144,7 +144,7 @@ pub mod get_mcp_usage_summary {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.mcpUsageSummary`, a `McpUsageSummary!`.
-        pub mcp_usage_summary: crate::generated::models::McpUsageSummarySummary,
+        pub mcp_usage_summary: crate::generated::models::McpUsageSummaryDetail,
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["mcpUsageSummary"];
@@ -152,7 +152,7 @@ pub mod get_mcp_usage_summary {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut mcp_usage_summary_: Option<
-                crate::generated::models::McpUsageSummarySummary,
+                crate::generated::models::McpUsageSummaryDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -299,7 +299,8 @@ pub mod get_network {
         }
     }
 }
-/// `Network.brandingImages`, by rule: what is plain in its answer.
+/// The image slots of the network's branding; null where the viewer may not change them, and a slot
+/// without a URL is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBrandingImages {}
@@ -400,7 +401,8 @@ pub mod list_branding_images {
         }
     }
 }
-/// `Mutation.updateNetwork`, by rule: what is plain in its answer.
+/// Changes what is given of the network's settings and leaves the rest. An empty `defaultLocale`
+/// goes back to the platform's default, and only features that are on or off can be toggled.
 ///
 /// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
@@ -516,7 +518,7 @@ pub mod update_network {
         }
     }
 }
-/// `Mutation.updateNetworkImage`, by rule: what is plain in its answer.
+/// Sets the image of one slot of the network. A `HEADER` takes the place of the primary video.
 ///
 /// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
@@ -638,7 +640,8 @@ pub mod update_network_image {
         }
     }
 }
-/// `Mutation.updateNetworkTheme`, by rule: what is plain in its answer.
+/// Sets the colours of the network: either `primaryColor`, of which the rest is derived, or
+/// `lightTheme` and `darkTheme` together.
 ///
 /// May be repeated: sets the colours to the values given.
 #[derive(Clone, Debug, PartialEq)]

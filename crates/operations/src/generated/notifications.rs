@@ -3,7 +3,7 @@
 
 //! The operations on notifications.
 #![allow(deprecated)]
-/// `Member.notificationSetting`, by rule: what is plain in its answer.
+/// How the authenticated member is notified; null where nothing has been set yet.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMemberNotificationSetting {}
@@ -131,14 +131,14 @@ impl ListNotifications {
     }
     /// Sets `unread`.
     #[must_use]
-    pub fn unread(mut self, unread: bool) -> Self {
-        self.unread = mighty_core::Maybe::Value(unread);
+    pub fn unread(mut self, unread: impl Into<bool>) -> Self {
+        self.unread = mighty_core::Maybe::Value(unread.into());
         self
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -412,7 +412,7 @@ pub mod update_notification {
         }
     }
 }
-/// `Mutation.updateNotificationSetting`, by rule: what is plain in its answer.
+/// Changes how the viewer is notified. Overrides are per topic, and topics that are left out stay.
 ///
 /// May be repeated: sets the viewer's own settings to the values given.
 #[derive(Clone, Debug, PartialEq)]

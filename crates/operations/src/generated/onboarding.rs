@@ -3,7 +3,7 @@
 
 //! The operations on onboarding.
 #![allow(deprecated)]
-/// `Mutation.createCustomOnboardingPointer`, by rule: what is plain in its answer.
+/// Adds an item to the welcome checklist, on top of it. `pins` is the whole list afterwards.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomOnboardingPointer {
@@ -36,8 +36,44 @@ impl mighty_transport::Operation for CreateCustomOnboardingPointer {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.createCustomOnboardingPointer",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -135,7 +171,8 @@ pub mod create_custom_onboarding_pointer {
         }
     }
 }
-/// `Mutation.createPin`, by rule: what is plain in its answer.
+/// Pins something to a list; pinning what is pinned succeeds. Only posts may be pinned in their own
+/// space, everything else at the network's root. `pins` is the whole list afterwards.
 ///
 /// May be repeated: pinning what is pinned changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,8 +203,44 @@ impl mighty_transport::Operation for CreatePin {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.createPin",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -258,7 +331,8 @@ pub mod create_pin {
         }
     }
 }
-/// `Mutation.createPromptMute`, by rule: what is plain in its answer.
+/// Hides a prompt from the viewer's feed, for 30 days unless `isPermanent` is true. Hiding it again
+/// succeeds.
 ///
 /// May be repeated: muting a prompt that is muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -373,7 +447,8 @@ pub mod create_prompt_mute {
         }
     }
 }
-/// `Mutation.deleteCustomOnboardingPointer`, by rule: what is plain in its answer.
+/// Deletes an item of the welcome checklist; deleting one that is gone succeeds. `pins` is the whole
+/// list afterwards.
 ///
 /// May be repeated: deleting a pointer that is gone succeeds.
 #[derive(Clone, Debug, PartialEq)]
@@ -408,8 +483,44 @@ impl mighty_transport::Operation for DeleteCustomOnboardingPointer {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.deleteCustomOnboardingPointer",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -500,7 +611,8 @@ pub mod delete_custom_onboarding_pointer {
         }
     }
 }
-/// `Mutation.deletePin`, by rule: what is plain in its answer.
+/// Takes something off a list of pins; what is not pinned succeeds too. `pins` is the whole list
+/// afterwards.
 ///
 /// May be repeated: removing what is not pinned succeeds.
 #[derive(Clone, Debug, PartialEq)]
@@ -531,8 +643,44 @@ impl mighty_transport::Operation for DeletePin {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.deletePin",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -616,7 +764,7 @@ pub mod delete_pin {
         }
     }
 }
-/// `Mutation.deletePromptMute`, by rule: what is plain in its answer.
+/// Lets a prompt into the viewer's feed again; one that was not hidden succeeds too.
 ///
 /// May be repeated: unmuting a prompt that is not muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -731,7 +879,7 @@ pub mod delete_prompt_mute {
         }
     }
 }
-/// `Network.pins`, by rule: what is plain in its answer.
+/// What is pinned to one of the network's lists, in curated order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPins {
@@ -740,8 +888,8 @@ pub struct ListPins {
 }
 impl ListPins {
     /// Takes what is required and leaves everything else out.
-    pub fn new(list: mighty_schema::enums::PinList) -> Self {
-        Self { list }
+    pub fn new(list: impl Into<mighty_schema::enums::PinList>) -> Self {
+        Self { list: list.into() }
     }
 }
 impl serde::Serialize for ListPins {
@@ -760,8 +908,44 @@ impl mighty_transport::Operation for ListPins {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Network.pins",
             any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
 }
@@ -833,7 +1017,7 @@ pub mod list_pins {
         }
     }
 }
-/// `Space.pins`, by rule: what is plain in its answer.
+/// What is pinned to one of a space's lists, in curated order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpacePins {
@@ -846,11 +1030,11 @@ impl ListSpacePins {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         id_or_slug: impl Into<String>,
-        list: mighty_schema::enums::PinList,
+        list: impl Into<mighty_schema::enums::PinList>,
     ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
-            list,
+            list: list.into(),
         }
     }
 }
@@ -870,6 +1054,42 @@ impl mighty_transport::Operation for ListSpacePins {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
         mighty_transport::RequiredScopes {
             coordinate: "Space.pins",
             any_of: &["host:read:network", "read:network"],
@@ -981,7 +1201,7 @@ pub mod list_space_pins {
         }
     }
 }
-/// `Space.welcomeChecklistItems`, by rule: what is plain in its answer.
+/// The welcome checklist of a space, in curated order; what is completed is the viewer's.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpaceWelcomeChecklistItems {
@@ -1013,6 +1233,42 @@ impl mighty_transport::Operation for ListSpaceWelcomeChecklistItems {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
         mighty_transport::RequiredScopes {
             coordinate: "Space.welcomeChecklistItems",
             any_of: &["host:read:network", "read:network"],
@@ -1135,7 +1391,8 @@ pub mod list_space_welcome_checklist_items {
         }
     }
 }
-/// `Network.unpinnedOnboardingPointers`, by rule: what is plain in its answer.
+/// The product's own pointers that the welcome checklist does not hold. One that is not `pinnable`
+/// has its feature turned off.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUnpinnedOnboardingPointers {}
@@ -1239,7 +1496,7 @@ pub mod list_unpinned_onboarding_pointers {
         }
     }
 }
-/// `Network.welcomeChecklistItems`, by rule: what is plain in its answer.
+/// The welcome checklist of the network; what is completed is the viewer's.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWelcomeChecklistItems {}
@@ -1266,8 +1523,44 @@ impl mighty_transport::Operation for ListWelcomeChecklistItems {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Network.welcomeChecklistItems",
             any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
 }
@@ -1350,7 +1643,8 @@ pub mod list_welcome_checklist_items {
         }
     }
 }
-/// `Mutation.reorderPin`, by rule: what is plain in its answer.
+/// Moves a pin within its list. Give exactly one of `atTop`, `atBottom` and `atItemId`; `pins` is
+/// the whole list afterwards.
 ///
 /// May be repeated: puts the pin at the place given.
 #[derive(Clone, Debug, PartialEq)]
@@ -1381,8 +1675,44 @@ impl mighty_transport::Operation for ReorderPin {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderPin",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -1473,7 +1803,8 @@ pub mod reorder_pin {
         }
     }
 }
-/// `Mutation.updateCustomOnboardingPointer`, by rule: what is plain in its answer.
+/// Renames an item of the welcome checklist. `pin` is null where it is not pinned just now, which is
+/// no failure.
 ///
 /// May be repeated: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]
@@ -1508,8 +1839,44 @@ impl mighty_transport::Operation for UpdateCustomOnboardingPointer {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateCustomOnboardingPointer",
             any_of: &["host:write:network_settings"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {

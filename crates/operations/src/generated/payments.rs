@@ -3,7 +3,8 @@
 
 //! The operations on payments.
 #![allow(deprecated)]
-/// `Mutation.archivePaymentPlan`, by rule: what is plain in its answer.
+/// Takes a plan off sale and winds down its subscriptions in the background. It can't be undone;
+/// `UnpublishPaymentPlan` only hides a plan.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +128,8 @@ pub mod archive_payment_plan {
         }
     }
 }
-/// `Mutation.cancelPaymentSubscription`, by rule: what is plain in its answer.
+/// Cancels a member's subscription; for hosts. A paid one runs to the end of its period, unless
+/// `immediate` ends the access now.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,7 +255,9 @@ pub mod cancel_payment_subscription {
         }
     }
 }
-/// `Mutation.createPaymentCoupon`, by rule: what is plain in its answer.
+/// Creates a promo code, which no active one may share; for hosts. `percentageOff` or `amountOff`
+/// goes with the type, `durationInMonths` with `REPEATING` only. Without `planIds` it holds for
+/// every plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentCoupon {
@@ -373,7 +377,8 @@ pub mod create_payment_coupon {
         }
     }
 }
-/// `Mutation.createPaymentPlan`, by rule: what is plain in its answer.
+/// Creates a plan, hidden until `PublishPaymentPlan`. Amounts are decimal texts such as `9.99`, not
+/// cents. A name has 4 to 60 characters, and a plan needs at least one active space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentPlan {
@@ -491,7 +496,7 @@ pub mod create_payment_plan {
         }
     }
 }
-/// `Mutation.createPaymentPlanMembership`, by rule: what is plain in its answer.
+/// Gives a member a free plan; for hosts. One who has it is reported as `ALREADY_SUBSCRIBED`.
 ///
 /// May be repeated: kept by member and plan: one who has the plan is reported as such.
 #[derive(Clone, Debug, PartialEq)]
@@ -644,7 +649,8 @@ pub mod create_payment_plan_membership {
         }
     }
 }
-/// `Mutation.createPaymentSubscriptionGroup`, by rule: what is plain in its answer.
+/// Groups plans of one platform between which members may switch. A group for `IOS` must begin
+/// empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentSubscriptionGroup {
@@ -771,7 +777,8 @@ pub mod create_payment_subscription_group {
         }
     }
 }
-/// `Mutation.deleteEventRecurrenceException`, by rule: what is plain in its answer.
+/// Puts one occurrence of a recurring event back on the schedule of its series, whether it was moved
+/// or removed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventRecurrenceException {
@@ -954,7 +961,9 @@ pub mod delete_event_recurrence_exception {
         }
     }
 }
-/// `Mutation.deletePaymentPlanMembership`, by rule: what is plain in its answer.
+/// Takes a plan from a member; for hosts. Access ends now unless `immediate` is false: then an
+/// active paid subscription runs to the end of its period, and `outcome` is
+/// `CANCELLATION_SCHEDULED`. One who lacks the plan is reported as `NOT_SUBSCRIBED`.
 ///
 /// May be repeated: one who lacks the plan is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -1097,7 +1106,7 @@ pub mod delete_payment_plan_membership {
         }
     }
 }
-/// `Mutation.deletePaymentSubscriptionGroup`, by rule: what is plain in its answer.
+/// Deletes a group of plans; groups for the web only. The plans stay.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePaymentSubscriptionGroup {
@@ -1228,7 +1237,7 @@ pub mod delete_payment_subscription_group {
         }
     }
 }
-/// `Network.incomeReport`, by rule: what is plain in its answer.
+/// One income report, for hosts. Money is in the smallest unit of the report's currency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomeReport {
@@ -1331,7 +1340,7 @@ pub mod get_income_report {
         }
     }
 }
-/// `Network.paymentCoupon`, by rule: what is plain in its answer.
+/// One promo code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentCoupon {
@@ -1432,7 +1441,8 @@ pub mod get_payment_coupon {
         }
     }
 }
-/// `Network.paymentCouponValidation`, by rule: what is plain in its answer.
+/// Whether a promo code can be used for a plan, or for one price of it. `errorMessage` is written
+/// for the buyer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentCouponValidation {
@@ -1558,7 +1568,7 @@ pub mod get_payment_coupon_validation {
         }
     }
 }
-/// `Network.paymentPlan`, by rule: what is plain in its answer.
+/// One plan. Members see only what is published to them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentPlan {
@@ -1671,7 +1681,7 @@ pub mod get_payment_plan {
         }
     }
 }
-/// `Network.paymentSubscription`, by rule: what is plain in its answer.
+/// One subscription to a plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentSubscription {
@@ -1776,7 +1786,7 @@ pub mod get_payment_subscription {
         }
     }
 }
-/// `Network.purchase`, by rule: what is plain in its answer.
+/// One purchase of a plan that is paid once.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPurchase {
@@ -1877,7 +1887,7 @@ pub mod get_purchase {
         }
     }
 }
-/// `Network.stripeAccount`, by rule: what is plain in its answer.
+/// The Stripe account of the network, for hosts; null where none is connected.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetStripeAccount {}
@@ -1976,7 +1986,7 @@ pub mod get_stripe_account {
         }
     }
 }
-/// `Network.currentBillingPlanFeatures`, by rule: what is plain in its answer.
+/// What the network's own billing plan includes; null where nothing is known.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCurrentBillingPlanFeatures {}
@@ -2084,7 +2094,8 @@ pub mod list_current_billing_plan_features {
         }
     }
 }
-/// `Network.incomeReportPeriods`, by rule: what is plain in its answer.
+/// The periods for which there are income reports, newest first, for hosts; to anybody else the list
+/// is empty. A period covers every platform and currency, so it has several reports.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIncomeReportPeriods {
@@ -2121,14 +2132,14 @@ impl ListIncomeReportPeriods {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -2305,7 +2316,9 @@ pub mod list_income_report_periods {
         }
     }
 }
-/// `Network.incomeReports`, by rule: what is plain in its answer.
+/// Income reports page by page, newest first, for hosts; to anybody else the list is empty. Each is
+/// about one period, platform and currency. `periodStart` must be one that `ListIncomeReportPeriods`
+/// gave.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIncomeReports {
@@ -2345,14 +2358,14 @@ impl ListIncomeReports {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `periodStart`.
@@ -2531,7 +2544,8 @@ pub mod list_income_reports {
         }
     }
 }
-/// `Network.paymentCoupons`, by rule: what is plain in its answer.
+/// Promo codes page by page, for hosts; to anybody else the list is empty. Active ones come first
+/// unless `sort` says otherwise.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPaymentCoupons {
@@ -2580,26 +2594,32 @@ impl ListPaymentCoupons {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::PaymentCouponSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::PaymentCouponSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `statuses`.
@@ -2802,7 +2822,8 @@ pub mod list_payment_coupons {
         }
     }
 }
-/// `Network.paymentPlans`, by rule: what is plain in its answer.
+/// Plans page by page, newest first. Archived ones come only where `statuses` asks for them, and
+/// members see only what is published to them.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPaymentPlans {
@@ -2856,14 +2877,14 @@ impl ListPaymentPlans {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `pricingTypes`.
@@ -2881,14 +2902,20 @@ impl ListPaymentPlans {
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::PaymentPlanSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::PaymentPlanSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `statuses`.
@@ -3102,7 +3129,7 @@ pub mod list_payment_plans {
         }
     }
 }
-/// `Network.paymentSubscriptionGroups`, by rule: what is plain in its answer.
+/// The groups of plans between which members may switch.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPaymentSubscriptionGroups {}
@@ -3206,7 +3233,8 @@ pub mod list_payment_subscription_groups {
         }
     }
 }
-/// `Network.paymentSubscriptions`, by rule: what is plain in its answer.
+/// Subscriptions page by page, newest first. Hosts see all, members their own, outsiders nothing.
+/// Only `CANCELED` gives archived ones.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPaymentSubscriptions {
@@ -3260,14 +3288,14 @@ impl ListPaymentSubscriptions {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `memberId`.
@@ -3291,15 +3319,18 @@ impl ListPaymentSubscriptions {
     #[must_use]
     pub fn sort(
         mut self,
-        sort: mighty_schema::enums::PaymentSubscriptionSortField,
+        sort: impl Into<mighty_schema::enums::PaymentSubscriptionSortField>,
     ) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `statuses`.
@@ -3504,7 +3535,8 @@ pub mod list_payment_subscriptions {
         }
     }
 }
-/// `Network.purchases`, by rule: what is plain in its answer.
+/// Purchases page by page, newest first. Hosts see all, members their own, outsiders nothing. Voided
+/// ones come only with `includeVoided`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPurchases {
@@ -3556,20 +3588,20 @@ impl ListPurchases {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `includeVoided`.
     #[must_use]
-    pub fn include_voided(mut self, include_voided: bool) -> Self {
-        self.include_voided = mighty_core::Maybe::Value(include_voided);
+    pub fn include_voided(mut self, include_voided: impl Into<bool>) -> Self {
+        self.include_voided = mighty_core::Maybe::Value(include_voided.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `memberId`.
@@ -3591,14 +3623,20 @@ impl ListPurchases {
     }
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, sort: mighty_schema::enums::PurchaseSortField) -> Self {
-        self.sort = mighty_core::Maybe::Value(sort);
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::PurchaseSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
 }
@@ -3783,7 +3821,8 @@ pub mod list_purchases {
         }
     }
 }
-/// `Mutation.publishPaymentPlan`, by rule: what is plain in its answer.
+/// Puts a plan on sale. It needs a space, a price, and Apple's approval where it sells there; an
+/// archived plan is refused.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPaymentPlan {
@@ -3905,7 +3944,7 @@ pub mod publish_payment_plan {
         }
     }
 }
-/// `Mutation.unpublishPaymentPlan`, by rule: what is plain in its answer.
+/// Hides a plan. Those who bought it keep their access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpublishPaymentPlan {
@@ -4027,7 +4066,8 @@ pub mod unpublish_payment_plan {
         }
     }
 }
-/// `Mutation.updatePaymentCoupon`, by rule: what is plain in its answer.
+/// Changes description, status and amounts of a promo code; for hosts. `amountOff` only adds
+/// currencies, so give those that are set along with the new ones. The status goes to Stripe too.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePaymentCoupon {
@@ -4149,7 +4189,8 @@ pub mod update_payment_coupon {
         }
     }
 }
-/// `Mutation.updatePaymentPlan`, by rule: what is plain in its answer.
+/// Changes a plan. `benefits` and `spaceIds` replace what there is, and `spaceIds` is ignored beside
+/// `addSpaceIds` or `removeSpaceIds`. At least one space must remain.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePaymentPlan {
@@ -4265,7 +4306,8 @@ pub mod update_payment_plan {
         }
     }
 }
-/// `Mutation.updatePaymentPlanProfileQuestions`, by rule: what is plain in its answer.
+/// Replaces the questions that a plan asks: those with an `id` are changed, those without are
+/// created, those left out are removed. For hosts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePaymentPlanProfileQuestions {
@@ -4392,7 +4434,8 @@ pub mod update_payment_plan_profile_questions {
         }
     }
 }
-/// `Mutation.updatePaymentSubscriptionGroup`, by rule: what is plain in its answer.
+/// Renames a group of plans and replaces its plans. Leaving out `bundleGroupItems` empties a group
+/// for the web; an Apple group's plans can only be put in another order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePaymentSubscriptionGroup {
@@ -4517,7 +4560,7 @@ pub mod update_payment_subscription_group {
         }
     }
 }
-/// `Mutation.voidPurchase`, by rule: what is plain in its answer.
+/// Ends the access that a one-time purchase gave. Nothing is refunded, and it can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 
 //! The operations on polls.
 #![allow(deprecated)]
-/// `Mutation.createAnswerCheer`, by rule: what is plain in its answer.
+/// Cheers for somebody's answer to a poll, by the GlobalID of the answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAnswerCheer {
@@ -135,7 +135,9 @@ pub mod create_answer_cheer {
         }
     }
 }
-/// `Mutation.createPoll`, by rule: what is plain in its answer.
+/// Publishes, schedules or drafts a poll or a question in a space, named by resource ID or GlobalID.
+/// Two to five `choices` are required for `MULTIPLE_CHOICE` and refused otherwise. `SCHEDULED` needs
+/// `publishedAt`, and members are notified only where `notify` says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePoll {
@@ -169,6 +171,17 @@ impl mighty_transport::Operation for CreatePoll {
         },
         mighty_transport::RequiredScopes {
             coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
             any_of: &[
                 "host:read:network",
                 "host:read:network_posts",
@@ -226,7 +239,7 @@ pub mod create_poll {
         /// `CreatePollPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreatePollPayload.poll`, a `Poll`.
-        pub poll: Option<crate::generated::models::PollCard>,
+        pub poll: Option<crate::generated::models::PollDetail>,
     }
     impl Object for CreatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];
@@ -234,7 +247,7 @@ pub mod create_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_: Option<Option<crate::generated::models::PollCard>> = None;
+            let mut poll_: Option<Option<crate::generated::models::PollDetail>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -392,7 +405,7 @@ pub mod create_poll_answer {
         }
     }
 }
-/// `Mutation.deleteAnswerCheer`, by rule: what is plain in its answer.
+/// Takes back a cheer for an answer to a poll, by the GlobalID of the answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAnswerCheer {
@@ -524,7 +537,8 @@ pub mod delete_answer_cheer {
         }
     }
 }
-/// `Network.poll`, by rule: what is plain in its answer.
+/// One poll with its choices and results, for hosts only: anybody else gets an error. `GetPoll`
+/// serves members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetNetworkPoll {
@@ -554,6 +568,17 @@ impl mighty_transport::Operation for GetNetworkPoll {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
             any_of: &[
                 "host:read:network",
                 "host:read:network_posts",
@@ -610,14 +635,14 @@ pub mod get_network_poll {
         /// `Network.poll`, a `Poll!`.
         ///
         /// For hosts only, and never null: anybody else gets an error.
-        pub poll: crate::generated::models::PollCard,
+        pub poll: crate::generated::models::PollDetail,
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["poll"];
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut poll_: Option<crate::generated::models::PollCard> = None;
+            let mut poll_: Option<crate::generated::models::PollDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => poll_ = Some(fields.value()?),
@@ -796,7 +821,8 @@ pub mod get_poll {
         }
     }
 }
-/// `Network.polls`, by rule: what is plain in its answer.
+/// The polls of the network or of one space page by page, for hosts only: anybody else gets an
+/// error. Members find polls through `ListPosts`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPolls {
@@ -836,14 +862,14 @@ impl ListPolls {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `spaceId`.
@@ -1030,7 +1056,9 @@ pub mod list_polls {
         }
     }
 }
-/// `Mutation.updatePoll`, by rule: what is plain in its answer.
+/// Changes a poll, by GlobalID; what is left out stays. `choices` is the whole list: a choice that
+/// is left out is deleted with its votes. With `expectedLastEditedAt` an edit by somebody else in
+/// the meantime is not overwritten.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePoll {
@@ -1064,6 +1092,17 @@ impl mighty_transport::Operation for UpdatePoll {
         },
         mighty_transport::RequiredScopes {
             coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
             any_of: &[
                 "host:read:network",
                 "host:read:network_posts",
@@ -1121,7 +1160,7 @@ pub mod update_poll {
         /// `UpdatePollPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdatePollPayload.poll`, a `Poll`.
-        pub poll: Option<crate::generated::models::PollCard>,
+        pub poll: Option<crate::generated::models::PollDetail>,
     }
     impl Object for UpdatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];
@@ -1129,7 +1168,7 @@ pub mod update_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_: Option<Option<crate::generated::models::PollCard>> = None;
+            let mut poll_: Option<Option<crate::generated::models::PollDetail>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),

@@ -126,7 +126,8 @@ pub mod create_post {
         }
     }
 }
-/// `Mutation.createPostMute`, by rule: what is plain in its answer.
+/// Mutes a post for the viewer; muting it again succeeds. With `memberId` it is for another member,
+/// which takes a host or moderator.
 ///
 /// May be repeated: muting what is muted changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,7 +254,7 @@ pub mod create_post_mute {
         }
     }
 }
-/// `Mutation.createSavedPost`, by rule: what is plain in its answer.
+/// Saves a post, event or poll for the viewer, by GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSavedPost {
@@ -515,7 +516,8 @@ pub mod delete_post {
         }
     }
 }
-/// `Mutation.deletePostMute`, by rule: what is plain in its answer.
+/// Unmutes a post for the viewer. With `memberId` it is for another member, which takes a host or
+/// moderator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostMute {
@@ -638,7 +640,7 @@ pub mod delete_post_mute {
         }
     }
 }
-/// `Mutation.deleteSavedPost`, by rule: what is plain in its answer.
+/// Takes a post, event or poll off the viewer's saved ones, by GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSavedPost {
@@ -950,7 +952,9 @@ pub mod get_post {
         }
     }
 }
-/// `Network.feed`, by rule: what is plain in its answer.
+/// The viewer's feed, 20 a page by default and forward only. `filters` overrides `sortId`,
+/// `filterIds` and `promptTypes`. An entry says who did what; its `post` is null where the post was
+/// deleted.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFeed {
@@ -1007,8 +1011,8 @@ impl ListFeed {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `promptTypes`.
@@ -1062,13 +1066,49 @@ impl mighty_transport::Operation for ListFeed {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
             coordinate: "Network.feed",
             any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
         },
     ];
 }
 impl crate::pages::Paged for ListFeed {
-    type Item = crate::generated::models::FeedItemItem;
+    type Item = crate::generated::models::FeedItemCard;
     fn forward(
         &mut self,
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
@@ -1155,7 +1195,7 @@ pub mod list_feed {
     #[non_exhaustive]
     pub struct Feed {
         /// `FeedConnection.nodes`, a `[FeedItem!]!`.
-        pub nodes: Vec<crate::generated::models::FeedItemItem>,
+        pub nodes: Vec<crate::generated::models::FeedItemCard>,
         /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
         pub page_info: crate::pages::PageInfo,
     }
@@ -1164,7 +1204,7 @@ pub mod list_feed {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<Vec<crate::generated::models::FeedItemItem>> = None;
+            let mut nodes_: Option<Vec<crate::generated::models::FeedItemCard>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1252,8 +1292,8 @@ impl ListPosts {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -1264,8 +1304,8 @@ impl ListPosts {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.
@@ -1481,7 +1521,7 @@ pub mod list_posts {
         }
     }
 }
-/// `Network.savedPosts`, by rule: what is plain in its answer.
+/// What the viewer has saved, in the network or in one space, page by page. `spaceId` is a GlobalID.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSavedPosts {
@@ -1521,14 +1561,14 @@ impl ListSavedPosts {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `spaceId`.
@@ -1785,8 +1825,8 @@ impl ListSpacePosts {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -1797,8 +1837,8 @@ impl ListSpacePosts {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.

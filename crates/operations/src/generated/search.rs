@@ -43,8 +43,8 @@ impl Search {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.

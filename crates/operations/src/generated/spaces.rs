@@ -139,7 +139,7 @@ pub mod create_space {
         }
     }
 }
-/// `Mutation.createSpaceLink`, by rule: what is plain in its answer.
+/// Adds a link to the navigation menu.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpaceLink {
@@ -253,7 +253,8 @@ pub mod create_space_link {
         }
     }
 }
-/// `Mutation.createSpaceMemberships`, by rule: what is plain in its answer.
+/// Adds one member to several spaces; for hosts and moderators. Being a member already is no
+/// failure: see `outcome`.
 ///
 /// May be repeated: one who is a member is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -385,7 +386,10 @@ pub mod create_space_memberships {
         }
     }
 }
-/// `Mutation.createSpacesCollection`, by rule: what is plain in its answer.
+/// Creates a collection of spaces, or uses one of the same name again, whatever the case; spaces may
+/// be moved in along the way. Description and visibility apply to a new collection only. A near
+/// match still makes a new one and is listed in `nearMatches`, save where `spaceTitles` names a
+/// space: then the call is rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpacesCollection {
@@ -420,6 +424,51 @@ impl mighty_transport::Operation for CreateSpacesCollection {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.createSpacesCollection",
             any_of: &["host:write:network_spaces"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.createdAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.description",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.explorable",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.position",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.updatedAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -483,7 +532,7 @@ pub mod create_spaces_collection {
         /// Null where nothing was resolved.
         pub newly_created: Option<bool>,
         /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
-        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
     }
     impl Object for CreateSpacesCollection {
         const KEYS: &'static [&'static str] = &[
@@ -501,7 +550,7 @@ pub mod create_spaces_collection {
             > = None;
             let mut newly_created_: Option<Option<bool>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                Option<crate::generated::models::SpacesCollectionDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -528,7 +577,7 @@ pub mod create_spaces_collection {
         }
     }
 }
-/// `Mutation.deleteSpace`, by rule: what is plain in its answer.
+/// Deletes a space at once, and its content in the background. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -642,7 +691,7 @@ pub mod delete_space {
         }
     }
 }
-/// `Mutation.deleteSpaceLink`, by rule: what is plain in its answer.
+/// Takes a link off the navigation menu, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpaceLink {
@@ -756,7 +805,8 @@ pub mod delete_space_link {
         }
     }
 }
-/// `Mutation.deleteSpaceMembership`, by rule: what is plain in its answer.
+/// Removes a member from a space; for hosts and moderators. Removing one who is no member is no
+/// failure: see `outcome`.
 ///
 /// May be repeated: one who is no member is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -888,7 +938,7 @@ pub mod delete_space_membership {
         }
     }
 }
-/// `Mutation.deleteSpacesCollection`, by rule: what is plain in its answer.
+/// Deletes a collection, which must not hold active spaces.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpacesCollection {
@@ -1010,7 +1060,8 @@ pub mod delete_spaces_collection {
         }
     }
 }
-/// `Network.landingSpace`, by rule: what is plain in its answer.
+/// Where an audience lands when it opens the network: members, members on their first visit, or
+/// visitors. Null where none is set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLandingSpace {
@@ -1019,8 +1070,8 @@ pub struct GetLandingSpace {
 }
 impl GetLandingSpace {
     /// Takes what is required and leaves everything else out.
-    pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
-        Self { audience }
+    pub fn new(audience: impl Into<mighty_schema::enums::LandingSpaceAudience>) -> Self {
+        Self { audience: audience.into() }
     }
 }
 impl serde::Serialize for GetLandingSpace {
@@ -1084,7 +1135,7 @@ pub mod get_landing_space {
         /// `Network.landingSpace`, a `Space`.
         ///
         /// Null where none is set.
-        pub landing_space: Option<crate::generated::models::SpaceSummary>,
+        pub landing_space: Option<crate::generated::models::SpaceCard>,
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["landingSpace"];
@@ -1092,7 +1143,7 @@ pub mod get_landing_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut landing_space_: Option<
-                Option<crate::generated::models::SpaceSummary>,
+                Option<crate::generated::models::SpaceCard>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -1213,7 +1264,7 @@ pub mod get_space {
         }
     }
 }
-/// `Network.spaceLink`, by rule: what is plain in its answer.
+/// One link of the navigation menu, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpaceLink {
@@ -1314,7 +1365,7 @@ pub mod get_space_link {
         }
     }
 }
-/// `Network.availableSpaceFeatures`, by rule: what is plain in its answer.
+/// What a space built from scratch may have on the network's plan; empty where that is not offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAvailableSpaceFeatures {}
@@ -1418,7 +1469,8 @@ pub mod list_available_space_features {
         }
     }
 }
-/// `Member.spaces`, by rule: what is plain in its answer.
+/// The spaces of a member page by page: the viewer's own, or for hosts and moderators. To anybody
+/// else the list is empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberSpaces {
@@ -1458,14 +1510,14 @@ impl ListMemberSpaces {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1674,7 +1726,8 @@ pub mod list_member_spaces {
         }
     }
 }
-/// `Space.brandingImages`, by rule: what is plain in its answer.
+/// The image slots of a space's branding. Null means that the viewer may not change them, not that
+/// there are none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpaceBrandingImages {
@@ -1814,7 +1867,7 @@ pub mod list_space_branding_images {
         }
     }
 }
-/// `Network.spaceLinks`, by rule: what is plain in its answer.
+/// The links of the navigation menu, oldest first; empty where the custom menu links are turned off.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSpaceLinks {}
@@ -2038,8 +2091,8 @@ impl ListSpaces {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `after`.
@@ -2050,8 +2103,8 @@ impl ListSpaces {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `before`.
@@ -2374,7 +2427,7 @@ pub mod list_spaces_collections {
         }
     }
 }
-/// `Mutation.moveSpaceToCollection`, by rule: what is plain in its answer.
+/// Moves a space to another collection.
 ///
 /// May be repeated: puts the space into the collection given.
 #[derive(Clone, Debug, PartialEq)]
@@ -2464,7 +2517,7 @@ pub mod move_space_to_collection {
         /// `MoveSpaceToCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `MoveSpaceToCollectionPayload.space`, a `Space`.
-        pub space: Option<crate::generated::models::SpaceSummary>,
+        pub space: Option<crate::generated::models::SpaceCard>,
     }
     impl Object for MoveSpaceToCollection {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -2472,7 +2525,7 @@ pub mod move_space_to_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -2494,7 +2547,7 @@ pub mod move_space_to_collection {
         }
     }
 }
-/// `Mutation.reorderSpace`, by rule: what is plain in its answer.
+/// Moves a space within its collection. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
 /// May be repeated: puts the space at the place given.
 #[derive(Clone, Debug, PartialEq)]
@@ -2578,7 +2631,7 @@ pub mod reorder_space {
         /// `ReorderSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `ReorderSpacePayload.space`, a `Space`.
-        pub space: Option<crate::generated::models::SpaceSummary>,
+        pub space: Option<crate::generated::models::SpaceCard>,
     }
     impl Object for ReorderSpace {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -2586,7 +2639,7 @@ pub mod reorder_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -2608,7 +2661,7 @@ pub mod reorder_space {
         }
     }
 }
-/// `Mutation.reorderSpacesCollection`, by rule: what is plain in its answer.
+/// Moves a collection among the others. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
 /// May be repeated: puts the collection at the place given.
 #[derive(Clone, Debug, PartialEq)]
@@ -2645,6 +2698,51 @@ impl mighty_transport::Operation for ReorderSpacesCollection {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.reorderSpacesCollection",
             any_of: &["host:write:network_spaces"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.createdAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.description",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.explorable",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.position",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.updatedAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -2700,7 +2798,7 @@ pub mod reorder_spaces_collection {
         /// `ReorderSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `ReorderSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
-        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
     }
     impl Object for ReorderSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
@@ -2709,7 +2807,7 @@ pub mod reorder_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                Option<crate::generated::models::SpacesCollectionDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -2732,7 +2830,8 @@ pub mod reorder_spaces_collection {
         }
     }
 }
-/// `Mutation.updateNetworkLandingSpace`, by rule: what is plain in its answer.
+/// Sets where an audience lands when it opens the network; for hosts. Leaving out `spaceId` clears
+/// it.
 ///
 /// May be repeated: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]
@@ -2973,7 +3072,9 @@ pub mod update_space {
         }
     }
 }
-/// `Mutation.updateSpaceImage`, by rule: what is plain in its answer.
+/// Sets the image of one slot of a space. A `HEADER` takes the place of the primary video, and the
+/// thin and the tall banner exclude each other. The network itself is refused: see
+/// `UpdateNetworkImage`.
 ///
 /// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
@@ -3059,7 +3160,7 @@ pub mod update_space_image {
         /// `UpdateSpaceImagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdateSpaceImagePayload.space`, a `Space`.
-        pub space: Option<crate::generated::models::SpaceSummary>,
+        pub space: Option<crate::generated::models::SpaceDetail>,
     }
     impl Object for UpdateSpaceImage {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -3067,7 +3168,7 @@ pub mod update_space_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
                     0 => errors_ = Some(fields.value()?),
@@ -3089,7 +3190,7 @@ pub mod update_space_image {
         }
     }
 }
-/// `Mutation.updateSpaceLink`, by rule: what is plain in its answer.
+/// Changes a link of the navigation menu, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpaceLink {
@@ -3203,7 +3304,8 @@ pub mod update_space_link {
         }
     }
 }
-/// `Mutation.updateSpaceProfileQuestions`, by rule: what is plain in its answer.
+/// Replaces the questions that a space asks of those who join: those with an `id` are changed, those
+/// without are created, those left out are removed. For hosts of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpaceProfileQuestions {
@@ -3329,7 +3431,8 @@ pub mod update_space_profile_questions {
         }
     }
 }
-/// `Mutation.updateSpacesCollection`, by rule: what is plain in its answer.
+/// Changes a collection; at least one attribute is needed, and the rest stays. An empty description
+/// clears it.
 ///
 /// May be repeated: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
@@ -3366,6 +3469,51 @@ impl mighty_transport::Operation for UpdateSpacesCollection {
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateSpacesCollection",
             any_of: &["host:write:network_spaces"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.createdAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.description",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.explorable",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.position",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "SpacesCollection.updatedAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_spaces",
+                "host:write:network_spaces",
+                "read:network",
+            ],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
@@ -3421,7 +3569,7 @@ pub mod update_spaces_collection {
         /// `UpdateSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `UpdateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
-        pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
     }
     impl Object for UpdateSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
@@ -3430,7 +3578,7 @@ pub mod update_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                Option<crate::generated::models::SpacesCollectionDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {

@@ -3,7 +3,7 @@
 
 //! The operations on tags.
 #![allow(deprecated)]
-/// `Mutation.createBadge`, by rule: what is plain in its answer.
+/// Creates a badge, with an image that was uploaded before.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBadge {
@@ -113,7 +113,8 @@ pub mod create_badge {
         }
     }
 }
-/// `Mutation.createBadgeMemberships`, by rule: what is plain in its answer.
+/// Gives a badge to several members. Whoever holds it is passed over, so `grantedMembers` has only
+/// the new ones.
 ///
 /// May be repeated: whoever holds the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -254,7 +255,7 @@ pub mod create_badge_memberships {
         }
     }
 }
-/// `Mutation.createTag`, by rule: what is plain in its answer.
+/// Creates a tag, which only hosts and moderators see.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -364,7 +365,8 @@ pub mod create_tag {
         }
     }
 }
-/// `Mutation.createTagMemberships`, by rule: what is plain in its answer.
+/// Puts a tag on several members. Whoever has it is passed over, so `grantedMembers` has only the
+/// new ones.
 ///
 /// May be repeated: whoever holds the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -505,7 +507,7 @@ pub mod create_tag_memberships {
         }
     }
 }
-/// `Mutation.deleteBadge`, by rule: what is plain in its answer.
+/// Deletes a badge and takes it from everybody who holds it. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -619,7 +621,7 @@ pub mod delete_badge {
         }
     }
 }
-/// `Mutation.deleteBadgeMemberships`, by rule: what is plain in its answer.
+/// Takes a badge from several members. `revokedMembers` has only those who held it.
 ///
 /// May be repeated: whoever lacks the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -758,7 +760,7 @@ pub mod delete_badge_memberships {
         }
     }
 }
-/// `Mutation.deleteTag`, by rule: what is plain in its answer.
+/// Deletes a tag and takes it from everybody who has it. It can't be undone.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -872,7 +874,7 @@ pub mod delete_tag {
         }
     }
 }
-/// `Mutation.deleteTagMemberships`, by rule: what is plain in its answer.
+/// Takes a tag from several members. `revokedMembers` has only those who had it.
 ///
 /// May be repeated: whoever lacks the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -1011,7 +1013,7 @@ pub mod delete_tag_memberships {
         }
     }
 }
-/// `Network.badge`, by rule: what is plain in its answer.
+/// One badge, by resource ID or GlobalID. The field is never null: an unknown id is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBadge {
@@ -1110,7 +1112,7 @@ pub mod get_badge {
         }
     }
 }
-/// `Network.segment`, by rule: what is plain in its answer.
+/// One set of members who share a badge, a tag or a dropdown choice, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSegment {
@@ -1207,7 +1209,7 @@ pub mod get_segment {
         }
     }
 }
-/// `Network.tag`, by rule: what is plain in its answer.
+/// One tag, by resource ID or GlobalID. The field is never null: an unknown id is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTag {
@@ -1306,7 +1308,7 @@ pub mod get_tag {
         }
     }
 }
-/// `Network.badges`, by rule: what is plain in its answer.
+/// The badges page by page, newest first unless `sortBy` says otherwise.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBadges {
@@ -1352,26 +1354,32 @@ impl ListBadges {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sortBy`.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: mighty_schema::enums::BadgeSort) -> Self {
-        self.sort_by = mighty_core::Maybe::Value(sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<mighty_schema::enums::BadgeSort>,
+    ) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `term`.
@@ -1550,7 +1558,8 @@ pub mod list_badges {
         }
     }
 }
-/// `Network.segments`, by rule: what is plain in its answer.
+/// The sets of members who share a badge, a tag or a dropdown choice, page by page. Newest first,
+/// and only those that the viewer may see.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSegments {
@@ -1602,8 +1611,8 @@ impl ListSegments {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `flavors`.
@@ -1619,8 +1628,8 @@ impl ListSegments {
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1792,7 +1801,7 @@ pub mod list_segments {
         }
     }
 }
-/// `Network.tags`, by rule: what is plain in its answer.
+/// The tags page by page, newest first unless `sortBy` says otherwise; for hosts and moderators.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTags {
@@ -1838,26 +1847,29 @@ impl ListTags {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sortBy`.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: mighty_schema::enums::TagSort) -> Self {
-        self.sort_by = mighty_core::Maybe::Value(sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<mighty_schema::enums::TagSort>) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `term`.
@@ -2038,7 +2050,7 @@ pub mod list_tags {
         }
     }
 }
-/// `Mutation.updateBadge`, by rule: what is plain in its answer.
+/// Changes a badge. Null clears colour and description, and what is left out stays.
 ///
 /// May be repeated: sets the badge's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
@@ -2150,7 +2162,7 @@ pub mod update_badge {
         }
     }
 }
-/// `Mutation.updateTag`, by rule: what is plain in its answer.
+/// Changes a tag. Null clears colour and description, and what is left out stays.
 ///
 /// May be repeated: sets the tag's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,8 @@
 
 //! The operations on uploads.
 #![allow(deprecated)]
-/// `Mutation.abortUploadSession`, by rule: what is plain in its answer.
+/// Ends an upload before its time, by the session's token; its asset turns to failed. It can't be
+/// undone: begin a new session instead.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +128,9 @@ pub mod abort_upload_session {
         }
     }
 }
-/// `Mutation.completeUploadSession`, by rule: what is plain in its answer.
+/// Finishes an upload once all parts are there and starts the processing. `receipts` has the etag of
+/// each part where the parts went straight to storage. A completed upload is not a ready asset: poll
+/// until `assetStatus` is `complete`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteUploadSession {
@@ -249,7 +252,9 @@ pub mod complete_upload_session {
         }
     }
 }
-/// `Mutation.createUploadSession`, by rule: what is plain in its answer.
+/// Opens an upload in parts and answers with everything that it takes: send each part as its
+/// instruction says, with at most `maxParallel` at once, then call `CompleteUploadSession`. Images
+/// are not uploaded this way, but through the Admin API. `sessionToken` is a secret.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUploadSession {
@@ -339,7 +344,7 @@ pub mod create_upload_session {
         /// `CreateUploadSessionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateUploadSessionPayload.session`, a `UploadSession`.
-        pub session: Option<crate::generated::models::UploadSessionSummary>,
+        pub session: Option<crate::generated::models::UploadSessionDetail>,
     }
     impl Object for CreateUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
@@ -348,7 +353,7 @@ pub mod create_upload_session {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut session_: Option<
-                Option<crate::generated::models::UploadSessionSummary>,
+                Option<crate::generated::models::UploadSessionDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
@@ -371,7 +376,7 @@ pub mod create_upload_session {
         }
     }
 }
-/// `Mutation.deleteAsset`, by rule: what is plain in its answer.
+/// Archives an asset, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAsset {
@@ -483,7 +488,8 @@ pub mod delete_asset {
         }
     }
 }
-/// `Network.assets`, by rule: what is plain in its answer.
+/// The assets of the network page by page, newest first, for hosts. To anybody else the list is
+/// empty, without an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAssets {
@@ -520,14 +526,14 @@ impl ListAssets {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }

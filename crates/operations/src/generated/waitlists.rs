@@ -3,7 +3,9 @@
 
 //! The operations on waitlists.
 #![allow(deprecated)]
-/// `Mutation.createWaitlist`, by rule: what is plain in its answer.
+/// Creates a waitlist. `closeAt` is text in the host's time zone, such as `2026-07-15 09:00`, and
+/// excludes `closeInDays`. `targetType` and `targetId` go together, and `autoInviteEnabled` needs
+/// them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWaitlist {
@@ -117,7 +119,7 @@ pub mod create_waitlist {
         }
     }
 }
-/// `Mutation.deleteWaitlist`, by rule: what is plain in its answer.
+/// Deletes a waitlist. The leads keep where they came from, and nobody is told.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWaitlist {
@@ -233,7 +235,8 @@ pub mod delete_waitlist {
         }
     }
 }
-/// `Network.giftAggregatedLeaderboard`, by rule: what is plain in its answer.
+/// Who has received, or given, the most gifts. Null where gifts or leaderboards are turned off, or
+/// hidden from the viewer.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetGiftAggregatedLeaderboard {
@@ -251,9 +254,9 @@ impl GetGiftAggregatedLeaderboard {
     #[must_use]
     pub fn direction(
         mut self,
-        direction: mighty_schema::enums::GiftLeaderboardDirection,
+        direction: impl Into<mighty_schema::enums::GiftLeaderboardDirection>,
     ) -> Self {
-        self.direction = mighty_core::Maybe::Value(direction);
+        self.direction = mighty_core::Maybe::Value(direction.into());
         self
     }
 }
@@ -353,7 +356,8 @@ pub mod get_gift_aggregated_leaderboard {
         }
     }
 }
-/// `Network.giftLeaderboard`, by rule: what is plain in its answer.
+/// Who has received, or given, the most of one gift, over all time unless `period` says otherwise.
+/// Null where gifts or leaderboards are turned off, or hidden from the viewer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGiftLeaderboard {
@@ -377,18 +381,18 @@ impl GetGiftLeaderboard {
     #[must_use]
     pub fn direction(
         mut self,
-        direction: mighty_schema::enums::GiftLeaderboardDirection,
+        direction: impl Into<mighty_schema::enums::GiftLeaderboardDirection>,
     ) -> Self {
-        self.direction = mighty_core::Maybe::Value(direction);
+        self.direction = mighty_core::Maybe::Value(direction.into());
         self
     }
     /// Sets `period`.
     #[must_use]
     pub fn period(
         mut self,
-        period: mighty_schema::enums::GiftLeaderboardPeriod,
+        period: impl Into<mighty_schema::enums::GiftLeaderboardPeriod>,
     ) -> Self {
-        self.period = mighty_core::Maybe::Value(period);
+        self.period = mighty_core::Maybe::Value(period.into());
         self
     }
 }
@@ -490,7 +494,7 @@ pub mod get_gift_leaderboard {
         }
     }
 }
-/// `Network.waitlist`, by rule: what is plain in its answer.
+/// One waitlist, by resource ID or GlobalID, for hosts only: anybody else gets an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWaitlist {
@@ -591,7 +595,8 @@ pub mod get_waitlist {
         }
     }
 }
-/// `Network.leads`, by rule: what is plain in its answer.
+/// The people on waitlists page by page, newest first, for hosts and moderators; to anybody else the
+/// list is empty. `term` is ignored without notice where the viewer can't read addresses in clear.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLeads {
@@ -643,20 +648,23 @@ impl ListLeads {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn sort_order(mut self, sort_order: mighty_schema::enums::SortOrder) -> Self {
-        self.sort_order = mighty_core::Maybe::Value(sort_order);
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
         self
     }
     /// Sets `sourceLandingPageIds`.
@@ -894,7 +902,8 @@ pub mod list_leads {
         }
     }
 }
-/// `Network.waitlists`, by rule: what is plain in its answer.
+/// The waitlists of the network page by page, for hosts and moderators; to anybody else the list is
+/// empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWaitlists {
@@ -931,14 +940,14 @@ impl ListWaitlists {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -1108,7 +1117,8 @@ pub mod list_waitlists {
         }
     }
 }
-/// `Mutation.updateWaitlist`, by rule: what is plain in its answer.
+/// Changes a waitlist. `closeAt` is text in the host's time zone, such as `2026-07-15 09:00`; left
+/// out, it stays.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWaitlist {

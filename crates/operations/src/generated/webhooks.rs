@@ -3,7 +3,8 @@
 
 //! The operations on webhooks.
 #![allow(deprecated)]
-/// `Mutation.createWebhookCallback`, by rule: what is plain in its answer.
+/// Registers an `https` URL for events. Without `includedEvents` it gets all of them, and an empty
+/// list is rejected. `apiKey` is a shared secret that comes with each delivery.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookCallback {
@@ -123,7 +124,7 @@ pub mod create_webhook_callback {
         }
     }
 }
-/// `Mutation.deleteWebhookCallback`, by rule: what is plain in its answer.
+/// Ends the deliveries to a URL, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebhookCallback {
@@ -241,7 +242,8 @@ pub mod delete_webhook_callback {
         }
     }
 }
-/// `Network.webhookCallbacks`, by rule: what is plain in its answer.
+/// The registered URLs page by page; the connection itself may be null. `apiKey` is a secret, and a
+/// callback is `disabled` after repeated failures.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebhookCallbacks {
@@ -278,14 +280,14 @@ impl ListWebhookCallbacks {
     }
     /// Sets `first`.
     #[must_use]
-    pub fn first(mut self, first: i32) -> Self {
-        self.first = mighty_core::Maybe::Value(first);
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
         self
     }
     /// Sets `last`.
     #[must_use]
-    pub fn last(mut self, last: i32) -> Self {
-        self.last = mighty_core::Maybe::Value(last);
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
         self
     }
 }
@@ -461,7 +463,8 @@ pub mod list_webhook_callbacks {
         }
     }
 }
-/// `Mutation.updateWebhookCallback`, by rule: what is plain in its answer.
+/// Changes a registered URL. A null `includedEvents` means all events, and an empty list is
+/// rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookCallback {

@@ -330,6 +330,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListPolls", read::<operations::polls::ListPolls>),
     ("ListPostThreads", read::<operations::comments::ListPostThreads>),
     ("ListPosts", read::<operations::posts::ListPosts>),
+    ("ListPrivateMessages", read::<operations::chats::ListPrivateMessages>),
     ("ListPurchases", read::<operations::payments::ListPurchases>),
     ("ListQuizAttempts", read::<operations::courses::ListQuizAttempts>),
     ("ListReactions", read::<operations::reactions::ListReactions>),
@@ -354,6 +355,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListSpaces", read::<operations::spaces::ListSpaces>),
     ("ListSpacesCollections", read::<operations::spaces::ListSpacesCollections>),
     ("ListTags", read::<operations::tags::ListTags>),
+    ("ListThreadMessages", read::<operations::chats::ListThreadMessages>),
     (
         "ListUnpinnedOnboardingPointers",
         read::<operations::onboarding::ListUnpinnedOnboardingPointers>,

@@ -98,20 +98,34 @@ struct Book {
     grants: HashMap<GrantId, Permission>,
     access: HashMap<String, Access>,
     refresh: HashMap<String, GrantId>,
+    /// By the tokens that it brought: a used refresh token that works until one of them is used.
+    in_grace: HashMap<String, String>,
+    verifiers_seen: Vec<String>,
+}
+
+impl Book {
+    /// A token is used, so it has arrived: what it was bought with ends.
+    fn arrived(&mut self, token: &str) {
+        if let Some(spent) = self.in_grace.remove(token) {
+            self.refresh.remove(&spent);
+        }
+    }
 }
 
 pub(crate) struct Grants {
     clock: Clock,
     access_token_ttl: Duration,
+    gives_grace: bool,
     grants_opened: AtomicU64,
     book: Mutex<Book>,
 }
 
 impl Grants {
-    pub(crate) fn new(clock: Clock, access_token_ttl: Duration) -> Self {
+    pub(crate) fn new(clock: Clock, access_token_ttl: Duration, gives_grace: bool) -> Self {
         Self {
             clock,
             access_token_ttl,
+            gives_grace,
             grants_opened: AtomicU64::new(0),
             book: Mutex::default(),
         }
@@ -148,6 +162,7 @@ impl Grants {
     ) -> Result<Tokens, OAuthError> {
         let refused = |why: &str| Err(ErrorCode::InvalidGrant.because(why));
         let book = &mut *lock(&self.book);
+        book.verifiers_seen.push(exchange.code_verifier.to_owned());
         let Some(code) = book
             .codes
             .get_mut(exchange.code)
@@ -182,7 +197,12 @@ impl Grants {
         Ok(self.issue(book, grant, scopes, mint))
     }
 
-    /// Exchanges a refresh token, which ends with it. `narrowed` asks for fewer scopes.
+    /// Every PKCE verifier that came with a code.
+    pub(crate) fn verifiers_seen(&self) -> Vec<String> {
+        lock(&self.book).verifiers_seen.clone()
+    }
+
+    /// Exchanges a refresh token, which ends with it or soon after. `narrowed` asks for fewer scopes.
     pub(crate) fn refresh(
         &self,
         client_id: &str,
@@ -206,13 +226,23 @@ impl Grants {
         {
             return Err(ErrorCode::InvalidScope.because(format!("{more} was never granted")));
         }
-        book.refresh.remove(refresh_token);
-        Ok(self.issue(book, grant, scopes, mint))
+        book.arrived(refresh_token);
+        let tokens = self.issue(book, grant, scopes, mint);
+        if self.gives_grace {
+            for token in [&tokens.access_token, &tokens.refresh_token] {
+                book.in_grace
+                    .insert(token.clone(), refresh_token.to_owned());
+            }
+        } else {
+            book.refresh.remove(refresh_token);
+        }
+        Ok(tokens)
     }
 
     /// Whom a live access token stands for.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
-        let book = lock(&self.book);
+        let book = &mut *lock(&self.book);
+        book.arrived(access_token);
         let access = book.access.get(access_token)?;
         let permission = book.grants.get(&access.grant)?;
         (self.clock.now() < access.expires_at).then(|| Viewer {

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
 use http::StatusCode;
 use mighty_core::Scope;
 use serde_json::json;
@@ -11,6 +14,9 @@ use crate::server::{Shared, json_response};
 
 pub(super) async fn document(State(shared): State<Arc<Shared>>) -> Response {
     let (issuer, profile) = (&shared.oauth.issuer, shared.oauth.profile);
+    if !profile.announces_itself() {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let auth_methods: Vec<_> = profile
         .auth_methods()
         .iter()

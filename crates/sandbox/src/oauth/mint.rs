@@ -25,7 +25,15 @@ impl Mint {
     /// A new value of 43 characters: 32 bytes in URL-safe base64, the length of the vendor's
     /// client ids and secrets.
     pub(crate) fn mint(&self) -> String {
-        let number = self.minted.fetch_add(1, Ordering::Relaxed);
+        self.value(self.minted.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Every value minted so far.
+    pub(crate) fn all(&self) -> impl Iterator<Item = String> {
+        (0..self.minted.load(Ordering::Relaxed)).map(|number| self.value(number))
+    }
+
+    fn value(&self, number: u64) -> String {
         let digest = Sha256::new()
             .chain_update(self.seed)
             .chain_update(number.to_be_bytes())
@@ -42,6 +50,7 @@ mod tests {
     fn no_value_is_minted_twice_by_one_mint_or_by_two() {
         let (one, other) = (Mint::from_system().unwrap(), Mint::from_system().unwrap());
         let values = [one.mint(), one.mint(), other.mint(), other.mint()];
+        assert_eq!(one.all().collect::<Vec<_>>(), values[..2]);
         for (index, value) in values.iter().enumerate() {
             assert_eq!(value.len(), 43);
             assert!(!values[..index].contains(value));

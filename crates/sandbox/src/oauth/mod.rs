@@ -10,6 +10,7 @@
 //! | Rule | Rests on |
 //! |---|---|
 //! | no `state`: the browser lands on a community page | reports by integrations |
+//! | where a refresh token is used twice, or OAuth under another name | other servers' habits; reports: [`profile`] |
 //! | codes serve once, for ten minutes; access tokens live for an hour | reports |
 //! | refresh tokens rotate; revocation; HTTP Basic | reports that contradict each other: [`profile`] |
 //! | redirect URIs compare by character; plain `http` on the own machine only | reports |
@@ -40,8 +41,12 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
+    extract::{Request, State},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
     routing::{get, post},
 };
+use http::{StatusCode, header};
 use subtle::ConstantTimeEq;
 
 pub use apps::{App, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, RegisteredApp};
@@ -73,7 +78,7 @@ impl AuthorizationServer {
             profile,
             mint: mint::Mint::from_system()?,
             apps: apps::Registry::new(),
-            grants: grants::Grants::new(clock, access_token_ttl),
+            grants: grants::Grants::new(clock, access_token_ttl, profile.gives_grace()),
             sessions: sessions::Sessions::default(),
         })
     }
@@ -92,6 +97,15 @@ impl AuthorizationServer {
         self.grants.tokens_for(permission, &self.mint)
     }
 
+    /// Every value that was minted and is no name, and every verifier that was sent.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let minted = self
+            .mint
+            .all()
+            .filter(|value| self.apps.get(value).is_none());
+        minted.chain(self.grants.verifiers_seen()).collect()
+    }
+
     /// Whom a live access token stands for.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<crate::graphql::Viewer> {
         self.grants.viewer(access_token)
@@ -99,9 +113,8 @@ impl AuthorizationServer {
 }
 
 /// The routes of the community host.
-pub(crate) fn router() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/", get(sign_in::community))
+pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    let oauth = Router::new()
         .route(
             "/.well-known/oauth-authorization-server",
             get(metadata::document),
@@ -111,6 +124,29 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route(sign_in::CONSENT_PATH, post(sign_in::consent))
         .route("/oauth/token", post(token_endpoint::token))
         .route("/oauth/revoke", post(token_endpoint::revoke))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(shared),
+            under_its_name,
+        ));
+    Router::new()
+        .route("/", get(sign_in::community))
+        .merge(oauth)
+}
+
+/// Knows nothing of OAuth under a name that the profile doesn't serve it under.
+async fn under_its_name(
+    State(shared): State<Arc<Shared>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let host = request.headers().get(header::HOST);
+    let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let oauth = &shared.oauth;
+    if oauth.profile.serves_under(host, &oauth.issuer) {
+        next.run(request).await
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
 }
 
 /// Compares without telling by its time how much of a secret was right.

@@ -16,6 +16,14 @@ pub enum OAuthProfile {
     CodeOnly,
     /// As `Full`, but a secret in the form is an `invalid_client`. Two integrations met it.
     BasicOnly,
+    /// As `Full`, but a refresh token works until something that it brought is used, so that an
+    /// answer that never arrived costs nothing. Common among OAuth servers; not seen here yet.
+    Grace,
+    /// As `Full`, but only under the sandbox's own address (`127.0.0.1`): under any other name, such
+    /// as `localhost`, OAuth paths answer 404. So it is with some networks' own domains.
+    OwnHostOnly,
+    /// As `Full`, but without a discovery document.
+    Unannounced,
 }
 
 pub(super) const AUTHORIZATION_CODE: &str = "authorization_code";
@@ -50,7 +58,9 @@ impl OAuthProfile {
 
     pub(super) fn auth_methods(self) -> &'static [AuthMethod] {
         match self {
-            Self::Full => &[AuthMethod::None, AuthMethod::Post, AuthMethod::Basic],
+            Self::Full | Self::Grace | Self::OwnHostOnly | Self::Unannounced => {
+                &[AuthMethod::None, AuthMethod::Post, AuthMethod::Basic]
+            }
             Self::CodeOnly => &[AuthMethod::None, AuthMethod::Post],
             Self::BasicOnly => &[AuthMethod::None, AuthMethod::Basic],
         }
@@ -62,6 +72,20 @@ impl OAuthProfile {
 
     pub(super) fn offers_revocation(self) -> bool {
         self != Self::CodeOnly
+    }
+
+    /// Whether a refresh token outlives its first use.
+    pub(super) fn gives_grace(self) -> bool {
+        self == Self::Grace
+    }
+
+    pub(super) fn announces_itself(self) -> bool {
+        self != Self::Unannounced
+    }
+
+    /// Whether OAuth is served under the name `host`, port included, by a sandbox at `issuer`.
+    pub(super) fn serves_under(self, host: &str, issuer: &str) -> bool {
+        self != Self::OwnHostOnly || issuer.strip_prefix("http://") == Some(host)
     }
 
     /// Refuses a way to prove oneself that this kind of server doesn't know.

@@ -32,7 +32,7 @@ pub(crate) struct Shared {
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .nest("/networks", api::router())
-        .merge(oauth::router())
+        .merge(oauth::router(&shared))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&shared),
             observe::observe,

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::{
     flow::{
-        REDIRECT_URI, TokenAnswer, VERIFIER, code, confidential_app, exchange, post_form, refresh,
+        REDIRECT_URI, TokenAnswer, VERIFIER, code, confidential_app, exchange, is_live, post_form,
+        refresh,
     },
     support::client,
 };
@@ -101,4 +102,85 @@ async fn a_basic_only_server_refuses_the_secret_in_the_form() {
         discovery(&sandbox).await["token_endpoint_auth_methods_supported"],
         json!(["none", "client_secret_basic"])
     );
+}
+
+#[tokio::test]
+async fn with_grace_a_refresh_token_works_until_what_it_brought_is_used() {
+    let sandbox = start(OAuthProfile::Grace).await;
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
+    let again = |token: String| {
+        let sandbox = &sandbox;
+        async move { refresh(sandbox, DEMO_CLIENT_ID, &token).await }
+    };
+    let lost = again(tokens.refresh_token.clone()).await;
+    let second = again(tokens.refresh_token.clone()).await;
+    assert_eq!((lost.status, second.status), (200, 200));
+
+    // The access token arrives at the API: the refresh token that brought it ends.
+    assert!(is_live(&sandbox, &second.token("access_token")).await);
+    again(tokens.refresh_token)
+        .await
+        .expect_error(400, "invalid_grant");
+    // So does one whose successor is refreshed.
+    let third = again(second.token("refresh_token")).await;
+    assert_eq!(again(third.token("refresh_token")).await.status, 200);
+    again(second.token("refresh_token"))
+        .await
+        .expect_error(400, "invalid_grant");
+}
+
+#[tokio::test]
+async fn a_server_without_oauth_on_its_custom_domain_serves_it_under_its_own_name() {
+    let sandbox = start(OAuthProfile::OwnHostOnly).await;
+    let custom = sandbox.oauth_url().replace("127.0.0.1", "localhost");
+    for path in [
+        "/oauth/authorize",
+        "/.well-known/oauth-authorization-server",
+    ] {
+        let status = |base: String| async move {
+            client()
+                .get(format!("{base}{path}"))
+                .send()
+                .await
+                .unwrap()
+                .status()
+                .as_u16()
+        };
+        assert_eq!(status(custom.clone()).await, 404, "{path}");
+        assert_ne!(status(sandbox.oauth_url()).await, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_unannounced_server_serves_all_but_its_document() {
+    let sandbox = start(OAuthProfile::Unannounced).await;
+    let url = format!(
+        "{}/.well-known/oauth-authorization-server",
+        sandbox.oauth_url()
+    );
+    assert_eq!(client().get(url).send().await.unwrap().status(), 404);
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
+    let answer = refresh(&sandbox, DEMO_CLIENT_ID, &tokens.refresh_token).await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
+async fn a_sandbox_knows_what_must_not_be_told() {
+    let sandbox = start(OAuthProfile::Full).await;
+    let app = confidential_app(&sandbox);
+    let secret = app.client_secret.clone().unwrap();
+    let given = code(&sandbox, &app, sandbox.member()).await;
+    let answer = exchange(&sandbox, &app, &given, &[("client_secret", &secret)]).await;
+    let secrets = sandbox.secrets();
+    for told in [
+        secret.as_str(),
+        &given,
+        VERIFIER,
+        &answer.token("access_token"),
+        &answer.token("refresh_token"),
+        sandbox.member().password(),
+    ] {
+        assert!(secrets.iter().any(|secret| secret == told), "{told}");
+    }
+    assert!(!secrets.contains(&app.client_id), "a name is no secret");
 }

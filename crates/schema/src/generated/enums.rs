@@ -47,7 +47,13 @@ impl std::fmt::Display for AbuseReportContextType {
 }
 impl serde::Serialize for AbuseReportContextType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AbuseReportContextType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AbuseReportContextType {
@@ -109,7 +115,7 @@ impl std::fmt::Display for AbuseReportType {
 }
 impl serde::Serialize for AbuseReportType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "AbuseReportType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for AbuseReportType {
@@ -236,7 +242,13 @@ impl std::fmt::Display for AutomationRuleActionType {
 }
 impl serde::Serialize for AutomationRuleActionType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleActionType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleActionType {
@@ -285,7 +297,13 @@ impl std::fmt::Display for AutomationRuleScheduleKind {
 }
 impl serde::Serialize for AutomationRuleScheduleKind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleScheduleKind",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleScheduleKind {
@@ -300,6 +318,8 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleScheduleKind {
 #[non_exhaustive]
 pub enum AutomationRuleSortField {
     /// `CREATED_AT`
+    ///
+    /// The default.
     CreatedAt,
     /// `NAME`
     Name,
@@ -338,7 +358,13 @@ impl std::fmt::Display for AutomationRuleSortField {
 }
 impl serde::Serialize for AutomationRuleSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleSortField {
@@ -355,10 +381,16 @@ pub enum AutomationRuleStatus {
     /// `ACTIVE`
     Active,
     /// `DISABLED`
+    ///
+    /// Barred by the billing plan.
     Disabled,
     /// `PAUSED`
+    ///
+    /// Stopped by a host.
     Paused,
     /// `SUSPENDED`
+    ///
+    /// Stopped by an error.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -400,7 +432,13 @@ impl std::fmt::Display for AutomationRuleStatus {
 }
 impl serde::Serialize for AutomationRuleStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleStatus {
@@ -423,8 +461,12 @@ pub enum AutomationRuleTargetType {
     /// `PAYMENT_PLAN`
     PaymentPlan,
     /// `POST`
+    ///
+    /// Covers posts, events and polls.
     Post,
     /// `SPACE`
+    ///
+    /// Covers spaces, badges and tags.
     Space,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -472,7 +514,13 @@ impl std::fmt::Display for AutomationRuleTargetType {
 }
 impl serde::Serialize for AutomationRuleTargetType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleTargetType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleTargetType {
@@ -704,7 +752,13 @@ impl std::fmt::Display for AutomationRuleTrigger {
 }
 impl serde::Serialize for AutomationRuleTrigger {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "AutomationRuleTrigger",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for AutomationRuleTrigger {
@@ -719,10 +773,14 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleTrigger {
 #[non_exhaustive]
 pub enum BadgeSort {
     /// `CREATED_AT`
+    ///
+    /// The default.
     CreatedAt,
     /// `MEMBER_COUNT`
     MemberCount,
     /// `TITLE`
+    ///
+    /// Ignores case.
     Title,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -761,7 +819,7 @@ impl std::fmt::Display for BadgeSort {
 }
 impl serde::Serialize for BadgeSort {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "BadgeSort", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for BadgeSort {
@@ -778,6 +836,8 @@ pub enum BillingFeatureStateEnum {
     /// `AVAILABLE`
     Available,
     /// `NOT_AVAILABLE`
+    ///
+    /// Also where the quota is 0.
     NotAvailable,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -810,7 +870,13 @@ impl std::fmt::Display for BillingFeatureStateEnum {
 }
 impl serde::Serialize for BillingFeatureStateEnum {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "BillingFeatureStateEnum",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for BillingFeatureStateEnum {
@@ -825,14 +891,24 @@ impl<'de> serde::Deserialize<'de> for BillingFeatureStateEnum {
 #[non_exhaustive]
 pub enum BlacklistType {
     /// `NOT_INTERESTING`
+    ///
+    /// Private: hides it from the viewer's own feed.
     NotInteresting,
     /// `OFFENSIVE`
+    ///
+    /// A report, of which the moderators are told.
     Offensive,
     /// `OTHER`
+    ///
+    /// A report, of which the moderators are told.
     Other,
     /// `SPAM`
+    ///
+    /// A report, of which the moderators are told.
     Spam,
     /// `UNFOLLOW`
+    ///
+    /// Private: mutes its notifications.
     Unfollow,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -877,7 +953,7 @@ impl std::fmt::Display for BlacklistType {
 }
 impl serde::Serialize for BlacklistType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "BlacklistType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for BlacklistType {
@@ -892,10 +968,16 @@ impl<'de> serde::Deserialize<'de> for BlacklistType {
 #[non_exhaustive]
 pub enum ChatActorType {
     /// `COHOST`
+    ///
+    /// The AI assistant.
     Cohost,
     /// `SYSTEM`
+    ///
+    /// An event in the conversation's life, such as a new title or member.
     System,
     /// `USER`
+    ///
+    /// A person.
     User,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -930,7 +1012,7 @@ impl std::fmt::Display for ChatActorType {
 }
 impl serde::Serialize for ChatActorType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "ChatActorType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for ChatActorType {
@@ -945,8 +1027,12 @@ impl<'de> serde::Deserialize<'de> for ChatActorType {
 #[non_exhaustive]
 pub enum CourseFormat {
     /// `COHORT`
+    ///
+    /// All members share one schedule.
     Cohort,
     /// `CONTENT`
+    ///
+    /// Everybody goes at their own pace.
     Content,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -979,7 +1065,7 @@ impl std::fmt::Display for CourseFormat {
 }
 impl serde::Serialize for CourseFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "CourseFormat", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseFormat {
@@ -1028,7 +1114,13 @@ impl std::fmt::Display for CourseProgressState {
 }
 impl serde::Serialize for CourseProgressState {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CourseProgressState",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseProgressState {
@@ -1045,12 +1137,20 @@ pub enum CourseProgressStatus {
     /// `COMPLETE`
     Complete,
     /// `IN_PROGRESS_FIRST_QUARTER`
+    ///
+    /// Up to 25 %.
     InProgressFirstQuarter,
     /// `IN_PROGRESS_FOURTH_QUARTER`
+    ///
+    /// Above 75 %.
     InProgressFourthQuarter,
     /// `IN_PROGRESS_SECOND_QUARTER`
+    ///
+    /// Up to 50 %.
     InProgressSecondQuarter,
     /// `IN_PROGRESS_THIRD_QUARTER`
+    ///
+    /// Up to 75 %.
     InProgressThirdQuarter,
     /// `NOT_STARTED`
     NotStarted,
@@ -1100,7 +1200,13 @@ impl std::fmt::Display for CourseProgressStatus {
 }
 impl serde::Serialize for CourseProgressStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CourseProgressStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseProgressStatus {
@@ -1172,7 +1278,13 @@ impl std::fmt::Display for CourseworkCompletionCriteria {
 }
 impl serde::Serialize for CourseworkCompletionCriteria {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CourseworkCompletionCriteria",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseworkCompletionCriteria {
@@ -1189,6 +1301,8 @@ pub enum CourseworkStatus {
     /// `HIDDEN`
     Hidden,
     /// `PENDING`
+    ///
+    /// Waits for its parent to be published.
     Pending,
     /// `POSTED`
     Posted,
@@ -1225,7 +1339,7 @@ impl std::fmt::Display for CourseworkStatus {
 }
 impl serde::Serialize for CourseworkStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "CourseworkStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseworkStatus {
@@ -1287,7 +1401,7 @@ impl std::fmt::Display for CourseworkType {
 }
 impl serde::Serialize for CourseworkType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "CourseworkType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseworkType {
@@ -1308,6 +1422,8 @@ pub enum CourseworkUnlockingCriteria {
     /// `SEQUENTIAL`
     Sequential,
     /// `TIME_FROM_COURSE_JOIN`
+    ///
+    /// A number of days after joining the course.
     TimeFromCourseJoin,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1349,7 +1465,13 @@ impl std::fmt::Display for CourseworkUnlockingCriteria {
 }
 impl serde::Serialize for CourseworkUnlockingCriteria {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CourseworkUnlockingCriteria",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CourseworkUnlockingCriteria {
@@ -1364,14 +1486,22 @@ impl<'de> serde::Deserialize<'de> for CourseworkUnlockingCriteria {
 #[non_exhaustive]
 pub enum CustomDomainStatus {
     /// `ACTIVE`
+    ///
+    /// Live.
     Active,
     /// `ERROR`
+    ///
+    /// Failed.
     Error,
     /// `ISSUED`
+    ///
+    /// The certificate is ready; the domain is not published yet.
     Issued,
     /// `ISSUING_CERTIFICATE`
     IssuingCertificate,
     /// `PROCESSING`
+    ///
+    /// Registration and DNS are under way.
     Processing,
     /// `VERIFYING_OWNERSHIP`
     VerifyingOwnership,
@@ -1421,7 +1551,13 @@ impl std::fmt::Display for CustomDomainStatus {
 }
 impl serde::Serialize for CustomDomainStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CustomDomainStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CustomDomainStatus {
@@ -1436,10 +1572,16 @@ impl<'de> serde::Deserialize<'de> for CustomDomainStatus {
 #[non_exhaustive]
 pub enum CustomFieldPrivacy {
     /// `ADMIN`
+    ///
+    /// Hosts, and moderators for tags.
     Admin,
     /// `PRIVATE`
+    ///
+    /// Members who are signed in.
     Private,
     /// `PUBLIC`
+    ///
+    /// Everybody, the signed-out included.
     Public,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1474,7 +1616,13 @@ impl std::fmt::Display for CustomFieldPrivacy {
 }
 impl serde::Serialize for CustomFieldPrivacy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CustomFieldPrivacy",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CustomFieldPrivacy {
@@ -1489,6 +1637,8 @@ impl<'de> serde::Deserialize<'de> for CustomFieldPrivacy {
 #[non_exhaustive]
 pub enum CustomFieldResponseBy {
     /// `HOSTS_ONLY`
+    ///
+    /// Hosts and moderators set the values.
     HostsOnly,
     /// `INDIVIDUAL_MEMBER`
     IndividualMember,
@@ -1523,7 +1673,13 @@ impl std::fmt::Display for CustomFieldResponseBy {
 }
 impl serde::Serialize for CustomFieldResponseBy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CustomFieldResponseBy",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CustomFieldResponseBy {
@@ -1534,16 +1690,22 @@ impl<'de> serde::Deserialize<'de> for CustomFieldResponseBy {
     }
 }
 /// `CustomFieldResponseType` of the schema.
+///
+/// The API speaks of phone, web-address and location fields too, which have no value here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldResponseType {
     /// `BADGE`
+    ///
+    /// Public, and managed by hosts.
     Badge,
     /// `DROPDOWN_MULTI_SELECT`
     DropdownMultiSelect,
     /// `DROPDOWN_SINGLE_SELECT`
     DropdownSingleSelect,
     /// `TAG`
+    ///
+    /// For hosts' eyes, and managed by them.
     Tag,
     /// `TEXT_LONG`
     TextLong,
@@ -1595,7 +1757,13 @@ impl std::fmt::Display for CustomFieldResponseType {
 }
 impl serde::Serialize for CustomFieldResponseType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CustomFieldResponseType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CustomFieldResponseType {
@@ -1610,6 +1778,8 @@ impl<'de> serde::Deserialize<'de> for CustomFieldResponseType {
 #[non_exhaustive]
 pub enum CustomFieldStatus {
     /// `BILLING_DISABLED`
+    ///
+    /// Hidden, because the network's plan does not allow it.
     BillingDisabled,
     /// `HIDDEN`
     Hidden,
@@ -1652,7 +1822,13 @@ impl std::fmt::Display for CustomFieldStatus {
 }
 impl serde::Serialize for CustomFieldStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "CustomFieldStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for CustomFieldStatus {
@@ -1663,24 +1839,42 @@ impl<'de> serde::Deserialize<'de> for CustomFieldStatus {
     }
 }
 /// `DirectMessageOutcome` of the schema.
+///
+/// Only `SENT` means that the message went out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirectMessageOutcome {
     /// `SENT`
+    ///
+    /// Delivered.
     Sent,
     /// `SKIPPED_CONVERSATION_UNAVAILABLE`
+    ///
+    /// Nothing was sent: the conversation or the recipient is gone.
     SkippedConversationUnavailable,
     /// `SKIPPED_NETWORK_CHAT_DISABLED`
+    ///
+    /// Nothing was sent: the network has private chat turned off.
     SkippedNetworkChatDisabled,
     /// `SKIPPED_RECIPIENT_CHAT_DISABLED`
+    ///
+    /// Nothing was sent: the recipient has private chat turned off.
     SkippedRecipientChatDisabled,
     /// `SKIPPED_RECIPIENT_LIMITED_MEMBER`
+    ///
+    /// Nothing was sent: limited members have no private chat.
     SkippedRecipientLimitedMember,
     /// `SKIPPED_SELF_MESSAGE`
+    ///
+    /// Nothing was sent: sender and recipient are the same.
     SkippedSelfMessage,
     /// `SKIPPED_SENDER_CHAT_DISABLED`
+    ///
+    /// Nothing was sent: the sender has private chat turned off.
     SkippedSenderChatDisabled,
     /// `SKIPPED_SENDER_NOT_HOST`
+    ///
+    /// Nothing was sent: against spam, the sender must be host or moderator.
     SkippedSenderNotHost,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1734,7 +1928,13 @@ impl std::fmt::Display for DirectMessageOutcome {
 }
 impl serde::Serialize for DirectMessageOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "DirectMessageOutcome",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for DirectMessageOutcome {
@@ -1749,29 +1949,51 @@ impl<'de> serde::Deserialize<'de> for DirectMessageOutcome {
 #[non_exhaustive]
 pub enum EmailBlocklistType {
     /// `AUTOMATED_TEST_USER`
+    ///
+    /// Mail is never delivered.
     AutomatedTestUser,
     /// `BRAZE_UNSUBSCRIBED`
+    ///
+    /// An unsubscription at an earlier provider.
     BrazeUnsubscribed,
     /// `MANUAL`
+    ///
+    /// Added by a host; no mail goes out.
     Manual,
     /// `PROVIDER_BOUNCED`
+    ///
+    /// An old name of `PROVIDER_FAILED_PERMANENTLY`, still on old entries.
     #[deprecated(
         note = "Replaced by PROVIDER_FAILED_PERMANENTLY. Retained for legacy rows. It may be removed from 2026-12-15."
     )]
     ProviderBounced,
     /// `PROVIDER_FAILED_PERMANENTLY`
+    ///
+    /// Set from what the mail provider reported.
     ProviderFailedPermanently,
     /// `PROVIDER_INVALID_ADDRESS`
+    ///
+    /// Set from what the mail provider reported.
     ProviderInvalidAddress,
     /// `PROVIDER_SPAM_COMPLAINT`
+    ///
+    /// Set from what the mail provider reported.
     ProviderSpamComplaint,
     /// `PROVIDER_UNSUBSCRIBED`
+    ///
+    /// Set from what the mail provider reported.
     ProviderUnsubscribed,
     /// `SYSTEM_EMAIL`
+    ///
+    /// Mail is never delivered.
     SystemEmail,
     /// `UNSUBSCRIBED`
+    ///
+    /// Soft: verification codes, password resets and invitations still go out.
     Unsubscribed,
     /// `VALIDATION_HIGH_RISK`
+    ///
+    /// What the check of the address found.
     ValidationHighRisk,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1834,7 +2056,13 @@ impl std::fmt::Display for EmailBlocklistType {
 }
 impl serde::Serialize for EmailBlocklistType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "EmailBlocklistType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for EmailBlocklistType {
@@ -1849,8 +2077,12 @@ impl<'de> serde::Deserialize<'de> for EmailBlocklistType {
 #[non_exhaustive]
 pub enum EventDirection {
     /// `PAST`
+    ///
+    /// Occurrences that ended before now.
     Past,
     /// `UPCOMING`
+    ///
+    /// Occurrences that start now or later.
     Upcoming,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1883,7 +2115,7 @@ impl std::fmt::Display for EventDirection {
 }
 impl serde::Serialize for EventDirection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "EventDirection", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for EventDirection {
@@ -1898,6 +2130,8 @@ impl<'de> serde::Deserialize<'de> for EventDirection {
 #[non_exhaustive]
 pub enum EventRecurrenceExceptionType {
     /// `DELETE`
+    ///
+    /// The occurrence was removed.
     Delete,
     /// `OVERRIDE`
     Override,
@@ -1932,7 +2166,13 @@ impl std::fmt::Display for EventRecurrenceExceptionType {
 }
 impl serde::Serialize for EventRecurrenceExceptionType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "EventRecurrenceExceptionType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for EventRecurrenceExceptionType {
@@ -2039,7 +2279,7 @@ impl std::fmt::Display for FeedAction {
 }
 impl serde::Serialize for FeedAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "FeedAction", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for FeedAction {
@@ -2054,6 +2294,8 @@ impl<'de> serde::Deserialize<'de> for FeedAction {
 #[non_exhaustive]
 pub enum FeedSortOrder {
     /// `LAST_ACTIVITY`
+    ///
+    /// The default.
     LastActivity,
     /// `NEAR_ME`
     NearMe,
@@ -2106,7 +2348,7 @@ impl std::fmt::Display for FeedSortOrder {
 }
 impl serde::Serialize for FeedSortOrder {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "FeedSortOrder", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for FeedSortOrder {
@@ -2155,7 +2397,7 @@ impl std::fmt::Display for GalleryPage {
 }
 impl serde::Serialize for GalleryPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "GalleryPage", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for GalleryPage {
@@ -2252,7 +2494,7 @@ impl std::fmt::Display for GalleryType {
 }
 impl serde::Serialize for GalleryType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "GalleryType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for GalleryType {
@@ -2301,7 +2543,13 @@ impl std::fmt::Display for GiftLeaderboardDirection {
 }
 impl serde::Serialize for GiftLeaderboardDirection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "GiftLeaderboardDirection",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for GiftLeaderboardDirection {
@@ -2358,7 +2606,13 @@ impl std::fmt::Display for GiftLeaderboardPeriod {
 }
 impl serde::Serialize for GiftLeaderboardPeriod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "GiftLeaderboardPeriod",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for GiftLeaderboardPeriod {
@@ -2373,14 +2627,24 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardPeriod {
 #[non_exhaustive]
 pub enum GrantOutcome {
     /// `ALREADY_GRANTED`
+    ///
+    /// Every member had it; nothing changed.
     AlreadyGranted,
     /// `GRANTED`
+    ///
+    /// Changed for at least one member.
     Granted,
     /// `NOT_GRANTED`
+    ///
+    /// No member had it; nothing changed.
     NotGranted,
     /// `REVOKED`
+    ///
+    /// Changed for at least one member.
     Revoked,
     /// `SKIPPED_NO_MEMBERSHIP`
+    ///
+    /// None of the members belongs to the network; nothing changed.
     SkippedNoMembership,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2425,7 +2689,7 @@ impl std::fmt::Display for GrantOutcome {
 }
 impl serde::Serialize for GrantOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "GrantOutcome", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for GrantOutcome {
@@ -2440,10 +2704,16 @@ impl<'de> serde::Deserialize<'de> for GrantOutcome {
 #[non_exhaustive]
 pub enum InviteLinkSortField {
     /// `CREATED_AT`
+    ///
+    /// The default.
     CreatedAt,
     /// `EXPIRES_AT`
+    ///
+    /// Links without an end come last in either direction.
     ExpiresAt,
     /// `USAGE`
+    ///
+    /// By how many people joined through the link.
     Usage,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2478,7 +2748,13 @@ impl std::fmt::Display for InviteLinkSortField {
 }
 impl serde::Serialize for InviteLinkSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "InviteLinkSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteLinkSortField {
@@ -2489,10 +2765,14 @@ impl<'de> serde::Deserialize<'de> for InviteLinkSortField {
     }
 }
 /// `InviteLinkStatus` of the schema.
+///
+/// Only `ACTIVE` lets people in. Where several hold, `REVOKED` comes first, then `LIMIT_REACHED`, `EXPIRED` and `SEATS_HELD`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InviteLinkStatus {
     /// `ACTIVE`
+    ///
+    /// The only state that lets people in.
     Active,
     /// `EXPIRED`
     Expired,
@@ -2501,6 +2781,8 @@ pub enum InviteLinkStatus {
     /// `REVOKED`
     Revoked,
     /// `SEATS_HELD`
+    ///
+    /// The last seats are held by people who are joining just now; they may become free again.
     SeatsHeld,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2545,7 +2827,7 @@ impl std::fmt::Display for InviteLinkStatus {
 }
 impl serde::Serialize for InviteLinkStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "InviteLinkStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteLinkStatus {
@@ -2602,7 +2884,13 @@ impl std::fmt::Display for InviteRequestRejectionType {
 }
 impl serde::Serialize for InviteRequestRejectionType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "InviteRequestRejectionType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteRequestRejectionType {
@@ -2619,6 +2907,8 @@ pub enum InviteRequestStatus {
     /// `APPROVED`
     Approved,
     /// `INVALID`
+    ///
+    /// Could not be handled, for instance because mail can't be delivered.
     Invalid,
     /// `PENDING`
     Pending,
@@ -2664,7 +2954,13 @@ impl std::fmt::Display for InviteRequestStatus {
 }
 impl serde::Serialize for InviteRequestStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "InviteRequestStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteRequestStatus {
@@ -2685,6 +2981,8 @@ pub enum InviteSortField {
     /// `STATUS`
     Status,
     /// `UPDATED_AT`
+    ///
+    /// The default.
     UpdatedAt,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2726,7 +3024,7 @@ impl std::fmt::Display for InviteSortField {
 }
 impl serde::Serialize for InviteSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "InviteSortField", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteSortField {
@@ -2741,18 +3039,30 @@ impl<'de> serde::Deserialize<'de> for InviteSortField {
 #[non_exhaustive]
 pub enum InviteState {
     /// `BLOCKED`
+    ///
+    /// Held back: the sender is flagged for spam.
     Blocked,
     /// `BOUNCED`
+    ///
+    /// The mail bounced for good.
     Bounced,
     /// `CLICKED`
     Clicked,
     /// `FLAGGED`
+    ///
+    /// Under review.
     Flagged,
     /// `HIDDEN`
+    ///
+    /// Revoked.
     Hidden,
     /// `INVALID`
+    ///
+    /// The address is bad.
     Invalid,
     /// `JOINED`
+    ///
+    /// Accepted.
     Joined,
     /// `OPENED`
     Opened,
@@ -2761,8 +3071,12 @@ pub enum InviteState {
     /// `SPAM`
     Spam,
     /// `STALE`
+    ///
+    /// Expired before it was accepted.
     Stale,
     /// `UNSENT`
+    ///
+    /// Not delivered yet.
     Unsent,
     /// `UNSUBSCRIBED`
     Unsubscribed,
@@ -2833,7 +3147,7 @@ impl std::fmt::Display for InviteState {
 }
 impl serde::Serialize for InviteState {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "InviteState", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteState {
@@ -2844,6 +3158,8 @@ impl<'de> serde::Deserialize<'de> for InviteState {
     }
 }
 /// `InviteStatusFilter` of the schema.
+///
+/// `BLOCKED`, `FLAGGED`, `HIDDEN` and `INVALID` can't be filtered for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InviteStatusFilter {
@@ -2852,6 +3168,8 @@ pub enum InviteStatusFilter {
     /// `CLICKED`
     Clicked,
     /// `EXPIRED`
+    ///
+    /// The two mean the same.
     Expired,
     /// `JOINED`
     Joined,
@@ -2862,6 +3180,8 @@ pub enum InviteStatusFilter {
     /// `SPAM`
     Spam,
     /// `STALE`
+    ///
+    /// The two mean the same.
     Stale,
     /// `UNSENT`
     Unsent,
@@ -2925,7 +3245,13 @@ impl std::fmt::Display for InviteStatusFilter {
 }
 impl serde::Serialize for InviteStatusFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "InviteStatusFilter",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for InviteStatusFilter {
@@ -2940,10 +3266,16 @@ impl<'de> serde::Deserialize<'de> for InviteStatusFilter {
 #[non_exhaustive]
 pub enum LandingSpaceAudience {
     /// `MEMBERS`
+    ///
+    /// Members who come back.
     Members,
     /// `NEW_MEMBERS`
+    ///
+    /// Members on their first visit.
     NewMembers,
     /// `VISITORS`
+    ///
+    /// People who are no members yet.
     Visitors,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2982,7 +3314,13 @@ impl std::fmt::Display for LandingSpaceAudience {
 }
 impl serde::Serialize for LandingSpaceAudience {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "LandingSpaceAudience",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for LandingSpaceAudience {
@@ -2997,6 +3335,8 @@ impl<'de> serde::Deserialize<'de> for LandingSpaceAudience {
 #[non_exhaustive]
 pub enum LeadDisplayedStatus {
     /// `BANNED`
+    ///
+    /// Outranks every other; such a person can't join a waitlist again.
     Banned,
     /// `INVITED`
     Invited,
@@ -3005,6 +3345,8 @@ pub enum LeadDisplayedStatus {
     /// `PENDING_APPROVAL`
     PendingApproval,
     /// `UNSUBSCRIBED`
+    ///
+    /// Also where the address is on the blocklist.
     Unsubscribed,
     /// `WAITLIST`
     Waitlist,
@@ -3054,7 +3396,13 @@ impl std::fmt::Display for LeadDisplayedStatus {
 }
 impl serde::Serialize for LeadDisplayedStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "LeadDisplayedStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for LeadDisplayedStatus {
@@ -3069,6 +3417,8 @@ impl<'de> serde::Deserialize<'de> for LeadDisplayedStatus {
 #[non_exhaustive]
 pub enum LiveSpaceListFilter {
     /// `MINE`
+    ///
+    /// Those that the viewer created.
     Mine,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3099,7 +3449,13 @@ impl std::fmt::Display for LiveSpaceListFilter {
 }
 impl serde::Serialize for LiveSpaceListFilter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "LiveSpaceListFilter",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for LiveSpaceListFilter {
@@ -3130,6 +3486,8 @@ pub enum LiveSpaceRecordingStatus {
     /// `REQUESTED`
     Requested,
     /// `SKIPPED`
+    ///
+    /// Was not set to be recorded.
     Skipped,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3186,7 +3544,13 @@ impl std::fmt::Display for LiveSpaceRecordingStatus {
 }
 impl serde::Serialize for LiveSpaceRecordingStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "LiveSpaceRecordingStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for LiveSpaceRecordingStatus {
@@ -3215,6 +3579,8 @@ pub enum LiveSpaceStatus {
     /// `INITIALIZING`
     Initializing,
     /// `ONLINE`
+    ///
+    /// Can be joined.
     Online,
     /// `WAITING_ROOM`
     WaitingRoom,
@@ -3273,7 +3639,7 @@ impl std::fmt::Display for LiveSpaceStatus {
 }
 impl serde::Serialize for LiveSpaceStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "LiveSpaceStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for LiveSpaceStatus {
@@ -3294,6 +3660,8 @@ pub enum LocationGranularity {
     /// `COUNTRY`
     Country,
     /// `STATE`
+    ///
+    /// Also takes a match on a county.
     State,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3335,7 +3703,13 @@ impl std::fmt::Display for LocationGranularity {
 }
 impl serde::Serialize for LocationGranularity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "LocationGranularity",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for LocationGranularity {
@@ -3384,7 +3758,13 @@ impl std::fmt::Display for MarketingAudienceFilterType {
 }
 impl serde::Serialize for MarketingAudienceFilterType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingAudienceFilterType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingAudienceFilterType {
@@ -3433,7 +3813,13 @@ impl std::fmt::Display for MarketingAudienceSortField {
 }
 impl serde::Serialize for MarketingAudienceSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingAudienceSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingAudienceSortField {
@@ -3450,8 +3836,12 @@ pub enum MarketingAudienceStatus {
     /// `ACTIVE`
     Active,
     /// `DISABLED`
+    ///
+    /// Turned off by a host; the audience reaches nobody.
     Disabled,
     /// `SUSPENDED`
+    ///
+    /// A target is no longer valid; the audience reaches nobody.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3486,7 +3876,13 @@ impl std::fmt::Display for MarketingAudienceStatus {
 }
 impl serde::Serialize for MarketingAudienceStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingAudienceStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingAudienceStatus {
@@ -3539,7 +3935,13 @@ impl std::fmt::Display for MarketingBannerPlatform {
 }
 impl serde::Serialize for MarketingBannerPlatform {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingBannerPlatform",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingBannerPlatform {
@@ -3588,7 +3990,13 @@ impl std::fmt::Display for MarketingBannerSortField {
 }
 impl serde::Serialize for MarketingBannerSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingBannerSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingBannerSortField {
@@ -3605,12 +4013,20 @@ pub enum MarketingBannerStatus {
     /// `ACTIVE`
     Active,
     /// `EXPIRED`
+    ///
+    /// Not shown.
     Expired,
     /// `INACTIVE`
+    ///
+    /// Not shown.
     Inactive,
     /// `SCHEDULED`
+    ///
+    /// Not shown.
     Scheduled,
     /// `SUSPENDED`
+    ///
+    /// Hidden, since its audience is not active.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3655,7 +4071,13 @@ impl std::fmt::Display for MarketingBannerStatus {
 }
 impl serde::Serialize for MarketingBannerStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingBannerStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingBannerStatus {
@@ -3674,6 +4096,8 @@ pub enum MarketingBannerTargetPlatform {
     /// `IOS`
     Ios,
     /// `WEB_AND_ANDROID`
+    ///
+    /// The two can't be had apart.
     WebAndAndroid,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3708,7 +4132,13 @@ impl std::fmt::Display for MarketingBannerTargetPlatform {
 }
 impl serde::Serialize for MarketingBannerTargetPlatform {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingBannerTargetPlatform",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingBannerTargetPlatform {
@@ -3753,7 +4183,13 @@ impl std::fmt::Display for MarketingBannerTargetableType {
 }
 impl serde::Serialize for MarketingBannerTargetableType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MarketingBannerTargetableType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MarketingBannerTargetableType {
@@ -3768,18 +4204,28 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerTargetableType {
 #[non_exhaustive]
 pub enum MemberSort {
     /// `DATE_JOINED`
+    ///
+    /// As in the space that is listed.
     DateJoined,
     /// `LAST_VISIT`
+    ///
+    /// The default. It moves while people visit, so pages skip and repeat members.
     LastVisit,
     /// `MEMBER_NAME`
     MemberName,
     /// `MEMBER_TYPE`
     MemberType,
     /// `REFERRAL_COUNT`
+    ///
+    /// Descending, and only beside the ambassador filter.
     ReferralCount,
     /// `RESOURCE_ID`
+    ///
+    /// The only order that does not move: use it for a complete export.
     ResourceId,
     /// `ROLE`
+    ///
+    /// As in the space that is listed.
     Role,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3830,7 +4276,7 @@ impl std::fmt::Display for MemberSort {
 }
 impl serde::Serialize for MemberSort {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "MemberSort", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for MemberSort {
@@ -3845,8 +4291,12 @@ impl<'de> serde::Deserialize<'de> for MemberSort {
 #[non_exhaustive]
 pub enum MemberType {
     /// `FULL_MEMBER`
+    ///
+    /// Belongs to the network.
     FullMember,
     /// `LIMITED_MEMBER`
+    ///
+    /// Belongs to spaces only.
     LimitedMember,
     /// `NETWORK_HOST`
     NetworkHost,
@@ -3902,7 +4352,7 @@ impl std::fmt::Display for MemberType {
 }
 impl serde::Serialize for MemberType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "MemberType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for MemberType {
@@ -3959,7 +4409,13 @@ impl std::fmt::Display for MembershipAccessPathSource {
 }
 impl serde::Serialize for MembershipAccessPathSource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MembershipAccessPathSource",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MembershipAccessPathSource {
@@ -3976,12 +4432,18 @@ pub enum MembershipOutcome {
     /// `ADDED`
     Added,
     /// `ALREADY_MEMBER`
+    ///
+    /// Nothing changed; this is no failure.
     AlreadyMember,
     /// `NOT_A_MEMBER`
+    ///
+    /// Nothing changed; this is no failure.
     NotAMember,
     /// `REMOVED`
     Removed,
     /// `SKIPPED_LIMITED_MEMBER`
+    ///
+    /// Nothing changed; this is no failure.
     SkippedLimitedMember,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4026,7 +4488,13 @@ impl std::fmt::Display for MembershipOutcome {
 }
 impl serde::Serialize for MembershipOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MembershipOutcome",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MembershipOutcome {
@@ -4037,6 +4505,8 @@ impl<'de> serde::Deserialize<'de> for MembershipOutcome {
     }
 }
 /// `MembershipRole` of the schema.
+///
+/// Held per space; that of the network is the role in its root space.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembershipRole {
@@ -4079,7 +4549,7 @@ impl std::fmt::Display for MembershipRole {
 }
 impl serde::Serialize for MembershipRole {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "MembershipRole", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for MembershipRole {
@@ -4098,6 +4568,8 @@ pub enum MembershipStatus {
     /// `ARCHIVED`
     Archived,
     /// `SUSPENDED`
+    ///
+    /// As a rule because a payment lapsed.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4132,7 +4604,7 @@ impl std::fmt::Display for MembershipStatus {
 }
 impl serde::Serialize for MembershipStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "MembershipStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for MembershipStatus {
@@ -4181,7 +4653,13 @@ impl std::fmt::Display for MetricGranularity {
 }
 impl serde::Serialize for MetricGranularity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "MetricGranularity",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for MetricGranularity {
@@ -4196,12 +4674,20 @@ impl<'de> serde::Deserialize<'de> for MetricGranularity {
 #[non_exhaustive]
 pub enum NotificationEmailFrequency {
     /// `ALL`
+    ///
+    /// As it happens.
     All,
     /// `DAILY`
+    ///
+    /// One digest.
     Daily,
     /// `NONE`
+    ///
+    /// Off.
     None,
     /// `WEEKLY`
+    ///
+    /// One digest.
     Weekly,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4243,7 +4729,13 @@ impl std::fmt::Display for NotificationEmailFrequency {
 }
 impl serde::Serialize for NotificationEmailFrequency {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "NotificationEmailFrequency",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for NotificationEmailFrequency {
@@ -4258,6 +4750,8 @@ impl<'de> serde::Deserialize<'de> for NotificationEmailFrequency {
 #[non_exhaustive]
 pub enum NotificationMethod {
     /// `ALL`
+    ///
+    /// Mail and push.
     All,
     /// `EMAIL`
     Email,
@@ -4300,7 +4794,13 @@ impl std::fmt::Display for NotificationMethod {
 }
 impl serde::Serialize for NotificationMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "NotificationMethod",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for NotificationMethod {
@@ -4331,12 +4831,16 @@ pub enum NotificationPreferenceKey {
     /// `ALLOW_NOTIFICATION_FOR_GAMIFICATION_STREAKS`
     AllowNotificationForGamificationStreaks,
     /// `ALLOW_NOTIFICATION_FOR_INVITE_REQUESTS`
+    ///
+    /// For hosts and moderators.
     AllowNotificationForInviteRequests,
     /// `ALLOW_NOTIFICATION_FOR_LIVE_VIDEOS`
     AllowNotificationForLiveVideos,
     /// `ALLOW_NOTIFICATION_FOR_MEDIA_PROCESSING`
     AllowNotificationForMediaProcessing,
     /// `ALLOW_NOTIFICATION_FOR_MEMBER_PLAN_PURCHASED`
+    ///
+    /// For hosts and moderators.
     AllowNotificationForMemberPlanPurchased,
     /// `ALLOW_NOTIFICATION_FOR_MENTIONS`
     AllowNotificationForMentions,
@@ -4347,6 +4851,8 @@ pub enum NotificationPreferenceKey {
     /// `ALLOW_NOTIFICATION_FOR_NEW_HOST_POST`
     AllowNotificationForNewHostPost,
     /// `ALLOW_NOTIFICATION_FOR_NEW_MEMBERS_JOINED`
+    ///
+    /// For hosts and moderators.
     AllowNotificationForNewMembersJoined,
     /// `ALLOW_NOTIFICATION_FOR_NEW_POST_FROM_ALL`
     AllowNotificationForNewPostFromAll,
@@ -4361,8 +4867,12 @@ pub enum NotificationPreferenceKey {
     /// `ALLOW_NOTIFICATION_FOR_WELCOME_CHECKLIST`
     AllowNotificationForWelcomeChecklist,
     /// `ALLOW_NOTIFICATION_FROM_MIGHTY_NETWORKS`
+    ///
+    /// For hosts.
     AllowNotificationFromMightyNetworks,
     /// `ALLOW_NOTIFICATION_WHEN_USER_LEAVES_NETWORK`
+    ///
+    /// By mail; also when an account is deactivated.
     AllowNotificationWhenUserLeavesNetwork,
     /// `ALLOW_SCHEDULED_NOTIFICATION`
     AllowScheduledNotification,
@@ -4540,7 +5050,13 @@ impl std::fmt::Display for NotificationPreferenceKey {
 }
 impl serde::Serialize for NotificationPreferenceKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "NotificationPreferenceKey",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for NotificationPreferenceKey {
@@ -4589,7 +5105,13 @@ impl std::fmt::Display for PaymentCouponDiscountType {
 }
 impl serde::Serialize for PaymentCouponDiscountType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentCouponDiscountType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentCouponDiscountType {
@@ -4642,7 +5164,13 @@ impl std::fmt::Display for PaymentCouponDuration {
 }
 impl serde::Serialize for PaymentCouponDuration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentCouponDuration",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentCouponDuration {
@@ -4661,6 +5189,8 @@ pub enum PaymentCouponSortField {
     /// `REDEMPTIONS`
     Redemptions,
     /// `STATUS`
+    ///
+    /// Active first, then the newest, in whichever direction.
     Status,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4699,7 +5229,13 @@ impl std::fmt::Display for PaymentCouponSortField {
 }
 impl serde::Serialize for PaymentCouponSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentCouponSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentCouponSortField {
@@ -4748,7 +5284,13 @@ impl std::fmt::Display for PaymentCouponStatus {
 }
 impl serde::Serialize for PaymentCouponStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentCouponStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentCouponStatus {
@@ -4767,6 +5309,8 @@ pub enum PaymentPlanPricingType {
     /// `INSTALLMENT`
     Installment,
     /// `NONPAID`
+    ///
+    /// Nothing is charged; approval or questions decide.
     Nonpaid,
     /// `ONE_TIME`
     OneTime,
@@ -4775,6 +5319,8 @@ pub enum PaymentPlanPricingType {
     /// `SUBSCRIPTION`
     Subscription,
     /// `TOKEN_GATED`
+    ///
+    /// Holders of a crypto token.
     TokenGated,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4825,7 +5371,13 @@ impl std::fmt::Display for PaymentPlanPricingType {
 }
 impl serde::Serialize for PaymentPlanPricingType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentPlanPricingType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentPlanPricingType {
@@ -4874,7 +5426,13 @@ impl std::fmt::Display for PaymentPlanSortField {
 }
 impl serde::Serialize for PaymentPlanSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentPlanSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentPlanSortField {
@@ -4889,14 +5447,24 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSortField {
 #[non_exhaustive]
 pub enum PaymentPlanStatus {
     /// `ARCHIVED`
+    ///
+    /// Hidden and not for sale.
     Archived,
     /// `HIDDEN`
+    ///
+    /// Approved, but not visible yet.
     Hidden,
     /// `LEGACY`
+    ///
+    /// Older than the present plans.
     Legacy,
     /// `PENDING`
+    ///
+    /// In Apple's review.
     Pending,
     /// `REJECTED`
+    ///
+    /// In Apple's review.
     Rejected,
     /// `VISIBLE`
     Visible,
@@ -4946,7 +5514,13 @@ impl std::fmt::Display for PaymentPlanStatus {
 }
 impl serde::Serialize for PaymentPlanStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentPlanStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentPlanStatus {
@@ -4961,10 +5535,16 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanStatus {
 #[non_exhaustive]
 pub enum PaymentPlatform {
     /// `APPLE`
+    ///
+    /// Bought within the iOS app.
     Apple,
     /// `STRIPE`
+    ///
+    /// Bought on the web.
     Stripe,
     /// `WEB3`
+    ///
+    /// Bought with a wallet.
     Web3,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4999,7 +5579,7 @@ impl std::fmt::Display for PaymentPlatform {
 }
 impl serde::Serialize for PaymentPlatform {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PaymentPlatform", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentPlatform {
@@ -5014,8 +5594,12 @@ impl<'de> serde::Deserialize<'de> for PaymentPlatform {
 #[non_exhaustive]
 pub enum PaymentSubscriptionGroupPlatformEnum {
     /// `IOS`
+    ///
+    /// Apple.
     Ios,
     /// `WEB`
+    ///
+    /// Stripe.
     Web,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5048,7 +5632,13 @@ impl std::fmt::Display for PaymentSubscriptionGroupPlatformEnum {
 }
 impl serde::Serialize for PaymentSubscriptionGroupPlatformEnum {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentSubscriptionGroupPlatformEnum",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentSubscriptionGroupPlatformEnum {
@@ -5093,7 +5683,13 @@ impl std::fmt::Display for PaymentSubscriptionSortField {
 }
 impl serde::Serialize for PaymentSubscriptionSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentSubscriptionSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentSubscriptionSortField {
@@ -5112,24 +5708,40 @@ pub enum PaymentSubscriptionStatus {
     /// `CANCELED`
     Canceled,
     /// `IMPORTED`
+    ///
+    /// Migrated, and not activated by the member yet.
     Imported,
     /// `IMPORTED_TRIALING`
+    ///
+    /// Migrated, and active until the old subscription lapses.
     ImportedTrialing,
     /// `INCOMPLETE`
+    ///
+    /// The first payment or the card's confirmation is outstanding.
     Incomplete,
     /// `INCOMPLETE_CANCELED`
+    ///
+    /// The card was not confirmed.
     IncompleteCanceled,
     /// `INCOMPLETE_EXPIRED`
+    ///
+    /// The first payment never came.
     IncompleteExpired,
     /// `INSTALLMENTS_COMPLETE`
     InstallmentsComplete,
     /// `PAST_DUE`
+    ///
+    /// Within the time of grace.
     PastDue,
     /// `PAST_DUE_INCOMPLETE`
+    ///
+    /// The card's confirmation is pending.
     PastDueIncomplete,
     /// `TRIALING`
     Trialing,
     /// `TRIALING_INCOMPLETE`
+    ///
+    /// The card's confirmation is pending.
     TrialingIncomplete,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5195,7 +5807,13 @@ impl std::fmt::Display for PaymentSubscriptionStatus {
 }
 impl serde::Serialize for PaymentSubscriptionStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PaymentSubscriptionStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PaymentSubscriptionStatus {
@@ -5210,10 +5828,16 @@ impl<'de> serde::Deserialize<'de> for PaymentSubscriptionStatus {
 #[non_exhaustive]
 pub enum PinList {
     /// `FEATURED`
+    ///
+    /// The featured section of a space's feed.
     Featured,
     /// `FEATURED_MEMBERS`
+    ///
+    /// The featured row of the members page.
     FeaturedMembers,
     /// `WELCOME`
+    ///
+    /// The welcome checklist.
     Welcome,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5252,7 +5876,7 @@ impl std::fmt::Display for PinList {
 }
 impl serde::Serialize for PinList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PinList", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PinList {
@@ -5269,10 +5893,14 @@ pub enum PinTargetType {
     /// `CUSTOM_ONBOARDING_POINTER`
     CustomOnboardingPointer,
     /// `MEMBER`
+    ///
+    /// Addressed by the member's id.
     Member,
     /// `ONBOARDING_POINTER`
     OnboardingPointer,
     /// `POST`
+    ///
+    /// Covers events and polls too.
     Post,
     /// `SPACE`
     Space,
@@ -5319,7 +5947,7 @@ impl std::fmt::Display for PinTargetType {
 }
 impl serde::Serialize for PinTargetType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PinTargetType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PinTargetType {
@@ -5334,12 +5962,20 @@ impl<'de> serde::Deserialize<'de> for PinTargetType {
 #[non_exhaustive]
 pub enum PollType {
     /// `HOT_COLD`
+    ///
+    /// A scale from 0 to 9.
     HotCold,
     /// `MULTIPLE_CHOICE`
+    ///
+    /// One of at most five choices.
     MultipleChoice,
     /// `PERCENTAGE`
+    ///
+    /// 0 to 100.
     Percentage,
     /// `QUESTION`
+    ///
+    /// Answered with comments.
     Question,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5381,7 +6017,7 @@ impl std::fmt::Display for PollType {
 }
 impl serde::Serialize for PollType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PollType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PollType {
@@ -5398,8 +6034,12 @@ pub enum PostStatus {
     /// `DRAFT`
     Draft,
     /// `POSTED`
+    ///
+    /// The default on writes.
     Posted,
     /// `SCHEDULED`
+    ///
+    /// Goes out at `publishedAt`.
     Scheduled,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5434,7 +6074,7 @@ impl std::fmt::Display for PostStatus {
 }
 impl serde::Serialize for PostStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PostStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PostStatus {
@@ -5445,6 +6085,8 @@ impl<'de> serde::Deserialize<'de> for PostStatus {
     }
 }
 /// `PostType` of the schema.
+///
+/// As the `post_types` filter of the Admin API has it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostType {
@@ -5531,7 +6173,7 @@ impl std::fmt::Display for PostType {
 }
 impl serde::Serialize for PostType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "PostType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for PostType {
@@ -5546,10 +6188,14 @@ impl<'de> serde::Deserialize<'de> for PostType {
 #[non_exhaustive]
 pub enum ProfileQuestionContext {
     /// `DEFAULT`
+    ///
+    /// Used where nothing else is set up.
     Default,
     /// `JOIN`
     Join,
     /// `REQUEST_ACCESS`
+    ///
+    /// Asked at a private space or network.
     RequestAccess,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5584,7 +6230,13 @@ impl std::fmt::Display for ProfileQuestionContext {
 }
 impl serde::Serialize for ProfileQuestionContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "ProfileQuestionContext",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for ProfileQuestionContext {
@@ -5629,7 +6281,13 @@ impl std::fmt::Display for PurchaseSortField {
 }
 impl serde::Serialize for PurchaseSortField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "PurchaseSortField",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for PurchaseSortField {
@@ -5644,10 +6302,14 @@ impl<'de> serde::Deserialize<'de> for PurchaseSortField {
 #[non_exhaustive]
 pub enum QuizAttemptStatus {
     /// `COMPLETED`
+    ///
+    /// Handed in, where there is no mark to reach.
     Completed,
     /// `FAILED`
     Failed,
     /// `FORCE_CANCELED`
+    ///
+    /// A host ended it before it was handed in.
     ForceCanceled,
     /// `ONGOING`
     Ongoing,
@@ -5696,7 +6358,13 @@ impl std::fmt::Display for QuizAttemptStatus {
 }
 impl serde::Serialize for QuizAttemptStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "QuizAttemptStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for QuizAttemptStatus {
@@ -5715,6 +6383,8 @@ pub enum RsvpStatus {
     /// `NO`
     No,
     /// `NONE`
+    ///
+    /// Has not answered.
     None,
     /// `YES`
     Yes,
@@ -5753,7 +6423,7 @@ impl std::fmt::Display for RsvpStatus {
 }
 impl serde::Serialize for RsvpStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "RsvpStatus", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for RsvpStatus {
@@ -5855,7 +6525,7 @@ impl std::fmt::Display for SearchResultType {
 }
 impl serde::Serialize for SearchResultType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "SearchResultType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for SearchResultType {
@@ -5870,10 +6540,16 @@ impl<'de> serde::Deserialize<'de> for SearchResultType {
 #[non_exhaustive]
 pub enum SegmentFlavor {
     /// `BADGE`
+    ///
+    /// An option of a badge field: public, managed by hosts.
     Badge,
     /// `CHOICE`
+    ///
+    /// An option of a dropdown.
     Choice,
     /// `TAG`
+    ///
+    /// An option of a tag field: managed by hosts, for their own sorting of members.
     Tag,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5908,7 +6584,7 @@ impl std::fmt::Display for SegmentFlavor {
 }
 impl serde::Serialize for SegmentFlavor {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "SegmentFlavor", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for SegmentFlavor {
@@ -5957,7 +6633,7 @@ impl std::fmt::Display for SortOrder {
 }
 impl serde::Serialize for SortOrder {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "SortOrder", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for SortOrder {
@@ -5972,28 +6648,52 @@ impl<'de> serde::Deserialize<'de> for SortOrder {
 #[non_exhaustive]
 pub enum SpaceImageType {
     /// `AVATAR`
+    ///
+    /// The square logo, at least 500 by 500 pixels.
     Avatar,
     /// `AVATAR_DARK_MODE`
+    ///
+    /// The logo on dark, at least 500 by 500 pixels.
     AvatarDarkMode,
     /// `BACKGROUND_IMAGE_BANNER`
+    ///
+    /// The thin banner of a space, at least 2880 by 150 pixels. Setting it clears the tall one. Shown to hosts only with the feature for advanced branding.
     BackgroundImageBanner,
     /// `BACKGROUND_IMAGE_BANNER_FIXED_RATIO`
+    ///
+    /// The tall banner of a space, at least 2144 by 460 pixels. Setting it clears the thin one. Shown to hosts only with the feature for advanced branding.
     BackgroundImageBannerFixedRatio,
     /// `BACKGROUND_IMAGE_BANNER_FIXED_RATIO_MOBILE`
+    ///
+    /// The tall banner in the apps, at least 2144 by 460 pixels; never shown beside the thin banner.
     BackgroundImageBannerFixedRatioMobile,
     /// `BRAND_BANNER_DARK_MODE`
+    ///
+    /// The dark twin of the brand banner, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
     BrandBannerDarkMode,
     /// `BRAND_BANNER_ON_COLOR`
+    ///
+    /// For the network only: a wide header in place of the logo, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
     BrandBannerOnColor,
     /// `BRAND_BANNER_ON_WHITE`
+    ///
+    /// For spaces only: takes the place of logo and name, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
     BrandBannerOnWhite,
     /// `CUSTOMER_SITE_LOGO`
+    ///
+    /// A setting of the customer site, not of the imagery.
     CustomerSiteLogo,
     /// `HEADER`
+    ///
+    /// 16:9, best 1920 by 1080 pixels; an image or a video.
     Header,
     /// `HOST_HERO_IMAGE`
+    ///
+    /// 4:5; below 800 by 1000 pixels it is rejected. Belongs to the network's discovery page.
     HostHeroImage,
     /// `LANDING_PAGE_BACKGROUND`
+    ///
+    /// Edited with the landing page, not with the imagery.
     LandingPageBackground,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6067,7 +6767,7 @@ impl std::fmt::Display for SpaceImageType {
 }
 impl serde::Serialize for SpaceImageType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "SpaceImageType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for SpaceImageType {
@@ -6082,6 +6782,8 @@ impl<'de> serde::Deserialize<'de> for SpaceImageType {
 #[non_exhaustive]
 pub enum SpaceTemplateType {
     /// `FROM_SCRATCH`
+    ///
+    /// Nothing is preset.
     FromScratch,
     /// `STANDARD`
     Standard,
@@ -6116,7 +6818,13 @@ impl std::fmt::Display for SpaceTemplateType {
 }
 impl serde::Serialize for SpaceTemplateType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "SpaceTemplateType",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for SpaceTemplateType {
@@ -6131,20 +6839,36 @@ impl<'de> serde::Deserialize<'de> for SpaceTemplateType {
 #[non_exhaustive]
 pub enum StripeAccountStatus {
     /// `ACTIVATING`
+    ///
+    /// Being verified.
     Activating,
     /// `ACTIVE`
+    ///
+    /// Takes payments.
     Active,
     /// `BROKEN`
+    ///
+    /// The attempt to connect failed and must be repeated; `lastError` has the reason.
     Broken,
     /// `CONNECTION_LOST`
+    ///
+    /// A host revoked it; it must be connected again.
     ConnectionLost,
     /// `DEAUTHORIZED`
+    ///
+    /// Wound down.
     Deauthorized,
     /// `DEAUTHORIZING`
+    ///
+    /// Being wound down.
     Deauthorizing,
     /// `DISABLED`
+    ///
+    /// Wound down, and no longer part of the network.
     Disabled,
     /// `DISABLING`
+    ///
+    /// Being wound down.
     Disabling,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6198,7 +6922,13 @@ impl std::fmt::Display for StripeAccountStatus {
 }
 impl serde::Serialize for StripeAccountStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "StripeAccountStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for StripeAccountStatus {
@@ -6213,12 +6943,20 @@ impl<'de> serde::Deserialize<'de> for StripeAccountStatus {
 #[non_exhaustive]
 pub enum SubscriptionOutcome {
     /// `ALREADY_SUBSCRIBED`
+    ///
+    /// Nothing changed; this is no failure.
     AlreadySubscribed,
     /// `CANCELLATION_SCHEDULED`
+    ///
+    /// Access lasts until the paid period ends.
     CancellationScheduled,
     /// `NOT_SUBSCRIBED`
+    ///
+    /// Nothing changed; this is no failure.
     NotSubscribed,
     /// `REMOVED`
+    ///
+    /// The member's subscription is gone.
     Removed,
     /// `SUBSCRIBED`
     Subscribed,
@@ -6265,7 +7003,13 @@ impl std::fmt::Display for SubscriptionOutcome {
 }
 impl serde::Serialize for SubscriptionOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "SubscriptionOutcome",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for SubscriptionOutcome {
@@ -6280,10 +7024,14 @@ impl<'de> serde::Deserialize<'de> for SubscriptionOutcome {
 #[non_exhaustive]
 pub enum TagSort {
     /// `CREATED_AT`
+    ///
+    /// The default.
     CreatedAt,
     /// `MEMBER_COUNT`
     MemberCount,
     /// `TITLE`
+    ///
+    /// Ignores case.
     Title,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6322,7 +7070,7 @@ impl std::fmt::Display for TagSort {
 }
 impl serde::Serialize for TagSort {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "TagSort", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for TagSort {
@@ -6337,10 +7085,16 @@ impl<'de> serde::Deserialize<'de> for TagSort {
 #[non_exhaustive]
 pub enum UniversalActionSourceKind {
     /// `AD_HOC`
+    ///
+    /// A single action outside any rule.
     AdHoc,
     /// `AUTOMATION`
+    ///
+    /// Done by a rule.
     Automation,
     /// `COHOST`
+    ///
+    /// Done by the Cohost assistant.
     Cohost,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6375,7 +7129,13 @@ impl std::fmt::Display for UniversalActionSourceKind {
 }
 impl serde::Serialize for UniversalActionSourceKind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "UniversalActionSourceKind",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for UniversalActionSourceKind {
@@ -6386,14 +7146,20 @@ impl<'de> serde::Deserialize<'de> for UniversalActionSourceKind {
     }
 }
 /// `UploadAssetKind` of the schema.
+///
+/// There is no kind for images here: they are uploaded through `POST /networks/:network_id/assets` of the Admin API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadAssetKind {
     /// `AUDIO`
     Audio,
     /// `FILE`
+    ///
+    /// A document that is no media.
     File,
     /// `NATIVE_VIDEO`
+    ///
+    /// A video that is hosted and transcoded.
     NativeVideo,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6428,7 +7194,7 @@ impl std::fmt::Display for UploadAssetKind {
 }
 impl serde::Serialize for UploadAssetKind {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "UploadAssetKind", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadAssetKind {
@@ -6439,6 +7205,8 @@ impl<'de> serde::Deserialize<'de> for UploadAssetKind {
     }
 }
 /// `UploadAssetStyle` of the schema.
+///
+/// Together with the kind it decides who may upload.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadAssetStyle {
@@ -6530,7 +7298,7 @@ impl std::fmt::Display for UploadAssetStyle {
 }
 impl serde::Serialize for UploadAssetStyle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "UploadAssetStyle", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadAssetStyle {
@@ -6541,14 +7309,22 @@ impl<'de> serde::Deserialize<'de> for UploadAssetStyle {
     }
 }
 /// `UploadMode` of the schema.
+///
+/// Take the mode from each session: the schema's own texts disagree on which modes are in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadMode {
     /// `DIRECT_PRESIGNED`
+    ///
+    /// Parts go straight to storage, over presigned URLs. Described as reserved, so be ready for either.
     DirectPresigned,
     /// `DIRECT_PRESIGNED_PER_PART`
+    ///
+    /// Parts go straight to storage, over presigned URLs. Described as reserved, so be ready for either.
     DirectPresignedPerPart,
     /// `SERVER_MEDIATED`
+    ///
+    /// Parts go through the API's servers.
     ServerMediated,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6587,7 +7363,7 @@ impl std::fmt::Display for UploadMode {
 }
 impl serde::Serialize for UploadMode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "UploadMode", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadMode {
@@ -6602,15 +7378,25 @@ impl<'de> serde::Deserialize<'de> for UploadMode {
 #[non_exhaustive]
 pub enum UploadProvider {
     /// `KALTURA`
+    ///
+    /// An old name of `LEGACY_EXTERNAL`.
     #[deprecated(note = "Use LEGACY_EXTERNAL. It may be removed from 2026-12-15.")]
     Kaltura,
     /// `LEGACY_EXTERNAL`
+    ///
+    /// Reserved.
     LegacyExternal,
     /// `MIGHTY_AUDIO`
+    ///
+    /// Nothing is transcoded.
     MightyAudio,
     /// `MIGHTY_FILE`
+    ///
+    /// Nothing is transcoded.
     MightyFile,
     /// `MIGHTY_VIDEO`
+    ///
+    /// The video is transcoded after the upload.
     MightyVideo,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6655,7 +7441,7 @@ impl std::fmt::Display for UploadProvider {
 }
 impl serde::Serialize for UploadProvider {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "UploadProvider", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadProvider {
@@ -6670,14 +7456,20 @@ impl<'de> serde::Deserialize<'de> for UploadProvider {
 #[non_exhaustive]
 pub enum UploadSessionStatus {
     /// `ABORTED`
+    ///
+    /// Also set where the session expired.
     Aborted,
     /// `COMPLETED`
     Completed,
     /// `FAILED`
+    ///
+    /// An error during the upload ended the session.
     Failed,
     /// `IN_PROGRESS`
     InProgress,
     /// `PENDING`
+    ///
+    /// No chunk has arrived yet.
     Pending,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6722,7 +7514,13 @@ impl std::fmt::Display for UploadSessionStatus {
 }
 impl serde::Serialize for UploadSessionStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(
+            serializer,
+            "UploadSessionStatus",
+            Self::KNOWN,
+            self,
+            Self::as_str,
+        )
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadSessionStatus {
@@ -6733,30 +7531,46 @@ impl<'de> serde::Deserialize<'de> for UploadSessionStatus {
     }
 }
 /// `UploadStrategy` of the schema.
+///
+/// Take the strategy from each session. Until the deprecated values go, accept both spellings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadStrategy {
     /// `KALTURA_MULTIPART_FORM`
+    ///
+    /// An old name of `LEGACY_MULTIPART_FORM`.
     #[deprecated(note = "Use LEGACY_MULTIPART_FORM. It may be removed from 2026-12-15.")]
     KalturaMultipartForm,
     /// `LEGACY_MULTIPART_FORM`
+    ///
+    /// Reserved.
     LegacyMultipartForm,
     /// `MULTIPART_PRESIGNED`
+    ///
+    /// Serves every kind whose parts go straight to storage.
     MultipartPresigned,
     /// `MULTIPART_SERVER_MEDIATED`
     MultipartServerMediated,
     /// `S3_MULTIPART_PRESIGNED`
+    ///
+    /// An old name of `MULTIPART_PRESIGNED`.
     #[deprecated(note = "Use MULTIPART_PRESIGNED. It may be removed from 2026-12-15.")]
     S3MultipartPresigned,
     /// `S3_MULTIPART_SERVER_MEDIATED`
+    ///
+    /// An old name of `MULTIPART_SERVER_MEDIATED`.
     #[deprecated(
         note = "Use MULTIPART_SERVER_MEDIATED. It may be removed from 2026-12-15."
     )]
     S3MultipartServerMediated,
     /// `S3_SINGLE_PUT`
+    ///
+    /// An old name of `SINGLE_PUT`.
     #[deprecated(note = "Use SINGLE_PUT. It may be removed from 2026-12-15.")]
     S3SinglePut,
     /// `SINGLE_PUT`
+    ///
+    /// Reserved.
     SinglePut,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6810,7 +7624,7 @@ impl std::fmt::Display for UploadStrategy {
 }
 impl serde::Serialize for UploadStrategy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "UploadStrategy", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for UploadStrategy {
@@ -7087,7 +7901,7 @@ impl std::fmt::Display for WebhookEventType {
 }
 impl serde::Serialize for WebhookEventType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        open_enum::write(serializer, "WebhookEventType", Self::KNOWN, self, Self::as_str)
     }
 }
 impl<'de> serde::Deserialize<'de> for WebhookEventType {

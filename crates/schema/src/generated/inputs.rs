@@ -11,12 +11,18 @@ pub struct AbortUploadSessionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientTransferStats`, a `ClientTransferStatsInput`.
+    ///
+    /// Where parts go straight to storage, this is the only record of progress that the server gets.
     pub client_transfer_stats: mighty_core::Maybe<
         mighty_schema::inputs::ClientTransferStatsInput,
     >,
     /// `reason`, a `String`.
+    ///
+    /// Free text for the server's metrics; it has no effect.
     pub reason: mighty_core::Maybe<String>,
     /// `sessionToken`, a `String!`.
+    ///
+    /// The UUID that `createUploadSession` gave, not a GlobalID. It is a secret.
     pub session_token: mighty_core::SecretText,
 }
 impl AbortUploadSessionInput {
@@ -77,8 +83,12 @@ pub struct ArchiveConversationInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// The GlobalID of a direct message.
     pub conversation_id: mighty_core::GlobalId,
     /// `includeThreads`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default: the viewer's threads in it are archived too.
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ArchiveConversationInput {
@@ -98,8 +108,8 @@ impl ArchiveConversationInput {
     }
     /// Sets `includeThreads`.
     #[must_use]
-    pub fn include_threads(mut self, include_threads: bool) -> Self {
-        self.include_threads = mighty_core::Maybe::Value(include_threads);
+    pub fn include_threads(mut self, include_threads: impl Into<bool>) -> Self {
+        self.include_threads = mighty_core::Maybe::Value(include_threads.into());
         self
     }
 }
@@ -124,6 +134,8 @@ pub struct ArchivePaymentPlanInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl ArchivePaymentPlanInput {
@@ -163,16 +175,24 @@ pub struct AutomationRuleActionInput {
         serde_json::Map<String, serde_json::Value>,
     >,
     /// `delaySeconds`, a `Int`.
+    ///
+    /// Seconds, for a relative schedule.
     pub delay_seconds: mighty_core::Maybe<i32>,
     /// `id`, a `ID`.
+    ///
+    /// A resource ID or GlobalID of an action that exists; leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `scheduleKind`, a `AutomationRuleScheduleKind`.
     pub schedule_kind: mighty_core::Maybe<
         mighty_schema::enums::AutomationRuleScheduleKind,
     >,
     /// `scheduledTime`, a `ISO8601DateTime`.
+    ///
+    /// For an absolute schedule.
     pub scheduled_time: mighty_core::Maybe<jiff::Timestamp>,
     /// `targetableId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetableType`, a `AutomationRuleTargetType`.
     pub targetable_type: mighty_core::Maybe<
@@ -181,9 +201,11 @@ pub struct AutomationRuleActionInput {
 }
 impl AutomationRuleActionInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(action_type: mighty_schema::enums::AutomationRuleActionType) -> Self {
+    pub fn new(
+        action_type: impl Into<mighty_schema::enums::AutomationRuleActionType>,
+    ) -> Self {
         Self {
-            action_type,
+            action_type: action_type.into(),
             config_parameters: mighty_core::Maybe::Absent,
             delay_seconds: mighty_core::Maybe::Absent,
             id: mighty_core::Maybe::Absent,
@@ -204,8 +226,8 @@ impl AutomationRuleActionInput {
     }
     /// Sets `delaySeconds`.
     #[must_use]
-    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
-        self.delay_seconds = mighty_core::Maybe::Value(delay_seconds);
+    pub fn delay_seconds(mut self, delay_seconds: impl Into<i32>) -> Self {
+        self.delay_seconds = mighty_core::Maybe::Value(delay_seconds.into());
         self
     }
     /// Sets `id`.
@@ -218,9 +240,9 @@ impl AutomationRuleActionInput {
     #[must_use]
     pub fn schedule_kind(
         mut self,
-        schedule_kind: mighty_schema::enums::AutomationRuleScheduleKind,
+        schedule_kind: impl Into<mighty_schema::enums::AutomationRuleScheduleKind>,
     ) -> Self {
-        self.schedule_kind = mighty_core::Maybe::Value(schedule_kind);
+        self.schedule_kind = mighty_core::Maybe::Value(schedule_kind.into());
         self
     }
     /// Sets `scheduledTime`.
@@ -239,9 +261,9 @@ impl AutomationRuleActionInput {
     #[must_use]
     pub fn targetable_type(
         mut self,
-        targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+        targetable_type: impl Into<mighty_schema::enums::AutomationRuleTargetType>,
     ) -> Self {
-        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type.into());
         self
     }
 }
@@ -279,10 +301,16 @@ impl serde::Serialize for AutomationRuleActionInput {
 #[non_exhaustive]
 pub struct AutomationRuleFilterInput {
     /// `aiFilterPrompt`, a `String`.
+    ///
+    /// Affects only triggers that see content.
     pub ai_filter_prompt: mighty_core::Maybe<String>,
     /// `id`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `marketingAudienceIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl AutomationRuleFilterInput {
@@ -341,8 +369,12 @@ pub struct BanMemberInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `reason`, a `String`.
+    ///
+    /// Kept in the record of moderation.
     pub reason: mighty_core::Maybe<String>,
 }
 impl BanMemberInput {
@@ -388,8 +420,12 @@ pub struct CancelPaymentSubscriptionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `immediate`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default. True ends the access now.
     pub immediate: mighty_core::Maybe<bool>,
     /// `subscriptionId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub subscription_id: mighty_core::Id,
 }
 impl CancelPaymentSubscriptionInput {
@@ -409,8 +445,8 @@ impl CancelPaymentSubscriptionInput {
     }
     /// Sets `immediate`.
     #[must_use]
-    pub fn immediate(mut self, immediate: bool) -> Self {
-        self.immediate = mighty_core::Maybe::Value(immediate);
+    pub fn immediate(mut self, immediate: impl Into<bool>) -> Self {
+        self.immediate = mighty_core::Maybe::Value(immediate.into());
         self
     }
 }
@@ -429,16 +465,24 @@ impl serde::Serialize for CancelPaymentSubscriptionInput {
     }
 }
 /// `ClientTransferStatsInput` of the schema.
+///
+/// Telemetry only; nothing depends on it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClientTransferStatsInput {
     /// `bytesTransferred`, a `Long`.
+    ///
+    /// Read when an upload is aborted. Leave it out where unknown, instead of sending 0.
     pub bytes_transferred: mighty_core::Maybe<i64>,
     /// `failedPartNumber`, a `Int`.
     pub failed_part_number: mighty_core::Maybe<i32>,
     /// `maxWidthUsed`, a `Int`.
+    ///
+    /// How many parts were really in flight at once, at most the width that the server offered.
     pub max_width_used: mighty_core::Maybe<i32>,
     /// `partRetryCount`, a `Int`.
+    ///
+    /// Retries over the whole transfer.
     pub part_retry_count: mighty_core::Maybe<i32>,
 }
 impl ClientTransferStatsInput {
@@ -453,26 +497,26 @@ impl ClientTransferStatsInput {
     }
     /// Sets `bytesTransferred`.
     #[must_use]
-    pub fn bytes_transferred(mut self, bytes_transferred: i64) -> Self {
-        self.bytes_transferred = mighty_core::Maybe::Value(bytes_transferred);
+    pub fn bytes_transferred(mut self, bytes_transferred: impl Into<i64>) -> Self {
+        self.bytes_transferred = mighty_core::Maybe::Value(bytes_transferred.into());
         self
     }
     /// Sets `failedPartNumber`.
     #[must_use]
-    pub fn failed_part_number(mut self, failed_part_number: i32) -> Self {
-        self.failed_part_number = mighty_core::Maybe::Value(failed_part_number);
+    pub fn failed_part_number(mut self, failed_part_number: impl Into<i32>) -> Self {
+        self.failed_part_number = mighty_core::Maybe::Value(failed_part_number.into());
         self
     }
     /// Sets `maxWidthUsed`.
     #[must_use]
-    pub fn max_width_used(mut self, max_width_used: i32) -> Self {
-        self.max_width_used = mighty_core::Maybe::Value(max_width_used);
+    pub fn max_width_used(mut self, max_width_used: impl Into<i32>) -> Self {
+        self.max_width_used = mighty_core::Maybe::Value(max_width_used.into());
         self
     }
     /// Sets `partRetryCount`.
     #[must_use]
-    pub fn part_retry_count(mut self, part_retry_count: i32) -> Self {
-        self.part_retry_count = mighty_core::Maybe::Value(part_retry_count);
+    pub fn part_retry_count(mut self, part_retry_count: impl Into<i32>) -> Self {
+        self.part_retry_count = mighty_core::Maybe::Value(part_retry_count.into());
         self
     }
 }
@@ -502,6 +546,8 @@ pub struct CompleteLiveSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl CompleteLiveSpaceInput {
@@ -537,6 +583,8 @@ pub struct CompleteQuizAttemptInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `quizAttemptId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub quiz_attempt_id: mighty_core::Id,
 }
 impl CompleteQuizAttemptInput {
@@ -572,16 +620,26 @@ pub struct CompleteUploadSessionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientTransferStats`, a `ClientTransferStatsInput`.
+    ///
+    /// Telemetry; may be left out.
     pub client_transfer_stats: mighty_core::Maybe<
         mighty_schema::inputs::ClientTransferStatsInput,
     >,
     /// `receipts`, a `[UploadReceiptInput!]`.
+    ///
+    /// One per part, in the presigned strategy only; a server-mediated upload ignores them.
     pub receipts: mighty_core::Maybe<Vec<mighty_schema::inputs::UploadReceiptInput>>,
     /// `sessionToken`, a `String!`.
+    ///
+    /// The UUID that `createUploadSession` gave, not a GlobalID. It is a secret.
     pub session_token: mighty_core::SecretText,
     /// `uploadTimeSeconds`, a `Float`.
+    ///
+    /// Telemetry, in seconds with fractions; may be left out.
     pub upload_time_seconds: mighty_core::Maybe<f64>,
     /// `uploadedFileSizeBytes`, a `Long`.
+    ///
+    /// Telemetry; may be left out.
     pub uploaded_file_size_bytes: mighty_core::Maybe<i64>,
 }
 impl CompleteUploadSessionInput {
@@ -628,15 +686,18 @@ impl CompleteUploadSessionInput {
     }
     /// Sets `uploadTimeSeconds`.
     #[must_use]
-    pub fn upload_time_seconds(mut self, upload_time_seconds: f64) -> Self {
-        self.upload_time_seconds = mighty_core::Maybe::Value(upload_time_seconds);
+    pub fn upload_time_seconds(mut self, upload_time_seconds: impl Into<f64>) -> Self {
+        self.upload_time_seconds = mighty_core::Maybe::Value(upload_time_seconds.into());
         self
     }
     /// Sets `uploadedFileSizeBytes`.
     #[must_use]
-    pub fn uploaded_file_size_bytes(mut self, uploaded_file_size_bytes: i64) -> Self {
+    pub fn uploaded_file_size_bytes(
+        mut self,
+        uploaded_file_size_bytes: impl Into<i64>,
+    ) -> Self {
         self.uploaded_file_size_bytes = mighty_core::Maybe::Value(
-            uploaded_file_size_bytes,
+            uploaded_file_size_bytes.into(),
         );
         self
     }
@@ -703,18 +764,30 @@ impl serde::Serialize for CreateAmbassadorAnnouncementInput {
 #[non_exhaustive]
 pub struct CreateAnnouncementInput {
     /// `body`, a `String!`.
+    ///
+    /// Simple HTML, sanitised by the server.
     pub body: String,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `externalLink`, a `String`.
+    ///
+    /// Rejected unless the network has external links in announcements turned on.
     pub external_link: mighty_core::Maybe<String>,
     /// `filter`, a `MemberFilter`.
+    ///
+    /// Excludes `recipientIds`. An empty filter means everyone, as does leaving out both.
     pub filter: mighty_core::Maybe<mighty_schema::inputs::MemberFilter>,
     /// `recipientIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs; excludes `filter`. An empty list is rejected, and leaving out both means everyone.
     pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID, of a space or of the network.
     pub space_id: mighty_core::Id,
     /// `subject`, a `String`.
+    ///
+    /// Cut after 150 characters. Without it the greeting follows the sender's role.
     pub subject: mighty_core::Maybe<String>,
 }
 impl CreateAnnouncementInput {
@@ -798,6 +871,8 @@ impl serde::Serialize for CreateAnnouncementInput {
 #[non_exhaustive]
 pub struct CreateAnswerCheerInput {
     /// `answerId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub answer_id: mighty_core::GlobalId,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -833,6 +908,8 @@ impl serde::Serialize for CreateAnswerCheerInput {
 #[non_exhaustive]
 pub struct CreateAutomationRuleInput {
     /// `automationRuleActions`, a `[AutomationRuleActionInput!]!`.
+    ///
+    /// At least one.
     pub automation_rule_actions: Vec<mighty_schema::inputs::AutomationRuleActionInput>,
     /// `automationRuleFilter`, a `AutomationRuleFilterInput`.
     pub automation_rule_filter: mighty_core::Maybe<
@@ -851,6 +928,8 @@ pub struct CreateAutomationRuleInput {
         serde_json::Map<String, serde_json::Value>,
     >,
     /// `triggerTargetableId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub trigger_targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `triggerTargetableType`, a `AutomationRuleTargetType`.
     pub trigger_targetable_type: mighty_core::Maybe<
@@ -863,7 +942,7 @@ impl CreateAutomationRuleInput {
         automation_rule_actions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
         >,
-        trigger: mighty_schema::enums::AutomationRuleTrigger,
+        trigger: impl Into<mighty_schema::enums::AutomationRuleTrigger>,
     ) -> Self {
         Self {
             automation_rule_actions: automation_rule_actions
@@ -874,7 +953,7 @@ impl CreateAutomationRuleInput {
             client_mutation_id: mighty_core::Maybe::Absent,
             name: mighty_core::Maybe::Absent,
             paused: mighty_core::Maybe::Absent,
-            trigger,
+            trigger: trigger.into(),
             trigger_parameters: mighty_core::Maybe::Absent,
             trigger_targetable_id: mighty_core::Maybe::Absent,
             trigger_targetable_type: mighty_core::Maybe::Absent,
@@ -907,8 +986,8 @@ impl CreateAutomationRuleInput {
     }
     /// Sets `paused`.
     #[must_use]
-    pub fn paused(mut self, paused: bool) -> Self {
-        self.paused = mighty_core::Maybe::Value(paused);
+    pub fn paused(mut self, paused: impl Into<bool>) -> Self {
+        self.paused = mighty_core::Maybe::Value(paused.into());
         self
     }
     /// Sets `triggerParameters`.
@@ -935,10 +1014,12 @@ impl CreateAutomationRuleInput {
     #[must_use]
     pub fn trigger_targetable_type(
         mut self,
-        trigger_targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+        trigger_targetable_type: impl Into<
+            mighty_schema::enums::AutomationRuleTargetType,
+        >,
     ) -> Self {
         self.trigger_targetable_type = mighty_core::Maybe::Value(
-            trigger_targetable_type,
+            trigger_targetable_type.into(),
         );
         self
     }
@@ -978,10 +1059,14 @@ impl serde::Serialize for CreateAutomationRuleInput {
 #[non_exhaustive]
 pub struct CreateBadgeInput {
     /// `avatarId`, a `ID!`.
+    ///
+    /// An image asset, by resource ID or GlobalID.
     pub avatar_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
+    ///
+    /// A hex colour such as `#FF5733`.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -1041,10 +1126,14 @@ impl serde::Serialize for CreateBadgeInput {
 #[non_exhaustive]
 pub struct CreateBadgeMembershipsInput {
     /// `badgeId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub badge_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_ids: Vec<mighty_core::Id>,
 }
 impl CreateBadgeMembershipsInput {
@@ -1085,6 +1174,8 @@ pub struct CreateBlocklistEntryInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `email`, a `String!`.
+    ///
+    /// Kept in lower case.
     pub email: String,
     /// `reason`, a `String`.
     pub reason: mighty_core::Maybe<String>,
@@ -1132,20 +1223,24 @@ pub struct CreateChatReportInput {
     /// `blacklistType`, a `BlacklistType!`.
     pub blacklist_type: mighty_schema::enums::BlacklistType,
     /// `chatId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub chat_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `reason`, a `String`.
+    ///
+    /// Kept with the report.
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateChatReportInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        blacklist_type: mighty_schema::enums::BlacklistType,
+        blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         chat_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type,
+            blacklist_type: blacklist_type.into(),
             chat_id: chat_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             reason: mighty_core::Maybe::Absent,
@@ -1184,12 +1279,18 @@ impl serde::Serialize for CreateChatReportInput {
 #[non_exhaustive]
 pub struct CreateCommentInput {
     /// `body`, a `String!`.
+    ///
+    /// HTML, sanitised by the server.
     pub body: String,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `postId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub post_id: mighty_core::GlobalId,
     /// `replyToId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl CreateCommentInput {
@@ -1242,18 +1343,22 @@ pub struct CreateCommentReportInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `commentId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub comment_id: mighty_core::Id,
     /// `reason`, a `String`.
+    ///
+    /// Kept with the report.
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateCommentReportInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        blacklist_type: mighty_schema::enums::BlacklistType,
+        blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         comment_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type,
+            blacklist_type: blacklist_type.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_id: comment_id.into(),
             reason: mighty_core::Maybe::Absent,
@@ -1294,6 +1399,8 @@ pub struct CreateConversationBookmarkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub conversation_id: mighty_core::Id,
 }
 impl CreateConversationBookmarkInput {
@@ -1327,20 +1434,34 @@ impl serde::Serialize for CreateConversationBookmarkInput {
 #[non_exhaustive]
 pub struct CreateConversationInput {
     /// `assetIds`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `embeddedLinkId`, a `ID`.
+    ///
+    /// Which form of id it takes is not documented.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `preserveParagraphSpacing`, a `Boolean`.
+    ///
+    /// False by default. True turns the editor's paragraph breaks into double line breaks before the HTML is sanitised.
     pub preserve_paragraph_spacing: mighty_core::Maybe<bool>,
     /// `recipientIds`, a `[ID!]!`.
+    ///
+    /// GlobalIDs, without the viewer's own.
     pub recipient_ids: Vec<mighty_core::GlobalId>,
     /// `reportSkipsAsOutcomes`, a `Boolean`.
+    ///
+    /// False by default. True reports why nothing was sent as an `outcome` of `SKIPPED_…` instead of an error.
     pub report_skips_as_outcomes: mighty_core::Maybe<bool>,
     /// `text`, a `String!`.
+    ///
+    /// HTML, sanitised by the server.
     pub text: String,
     /// `title`, a `String`.
+    ///
+    /// Counts for a new group only.
     pub title: mighty_core::Maybe<String>,
 }
 impl CreateConversationInput {
@@ -1390,18 +1511,21 @@ impl CreateConversationInput {
     #[must_use]
     pub fn preserve_paragraph_spacing(
         mut self,
-        preserve_paragraph_spacing: bool,
+        preserve_paragraph_spacing: impl Into<bool>,
     ) -> Self {
         self.preserve_paragraph_spacing = mighty_core::Maybe::Value(
-            preserve_paragraph_spacing,
+            preserve_paragraph_spacing.into(),
         );
         self
     }
     /// Sets `reportSkipsAsOutcomes`.
     #[must_use]
-    pub fn report_skips_as_outcomes(mut self, report_skips_as_outcomes: bool) -> Self {
+    pub fn report_skips_as_outcomes(
+        mut self,
+        report_skips_as_outcomes: impl Into<bool>,
+    ) -> Self {
         self.report_skips_as_outcomes = mighty_core::Maybe::Value(
-            report_skips_as_outcomes,
+            report_skips_as_outcomes.into(),
         );
         self
     }
@@ -1452,8 +1576,12 @@ pub struct CreateConversationMembershipsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
     pub member_ids: Vec<mighty_core::GlobalId>,
 }
 impl CreateConversationMembershipsInput {
@@ -1494,10 +1622,14 @@ pub struct CreateCourseInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionName`, a `String`.
+    ///
+    /// Found by name, in any case, and created only where nothing resembles it. A near match, such as one that lacks an emoji, is an error that lists the candidates.
     pub collection_name: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `format`, a `CourseFormat`.
+    ///
+    /// `CONTENT` by default, which is self-paced; `COHORT` shares one schedule.
     pub format: mighty_core::Maybe<mighty_schema::enums::CourseFormat>,
     /// `title`, a `String!`.
     pub title: String,
@@ -1533,8 +1665,11 @@ impl CreateCourseInput {
     }
     /// Sets `format`.
     #[must_use]
-    pub fn format(mut self, format: mighty_schema::enums::CourseFormat) -> Self {
-        self.format = mighty_core::Maybe::Value(format);
+    pub fn format(
+        mut self,
+        format: impl Into<mighty_schema::enums::CourseFormat>,
+    ) -> Self {
+        self.format = mighty_core::Maybe::Value(format.into());
         self
     }
 }
@@ -1563,6 +1698,8 @@ impl serde::Serialize for CreateCourseInput {
 #[non_exhaustive]
 pub struct CreateCourseworkInput {
     /// `assetIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs; null is the same as left out.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -1571,19 +1708,27 @@ pub struct CreateCourseworkInput {
         mighty_schema::enums::CourseworkCompletionCriteria,
     >,
     /// `courseId`, a `ID!`.
+    ///
+    /// A space with course content turned on, by resource ID or GlobalID.
     pub course_id: mighty_core::Id,
     /// `description`, a `String`.
+    ///
+    /// An old name of `descriptionHtml`.
     #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
     pub description: mighty_core::Maybe<String>,
     /// `descriptionHtml`, a `String`.
     pub description_html: mighty_core::Maybe<String>,
     /// `parentId`, a `ID`.
+    ///
+    /// The course's overview by default.
     pub parent_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `CourseworkStatus`.
     pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
     /// `type`, a `CourseworkType!`.
+    ///
+    /// `OVERVIEW` can't be created: each course has one.
     pub r#type: mighty_schema::enums::CourseworkType,
     /// `unlockingCriteria`, a `CourseworkUnlockingCriteria`.
     pub unlocking_criteria: mighty_core::Maybe<
@@ -1594,7 +1739,7 @@ impl CreateCourseworkInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         course_id: impl Into<mighty_core::Id>,
-        r#type: mighty_schema::enums::CourseworkType,
+        r#type: impl Into<mighty_schema::enums::CourseworkType>,
     ) -> Self {
         Self {
             asset_ids: mighty_core::Maybe::Absent,
@@ -1606,7 +1751,7 @@ impl CreateCourseworkInput {
             parent_id: mighty_core::Maybe::Absent,
             status: mighty_core::Maybe::Absent,
             title: mighty_core::Maybe::Absent,
-            r#type,
+            r#type: r#type.into(),
             unlocking_criteria: mighty_core::Maybe::Absent,
         }
     }
@@ -1631,9 +1776,11 @@ impl CreateCourseworkInput {
     #[must_use]
     pub fn completion_criteria(
         mut self,
-        completion_criteria: mighty_schema::enums::CourseworkCompletionCriteria,
+        completion_criteria: impl Into<
+            mighty_schema::enums::CourseworkCompletionCriteria,
+        >,
     ) -> Self {
-        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria);
+        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria.into());
         self
     }
     /// Sets `description`.
@@ -1657,8 +1804,11 @@ impl CreateCourseworkInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::CourseworkStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::CourseworkStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sets `title`.
@@ -1671,9 +1821,9 @@ impl CreateCourseworkInput {
     #[must_use]
     pub fn unlocking_criteria(
         mut self,
-        unlocking_criteria: mighty_schema::enums::CourseworkUnlockingCriteria,
+        unlocking_criteria: impl Into<mighty_schema::enums::CourseworkUnlockingCriteria>,
     ) -> Self {
-        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria);
+        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria.into());
         self
     }
 }
@@ -1720,6 +1870,8 @@ pub struct CreateCustomDomainInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `domain`, a `String!`.
+    ///
+    /// A fully qualified domain name.
     pub domain: String,
 }
 impl CreateCustomDomainInput {
@@ -1759,18 +1911,30 @@ pub struct CreateCustomFieldInput {
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `locationGranularity`, a `LocationGranularity`.
+    ///
+    /// Required for location fields, and fixed from then on.
     pub location_granularity: mighty_core::Maybe<
         mighty_schema::enums::LocationGranularity,
     >,
     /// `maxDate`, a `ISO8601Date`.
+    ///
+    /// For dates and date ranges; left out, there is no bound.
     pub max_date: mighty_core::Maybe<jiff::civil::Date>,
     /// `maxResponses`, a `Int`.
+    ///
+    /// Required for a multi-select dropdown, and where several locations are allowed.
     pub max_responses: mighty_core::Maybe<i32>,
     /// `maxValue`, a `Int`.
+    ///
+    /// For numbers; left out, there is no bound.
     pub max_value: mighty_core::Maybe<i32>,
     /// `minDate`, a `ISO8601Date`.
+    ///
+    /// For dates and date ranges; left out, there is no bound.
     pub min_date: mighty_core::Maybe<jiff::civil::Date>,
     /// `minValue`, a `Int`.
+    ///
+    /// For numbers; left out, there is no bound.
     pub min_value: mighty_core::Maybe<i32>,
     /// `options`, a `[String!]`.
     pub options: mighty_core::Maybe<Vec<String>>,
@@ -1781,6 +1945,8 @@ pub struct CreateCustomFieldInput {
     /// `responseBy`, a `CustomFieldResponseBy!`.
     pub response_by: mighty_schema::enums::CustomFieldResponseBy,
     /// `responseType`, a `CustomFieldResponseType!`.
+    ///
+    /// One that hosts may create; tag and badge fields are the system's.
     pub response_type: mighty_schema::enums::CustomFieldResponseType,
     /// `title`, a `String!`.
     pub title: String,
@@ -1788,9 +1954,9 @@ pub struct CreateCustomFieldInput {
 impl CreateCustomFieldInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        privacy: mighty_schema::enums::CustomFieldPrivacy,
-        response_by: mighty_schema::enums::CustomFieldResponseBy,
-        response_type: mighty_schema::enums::CustomFieldResponseType,
+        privacy: impl Into<mighty_schema::enums::CustomFieldPrivacy>,
+        response_by: impl Into<mighty_schema::enums::CustomFieldResponseBy>,
+        response_type: impl Into<mighty_schema::enums::CustomFieldResponseType>,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -1805,16 +1971,16 @@ impl CreateCustomFieldInput {
             min_value: mighty_core::Maybe::Absent,
             options: mighty_core::Maybe::Absent,
             placeholder: mighty_core::Maybe::Absent,
-            privacy,
-            response_by,
-            response_type,
+            privacy: privacy.into(),
+            response_by: response_by.into(),
+            response_type: response_type.into(),
             title: title.into(),
         }
     }
     /// Sets `allowAdHoc`.
     #[must_use]
-    pub fn allow_ad_hoc(mut self, allow_ad_hoc: bool) -> Self {
-        self.allow_ad_hoc = mighty_core::Maybe::Value(allow_ad_hoc);
+    pub fn allow_ad_hoc(mut self, allow_ad_hoc: impl Into<bool>) -> Self {
+        self.allow_ad_hoc = mighty_core::Maybe::Value(allow_ad_hoc.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -1833,9 +1999,11 @@ impl CreateCustomFieldInput {
     #[must_use]
     pub fn location_granularity(
         mut self,
-        location_granularity: mighty_schema::enums::LocationGranularity,
+        location_granularity: impl Into<mighty_schema::enums::LocationGranularity>,
     ) -> Self {
-        self.location_granularity = mighty_core::Maybe::Value(location_granularity);
+        self.location_granularity = mighty_core::Maybe::Value(
+            location_granularity.into(),
+        );
         self
     }
     /// Sets `maxDate`.
@@ -1846,14 +2014,14 @@ impl CreateCustomFieldInput {
     }
     /// Sets `maxResponses`.
     #[must_use]
-    pub fn max_responses(mut self, max_responses: i32) -> Self {
-        self.max_responses = mighty_core::Maybe::Value(max_responses);
+    pub fn max_responses(mut self, max_responses: impl Into<i32>) -> Self {
+        self.max_responses = mighty_core::Maybe::Value(max_responses.into());
         self
     }
     /// Sets `maxValue`.
     #[must_use]
-    pub fn max_value(mut self, max_value: i32) -> Self {
-        self.max_value = mighty_core::Maybe::Value(max_value);
+    pub fn max_value(mut self, max_value: impl Into<i32>) -> Self {
+        self.max_value = mighty_core::Maybe::Value(max_value.into());
         self
     }
     /// Sets `minDate`.
@@ -1864,8 +2032,8 @@ impl CreateCustomFieldInput {
     }
     /// Sets `minValue`.
     #[must_use]
-    pub fn min_value(mut self, min_value: i32) -> Self {
-        self.min_value = mighty_core::Maybe::Value(min_value);
+    pub fn min_value(mut self, min_value: impl Into<i32>) -> Self {
+        self.min_value = mighty_core::Maybe::Value(min_value.into());
         self
     }
     /// Sets `options`.
@@ -1937,6 +2105,8 @@ pub struct CreateCustomFieldOptionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `customFieldId`, a `ID!`.
+    ///
+    /// A dropdown field, by resource ID or GlobalID.
     pub custom_field_id: mighty_core::Id,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -1991,6 +2161,8 @@ pub struct CreateCustomOnboardingPointerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
     /// `title`, a `String!`.
     pub title: String,
@@ -2059,16 +2231,26 @@ impl serde::Serialize for CreateDefaultGiftDefinitionsInput {
 #[non_exhaustive]
 pub struct CreateDirectMessageInput {
     /// `assetIds`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// The GlobalID of a direct message or thread.
     pub conversation_id: mighty_core::GlobalId,
     /// `embeddedLinkId`, a `ID`.
+    ///
+    /// Which form of id it takes is not documented.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `replyToId`, a `ID`.
+    ///
+    /// A GlobalID. Finds the thread below that message or starts one; `conversationId` is then the conversation that holds the message.
     pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `text`, a `String!`.
+    ///
+    /// HTML, sanitised by the server.
     pub text: String,
 }
 impl CreateDirectMessageInput {
@@ -2147,8 +2329,12 @@ pub struct CreateDirectMessageReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// May carry a skin tone.
     pub emoji: String,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl CreateDirectMessageReactionInput {
@@ -2187,14 +2373,22 @@ impl serde::Serialize for CreateDirectMessageReactionInput {
 #[non_exhaustive]
 pub struct CreateEventAnnouncementInput {
     /// `body`, a `String!`.
+    ///
+    /// Sanitised by the server.
     pub body: String,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `eventId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub event_id: mighty_core::Id,
     /// `instanceIndex`, a `String`.
+    ///
+    /// The key of one occurrence, such as `20240115T160000Z`; without it the message is about the series.
     pub instance_index: mighty_core::Maybe<String>,
     /// `rsvpStatuses`, a `[RsvpStatus!]!`.
+    ///
+    /// `NONE` is for hosts and moderators only.
     pub rsvp_statuses: Vec<mighty_schema::enums::RsvpStatus>,
 }
 impl CreateEventAnnouncementInput {
@@ -2248,10 +2442,14 @@ impl serde::Serialize for CreateEventAnnouncementInput {
 #[non_exhaustive]
 pub struct CreateEventInput {
     /// `byDays`, a `[String!]`.
+    ///
+    /// `SU` to `SA`.
     pub by_days: mighty_core::Maybe<Vec<String>>,
     /// `byMonthDays`, a `[String!]`.
     pub by_month_days: mighty_core::Maybe<Vec<String>>,
     /// `city`, a `String`.
+    ///
+    /// Accepted only where `eventType` is `local`. The two are turned into coordinates. State and postal code may follow the city, for a better match.
     pub city: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -2260,43 +2458,71 @@ pub struct CreateEventInput {
     /// `endsAt`, a `ISO8601DateTime!`.
     pub ends_at: jiff::Timestamp,
     /// `eventType`, a `String!`.
+    ///
+    /// One of `local`, `live_chat`, `online_meeting`, `live_video`, `webinar` and `local_meetup`.
     pub event_type: String,
     /// `frequency`, a `String`.
+    ///
+    /// `daily`, `weekly`, `monthly` or `yearly`; needs `interval`.
     pub frequency: mighty_core::Maybe<String>,
     /// `headerId`, a `ID`.
+    ///
+    /// An image asset, by resource ID or GlobalID, uploaded beforehand through `POST /networks/:network_id/assets` of the Admin API. The style `cinema_header` is advised.
     pub header_id: mighty_core::Maybe<mighty_core::Id>,
     /// `interval`, a `Int`.
+    ///
+    /// Required with `frequency`.
     pub interval: mighty_core::Maybe<i32>,
     /// `link`, a `String`.
     pub link: mighty_core::Maybe<String>,
     /// `location`, a `String`.
+    ///
+    /// An old name of `venue`.
     #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
     pub location: mighty_core::Maybe<String>,
     /// `postInFeed`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default.
     pub post_in_feed: mighty_core::Maybe<bool>,
     /// `recurUntil`, a `ISO8601DateTime`.
     pub recur_until: mighty_core::Maybe<jiff::Timestamp>,
     /// `recurrenceCount`, a `Int`.
     pub recurrence_count: mighty_core::Maybe<i32>,
     /// `restrictedEvent`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub restricted_event: mighty_core::Maybe<bool>,
     /// `rsvpClosed`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub rsvp_closed: mighty_core::Maybe<bool>,
     /// `rsvpEnabled`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default.
     pub rsvp_enabled: mighty_core::Maybe<bool>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// A space, by resource ID or GlobalID.
     pub space_id: mighty_core::Id,
     /// `startsAt`, a `ISO8601DateTime!`.
     pub starts_at: jiff::Timestamp,
     /// `street`, a `String`.
+    ///
+    /// Accepted only where `eventType` is `local`. The two are turned into coordinates.
     pub street: mighty_core::Maybe<String>,
     /// `thumbnailId`, a `ID`.
+    ///
+    /// An image asset, by resource ID or GlobalID, uploaded like the header's. One styled `cinema_header`, and the header's own, are refused; without one the header is shown.
     pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
     /// `timeZone`, a `String`.
+    ///
+    /// An IANA name; the creator's by default.
     pub time_zone: mighty_core::Maybe<String>,
     /// `title`, a `String!`.
     pub title: String,
     /// `venue`, a `String`.
+    ///
+    /// Does not affect the coordinates.
     pub venue: mighty_core::Maybe<String>,
 }
 impl CreateEventInput {
@@ -2390,8 +2616,8 @@ impl CreateEventInput {
     }
     /// Sets `interval`.
     #[must_use]
-    pub fn interval(mut self, interval: i32) -> Self {
-        self.interval = mighty_core::Maybe::Value(interval);
+    pub fn interval(mut self, interval: impl Into<i32>) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval.into());
         self
     }
     /// Sets `link`.
@@ -2409,8 +2635,8 @@ impl CreateEventInput {
     }
     /// Sets `postInFeed`.
     #[must_use]
-    pub fn post_in_feed(mut self, post_in_feed: bool) -> Self {
-        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed);
+    pub fn post_in_feed(mut self, post_in_feed: impl Into<bool>) -> Self {
+        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed.into());
         self
     }
     /// Sets `recurUntil`.
@@ -2421,26 +2647,26 @@ impl CreateEventInput {
     }
     /// Sets `recurrenceCount`.
     #[must_use]
-    pub fn recurrence_count(mut self, recurrence_count: i32) -> Self {
-        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count);
+    pub fn recurrence_count(mut self, recurrence_count: impl Into<i32>) -> Self {
+        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count.into());
         self
     }
     /// Sets `restrictedEvent`.
     #[must_use]
-    pub fn restricted_event(mut self, restricted_event: bool) -> Self {
-        self.restricted_event = mighty_core::Maybe::Value(restricted_event);
+    pub fn restricted_event(mut self, restricted_event: impl Into<bool>) -> Self {
+        self.restricted_event = mighty_core::Maybe::Value(restricted_event.into());
         self
     }
     /// Sets `rsvpClosed`.
     #[must_use]
-    pub fn rsvp_closed(mut self, rsvp_closed: bool) -> Self {
-        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed);
+    pub fn rsvp_closed(mut self, rsvp_closed: impl Into<bool>) -> Self {
+        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed.into());
         self
     }
     /// Sets `rsvpEnabled`.
     #[must_use]
-    pub fn rsvp_enabled(mut self, rsvp_enabled: bool) -> Self {
-        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled);
+    pub fn rsvp_enabled(mut self, rsvp_enabled: impl Into<bool>) -> Self {
+        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled.into());
         self
     }
     /// Sets `street`.
@@ -2545,8 +2771,12 @@ impl serde::Serialize for CreateEventInput {
 #[non_exhaustive]
 pub struct CreateGiftDefinitionInput {
     /// `avatarId`, a `ID`.
+    ///
+    /// The resource ID of an image; excludes `avatarName`.
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `avatarName`, a `String`.
+    ///
+    /// A template that is built in; excludes `avatarId`.
     pub avatar_name: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -2606,12 +2836,20 @@ pub struct CreateGiftInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `contextTargetableId`, a `ID`.
+    ///
+    /// The GlobalID of a post, comment or chat message.
     pub context_targetable_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `giftDefinitionId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub gift_definition_id: mighty_core::GlobalId,
     /// `message`, a `String`.
+    ///
+    /// At most 500 characters.
     pub message: mighty_core::Maybe<String>,
     /// `recipientId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub recipient_id: mighty_core::GlobalId,
 }
 impl CreateGiftInput {
@@ -2677,10 +2915,14 @@ pub struct CreateInviteRequestInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `profileQuestionAnswers`, a `[ProfileQuestionAnswerInput!]`. Where absent, `[]`.
+    ///
+    /// Empty by default.
     pub profile_question_answers: mighty_core::Maybe<
         Vec<mighty_schema::inputs::ProfileQuestionAnswerInput>,
     >,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl CreateInviteRequestInput {
@@ -2736,24 +2978,42 @@ pub struct CreateInvitesInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `fallbackRedirect`, a `String`.
+    ///
+    /// For the checkout of a plan: `sign_in` or `sign_up`.
     pub fallback_redirect: mighty_core::Maybe<String>,
     /// `interval`, a `String`.
+    ///
+    /// For the checkout of a plan: `month`, `year`, `one_time` and so on.
     pub interval: mighty_core::Maybe<String>,
     /// `linkDestination`, a `String`.
+    ///
+    /// For a plan: `landing_page` or `checkout_page`.
     pub link_destination: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]`.
+    ///
+    /// GlobalIDs or resource IDs.
     pub member_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `message`, a `String`.
+    ///
+    /// Must not hold links.
     pub message: mighty_core::Maybe<String>,
     /// `planId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub plan_id: mighty_core::Maybe<mighty_core::Id>,
     /// `recipients`, a `[InviteRecipientInput!]`.
     pub recipients: mighty_core::Maybe<Vec<mighty_schema::inputs::InviteRecipientInput>>,
     /// `senderId`, a `ID`.
+    ///
+    /// A GlobalID or resource ID; for hosts of the network only.
     pub sender_id: mighty_core::Maybe<mighty_core::Id>,
     /// `spaceId`, a `ID`.
+    ///
+    /// A GlobalID or resource ID; the network by default.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `spaceRole`, a `String`.
+    ///
+    /// `host`, `moderator` or `contributor`, which is the default. The first two are for hosts of the network to give.
     pub space_role: mighty_core::Maybe<String>,
 }
 impl CreateInvitesInput {
@@ -2899,10 +3159,16 @@ pub struct CreateLiveSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `notifyMembers`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub notify_members: mighty_core::Maybe<bool>,
     /// `record`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default; a recording uses the network's storage.
     pub record: mighty_core::Maybe<bool>,
     /// `spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; left out, the network itself. A blank text is rejected.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `title`, a `String!`.
     pub title: String,
@@ -2926,14 +3192,14 @@ impl CreateLiveSpaceInput {
     }
     /// Sets `notifyMembers`.
     #[must_use]
-    pub fn notify_members(mut self, notify_members: bool) -> Self {
-        self.notify_members = mighty_core::Maybe::Value(notify_members);
+    pub fn notify_members(mut self, notify_members: impl Into<bool>) -> Self {
+        self.notify_members = mighty_core::Maybe::Value(notify_members.into());
         self
     }
     /// Sets `record`.
     #[must_use]
-    pub fn record(mut self, record: bool) -> Self {
-        self.record = mighty_core::Maybe::Value(record);
+    pub fn record(mut self, record: impl Into<bool>) -> Self {
+        self.record = mighty_core::Maybe::Value(record.into());
         self
     }
     /// Sets `spaceId`.
@@ -2970,28 +3236,46 @@ pub struct CreateMarketingBannerInput {
     /// `buttonText`, a `String`.
     pub button_text: mighty_core::Maybe<String>,
     /// `buttonUrl`, a `String`.
+    ///
+    /// `https` only. Excludes `targetableId` and `targetableType`.
     pub button_url: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// HTML, sanitised by the server.
     pub description: mighty_core::Maybe<String>,
     /// `endsAt`, a `ISO8601DateTime`.
+    ///
+    /// Left out, it never ends.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `marketingAudienceId`, a `ID!`.
+    ///
+    /// An active audience, by resource ID or GlobalID.
     pub marketing_audience_id: mighty_core::Id,
     /// `name`, a `String!`.
+    ///
+    /// For hosts; members read `title`.
     pub name: String,
     /// `permanentlyDismissible`, a `Boolean`.
     pub permanently_dismissible: mighty_core::Maybe<bool>,
     /// `startsAt`, a `ISO8601DateTime`.
+    ///
+    /// Now by default.
     pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `targetPlatforms`, a `MarketingBannerTargetPlatform`.
+    ///
+    /// All by default.
     pub target_platforms: mighty_core::Maybe<
         mighty_schema::enums::MarketingBannerTargetPlatform,
     >,
     /// `targetableId`, a `ID`.
+    ///
+    /// The resource ID or GlobalID of a plan; goes with `targetableType` and excludes `buttonUrl`.
     pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetableType`, a `MarketingBannerTargetableType`.
+    ///
+    /// Goes with `targetableId`, and excludes `buttonUrl`.
     pub targetable_type: mighty_core::Maybe<
         mighty_schema::enums::MarketingBannerTargetableType,
     >,
@@ -3053,9 +3337,12 @@ impl CreateMarketingBannerInput {
     }
     /// Sets `permanentlyDismissible`.
     #[must_use]
-    pub fn permanently_dismissible(mut self, permanently_dismissible: bool) -> Self {
+    pub fn permanently_dismissible(
+        mut self,
+        permanently_dismissible: impl Into<bool>,
+    ) -> Self {
         self.permanently_dismissible = mighty_core::Maybe::Value(
-            permanently_dismissible,
+            permanently_dismissible.into(),
         );
         self
     }
@@ -3069,9 +3356,9 @@ impl CreateMarketingBannerInput {
     #[must_use]
     pub fn target_platforms(
         mut self,
-        target_platforms: mighty_schema::enums::MarketingBannerTargetPlatform,
+        target_platforms: impl Into<mighty_schema::enums::MarketingBannerTargetPlatform>,
     ) -> Self {
-        self.target_platforms = mighty_core::Maybe::Value(target_platforms);
+        self.target_platforms = mighty_core::Maybe::Value(target_platforms.into());
         self
     }
     /// Sets `targetableId`.
@@ -3084,9 +3371,9 @@ impl CreateMarketingBannerInput {
     #[must_use]
     pub fn targetable_type(
         mut self,
-        targetable_type: mighty_schema::enums::MarketingBannerTargetableType,
+        targetable_type: impl Into<mighty_schema::enums::MarketingBannerTargetableType>,
     ) -> Self {
-        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type.into());
         self
     }
 }
@@ -3138,10 +3425,14 @@ impl serde::Serialize for CreateMarketingBannerInput {
 #[non_exhaustive]
 pub struct CreateMemberBlockInput {
     /// `blacklistType`, a `BlacklistType`.
+    ///
+    /// `NOT_INTERESTING` by default: a silent block.
     pub blacklist_type: mighty_core::Maybe<mighty_schema::enums::BlacklistType>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `reason`, a `String`.
     pub reason: mighty_core::Maybe<String>,
@@ -3160,9 +3451,9 @@ impl CreateMemberBlockInput {
     #[must_use]
     pub fn blacklist_type(
         mut self,
-        blacklist_type: mighty_schema::enums::BlacklistType,
+        blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
     ) -> Self {
-        self.blacklist_type = mighty_core::Maybe::Value(blacklist_type);
+        self.blacklist_type = mighty_core::Maybe::Value(blacklist_type.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -3202,6 +3493,8 @@ pub struct CreateMemberFollowInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
 }
 impl CreateMemberFollowInput {
@@ -3237,14 +3530,20 @@ pub struct CreateMemberInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `email`, a `String!`.
+    ///
+    /// The account that has this address is used; without one it is created.
     pub email: String,
     /// `firstName`, a `String!`.
     pub first_name: String,
     /// `lastName`, a `String!`.
     pub last_name: String,
     /// `role`, a `MembershipRole`. Where absent, `CONTRIBUTOR`.
+    ///
+    /// `CONTRIBUTOR` by default.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
     /// `sendWelcomeEmail`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default: a mail with a sign-in link goes out.
     pub send_welcome_email: mighty_core::Maybe<bool>,
 }
 impl CreateMemberInput {
@@ -3271,14 +3570,17 @@ impl CreateMemberInput {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
-        self.role = mighty_core::Maybe::Value(role);
+    pub fn role(
+        mut self,
+        role: impl Into<mighty_schema::enums::MembershipRole>,
+    ) -> Self {
+        self.role = mighty_core::Maybe::Value(role.into());
         self
     }
     /// Sets `sendWelcomeEmail`.
     #[must_use]
-    pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
-        self.send_welcome_email = mighty_core::Maybe::Value(send_welcome_email);
+    pub fn send_welcome_email(mut self, send_welcome_email: impl Into<bool>) -> Self {
+        self.send_welcome_email = mighty_core::Maybe::Value(send_welcome_email.into());
         self
     }
 }
@@ -3308,10 +3610,16 @@ pub struct CreateMemberReportInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `contextId`, a `ID`.
+    ///
+    /// `contextId` and `contextType` go together.
     pub context_id: mighty_core::Maybe<mighty_core::Id>,
     /// `contextType`, a `AbuseReportContextType`.
+    ///
+    /// `contextId` and `contextType` go together.
     pub context_type: mighty_core::Maybe<mighty_schema::enums::AbuseReportContextType>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `reason`, a `String`.
     pub reason: mighty_core::Maybe<String>,
@@ -3322,7 +3630,7 @@ impl CreateMemberReportInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
-        report_type: mighty_schema::enums::AbuseReportType,
+        report_type: impl Into<mighty_schema::enums::AbuseReportType>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3330,7 +3638,7 @@ impl CreateMemberReportInput {
             context_type: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
             reason: mighty_core::Maybe::Absent,
-            report_type,
+            report_type: report_type.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -3349,9 +3657,9 @@ impl CreateMemberReportInput {
     #[must_use]
     pub fn context_type(
         mut self,
-        context_type: mighty_schema::enums::AbuseReportContextType,
+        context_type: impl Into<mighty_schema::enums::AbuseReportContextType>,
     ) -> Self {
-        self.context_type = mighty_core::Maybe::Value(context_type);
+        self.context_type = mighty_core::Maybe::Value(context_type.into());
         self
     }
     /// Sets `reason`.
@@ -3387,14 +3695,22 @@ impl serde::Serialize for CreateMemberReportInput {
 #[non_exhaustive]
 pub struct CreateMessageInput {
     /// `assetIds`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// The GlobalID of a space whose chat is turned on.
     pub conversation_id: mighty_core::GlobalId,
     /// `embeddedLinkId`, a `ID`.
+    ///
+    /// Which form of id it takes is not documented.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `text`, a `String!`.
+    ///
+    /// HTML, sanitised by the server.
     pub text: String,
 }
 impl CreateMessageInput {
@@ -3463,8 +3779,12 @@ pub struct CreateMessageReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// May carry a skin tone.
     pub emoji: String,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl CreateMessageReactionInput {
@@ -3503,40 +3823,52 @@ impl serde::Serialize for CreateMessageReactionInput {
 #[non_exhaustive]
 pub struct CreatePaymentCouponInput {
     /// `amountOff`, a `[PaymentCouponAmountOffInput!]`.
+    ///
+    /// One for each currency, for `AMOUNT_OFF` only.
     pub amount_off: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentCouponAmountOffInput>,
     >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `code`, a `String!`.
+    ///
+    /// No active promo code may have it.
     pub code: String,
     /// `couponType`, a `PaymentCouponDiscountType!`.
     pub coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
     /// `description`, a `String`.
+    ///
+    /// Plain text for hosts.
     pub description: mighty_core::Maybe<String>,
     /// `duration`, a `PaymentCouponDuration!`.
     pub duration: mighty_schema::enums::PaymentCouponDuration,
     /// `durationInMonths`, a `Int`.
+    ///
+    /// Required for `REPEATING`, and refused otherwise.
     pub duration_in_months: mighty_core::Maybe<i32>,
     /// `percentageOff`, a `Int`.
+    ///
+    /// 0 to 100, for `PERCENTAGE` only.
     pub percentage_off: mighty_core::Maybe<i32>,
     /// `planIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs; left out, every plan.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl CreatePaymentCouponInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         code: impl Into<String>,
-        coupon_type: mighty_schema::enums::PaymentCouponDiscountType,
-        duration: mighty_schema::enums::PaymentCouponDuration,
+        coupon_type: impl Into<mighty_schema::enums::PaymentCouponDiscountType>,
+        duration: impl Into<mighty_schema::enums::PaymentCouponDuration>,
     ) -> Self {
         Self {
             amount_off: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             code: code.into(),
-            coupon_type,
+            coupon_type: coupon_type.into(),
             description: mighty_core::Maybe::Absent,
-            duration,
+            duration: duration.into(),
             duration_in_months: mighty_core::Maybe::Absent,
             percentage_off: mighty_core::Maybe::Absent,
             plan_ids: mighty_core::Maybe::Absent,
@@ -3569,14 +3901,14 @@ impl CreatePaymentCouponInput {
     }
     /// Sets `durationInMonths`.
     #[must_use]
-    pub fn duration_in_months(mut self, duration_in_months: i32) -> Self {
-        self.duration_in_months = mighty_core::Maybe::Value(duration_in_months);
+    pub fn duration_in_months(mut self, duration_in_months: impl Into<i32>) -> Self {
+        self.duration_in_months = mighty_core::Maybe::Value(duration_in_months.into());
         self
     }
     /// Sets `percentageOff`.
     #[must_use]
-    pub fn percentage_off(mut self, percentage_off: i32) -> Self {
-        self.percentage_off = mighty_core::Maybe::Value(percentage_off);
+    pub fn percentage_off(mut self, percentage_off: impl Into<i32>) -> Self {
+        self.percentage_off = mighty_core::Maybe::Value(percentage_off.into());
         self
     }
     /// Sets `planIds`.
@@ -3624,16 +3956,26 @@ impl serde::Serialize for CreatePaymentCouponInput {
 #[non_exhaustive]
 pub struct CreatePaymentPlanAnnouncementInput {
     /// `body`, a `String!`.
+    ///
+    /// Sanitised by the server.
     pub body: String,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `externalLink`, a `String`.
+    ///
+    /// Rejected unless the network has external links in announcements turned on.
     pub external_link: mighty_core::Maybe<String>,
     /// `paymentPlanId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub payment_plan_id: mighty_core::Id,
     /// `recipientIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs, all of them buyers of the plan. Left out, it means every buyer; an empty list is rejected.
     pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `subject`, a `String`.
+    ///
+    /// Cut after 150 characters.
     pub subject: mighty_core::Maybe<String>,
 }
 impl CreatePaymentPlanAnnouncementInput {
@@ -3707,54 +4049,92 @@ impl serde::Serialize for CreatePaymentPlanAnnouncementInput {
 #[non_exhaustive]
 pub struct CreatePaymentPlanInput {
     /// `amount`, a `String`.
+    ///
+    /// A decimal text such as `9.99`, not cents; left out for a free plan.
     pub amount: mighty_core::Maybe<String>,
     /// `approvalEnabled`, a `Boolean`.
+    ///
+    /// False by default.
     pub approval_enabled: mighty_core::Maybe<bool>,
     /// `benefits`, a `[String!]`.
     pub benefits: mighty_core::Maybe<Vec<String>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `currency`, a `String`.
+    ///
+    /// A three-letter code; ignored where `prices` is given.
     pub currency: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `internalNotes`, a `String`.
+    ///
+    /// At most 150 characters, for hosts only.
     pub internal_notes: mighty_core::Maybe<String>,
     /// `interval`, a `String`.
+    ///
+    /// `day`, `week`, `biweekly`, `month`, `quarter`, `biannual` or `year`; `month` by default.
     pub interval: mighty_core::Maybe<String>,
     /// `landingSpaceId`, a `ID`.
+    ///
+    /// Which form of id it takes is not documented.
     pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `name`, a `String!`.
+    ///
+    /// 4 to 60 characters.
     pub name: String,
     /// `paymentPlatform`, a `String`.
+    ///
+    /// `stripe`, the default, or `apple`.
     pub payment_platform: mighty_core::Maybe<String>,
     /// `pitch`, a `String`.
     pub pitch: mighty_core::Maybe<String>,
     /// `prices`, a `[PaymentPlanPriceInput!]`.
+    ///
+    /// Required for a paid plan over Stripe, where the network has several currencies.
     pub prices: mighty_core::Maybe<Vec<mighty_schema::inputs::PaymentPlanPriceInput>>,
     /// `pricingType`, a `String!`.
+    ///
+    /// `free`, `subscription` or `one_time`.
     pub pricing_type: String,
     /// `profileQuestions`, a `[PaymentPlanProfileQuestionInput!]`.
+    ///
+    /// At most five; used only where `profileQuestionsEnabled` is true.
     pub profile_questions: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentPlanProfileQuestionInput>,
     >,
     /// `profileQuestionsEnabled`, a `Boolean`.
+    ///
+    /// False by default.
     pub profile_questions_enabled: mighty_core::Maybe<bool>,
     /// `secondAmount`, a `String`.
+    ///
+    /// A decimal text such as `9.99`; per instalment where the second price is paid in instalments.
     pub second_amount: mighty_core::Maybe<String>,
     /// `secondInstallmentCount`, a `Int`.
+    ///
+    /// 2 to 50, for one-time plans only.
     pub second_installment_count: mighty_core::Maybe<i32>,
     /// `secondInterval`, a `String`.
+    ///
+    /// For a second price: another interval of a subscription, or `installment` for a one-time plan.
     pub second_interval: mighty_core::Maybe<String>,
     /// `secondPrices`, a `[PaymentPlanPriceInput!]`.
+    ///
+    /// The second price in several currencies.
     pub second_prices: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentPlanPriceInput>,
     >,
     /// `spaceIds`, a `[ID!]!`.
+    ///
+    /// At least one active space; never the Cohost space.
     pub space_ids: Vec<mighty_core::Id>,
     /// `subscriptionGroupId`, a `ID`.
+    ///
+    /// Which form of id it takes is not documented.
     pub subscription_group_id: mighty_core::Maybe<mighty_core::Id>,
     /// `trialPeriodDays`, a `Int`.
+    ///
+    /// 0 to 366, for subscriptions only.
     pub trial_period_days: mighty_core::Maybe<i32>,
 }
 impl CreatePaymentPlanInput {
@@ -3798,8 +4178,8 @@ impl CreatePaymentPlanInput {
     }
     /// Sets `approvalEnabled`.
     #[must_use]
-    pub fn approval_enabled(mut self, approval_enabled: bool) -> Self {
-        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled);
+    pub fn approval_enabled(mut self, approval_enabled: impl Into<bool>) -> Self {
+        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled.into());
         self
     }
     /// Sets `benefits`.
@@ -3892,9 +4272,12 @@ impl CreatePaymentPlanInput {
     }
     /// Sets `profileQuestionsEnabled`.
     #[must_use]
-    pub fn profile_questions_enabled(mut self, profile_questions_enabled: bool) -> Self {
+    pub fn profile_questions_enabled(
+        mut self,
+        profile_questions_enabled: impl Into<bool>,
+    ) -> Self {
         self.profile_questions_enabled = mighty_core::Maybe::Value(
-            profile_questions_enabled,
+            profile_questions_enabled.into(),
         );
         self
     }
@@ -3906,9 +4289,12 @@ impl CreatePaymentPlanInput {
     }
     /// Sets `secondInstallmentCount`.
     #[must_use]
-    pub fn second_installment_count(mut self, second_installment_count: i32) -> Self {
+    pub fn second_installment_count(
+        mut self,
+        second_installment_count: impl Into<i32>,
+    ) -> Self {
         self.second_installment_count = mighty_core::Maybe::Value(
-            second_installment_count,
+            second_installment_count.into(),
         );
         self
     }
@@ -3944,8 +4330,8 @@ impl CreatePaymentPlanInput {
     }
     /// Sets `trialPeriodDays`.
     #[must_use]
-    pub fn trial_period_days(mut self, trial_period_days: i32) -> Self {
-        self.trial_period_days = mighty_core::Maybe::Value(trial_period_days);
+    pub fn trial_period_days(mut self, trial_period_days: impl Into<i32>) -> Self {
+        self.trial_period_days = mighty_core::Maybe::Value(trial_period_days.into());
         self
     }
 }
@@ -4032,8 +4418,12 @@ pub struct CreatePaymentPlanMembershipInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `planId`, a `ID!`.
+    ///
+    /// A free subscription plan that is active, by resource ID or GlobalID.
     pub plan_id: mighty_core::Id,
 }
 impl CreatePaymentPlanMembershipInput {
@@ -4072,6 +4462,8 @@ impl serde::Serialize for CreatePaymentPlanMembershipInput {
 #[non_exhaustive]
 pub struct CreatePaymentSubscriptionGroupInput {
     /// `bundleGroupItems`, a `[PaymentSubscriptionGroupItemInput!]`.
+    ///
+    /// Must be empty for `IOS`.
     pub bundle_group_items: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
     >,
@@ -4086,13 +4478,13 @@ impl CreatePaymentSubscriptionGroupInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         name: impl Into<String>,
-        platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
+        platform: impl Into<mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum>,
     ) -> Self {
         Self {
             bundle_group_items: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             name: name.into(),
-            platform,
+            platform: platform.into(),
         }
     }
     /// Sets `bundleGroupItems`.
@@ -4139,8 +4531,12 @@ pub struct CreatePinInput {
     /// `list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
     /// `spaceId`, a `ID`.
+    ///
+    /// The network's root by default. Only a `POST` may name its own space; everything else is pinned at the root.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetId`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID, of the kind that `targetType` says.
     pub target_id: mighty_core::Id,
     /// `targetType`, a `PinTargetType!`.
     pub target_type: mighty_schema::enums::PinTargetType,
@@ -4148,16 +4544,16 @@ pub struct CreatePinInput {
 impl CreatePinInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        list: mighty_schema::enums::PinList,
+        list: impl Into<mighty_schema::enums::PinList>,
         target_id: impl Into<mighty_core::Id>,
-        target_type: mighty_schema::enums::PinTargetType,
+        target_type: impl Into<mighty_schema::enums::PinTargetType>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            list,
+            list: list.into(),
             space_id: mighty_core::Maybe::Absent,
             target_id: target_id.into(),
-            target_type,
+            target_type: target_type.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -4194,12 +4590,18 @@ impl serde::Serialize for CreatePinInput {
 #[non_exhaustive]
 pub struct CreatePollAnswerInput {
     /// `choiceId`, a `ID`.
+    ///
+    /// One of the poll's `choices`, for `MULTIPLE_CHOICE`.
     pub choice_id: mighty_core::Maybe<mighty_core::Id>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `pollId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub poll_id: mighty_core::GlobalId,
     /// `value`, a `Int`.
+    ///
+    /// Between the poll's `minValue` and `maxValue`, for `HOT_COLD` and `PERCENTAGE`.
     pub value: mighty_core::Maybe<i32>,
 }
 impl CreatePollAnswerInput {
@@ -4226,8 +4628,8 @@ impl CreatePollAnswerInput {
     }
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: i32) -> Self {
-        self.value = mighty_core::Maybe::Value(value);
+    pub fn value(mut self, value: impl Into<i32>) -> Self {
+        self.value = mighty_core::Maybe::Value(value.into());
         self
     }
 }
@@ -4253,22 +4655,34 @@ impl serde::Serialize for CreatePollAnswerInput {
 #[non_exhaustive]
 pub struct CreatePollInput {
     /// `choices`, a `[String!]`.
+    ///
+    /// Two to five for `MULTIPLE_CHOICE`, which requires them; refused otherwise.
     pub choices: mighty_core::Maybe<Vec<String>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `commentPrompt`, a `String`.
     pub comment_prompt: mighty_core::Maybe<String>,
     /// `notify`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub notify: mighty_core::Maybe<bool>,
     /// `pollType`, a `PollType!`.
     pub poll_type: mighty_schema::enums::PollType,
     /// `publicAnswers`, a `Boolean`.
+    ///
+    /// For `MULTIPLE_CHOICE` only; fixed once somebody has answered.
     pub public_answers: mighty_core::Maybe<bool>,
     /// `publishedAt`, a `ISO8601DateTime`.
+    ///
+    /// Required for `SCHEDULED`.
     pub published_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
     /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    ///
+    /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
     /// `title`, a `String!`.
     pub title: String,
@@ -4276,7 +4690,7 @@ pub struct CreatePollInput {
 impl CreatePollInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        poll_type: mighty_schema::enums::PollType,
+        poll_type: impl Into<mighty_schema::enums::PollType>,
         space_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Self {
@@ -4285,7 +4699,7 @@ impl CreatePollInput {
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_prompt: mighty_core::Maybe::Absent,
             notify: mighty_core::Maybe::Absent,
-            poll_type,
+            poll_type: poll_type.into(),
             public_answers: mighty_core::Maybe::Absent,
             published_at: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -4318,14 +4732,14 @@ impl CreatePollInput {
     }
     /// Sets `notify`.
     #[must_use]
-    pub fn notify(mut self, notify: bool) -> Self {
-        self.notify = mighty_core::Maybe::Value(notify);
+    pub fn notify(mut self, notify: impl Into<bool>) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify.into());
         self
     }
     /// Sets `publicAnswers`.
     #[must_use]
-    pub fn public_answers(mut self, public_answers: bool) -> Self {
-        self.public_answers = mighty_core::Maybe::Value(public_answers);
+    pub fn public_answers(mut self, public_answers: impl Into<bool>) -> Self {
+        self.public_answers = mighty_core::Maybe::Value(public_answers.into());
         self
     }
     /// Sets `publishedAt`.
@@ -4336,8 +4750,11 @@ impl CreatePollInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::PostStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
 }
@@ -4377,20 +4794,34 @@ impl serde::Serialize for CreatePollInput {
 #[non_exhaustive]
 pub struct CreatePostInput {
     /// `assetIds`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `body`, a `String`.
+    ///
+    /// HTML of which only simple styling is kept.
     pub body: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `notify`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub notify: mighty_core::Maybe<bool>,
     /// `postType`, a `String`. Where absent, `"post"`.
+    ///
+    /// `post`, the default, or `article`.
     pub post_type: mighty_core::Maybe<String>,
     /// `publishedAt`, a `ISO8601DateTime`.
+    ///
+    /// Required for `SCHEDULED`; a time in the past publishes at once.
     pub published_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
     /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    ///
+    /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -4435,8 +4866,8 @@ impl CreatePostInput {
     }
     /// Sets `notify`.
     #[must_use]
-    pub fn notify(mut self, notify: bool) -> Self {
-        self.notify = mighty_core::Maybe::Value(notify);
+    pub fn notify(mut self, notify: impl Into<bool>) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify.into());
         self
     }
     /// Sets `postType`.
@@ -4453,8 +4884,11 @@ impl CreatePostInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::PostStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sets `title`.
@@ -4503,8 +4937,12 @@ pub struct CreatePostMuteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the viewer by default. Another member is for hosts and moderators.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
 }
 impl CreatePostMuteInput {
@@ -4552,18 +4990,22 @@ pub struct CreatePostReportInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
     /// `reason`, a `String`.
+    ///
+    /// Kept with the report.
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreatePostReportInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        blacklist_type: mighty_schema::enums::BlacklistType,
+        blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         post_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            blacklist_type,
+            blacklist_type: blacklist_type.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             post_id: post_id.into(),
             reason: mighty_core::Maybe::Absent,
@@ -4602,10 +5044,14 @@ impl serde::Serialize for CreatePostReportInput {
 #[non_exhaustive]
 pub struct CreateProfileQuestionAnswersInput {
     /// `answers`, a `[ProfileQuestionAnswerInput!]!`.
+    ///
+    /// One for each question.
     pub answers: Vec<mighty_schema::inputs::ProfileQuestionAnswerInput>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `planId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub plan_id: mighty_core::Id,
 }
 impl CreateProfileQuestionAnswersInput {
@@ -4648,8 +5094,12 @@ pub struct CreatePromptMuteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `isPermanent`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default: the prompt returns after 30 days.
     pub is_permanent: mighty_core::Maybe<bool>,
     /// `promptId`, a `ID!`.
+    ///
+    /// The raw id of the prompt, with or without `prompt_`, or the node id of the prompt in the feed.
     pub prompt_id: mighty_core::Id,
 }
 impl CreatePromptMuteInput {
@@ -4669,8 +5119,8 @@ impl CreatePromptMuteInput {
     }
     /// Sets `isPermanent`.
     #[must_use]
-    pub fn is_permanent(mut self, is_permanent: bool) -> Self {
-        self.is_permanent = mighty_core::Maybe::Value(is_permanent);
+    pub fn is_permanent(mut self, is_permanent: impl Into<bool>) -> Self {
+        self.is_permanent = mighty_core::Maybe::Value(is_permanent.into());
         self
     }
 }
@@ -4693,10 +5143,14 @@ impl serde::Serialize for CreatePromptMuteInput {
 #[non_exhaustive]
 pub struct CreateQuizAnswerInput {
     /// `choiceId`, a `ID!`.
+    ///
+    /// One of the question's `choices`.
     pub choice_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `quizQuestionId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub quiz_question_id: mighty_core::GlobalId,
 }
 impl CreateQuizAnswerInput {
@@ -4737,8 +5191,12 @@ pub struct CreateReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// May carry a skin tone.
     pub emoji: String,
     /// `targetId`, a `ID!`.
+    ///
+    /// The GlobalID of a post or comment.
     pub target_id: mighty_core::GlobalId,
 }
 impl CreateReactionInput {
@@ -4779,12 +5237,20 @@ pub struct CreateRsvpInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `eventId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub event_id: mighty_core::GlobalId,
     /// `instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// Picks one occurrence of a recurring event.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `memberId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the viewer by default. Others may be answered for by hosts and moderators of the event's space and by its creator, within that space, and by hosts and moderators of the network.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `String!`.
+    ///
+    /// `yes`, `maybe` or `no`.
     pub status: String,
 }
 impl CreateRsvpInput {
@@ -4845,6 +5311,8 @@ pub struct CreateSavedPostInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `postId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub post_id: mighty_core::GlobalId,
 }
 impl CreateSavedPostInput {
@@ -4880,6 +5348,8 @@ pub struct CreateSpaceBlacklistInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl CreateSpaceBlacklistInput {
@@ -4915,12 +5385,18 @@ pub struct CreateSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionName`, a `String`.
+    ///
+    /// Found by name, in any case, and created only where nothing resembles it. A near match, such as one that lacks an emoji, is an error that lists the candidates.
     pub collection_name: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `enabledFeatureKeys`, a `[String!]`.
+    ///
+    /// Only with `build_your_own_v1`, and only keys that the plan offers.
     pub enabled_feature_keys: mighty_core::Maybe<Vec<String>>,
     /// `templateCanonicalName`, a `String!`.
+    ///
+    /// A template's `canonicalName`, such as `feed_v3` or `build_your_own_v1`.
     pub template_canonical_name: String,
     /// `title`, a `String!`.
     pub title: String,
@@ -5037,10 +5513,16 @@ pub struct CreateSpaceMembershipsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// A GlobalID or a resource ID.
     pub member_id: mighty_core::Id,
     /// `platform`, a `String`.
+    ///
+    /// The server's own; leave it out.
     pub platform: mighty_core::Maybe<String>,
     /// `spaceIds`, a `[ID!]!`.
+    ///
+    /// GlobalIDs or resource IDs.
     pub space_ids: Vec<mighty_core::Id>,
 }
 impl CreateSpaceMembershipsInput {
@@ -5091,12 +5573,20 @@ pub struct CreateSpacesCollectionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// Applied to a new collection only.
     pub description: mighty_core::Maybe<String>,
     /// `name`, a `String!`.
+    ///
+    /// A collection of this name, in any case, is used again. A near match makes a new one and is listed in `nearMatches`, unless `spaceTitles` names a space: then the call is rejected.
     pub name: String,
     /// `spaceTitles`, a `[String!]`.
+    ///
+    /// With a title in it, a near match of `name` is rejected.
     pub space_titles: mighty_core::Maybe<Vec<String>>,
     /// `visibleToMembers`, a `Boolean`.
+    ///
+    /// True by default. Applied to a new collection only.
     pub visible_to_members: mighty_core::Maybe<bool>,
 }
 impl CreateSpacesCollectionInput {
@@ -5135,8 +5625,8 @@ impl CreateSpacesCollectionInput {
     }
     /// Sets `visibleToMembers`.
     #[must_use]
-    pub fn visible_to_members(mut self, visible_to_members: bool) -> Self {
-        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members);
+    pub fn visible_to_members(mut self, visible_to_members: impl Into<bool>) -> Self {
+        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members.into());
         self
     }
 }
@@ -5167,6 +5657,8 @@ pub struct CreateTagInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
+    ///
+    /// A hex colour such as `#FF5733`.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -5226,8 +5718,12 @@ pub struct CreateTagMembershipsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_ids: Vec<mighty_core::Id>,
     /// `tagId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub tag_id: mighty_core::Id,
 }
 impl CreateTagMembershipsInput {
@@ -5272,41 +5768,57 @@ pub struct CreateUploadSessionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientRetry`, a `Boolean`.
+    ///
+    /// True where this asks again after a failed attempt, not for a new action of the user. Analytics only.
     pub client_retry: mighty_core::Maybe<bool>,
     /// `contentType`, a `String`.
+    ///
+    /// The MIME type of the source, kept in the placeholder asset's metadata.
     pub content_type: mighty_core::Maybe<String>,
     /// `fileName`, a `String!`.
     pub file_name: String,
     /// `fileSizeBytes`, a `Long!`.
+    ///
+    /// Bytes.
     pub file_size_bytes: i64,
     /// `maxParallelSupported`, a `Int`.
+    ///
+    /// Left out or 1, parts go one after the other. More than 1 allows the server to grant a larger `maxParallel`; the size of a part does not change.
     pub max_parallel_supported: mighty_core::Maybe<i32>,
     /// `preferredChunkSizeBytes`, a `Long`.
+    ///
+    /// Bytes. Only the direct presigned strategy honours it, and it only enlarges the default; a failed part is sent again as a whole.
     pub preferred_chunk_size_bytes: mighty_core::Maybe<i64>,
     /// `preferredStrategy`, a `UploadStrategy`.
+    ///
+    /// A wish, yet the call is rejected where it differs from the strategy bound to the kind of asset.
     pub preferred_strategy: mighty_core::Maybe<mighty_schema::enums::UploadStrategy>,
     /// `retryOfAssetId`, a `ID`.
+    ///
+    /// The asset of the attempt that this one replaces. Telemetry only: it is not checked and grants nothing.
     pub retry_of_asset_id: mighty_core::Maybe<mighty_core::Id>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl CreateUploadSessionInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        asset_kind: mighty_schema::enums::UploadAssetKind,
-        asset_style: mighty_schema::enums::UploadAssetStyle,
+        asset_kind: impl Into<mighty_schema::enums::UploadAssetKind>,
+        asset_style: impl Into<mighty_schema::enums::UploadAssetStyle>,
         file_name: impl Into<String>,
-        file_size_bytes: i64,
+        file_size_bytes: impl Into<i64>,
         space_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
-            asset_kind,
-            asset_style,
+            asset_kind: asset_kind.into(),
+            asset_style: asset_style.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             client_retry: mighty_core::Maybe::Absent,
             content_type: mighty_core::Maybe::Absent,
             file_name: file_name.into(),
-            file_size_bytes,
+            file_size_bytes: file_size_bytes.into(),
             max_parallel_supported: mighty_core::Maybe::Absent,
             preferred_chunk_size_bytes: mighty_core::Maybe::Absent,
             preferred_strategy: mighty_core::Maybe::Absent,
@@ -5322,8 +5834,8 @@ impl CreateUploadSessionInput {
     }
     /// Sets `clientRetry`.
     #[must_use]
-    pub fn client_retry(mut self, client_retry: bool) -> Self {
-        self.client_retry = mighty_core::Maybe::Value(client_retry);
+    pub fn client_retry(mut self, client_retry: impl Into<bool>) -> Self {
+        self.client_retry = mighty_core::Maybe::Value(client_retry.into());
         self
     }
     /// Sets `contentType`.
@@ -5334,18 +5846,23 @@ impl CreateUploadSessionInput {
     }
     /// Sets `maxParallelSupported`.
     #[must_use]
-    pub fn max_parallel_supported(mut self, max_parallel_supported: i32) -> Self {
-        self.max_parallel_supported = mighty_core::Maybe::Value(max_parallel_supported);
+    pub fn max_parallel_supported(
+        mut self,
+        max_parallel_supported: impl Into<i32>,
+    ) -> Self {
+        self.max_parallel_supported = mighty_core::Maybe::Value(
+            max_parallel_supported.into(),
+        );
         self
     }
     /// Sets `preferredChunkSizeBytes`.
     #[must_use]
     pub fn preferred_chunk_size_bytes(
         mut self,
-        preferred_chunk_size_bytes: i64,
+        preferred_chunk_size_bytes: impl Into<i64>,
     ) -> Self {
         self.preferred_chunk_size_bytes = mighty_core::Maybe::Value(
-            preferred_chunk_size_bytes,
+            preferred_chunk_size_bytes.into(),
         );
         self
     }
@@ -5353,9 +5870,9 @@ impl CreateUploadSessionInput {
     #[must_use]
     pub fn preferred_strategy(
         mut self,
-        preferred_strategy: mighty_schema::enums::UploadStrategy,
+        preferred_strategy: impl Into<mighty_schema::enums::UploadStrategy>,
     ) -> Self {
-        self.preferred_strategy = mighty_core::Maybe::Value(preferred_strategy);
+        self.preferred_strategy = mighty_core::Maybe::Value(preferred_strategy.into());
         self
     }
     /// Sets `retryOfAssetId`.
@@ -5409,28 +5926,44 @@ impl serde::Serialize for CreateUploadSessionInput {
 #[non_exhaustive]
 pub struct CreateWaitlistInput {
     /// `autoInviteEnabled`, a `Boolean`.
+    ///
+    /// Invites the leads when the waitlist closes; needs a target.
     pub auto_invite_enabled: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `closeAt`, a `String`.
+    ///
+    /// Text, read in the host's time zone, such as `2026-07-15 09:00`; without it there is no deadline. Excludes `closeInDays`.
     pub close_at: mighty_core::Maybe<String>,
     /// `closeInDays`, a `Int`.
+    ///
+    /// Days from now in the host's time zone. Excludes `closeAt`.
     pub close_in_days: mighty_core::Maybe<i32>,
     /// `closed`, a `Boolean`.
+    ///
+    /// True to begin without sign-ups.
     pub closed: mighty_core::Maybe<bool>,
     /// `confirmationMessage`, a `String`.
     pub confirmation_message: mighty_core::Maybe<String>,
     /// `inviteFallbackRedirect`, a `String`.
+    ///
+    /// Used where the destination of the link can't be built.
     pub invite_fallback_redirect: mighty_core::Maybe<String>,
     /// `inviteLinkDestination`, a `String`.
+    ///
+    /// Counts where the target is a plan.
     pub invite_link_destination: mighty_core::Maybe<String>,
     /// `inviteMessage`, a `String`.
     pub invite_message: mighty_core::Maybe<String>,
     /// `name`, a `String!`.
     pub name: String,
     /// `targetId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; goes with `targetType`.
     pub target_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetType`, a `String`.
+    ///
+    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; goes with `targetId`.
     pub target_type: mighty_core::Maybe<String>,
 }
 impl CreateWaitlistInput {
@@ -5453,8 +5986,8 @@ impl CreateWaitlistInput {
     }
     /// Sets `autoInviteEnabled`.
     #[must_use]
-    pub fn auto_invite_enabled(mut self, auto_invite_enabled: bool) -> Self {
-        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled);
+    pub fn auto_invite_enabled(mut self, auto_invite_enabled: impl Into<bool>) -> Self {
+        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -5471,14 +6004,14 @@ impl CreateWaitlistInput {
     }
     /// Sets `closeInDays`.
     #[must_use]
-    pub fn close_in_days(mut self, close_in_days: i32) -> Self {
-        self.close_in_days = mighty_core::Maybe::Value(close_in_days);
+    pub fn close_in_days(mut self, close_in_days: impl Into<i32>) -> Self {
+        self.close_in_days = mighty_core::Maybe::Value(close_in_days.into());
         self
     }
     /// Sets `closed`.
     #[must_use]
-    pub fn closed(mut self, closed: bool) -> Self {
-        self.closed = mighty_core::Maybe::Value(closed);
+    pub fn closed(mut self, closed: impl Into<bool>) -> Self {
+        self.closed = mighty_core::Maybe::Value(closed.into());
         self
     }
     /// Sets `confirmationMessage`.
@@ -5582,12 +6115,18 @@ impl serde::Serialize for CreateWaitlistInput {
 #[non_exhaustive]
 pub struct CreateWebhookCallbackInput {
     /// `apiKey`, a `String`.
+    ///
+    /// A shared secret that comes with each delivery.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `includedEvents`, a `[WebhookEventType!]`.
+    ///
+    /// Left out or null, all events; an empty list is rejected.
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String!`.
+    ///
+    /// `https` only.
     pub url: String,
 }
 impl CreateWebhookCallbackInput {
@@ -5644,16 +6183,26 @@ impl serde::Serialize for CreateWebhookCallbackInput {
     }
 }
 /// `CustomFieldFilter` of the schema.
+///
+/// A facet that the field's type has no value for is rejected. A phone field takes `withResponse` only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldFilter {
     /// `contains`, a `String`.
+    ///
+    /// For text and web-address fields: one piece of text, in any case.
     pub contains: mighty_core::Maybe<String>,
     /// `customFieldId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub custom_field_id: mighty_core::Id,
     /// `segmentIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs, for tag, badge and dropdown fields only.
     pub segment_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `withResponse`, a `Boolean`.
+    ///
+    /// True for answered, false for not answered; left out, either.
     pub with_response: mighty_core::Maybe<bool>,
 }
 impl CustomFieldFilter {
@@ -5685,8 +6234,8 @@ impl CustomFieldFilter {
     }
     /// Sets `withResponse`.
     #[must_use]
-    pub fn with_response(mut self, with_response: bool) -> Self {
-        self.with_response = mighty_core::Maybe::Value(with_response);
+    pub fn with_response(mut self, with_response: impl Into<bool>) -> Self {
+        self.with_response = mighty_core::Maybe::Value(with_response.into());
         self
     }
 }
@@ -5708,12 +6257,18 @@ impl serde::Serialize for CustomFieldFilter {
     }
 }
 /// `DateRangeInput` of the schema.
+///
+/// Each bound is optional; without them the field decides the range.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DateRangeInput {
     /// `endDate`, a `ISO8601Date`.
+    ///
+    /// Inclusive.
     pub end_date: mighty_core::Maybe<jiff::civil::Date>,
     /// `startDate`, a `ISO8601Date`.
+    ///
+    /// Inclusive.
     pub start_date: mighty_core::Maybe<jiff::civil::Date>,
 }
 impl DateRangeInput {
@@ -5755,6 +6310,8 @@ impl serde::Serialize for DateRangeInput {
 #[non_exhaustive]
 pub struct DeleteAnswerCheerInput {
     /// `answerId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub answer_id: mighty_core::GlobalId,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -5792,6 +6349,8 @@ pub struct DeleteAssetInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteAssetInput {
@@ -5827,6 +6386,8 @@ pub struct DeleteAutomationRuleInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteAutomationRuleInput {
@@ -5860,6 +6421,8 @@ impl serde::Serialize for DeleteAutomationRuleInput {
 #[non_exhaustive]
 pub struct DeleteBadgeInput {
     /// `badgeId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub badge_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -5895,10 +6458,14 @@ impl serde::Serialize for DeleteBadgeInput {
 #[non_exhaustive]
 pub struct DeleteBadgeMembershipsInput {
     /// `badgeId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub badge_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_ids: Vec<mighty_core::Id>,
 }
 impl DeleteBadgeMembershipsInput {
@@ -5939,6 +6506,8 @@ pub struct DeleteBlocklistEntryInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteBlocklistEntryInput {
@@ -5972,6 +6541,8 @@ impl serde::Serialize for DeleteBlocklistEntryInput {
 #[non_exhaustive]
 pub struct DeleteChatReportInput {
     /// `chatId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub chat_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -6009,6 +6580,8 @@ pub struct DeleteCommentInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCommentInput {
@@ -6044,6 +6617,8 @@ pub struct DeleteCommentReportInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `commentId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub comment_id: mighty_core::Id,
 }
 impl DeleteCommentReportInput {
@@ -6079,6 +6654,8 @@ pub struct DeleteConversationBookmarkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub conversation_id: mighty_core::Id,
 }
 impl DeleteConversationBookmarkInput {
@@ -6114,8 +6691,12 @@ pub struct DeleteConversationMembershipsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
     pub member_ids: Vec<mighty_core::GlobalId>,
 }
 impl DeleteConversationMembershipsInput {
@@ -6156,6 +6737,8 @@ pub struct DeleteCourseInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCourseInput {
@@ -6191,6 +6774,8 @@ pub struct DeleteCourseworkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCourseworkInput {
@@ -6226,6 +6811,8 @@ pub struct DeleteCustomDomainInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCustomDomainInput {
@@ -6261,8 +6848,12 @@ pub struct DeleteCustomFieldAnswerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `customFieldId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub custom_field_id: mighty_core::Id,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
 }
 impl DeleteCustomFieldAnswerInput {
@@ -6303,6 +6894,8 @@ pub struct DeleteCustomFieldInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCustomFieldInput {
@@ -6338,6 +6931,8 @@ pub struct DeleteCustomFieldOptionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteCustomFieldOptionInput {
@@ -6373,6 +6968,8 @@ pub struct DeleteCustomOnboardingPointerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `customOnboardingPointerId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub custom_onboarding_pointer_id: mighty_core::Id,
 }
 impl DeleteCustomOnboardingPointerInput {
@@ -6411,6 +7008,8 @@ pub struct DeleteDirectMessageInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteDirectMessageInput {
@@ -6446,8 +7045,12 @@ pub struct DeleteDirectMessageReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// A skin tone is dropped: what counts is the base emoji.
     pub emoji: String,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteDirectMessageReactionInput {
@@ -6488,6 +7091,8 @@ pub struct DeleteEventInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteEventInput {
@@ -6523,12 +7128,20 @@ pub struct DeleteEventInstanceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `eventId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub event_id: mighty_core::Id,
     /// `instanceIndex`, a `String!`.
+    ///
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`.
     pub instance_index: String,
     /// `message`, a `String`.
+    ///
+    /// A note on the cancellation, sent to the groups in `rsvpStatuses`.
     pub message: mighty_core::Maybe<String>,
     /// `rsvpStatuses`, a `[String!]`.
+    ///
+    /// `yes`, `maybe`, `no` or `none`; `none` is for hosts and moderators only.
     pub rsvp_statuses: mighty_core::Maybe<Vec<String>>,
 }
 impl DeleteEventInstanceInput {
@@ -6594,6 +7207,8 @@ pub struct DeleteEventRecurrenceExceptionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteEventRecurrenceExceptionInput {
@@ -6629,6 +7244,8 @@ pub struct DeleteGiftDefinitionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteGiftDefinitionInput {
@@ -6664,6 +7281,8 @@ pub struct DeleteMarketingBannerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteMarketingBannerInput {
@@ -6699,6 +7318,8 @@ pub struct DeleteMemberBlockInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
 }
 impl DeleteMemberBlockInput {
@@ -6734,6 +7355,8 @@ pub struct DeleteMemberFollowInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
 }
 impl DeleteMemberFollowInput {
@@ -6769,6 +7392,8 @@ pub struct DeleteMemberInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteMemberInput {
@@ -6804,6 +7429,8 @@ pub struct DeleteMessageInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteMessageInput {
@@ -6839,8 +7466,12 @@ pub struct DeleteMessageReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// A skin tone is dropped: what counts is the base emoji.
     pub emoji: String,
     /// `messageId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteMessageReactionInput {
@@ -6879,10 +7510,14 @@ impl serde::Serialize for DeleteMessageReactionInput {
 #[non_exhaustive]
 pub struct DeleteNetworkMembershipInput {
     /// `cancelPlans`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default. It must be true where the member has paid plans, and only hosts of the network may set it.
     pub cancel_plans: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteNetworkMembershipInput {
@@ -6896,8 +7531,8 @@ impl DeleteNetworkMembershipInput {
     }
     /// Sets `cancelPlans`.
     #[must_use]
-    pub fn cancel_plans(mut self, cancel_plans: bool) -> Self {
-        self.cancel_plans = mighty_core::Maybe::Value(cancel_plans);
+    pub fn cancel_plans(mut self, cancel_plans: impl Into<bool>) -> Self {
+        self.cancel_plans = mighty_core::Maybe::Value(cancel_plans.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -6928,10 +7563,16 @@ pub struct DeletePaymentPlanMembershipInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `immediate`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default. False lets an active paid subscription run to the end of its period; everything else ends at once all the same.
     pub immediate: mighty_core::Maybe<bool>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `planId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub plan_id: mighty_core::Id,
 }
 impl DeletePaymentPlanMembershipInput {
@@ -6955,8 +7596,8 @@ impl DeletePaymentPlanMembershipInput {
     }
     /// Sets `immediate`.
     #[must_use]
-    pub fn immediate(mut self, immediate: bool) -> Self {
-        self.immediate = mighty_core::Maybe::Value(immediate);
+    pub fn immediate(mut self, immediate: impl Into<bool>) -> Self {
+        self.immediate = mighty_core::Maybe::Value(immediate.into());
         self
     }
 }
@@ -6982,6 +7623,8 @@ pub struct DeletePaymentSubscriptionGroupInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeletePaymentSubscriptionGroupInput {
@@ -7019,8 +7662,12 @@ pub struct DeletePinInput {
     /// `list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
     /// `spaceId`, a `ID`.
+    ///
+    /// The network's root by default. Only a `POST` may name its own space; everything else is pinned at the root.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetId`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID, of the kind that `targetType` says.
     pub target_id: mighty_core::Id,
     /// `targetType`, a `PinTargetType!`.
     pub target_type: mighty_schema::enums::PinTargetType,
@@ -7028,16 +7675,16 @@ pub struct DeletePinInput {
 impl DeletePinInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        list: mighty_schema::enums::PinList,
+        list: impl Into<mighty_schema::enums::PinList>,
         target_id: impl Into<mighty_core::Id>,
-        target_type: mighty_schema::enums::PinTargetType,
+        target_type: impl Into<mighty_schema::enums::PinTargetType>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            list,
+            list: list.into(),
             space_id: mighty_core::Maybe::Absent,
             target_id: target_id.into(),
-            target_type,
+            target_type: target_type.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -7076,6 +7723,8 @@ pub struct DeletePostInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeletePostInput {
@@ -7111,8 +7760,12 @@ pub struct DeletePostMuteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the viewer by default. Another member is for hosts and moderators.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
 }
 impl DeletePostMuteInput {
@@ -7158,6 +7811,8 @@ pub struct DeletePostReportInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
 }
 impl DeletePostReportInput {
@@ -7193,6 +7848,8 @@ pub struct DeletePromptMuteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `promptId`, a `ID!`.
+    ///
+    /// The raw id of the prompt, with or without `prompt_`, or the node id of the prompt in the feed.
     pub prompt_id: mighty_core::Id,
 }
 impl DeletePromptMuteInput {
@@ -7228,8 +7885,12 @@ pub struct DeleteReactionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
+    ///
+    /// A skin tone is dropped: what counts is the base emoji.
     pub emoji: String,
     /// `targetId`, a `ID!`.
+    ///
+    /// The GlobalID of a post or comment.
     pub target_id: mighty_core::GlobalId,
 }
 impl DeleteReactionInput {
@@ -7270,6 +7931,8 @@ pub struct DeleteRsvpInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
 }
 impl DeleteRsvpInput {
@@ -7305,6 +7968,8 @@ pub struct DeleteSavedPostInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `postId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub post_id: mighty_core::GlobalId,
 }
 impl DeleteSavedPostInput {
@@ -7340,6 +8005,8 @@ pub struct DeleteSpaceBlacklistInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceBlacklistInput {
@@ -7375,6 +8042,8 @@ pub struct DeleteSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceInput {
@@ -7410,6 +8079,8 @@ pub struct DeleteSpaceLinkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteSpaceLinkInput {
@@ -7445,8 +8116,12 @@ pub struct DeleteSpaceMembershipInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceMembershipInput {
@@ -7487,6 +8162,8 @@ pub struct DeleteSpacesCollectionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub collection_id: mighty_core::Id,
 }
 impl DeleteSpacesCollectionInput {
@@ -7522,6 +8199,8 @@ pub struct DeleteTagInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `tagId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub tag_id: mighty_core::Id,
 }
 impl DeleteTagInput {
@@ -7557,8 +8236,12 @@ pub struct DeleteTagMembershipsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_ids: Vec<mighty_core::Id>,
     /// `tagId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub tag_id: mighty_core::Id,
 }
 impl DeleteTagMembershipsInput {
@@ -7599,6 +8282,8 @@ pub struct DeleteWaitlistInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteWaitlistInput {
@@ -7634,6 +8319,8 @@ pub struct DeleteWebhookCallbackInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl DeleteWebhookCallbackInput {
@@ -7671,20 +8358,30 @@ pub struct FeedFilters {
     /// `filterTagIds`, a `[ID!]`.
     pub filter_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `mine`, a `Boolean`.
+    ///
+    /// The viewer's own posts.
     pub mine: mighty_core::Maybe<bool>,
     /// `nearMe`, a `Boolean`.
+    ///
+    /// Keeps to a certain distance from the viewer.
     pub near_me: mighty_core::Maybe<bool>,
     /// `personalized`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default.
     pub personalized: mighty_core::Maybe<bool>,
     /// `postTypes`, a `[String!]`.
     pub post_types: mighty_core::Maybe<Vec<String>>,
     /// `promptTypes`, a `[String!]`.
+    ///
+    /// Left out, all prompts; an empty list, none.
     pub prompt_types: mighty_core::Maybe<Vec<String>>,
     /// `skipIntroductions`, a `Boolean`.
     pub skip_introductions: mighty_core::Maybe<bool>,
     /// `sortBy`, a `FeedSortOrder`.
     pub sort_by: mighty_core::Maybe<mighty_schema::enums::FeedSortOrder>,
     /// `unanswered`, a `Boolean`.
+    ///
+    /// Posts without comments.
     pub unanswered: mighty_core::Maybe<bool>,
 }
 impl FeedFilters {
@@ -7705,8 +8402,8 @@ impl FeedFilters {
     }
     /// Sets `byHosts`.
     #[must_use]
-    pub fn by_hosts(mut self, by_hosts: bool) -> Self {
-        self.by_hosts = mighty_core::Maybe::Value(by_hosts);
+    pub fn by_hosts(mut self, by_hosts: impl Into<bool>) -> Self {
+        self.by_hosts = mighty_core::Maybe::Value(by_hosts.into());
         self
     }
     /// Sets `filterTagIds`.
@@ -7722,20 +8419,20 @@ impl FeedFilters {
     }
     /// Sets `mine`.
     #[must_use]
-    pub fn mine(mut self, mine: bool) -> Self {
-        self.mine = mighty_core::Maybe::Value(mine);
+    pub fn mine(mut self, mine: impl Into<bool>) -> Self {
+        self.mine = mighty_core::Maybe::Value(mine.into());
         self
     }
     /// Sets `nearMe`.
     #[must_use]
-    pub fn near_me(mut self, near_me: bool) -> Self {
-        self.near_me = mighty_core::Maybe::Value(near_me);
+    pub fn near_me(mut self, near_me: impl Into<bool>) -> Self {
+        self.near_me = mighty_core::Maybe::Value(near_me.into());
         self
     }
     /// Sets `personalized`.
     #[must_use]
-    pub fn personalized(mut self, personalized: bool) -> Self {
-        self.personalized = mighty_core::Maybe::Value(personalized);
+    pub fn personalized(mut self, personalized: impl Into<bool>) -> Self {
+        self.personalized = mighty_core::Maybe::Value(personalized.into());
         self
     }
     /// Sets `postTypes`.
@@ -7762,20 +8459,23 @@ impl FeedFilters {
     }
     /// Sets `skipIntroductions`.
     #[must_use]
-    pub fn skip_introductions(mut self, skip_introductions: bool) -> Self {
-        self.skip_introductions = mighty_core::Maybe::Value(skip_introductions);
+    pub fn skip_introductions(mut self, skip_introductions: impl Into<bool>) -> Self {
+        self.skip_introductions = mighty_core::Maybe::Value(skip_introductions.into());
         self
     }
     /// Sets `sortBy`.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: mighty_schema::enums::FeedSortOrder) -> Self {
-        self.sort_by = mighty_core::Maybe::Value(sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<mighty_schema::enums::FeedSortOrder>,
+    ) -> Self {
+        self.sort_by = mighty_core::Maybe::Value(sort_by.into());
         self
     }
     /// Sets `unanswered`.
     #[must_use]
-    pub fn unanswered(mut self, unanswered: bool) -> Self {
-        self.unanswered = mighty_core::Maybe::Value(unanswered);
+    pub fn unanswered(mut self, unanswered: impl Into<bool>) -> Self {
+        self.unanswered = mighty_core::Maybe::Value(unanswered.into());
         self
     }
 }
@@ -7817,28 +8517,34 @@ impl serde::Serialize for FeedFilters {
     }
 }
 /// `GalleryGroupInput` of the schema.
+///
+/// Its place in the list is its position.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GalleryGroupInput {
     /// `galleryType`, a `GalleryType!`.
     pub gallery_type: mighty_schema::enums::GalleryType,
     /// `id`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; leave it out to add a section.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
     /// `spacesCollectionId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID. New sections of top spaces and of spaces nearby need it.
     pub spaces_collection_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl GalleryGroupInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        gallery_type: mighty_schema::enums::GalleryType,
-        is_enabled: bool,
+        gallery_type: impl Into<mighty_schema::enums::GalleryType>,
+        is_enabled: impl Into<bool>,
     ) -> Self {
         Self {
-            gallery_type,
+            gallery_type: gallery_type.into(),
             id: mighty_core::Maybe::Absent,
-            is_enabled,
+            is_enabled: is_enabled.into(),
             spaces_collection_id: mighty_core::Maybe::Absent,
         }
     }
@@ -7929,6 +8635,8 @@ pub struct LeaveConversationInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
 }
 impl LeaveConversationInput {
@@ -7995,6 +8703,8 @@ pub struct MarkConversationReadInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
 }
 impl MarkConversationReadInput {
@@ -8030,6 +8740,8 @@ pub struct MarkDirectMessageReadInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
 }
 impl MarkDirectMessageReadInput {
@@ -8063,26 +8775,44 @@ impl serde::Serialize for MarkDirectMessageReadInput {
 #[non_exhaustive]
 pub struct MemberFilter {
     /// `customFields`, a `[CustomFieldFilter!]`.
+    ///
+    /// Each field at most once; all of them must hold.
     pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
     /// `excludedRecipientIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs. Taken away from the result.
     pub excluded_recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `inactive`, a `Boolean`.
     pub inactive: mighty_core::Maybe<bool>,
     /// `marketingAudienceIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `memberBadgeIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_badge_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `memberTagIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub member_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `memberTypes`, a `[MemberType!]`.
     pub member_types: mighty_core::Maybe<Vec<mighty_schema::enums::MemberType>>,
     /// `paymentPlanIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub payment_plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `progress`, a `[CourseProgressStatus!]`.
+    ///
+    /// Makes sense only where the space is a course.
     pub progress: mighty_core::Maybe<Vec<mighty_schema::enums::CourseProgressStatus>>,
     /// `spaceIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `term`, a `String`.
+    ///
+    /// Part of the name or address.
     pub term: mighty_core::Maybe<String>,
 }
 impl MemberFilter {
@@ -8128,8 +8858,8 @@ impl MemberFilter {
     }
     /// Sets `inactive`.
     #[must_use]
-    pub fn inactive(mut self, inactive: bool) -> Self {
-        self.inactive = mighty_core::Maybe::Value(inactive);
+    pub fn inactive(mut self, inactive: impl Into<bool>) -> Self {
+        self.inactive = mighty_core::Maybe::Value(inactive.into());
         self
     }
     /// Sets `marketingAudienceIds`.
@@ -8267,8 +8997,12 @@ pub struct MoveSpaceToCollectionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub collection_id: mighty_core::Id,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub space_id: mighty_core::Id,
 }
 impl MoveSpaceToCollectionInput {
@@ -8314,10 +9048,13 @@ pub struct NotificationPreferenceOverrideInput {
 impl NotificationPreferenceOverrideInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        key: mighty_schema::enums::NotificationPreferenceKey,
-        value: bool,
+        key: impl Into<mighty_schema::enums::NotificationPreferenceKey>,
+        value: impl Into<bool>,
     ) -> Self {
-        Self { key, value }
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
     }
 }
 impl serde::Serialize for NotificationPreferenceOverrideInput {
@@ -8336,6 +9073,8 @@ pub struct PauseAutomationRuleInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl PauseAutomationRuleInput {
@@ -8369,16 +9108,20 @@ impl serde::Serialize for PauseAutomationRuleInput {
 #[non_exhaustive]
 pub struct PaymentCouponAmountOffInput {
     /// `currency`, a `String!`.
+    ///
+    /// A three-letter code, in lower case.
     pub currency: String,
     /// `value`, a `Int!`.
+    ///
+    /// In the smallest unit of the currency, 0 or more.
     pub value: i32,
 }
 impl PaymentCouponAmountOffInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(currency: impl Into<String>, value: i32) -> Self {
+    pub fn new(currency: impl Into<String>, value: impl Into<i32>) -> Self {
         Self {
             currency: currency.into(),
-            value,
+            value: value.into(),
         }
     }
 }
@@ -8396,8 +9139,12 @@ impl serde::Serialize for PaymentCouponAmountOffInput {
 #[non_exhaustive]
 pub struct PaymentPlanPriceInput {
     /// `amount`, a `String!`.
+    ///
+    /// A decimal text such as `9.99`, not cents.
     pub amount: String,
     /// `currency`, a `String!`.
+    ///
+    /// A three-letter code.
     pub currency: String,
 }
 impl PaymentPlanPriceInput {
@@ -8429,9 +9176,9 @@ pub struct PaymentPlanProfileQuestionInput {
 }
 impl PaymentPlanProfileQuestionInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(is_required: bool, text: impl Into<String>) -> Self {
+    pub fn new(is_required: impl Into<bool>, text: impl Into<String>) -> Self {
         Self {
-            is_required,
+            is_required: is_required.into(),
             text: text.into(),
         }
     }
@@ -8450,8 +9197,12 @@ impl serde::Serialize for PaymentPlanProfileQuestionInput {
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupItemInput {
     /// `bundleId`, a `ID!`.
+    ///
+    /// A plan, by resource ID or GlobalID.
     pub bundle_id: mighty_core::Id,
     /// `position`, a `Int`.
+    ///
+    /// Counts from 1; left out, the plan goes last. Positions are numbered anew after each change.
     pub position: mighty_core::Maybe<i32>,
 }
 impl PaymentSubscriptionGroupItemInput {
@@ -8464,8 +9215,8 @@ impl PaymentSubscriptionGroupItemInput {
     }
     /// Sets `position`.
     #[must_use]
-    pub fn position(mut self, position: i32) -> Self {
-        self.position = mighty_core::Maybe::Value(position);
+    pub fn position(mut self, position: impl Into<i32>) -> Self {
+        self.position = mighty_core::Maybe::Value(position.into());
         self
     }
 }
@@ -8481,10 +9232,14 @@ impl serde::Serialize for PaymentSubscriptionGroupItemInput {
     }
 }
 /// `PollChoiceInput` of the schema.
+///
+/// In the list, a choice with an `id` is changed and moved, one without is created, and one left out is deleted with its votes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollChoiceInput {
     /// `id`, a `ID`.
+    ///
+    /// Of a choice that exists; leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `text`, a `String!`.
     pub text: String,
@@ -8520,8 +9275,12 @@ impl serde::Serialize for PollChoiceInput {
 #[non_exhaustive]
 pub struct ProfileQuestionAnswerInput {
     /// `profileQuestionId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub profile_question_id: mighty_core::Id,
     /// `text`, a `String`.
+    ///
+    /// Must not be blank where the question is required.
     pub text: mighty_core::Maybe<String>,
 }
 impl ProfileQuestionAnswerInput {
@@ -8557,8 +9316,12 @@ pub struct ProfileQuestionInput {
     /// `context`, a `ProfileQuestionContext!`.
     pub context: mighty_schema::enums::ProfileQuestionContext,
     /// `id`, a `ID`.
+    ///
+    /// A resource ID or GlobalID of a question that exists; leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `required`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub required: mighty_core::Maybe<bool>,
     /// `text`, a `String!`.
     pub text: String,
@@ -8566,11 +9329,11 @@ pub struct ProfileQuestionInput {
 impl ProfileQuestionInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        context: mighty_schema::enums::ProfileQuestionContext,
+        context: impl Into<mighty_schema::enums::ProfileQuestionContext>,
         text: impl Into<String>,
     ) -> Self {
         Self {
-            context,
+            context: context.into(),
             id: mighty_core::Maybe::Absent,
             required: mighty_core::Maybe::Absent,
             text: text.into(),
@@ -8584,8 +9347,8 @@ impl ProfileQuestionInput {
     }
     /// Sets `required`.
     #[must_use]
-    pub fn required(mut self, required: bool) -> Self {
-        self.required = mighty_core::Maybe::Value(required);
+    pub fn required(mut self, required: impl Into<bool>) -> Self {
+        self.required = mighty_core::Maybe::Value(required.into());
         self
     }
 }
@@ -8611,10 +9374,16 @@ pub struct PublishCourseworkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `enableAll`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default; true publishes all children too.
     pub enable_all: mighty_core::Maybe<bool>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `notifyAllMembers`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub notify_all_members: mighty_core::Maybe<bool>,
 }
 impl PublishCourseworkInput {
@@ -8635,14 +9404,14 @@ impl PublishCourseworkInput {
     }
     /// Sets `enableAll`.
     #[must_use]
-    pub fn enable_all(mut self, enable_all: bool) -> Self {
-        self.enable_all = mighty_core::Maybe::Value(enable_all);
+    pub fn enable_all(mut self, enable_all: impl Into<bool>) -> Self {
+        self.enable_all = mighty_core::Maybe::Value(enable_all.into());
         self
     }
     /// Sets `notifyAllMembers`.
     #[must_use]
-    pub fn notify_all_members(mut self, notify_all_members: bool) -> Self {
-        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members);
+    pub fn notify_all_members(mut self, notify_all_members: impl Into<bool>) -> Self {
+        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members.into());
         self
     }
 }
@@ -8670,6 +9439,8 @@ pub struct PublishCustomDomainInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl PublishCustomDomainInput {
@@ -8705,6 +9476,8 @@ pub struct PublishPaymentPlanInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl PublishPaymentPlanInput {
@@ -8740,14 +9513,20 @@ pub struct ReorderCourseworkInput {
     /// `atBottom`, a `Boolean`.
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `toParentId`, a `ID`.
+    ///
+    /// Moves the item to the bottom of a section or of the overview; a resource ID or GlobalID.
     pub to_parent_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ReorderCourseworkInput {
@@ -8764,8 +9543,8 @@ impl ReorderCourseworkInput {
     }
     /// Sets `atBottom`.
     #[must_use]
-    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
-        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+    pub fn at_bottom(mut self, at_bottom: impl Into<bool>) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom.into());
         self
     }
     /// Sets `atItemId`.
@@ -8776,8 +9555,8 @@ impl ReorderCourseworkInput {
     }
     /// Sets `atTop`.
     #[must_use]
-    pub fn at_top(mut self, at_top: bool) -> Self {
-        self.at_top = mighty_core::Maybe::Value(at_top);
+    pub fn at_top(mut self, at_top: impl Into<bool>) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -8821,14 +9600,22 @@ impl serde::Serialize for ReorderCourseworkInput {
 #[non_exhaustive]
 pub struct ReorderGalleryGroupInput {
     /// `atBottom`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
+    ///
+    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `galleryGroupId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub gallery_group_id: mighty_core::Id,
 }
 impl ReorderGalleryGroupInput {
@@ -8844,8 +9631,8 @@ impl ReorderGalleryGroupInput {
     }
     /// Sets `atBottom`.
     #[must_use]
-    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
-        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+    pub fn at_bottom(mut self, at_bottom: impl Into<bool>) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom.into());
         self
     }
     /// Sets `atItemId`.
@@ -8856,8 +9643,8 @@ impl ReorderGalleryGroupInput {
     }
     /// Sets `atTop`.
     #[must_use]
-    pub fn at_top(mut self, at_top: bool) -> Self {
-        self.at_top = mighty_core::Maybe::Value(at_top);
+    pub fn at_top(mut self, at_top: impl Into<bool>) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -8894,17 +9681,21 @@ pub struct ReorderGiftDefinitionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `position`, a `Int!`.
+    ///
+    /// Counts from 1, within the catalogue.
     pub position: i32,
 }
 impl ReorderGiftDefinitionInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(id: impl Into<mighty_core::Id>, position: i32) -> Self {
+    pub fn new(id: impl Into<mighty_core::Id>, position: impl Into<i32>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
-            position,
+            position: position.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -8931,14 +9722,22 @@ impl serde::Serialize for ReorderGiftDefinitionInput {
 #[non_exhaustive]
 pub struct ReorderPinInput {
     /// `atBottom`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
+    ///
+    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `pinId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub pin_id: mighty_core::Id,
 }
 impl ReorderPinInput {
@@ -8954,8 +9753,8 @@ impl ReorderPinInput {
     }
     /// Sets `atBottom`.
     #[must_use]
-    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
-        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+    pub fn at_bottom(mut self, at_bottom: impl Into<bool>) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom.into());
         self
     }
     /// Sets `atItemId`.
@@ -8966,8 +9765,8 @@ impl ReorderPinInput {
     }
     /// Sets `atTop`.
     #[must_use]
-    pub fn at_top(mut self, at_top: bool) -> Self {
-        self.at_top = mighty_core::Maybe::Value(at_top);
+    pub fn at_top(mut self, at_top: impl Into<bool>) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -9002,14 +9801,22 @@ impl serde::Serialize for ReorderPinInput {
 #[non_exhaustive]
 pub struct ReorderSpaceInput {
     /// `atBottom`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
+    ///
+    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub space_id: mighty_core::Id,
 }
 impl ReorderSpaceInput {
@@ -9025,8 +9832,8 @@ impl ReorderSpaceInput {
     }
     /// Sets `atBottom`.
     #[must_use]
-    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
-        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+    pub fn at_bottom(mut self, at_bottom: impl Into<bool>) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom.into());
         self
     }
     /// Sets `atItemId`.
@@ -9037,8 +9844,8 @@ impl ReorderSpaceInput {
     }
     /// Sets `atTop`.
     #[must_use]
-    pub fn at_top(mut self, at_top: bool) -> Self {
-        self.at_top = mighty_core::Maybe::Value(at_top);
+    pub fn at_top(mut self, at_top: impl Into<bool>) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -9073,14 +9880,22 @@ impl serde::Serialize for ReorderSpaceInput {
 #[non_exhaustive]
 pub struct ReorderSpacesCollectionInput {
     /// `atBottom`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
+    ///
+    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
+    ///
+    /// Exactly one of `atTop`, `atBottom` and `atItemId`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub collection_id: mighty_core::Id,
 }
 impl ReorderSpacesCollectionInput {
@@ -9096,8 +9911,8 @@ impl ReorderSpacesCollectionInput {
     }
     /// Sets `atBottom`.
     #[must_use]
-    pub fn at_bottom(mut self, at_bottom: bool) -> Self {
-        self.at_bottom = mighty_core::Maybe::Value(at_bottom);
+    pub fn at_bottom(mut self, at_bottom: impl Into<bool>) -> Self {
+        self.at_bottom = mighty_core::Maybe::Value(at_bottom.into());
         self
     }
     /// Sets `atItemId`.
@@ -9108,8 +9923,8 @@ impl ReorderSpacesCollectionInput {
     }
     /// Sets `atTop`.
     #[must_use]
-    pub fn at_top(mut self, at_top: bool) -> Self {
-        self.at_top = mighty_core::Maybe::Value(at_top);
+    pub fn at_top(mut self, at_top: impl Into<bool>) -> Self {
+        self.at_top = mighty_core::Maybe::Value(at_top.into());
         self
     }
     /// Sets `clientMutationId`.
@@ -9146,6 +9961,8 @@ pub struct ResendInviteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl ResendInviteInput {
@@ -9181,6 +9998,8 @@ pub struct RevokeInviteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl RevokeInviteInput {
@@ -9216,12 +10035,17 @@ pub struct SpaceFeatureToggleInput {
     /// `enabled`, a `Boolean!`.
     pub enabled: bool,
     /// `key`, a `String!`.
+    ///
+    /// A feature that is on or off and that hosts control on this plan; settings with several values are refused.
     pub key: String,
 }
 impl SpaceFeatureToggleInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(enabled: bool, key: impl Into<String>) -> Self {
-        Self { enabled, key: key.into() }
+    pub fn new(enabled: impl Into<bool>, key: impl Into<String>) -> Self {
+        Self {
+            enabled: enabled.into(),
+            key: key.into(),
+        }
     }
 }
 impl serde::Serialize for SpaceFeatureToggleInput {
@@ -9234,14 +10058,22 @@ impl serde::Serialize for SpaceFeatureToggleInput {
     }
 }
 /// `ThemeColorsInput` of the schema.
+///
+/// All three colours are required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeColorsInput {
     /// `button`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
     pub button: String,
     /// `header`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
     pub header: String,
     /// `link`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
     pub link: String,
 }
 impl ThemeColorsInput {
@@ -9275,6 +10107,8 @@ pub struct UnpublishCourseworkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl UnpublishCourseworkInput {
@@ -9310,6 +10144,8 @@ pub struct UnpublishPaymentPlanInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl UnpublishPaymentPlanInput {
@@ -9343,7 +10179,13 @@ impl serde::Serialize for UnpublishPaymentPlanInput {
 #[non_exhaustive]
 pub struct UpdateAutomationRuleInput {
     /// `automationRuleActions`, a `[AutomationRuleActionInput!]!`.
-    pub automation_rule_actions: Vec<mighty_schema::inputs::AutomationRuleActionInput>,
+    ///
+    /// Replaces every action: those with an `id` are kept and changed, those left out are deleted.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_automation_rule_actions: Vec<
+        mighty_schema::inputs::AutomationRuleActionInput,
+    >,
     /// `automationRuleFilter`, a `AutomationRuleFilterInput`.
     pub automation_rule_filter: mighty_core::Maybe<
         mighty_schema::inputs::AutomationRuleFilterInput,
@@ -9351,18 +10193,24 @@ pub struct UpdateAutomationRuleInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
     /// `paused`, a `Boolean`.
     pub paused: mighty_core::Maybe<bool>,
     /// `trigger`, a `AutomationRuleTrigger!`.
+    ///
+    /// Required on each update, also where it stays the same.
     pub trigger: mighty_schema::enums::AutomationRuleTrigger,
     /// `triggerParameters`, a `JSONObject`.
     pub trigger_parameters: mighty_core::Maybe<
         serde_json::Map<String, serde_json::Value>,
     >,
     /// `triggerTargetableId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub trigger_targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `triggerTargetableType`, a `AutomationRuleTargetType`.
     pub trigger_targetable_type: mighty_core::Maybe<
@@ -9372,14 +10220,14 @@ pub struct UpdateAutomationRuleInput {
 impl UpdateAutomationRuleInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        automation_rule_actions: impl IntoIterator<
+        replace_automation_rule_actions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
         >,
         id: impl Into<mighty_core::Id>,
-        trigger: mighty_schema::enums::AutomationRuleTrigger,
+        trigger: impl Into<mighty_schema::enums::AutomationRuleTrigger>,
     ) -> Self {
         Self {
-            automation_rule_actions: automation_rule_actions
+            replace_automation_rule_actions: replace_automation_rule_actions
                 .into_iter()
                 .map(Into::into)
                 .collect(),
@@ -9388,7 +10236,7 @@ impl UpdateAutomationRuleInput {
             id: id.into(),
             name: mighty_core::Maybe::Absent,
             paused: mighty_core::Maybe::Absent,
-            trigger,
+            trigger: trigger.into(),
             trigger_parameters: mighty_core::Maybe::Absent,
             trigger_targetable_id: mighty_core::Maybe::Absent,
             trigger_targetable_type: mighty_core::Maybe::Absent,
@@ -9439,8 +10287,8 @@ impl UpdateAutomationRuleInput {
     }
     /// Sets `paused`.
     #[must_use]
-    pub fn paused(mut self, paused: bool) -> Self {
-        self.paused = mighty_core::Maybe::Value(paused);
+    pub fn paused(mut self, paused: impl Into<bool>) -> Self {
+        self.paused = mighty_core::Maybe::Value(paused.into());
         self
     }
     /// Sends `paused` as null, which clears it.
@@ -9485,10 +10333,12 @@ impl UpdateAutomationRuleInput {
     #[must_use]
     pub fn trigger_targetable_type(
         mut self,
-        trigger_targetable_type: mighty_schema::enums::AutomationRuleTargetType,
+        trigger_targetable_type: impl Into<
+            mighty_schema::enums::AutomationRuleTargetType,
+        >,
     ) -> Self {
         self.trigger_targetable_type = mighty_core::Maybe::Value(
-            trigger_targetable_type,
+            trigger_targetable_type.into(),
         );
         self
     }
@@ -9503,7 +10353,10 @@ impl serde::Serialize for UpdateAutomationRuleInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("automationRuleActions", &self.automation_rule_actions)?;
+        map.serialize_entry(
+            "automationRuleActions",
+            &self.replace_automation_rule_actions,
+        )?;
         if !self.automation_rule_filter.is_absent() {
             map.serialize_entry("automationRuleFilter", &self.automation_rule_filter)?;
         }
@@ -9535,14 +10388,22 @@ impl serde::Serialize for UpdateAutomationRuleInput {
 #[non_exhaustive]
 pub struct UpdateBadgeInput {
     /// `avatarId`, a `ID`.
+    ///
+    /// The badge's image, by resource ID or GlobalID.
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `badgeId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub badge_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
+    ///
+    /// Null clears it; left out, it stays.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// Null clears it; left out, it stays.
     pub description: mighty_core::Maybe<String>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -9648,10 +10509,14 @@ impl serde::Serialize for UpdateBadgeInput {
 #[non_exhaustive]
 pub struct UpdateCommentInput {
     /// `body`, a `String!`.
+    ///
+    /// HTML, sanitised by the server.
     pub body: String,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
 }
 impl UpdateCommentInput {
@@ -9695,8 +10560,12 @@ pub struct UpdateConversationInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `title`, a `String!`.
+    ///
+    /// An empty text goes back to the members' names.
     pub title: String,
 }
 impl UpdateConversationInput {
@@ -9741,7 +10610,11 @@ impl serde::Serialize for UpdateConversationInput {
 #[non_exhaustive]
 pub struct UpdateCourseworkInput {
     /// `assetIds`, a `[ID!]`.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    ///
+    /// Resource IDs or GlobalIDs. Replaces every attachment; left out or null, they stay.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `completionCriteria`, a `CourseworkCompletionCriteria`.
@@ -9749,13 +10622,21 @@ pub struct UpdateCourseworkInput {
         mighty_schema::enums::CourseworkCompletionCriteria,
     >,
     /// `description`, a `String`.
+    ///
+    /// An old name of `descriptionHtml`.
     #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
     pub description: mighty_core::Maybe<String>,
     /// `descriptionHtml`, a `String`.
+    ///
+    /// Null clears the body.
     pub description_html: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `parentId`, a `ID`.
+    ///
+    /// Moves the item below another section or the overview; a resource ID or GlobalID.
     pub parent_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `CourseworkStatus`.
     pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
@@ -9770,7 +10651,7 @@ impl UpdateCourseworkInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
-            asset_ids: mighty_core::Maybe::Absent,
+            replace_asset_ids: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             completion_criteria: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
@@ -9784,19 +10665,19 @@ impl UpdateCourseworkInput {
     }
     /// Sets `assetIds`.
     #[must_use]
-    pub fn asset_ids(
+    pub fn replace_asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Self {
-        self.asset_ids = mighty_core::Maybe::Value(
-            asset_ids.into_iter().map(Into::into).collect(),
+        self.replace_asset_ids = mighty_core::Maybe::Value(
+            replace_asset_ids.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `assetIds` as null, which clears it.
     #[must_use]
-    pub fn clear_asset_ids(mut self) -> Self {
-        self.asset_ids = mighty_core::Maybe::Null;
+    pub fn clear_replace_asset_ids(mut self) -> Self {
+        self.replace_asset_ids = mighty_core::Maybe::Null;
         self
     }
     /// Sets `clientMutationId`.
@@ -9815,9 +10696,11 @@ impl UpdateCourseworkInput {
     #[must_use]
     pub fn completion_criteria(
         mut self,
-        completion_criteria: mighty_schema::enums::CourseworkCompletionCriteria,
+        completion_criteria: impl Into<
+            mighty_schema::enums::CourseworkCompletionCriteria,
+        >,
     ) -> Self {
-        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria);
+        self.completion_criteria = mighty_core::Maybe::Value(completion_criteria.into());
         self
     }
     /// Sends `completionCriteria` as null, which clears it.
@@ -9866,8 +10749,11 @@ impl UpdateCourseworkInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::CourseworkStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::CourseworkStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sends `status` as null, which clears it.
@@ -9892,9 +10778,9 @@ impl UpdateCourseworkInput {
     #[must_use]
     pub fn unlocking_criteria(
         mut self,
-        unlocking_criteria: mighty_schema::enums::CourseworkUnlockingCriteria,
+        unlocking_criteria: impl Into<mighty_schema::enums::CourseworkUnlockingCriteria>,
     ) -> Self {
-        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria);
+        self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria.into());
         self
     }
     /// Sends `unlockingCriteria` as null, which clears it.
@@ -9908,8 +10794,8 @@ impl serde::Serialize for UpdateCourseworkInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
-        if !self.asset_ids.is_absent() {
-            map.serialize_entry("assetIds", &self.asset_ids)?;
+        if !self.replace_asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.replace_asset_ids)?;
         }
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
@@ -9946,20 +10832,24 @@ pub struct UpdateCourseworkProgressInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `courseworkId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub coursework_id: mighty_core::Id,
     /// `state`, a `CourseProgressState!`.
+    ///
+    /// Takes `VIEWED` or `COMPLETED`.
     pub state: mighty_schema::enums::CourseProgressState,
 }
 impl UpdateCourseworkProgressInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         coursework_id: impl Into<mighty_core::Id>,
-        state: mighty_schema::enums::CourseProgressState,
+        state: impl Into<mighty_schema::enums::CourseProgressState>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             coursework_id: coursework_id.into(),
-            state,
+            state: state.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -9994,14 +10884,26 @@ pub struct UpdateCustomFieldAnswerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `customFieldId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub custom_field_id: mighty_core::Id,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `newOptionTitles`, a `[String!]`.
+    ///
+    /// Creates options and chooses them, only where the dropdown lets members add some.
     pub new_option_titles: mighty_core::Maybe<Vec<String>>,
     /// `optionIds`, a `[ID!]`.
-    pub option_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    ///
+    /// For dropdowns. Replaces what was chosen; an empty list clears it.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_option_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `text`, a `String`.
+    ///
+    /// For text fields.
     pub text: mighty_core::Maybe<String>,
 }
 impl UpdateCustomFieldAnswerInput {
@@ -10015,7 +10917,7 @@ impl UpdateCustomFieldAnswerInput {
             custom_field_id: custom_field_id.into(),
             member_id: member_id.into(),
             new_option_titles: mighty_core::Maybe::Absent,
-            option_ids: mighty_core::Maybe::Absent,
+            replace_option_ids: mighty_core::Maybe::Absent,
             text: mighty_core::Maybe::Absent,
         }
     }
@@ -10050,19 +10952,19 @@ impl UpdateCustomFieldAnswerInput {
     }
     /// Sets `optionIds`.
     #[must_use]
-    pub fn option_ids(
+    pub fn replace_option_ids(
         mut self,
-        option_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_option_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Self {
-        self.option_ids = mighty_core::Maybe::Value(
-            option_ids.into_iter().map(Into::into).collect(),
+        self.replace_option_ids = mighty_core::Maybe::Value(
+            replace_option_ids.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `optionIds` as null, which clears it.
     #[must_use]
-    pub fn clear_option_ids(mut self) -> Self {
-        self.option_ids = mighty_core::Maybe::Null;
+    pub fn clear_replace_option_ids(mut self) -> Self {
+        self.replace_option_ids = mighty_core::Maybe::Null;
         self
     }
     /// Sets `text`.
@@ -10090,8 +10992,8 @@ impl serde::Serialize for UpdateCustomFieldAnswerInput {
         if !self.new_option_titles.is_absent() {
             map.serialize_entry("newOptionTitles", &self.new_option_titles)?;
         }
-        if !self.option_ids.is_absent() {
-            map.serialize_entry("optionIds", &self.option_ids)?;
+        if !self.replace_option_ids.is_absent() {
+            map.serialize_entry("optionIds", &self.replace_option_ids)?;
         }
         if !self.text.is_absent() {
             map.serialize_entry("text", &self.text)?;
@@ -10108,14 +11010,20 @@ pub struct UpdateCustomFieldInput {
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `notifyAllMembers`, a `Boolean`.
+    ///
+    /// Tells every member once the field becomes visible.
     pub notify_all_members: mighty_core::Maybe<bool>,
     /// `placeholder`, a `String`.
     pub placeholder: mighty_core::Maybe<String>,
     /// `primary`, a `Boolean`.
     pub primary: mighty_core::Maybe<bool>,
     /// `status`, a `CustomFieldStatus`.
+    ///
+    /// Decides whether members see the field.
     pub status: mighty_core::Maybe<mighty_schema::enums::CustomFieldStatus>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -10160,8 +11068,8 @@ impl UpdateCustomFieldInput {
     }
     /// Sets `notifyAllMembers`.
     #[must_use]
-    pub fn notify_all_members(mut self, notify_all_members: bool) -> Self {
-        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members);
+    pub fn notify_all_members(mut self, notify_all_members: impl Into<bool>) -> Self {
+        self.notify_all_members = mighty_core::Maybe::Value(notify_all_members.into());
         self
     }
     /// Sends `notifyAllMembers` as null, which clears it.
@@ -10184,8 +11092,8 @@ impl UpdateCustomFieldInput {
     }
     /// Sets `primary`.
     #[must_use]
-    pub fn primary(mut self, primary: bool) -> Self {
-        self.primary = mighty_core::Maybe::Value(primary);
+    pub fn primary(mut self, primary: impl Into<bool>) -> Self {
+        self.primary = mighty_core::Maybe::Value(primary.into());
         self
     }
     /// Sends `primary` as null, which clears it.
@@ -10196,8 +11104,11 @@ impl UpdateCustomFieldInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::CustomFieldStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::CustomFieldStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sends `status` as null, which clears it.
@@ -10257,6 +11168,8 @@ pub struct UpdateCustomFieldOptionInput {
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -10332,6 +11245,8 @@ pub struct UpdateCustomOnboardingPointerInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `customOnboardingPointerId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub custom_onboarding_pointer_id: mighty_core::Id,
     /// `title`, a `String!`.
     pub title: String,
@@ -10381,10 +11296,16 @@ impl serde::Serialize for UpdateCustomOnboardingPointerInput {
 #[non_exhaustive]
 pub struct UpdateEventInput {
     /// `byDays`, a `[String!]`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub by_days: mighty_core::Maybe<Vec<String>>,
     /// `byMonthDays`, a `[String!]`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub by_month_days: mighty_core::Maybe<Vec<String>>,
     /// `city`, a `String`.
+    ///
+    /// State and postal code may follow the city, for a better match. Accepted for local events only; null clears it on any. The two are turned into coordinates.
     pub city: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -10393,20 +11314,34 @@ pub struct UpdateEventInput {
     /// `endsAt`, a `ISO8601DateTime`.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `eventType`, a `String`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub event_type: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    ///
+    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `frequency`, a `String`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub frequency: mighty_core::Maybe<String>,
     /// `headerId`, a `ID`.
+    ///
+    /// An image asset, by resource ID or GlobalID, uploaded beforehand through the Admin API; null removes it.
     pub header_id: mighty_core::Maybe<mighty_core::Id>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
     /// `interval`, a `Int`.
     pub interval: mighty_core::Maybe<i32>,
     /// `link`, a `String`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub link: mighty_core::Maybe<String>,
     /// `location`, a `String`.
+    ///
+    /// An old name of `venue`.
     #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
     pub location: mighty_core::Maybe<String>,
     /// `postInFeed`, a `Boolean`.
@@ -10424,14 +11359,22 @@ pub struct UpdateEventInput {
     /// `startsAt`, a `ISO8601DateTime`.
     pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `street`, a `String`.
+    ///
+    /// Accepted for local events only; null clears it on any. The two are turned into coordinates.
     pub street: mighty_core::Maybe<String>,
     /// `thumbnailId`, a `ID`.
+    ///
+    /// An image asset, by resource ID or GlobalID; null removes it. One styled `cinema_header`, and the header's own, are refused.
     pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
     /// `timeZone`, a `String`.
+    ///
+    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
     pub time_zone: mighty_core::Maybe<String>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
     /// `venue`, a `String`.
+    ///
+    /// Null clears it. It does not affect the coordinates.
     pub venue: mighty_core::Maybe<String>,
 }
 impl UpdateEventInput {
@@ -10603,8 +11546,8 @@ impl UpdateEventInput {
     }
     /// Sets `interval`.
     #[must_use]
-    pub fn interval(mut self, interval: i32) -> Self {
-        self.interval = mighty_core::Maybe::Value(interval);
+    pub fn interval(mut self, interval: impl Into<i32>) -> Self {
+        self.interval = mighty_core::Maybe::Value(interval.into());
         self
     }
     /// Sends `interval` as null, which clears it.
@@ -10641,8 +11584,8 @@ impl UpdateEventInput {
     }
     /// Sets `postInFeed`.
     #[must_use]
-    pub fn post_in_feed(mut self, post_in_feed: bool) -> Self {
-        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed);
+    pub fn post_in_feed(mut self, post_in_feed: impl Into<bool>) -> Self {
+        self.post_in_feed = mighty_core::Maybe::Value(post_in_feed.into());
         self
     }
     /// Sends `postInFeed` as null, which clears it.
@@ -10665,8 +11608,8 @@ impl UpdateEventInput {
     }
     /// Sets `recurrenceCount`.
     #[must_use]
-    pub fn recurrence_count(mut self, recurrence_count: i32) -> Self {
-        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count);
+    pub fn recurrence_count(mut self, recurrence_count: impl Into<i32>) -> Self {
+        self.recurrence_count = mighty_core::Maybe::Value(recurrence_count.into());
         self
     }
     /// Sends `recurrenceCount` as null, which clears it.
@@ -10677,8 +11620,8 @@ impl UpdateEventInput {
     }
     /// Sets `restrictedEvent`.
     #[must_use]
-    pub fn restricted_event(mut self, restricted_event: bool) -> Self {
-        self.restricted_event = mighty_core::Maybe::Value(restricted_event);
+    pub fn restricted_event(mut self, restricted_event: impl Into<bool>) -> Self {
+        self.restricted_event = mighty_core::Maybe::Value(restricted_event.into());
         self
     }
     /// Sends `restrictedEvent` as null, which clears it.
@@ -10689,8 +11632,8 @@ impl UpdateEventInput {
     }
     /// Sets `rsvpClosed`.
     #[must_use]
-    pub fn rsvp_closed(mut self, rsvp_closed: bool) -> Self {
-        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed);
+    pub fn rsvp_closed(mut self, rsvp_closed: impl Into<bool>) -> Self {
+        self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed.into());
         self
     }
     /// Sends `rsvpClosed` as null, which clears it.
@@ -10701,8 +11644,8 @@ impl UpdateEventInput {
     }
     /// Sets `rsvpEnabled`.
     #[must_use]
-    pub fn rsvp_enabled(mut self, rsvp_enabled: bool) -> Self {
-        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled);
+    pub fn rsvp_enabled(mut self, rsvp_enabled: impl Into<bool>) -> Self {
+        self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled.into());
         self
     }
     /// Sends `rsvpEnabled` as null, which clears it.
@@ -10876,8 +11819,12 @@ pub struct UpdateEventInstanceInput {
     /// `endsAt`, a `ISO8601DateTime`.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `eventId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub event_id: mighty_core::Id,
     /// `instanceIndex`, a `String!`.
+    ///
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`.
     pub instance_index: String,
     /// `lockRsvps`, a `Boolean`.
     pub lock_rsvps: mighty_core::Maybe<bool>,
@@ -10925,8 +11872,8 @@ impl UpdateEventInstanceInput {
     }
     /// Sets `lockRsvps`.
     #[must_use]
-    pub fn lock_rsvps(mut self, lock_rsvps: bool) -> Self {
-        self.lock_rsvps = mighty_core::Maybe::Value(lock_rsvps);
+    pub fn lock_rsvps(mut self, lock_rsvps: impl Into<bool>) -> Self {
+        self.lock_rsvps = mighty_core::Maybe::Value(lock_rsvps.into());
         self
     }
     /// Sends `lockRsvps` as null, which clears it.
@@ -10976,17 +11923,22 @@ pub struct UpdateGalleryGroupInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `galleryGroupId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub gallery_group_id: mighty_core::Id,
     /// `isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
 }
 impl UpdateGalleryGroupInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(gallery_group_id: impl Into<mighty_core::Id>, is_enabled: bool) -> Self {
+    pub fn new(
+        gallery_group_id: impl Into<mighty_core::Id>,
+        is_enabled: impl Into<bool>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             gallery_group_id: gallery_group_id.into(),
-            is_enabled,
+            is_enabled: is_enabled.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -11021,20 +11973,29 @@ pub struct UpdateGalleryGroupsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `galleryGroups`, a `[GalleryGroupInput!]!`.
-    pub gallery_groups: Vec<mighty_schema::inputs::GalleryGroupInput>,
+    ///
+    /// The whole list, in order. Added sections that are left out are deleted.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_gallery_groups: Vec<mighty_schema::inputs::GalleryGroupInput>,
     /// `spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the network by default.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateGalleryGroupsInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        gallery_groups: impl IntoIterator<
+        replace_gallery_groups: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::GalleryGroupInput>,
         >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            gallery_groups: gallery_groups.into_iter().map(Into::into).collect(),
+            replace_gallery_groups: replace_gallery_groups
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             space_id: mighty_core::Maybe::Absent,
         }
     }
@@ -11070,7 +12031,7 @@ impl serde::Serialize for UpdateGalleryGroupsInput {
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
         }
-        map.serialize_entry("galleryGroups", &self.gallery_groups)?;
+        map.serialize_entry("galleryGroups", &self.replace_gallery_groups)?;
         if !self.space_id.is_absent() {
             map.serialize_entry("spaceId", &self.space_id)?;
         }
@@ -11082,10 +12043,14 @@ impl serde::Serialize for UpdateGalleryGroupsInput {
 #[non_exhaustive]
 pub struct UpdateGiftDefinitionInput {
     /// `avatarId`, a `ID`.
+    ///
+    /// A resource ID; left out, the image stays.
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
@@ -11161,28 +12126,36 @@ pub struct UpdateInviteRequestInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `rejectionReason`, a `String`.
+    ///
+    /// The requester reads it. Required where `rejectionType` is `OTHER`.
     pub rejection_reason: mighty_core::Maybe<String>,
     /// `rejectionType`, a `InviteRequestRejectionType`.
+    ///
+    /// Refused beside `APPROVED`.
     pub rejection_type: mighty_core::Maybe<
         mighty_schema::enums::InviteRequestRejectionType,
     >,
     /// `status`, a `InviteRequestStatus!`.
+    ///
+    /// `APPROVED` or `REJECTED`; anything else is `BAD_USER_INPUT`.
     pub status: mighty_schema::enums::InviteRequestStatus,
 }
 impl UpdateInviteRequestInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         id: impl Into<mighty_core::Id>,
-        status: mighty_schema::enums::InviteRequestStatus,
+        status: impl Into<mighty_schema::enums::InviteRequestStatus>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
             rejection_reason: mighty_core::Maybe::Absent,
             rejection_type: mighty_core::Maybe::Absent,
-            status,
+            status: status.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -11213,9 +12186,9 @@ impl UpdateInviteRequestInput {
     #[must_use]
     pub fn rejection_type(
         mut self,
-        rejection_type: mighty_schema::enums::InviteRequestRejectionType,
+        rejection_type: impl Into<mighty_schema::enums::InviteRequestRejectionType>,
     ) -> Self {
-        self.rejection_type = mighty_core::Maybe::Value(rejection_type);
+        self.rejection_type = mighty_core::Maybe::Value(rejection_type.into());
         self
     }
     /// Sends `rejectionType` as null, which clears it.
@@ -11250,29 +12223,45 @@ pub struct UpdateInviteRequestsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `deselectedIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs; only beside `selectAll`.
     pub deselected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `onlyPlanRequests`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default; true keeps to requests where access is bought.
     pub only_plan_requests: mighty_core::Maybe<bool>,
     /// `rejectionReason`, a `String`.
+    ///
+    /// The requester reads it. Required where `rejectionType` is `OTHER`.
     pub rejection_reason: mighty_core::Maybe<String>,
     /// `rejectionType`, a `InviteRequestRejectionType`.
+    ///
+    /// Refused beside `APPROVED`.
     pub rejection_type: mighty_core::Maybe<
         mighty_schema::enums::InviteRequestRejectionType,
     >,
     /// `selectAll`, a `Boolean`.
+    ///
+    /// Exactly one of `selectAll` and `selectedIds`.
     pub select_all: mighty_core::Maybe<bool>,
     /// `selectedIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs. Exactly one of `selectAll` and `selectedIds`.
     pub selected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
     /// `status`, a `InviteRequestStatus!`.
+    ///
+    /// `APPROVED` or `REJECTED`; anything else is `BAD_USER_INPUT`.
     pub status: mighty_schema::enums::InviteRequestStatus,
 }
 impl UpdateInviteRequestsInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         space_id: impl Into<mighty_core::Id>,
-        status: mighty_schema::enums::InviteRequestStatus,
+        status: impl Into<mighty_schema::enums::InviteRequestStatus>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -11283,7 +12272,7 @@ impl UpdateInviteRequestsInput {
             select_all: mighty_core::Maybe::Absent,
             selected_ids: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
-            status,
+            status: status.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -11317,8 +12306,8 @@ impl UpdateInviteRequestsInput {
     }
     /// Sets `onlyPlanRequests`.
     #[must_use]
-    pub fn only_plan_requests(mut self, only_plan_requests: bool) -> Self {
-        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests);
+    pub fn only_plan_requests(mut self, only_plan_requests: impl Into<bool>) -> Self {
+        self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests.into());
         self
     }
     /// Sends `onlyPlanRequests` as null, which clears it.
@@ -11343,9 +12332,9 @@ impl UpdateInviteRequestsInput {
     #[must_use]
     pub fn rejection_type(
         mut self,
-        rejection_type: mighty_schema::enums::InviteRequestRejectionType,
+        rejection_type: impl Into<mighty_schema::enums::InviteRequestRejectionType>,
     ) -> Self {
-        self.rejection_type = mighty_core::Maybe::Value(rejection_type);
+        self.rejection_type = mighty_core::Maybe::Value(rejection_type.into());
         self
     }
     /// Sends `rejectionType` as null, which clears it.
@@ -11356,8 +12345,8 @@ impl UpdateInviteRequestsInput {
     }
     /// Sets `selectAll`.
     #[must_use]
-    pub fn select_all(mut self, select_all: bool) -> Self {
-        self.select_all = mighty_core::Maybe::Value(select_all);
+    pub fn select_all(mut self, select_all: impl Into<bool>) -> Self {
+        self.select_all = mighty_core::Maybe::Value(select_all.into());
         self
     }
     /// Sends `selectAll` as null, which clears it.
@@ -11421,20 +12410,34 @@ pub struct UpdateMarketingBannerInput {
     /// `buttonText`, a `String`.
     pub button_text: mighty_core::Maybe<String>,
     /// `buttonUrl`, a `String`.
+    ///
+    /// `https` only. Excludes `targetableId` and `targetableType`.
     pub button_url: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// HTML, sanitised by the server.
     pub description: mighty_core::Maybe<String>,
     /// `endsAt`, a `ISO8601DateTime`.
+    ///
+    /// Null takes the end away.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `isActive`, a `Boolean`.
+    ///
+    /// True is rejected once the network has as many active banners as it may have.
     pub is_active: mighty_core::Maybe<bool>,
     /// `marketingAudienceId`, a `ID`.
+    ///
+    /// An active audience, by resource ID or GlobalID.
     pub marketing_audience_id: mighty_core::Maybe<mighty_core::Id>,
     /// `name`, a `String`.
+    ///
+    /// For hosts; members read `title`.
     pub name: mighty_core::Maybe<String>,
     /// `permanentlyDismissible`, a `Boolean`.
     pub permanently_dismissible: mighty_core::Maybe<bool>,
@@ -11445,8 +12448,12 @@ pub struct UpdateMarketingBannerInput {
         mighty_schema::enums::MarketingBannerTargetPlatform,
     >,
     /// `targetableId`, a `ID`.
+    ///
+    /// The resource ID or GlobalID of a plan; goes with `targetableType` and excludes `buttonUrl`.
     pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetableType`, a `MarketingBannerTargetableType`.
+    ///
+    /// Goes with `targetableId`, and excludes `buttonUrl`.
     pub targetable_type: mighty_core::Maybe<
         mighty_schema::enums::MarketingBannerTargetableType,
     >,
@@ -11536,8 +12543,8 @@ impl UpdateMarketingBannerInput {
     }
     /// Sets `isActive`.
     #[must_use]
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = mighty_core::Maybe::Value(is_active);
+    pub fn is_active(mut self, is_active: impl Into<bool>) -> Self {
+        self.is_active = mighty_core::Maybe::Value(is_active.into());
         self
     }
     /// Sends `isActive` as null, which clears it.
@@ -11577,9 +12584,12 @@ impl UpdateMarketingBannerInput {
     }
     /// Sets `permanentlyDismissible`.
     #[must_use]
-    pub fn permanently_dismissible(mut self, permanently_dismissible: bool) -> Self {
+    pub fn permanently_dismissible(
+        mut self,
+        permanently_dismissible: impl Into<bool>,
+    ) -> Self {
         self.permanently_dismissible = mighty_core::Maybe::Value(
-            permanently_dismissible,
+            permanently_dismissible.into(),
         );
         self
     }
@@ -11605,9 +12615,9 @@ impl UpdateMarketingBannerInput {
     #[must_use]
     pub fn target_platforms(
         mut self,
-        target_platforms: mighty_schema::enums::MarketingBannerTargetPlatform,
+        target_platforms: impl Into<mighty_schema::enums::MarketingBannerTargetPlatform>,
     ) -> Self {
-        self.target_platforms = mighty_core::Maybe::Value(target_platforms);
+        self.target_platforms = mighty_core::Maybe::Value(target_platforms.into());
         self
     }
     /// Sends `targetPlatforms` as null, which clears it.
@@ -11632,9 +12642,9 @@ impl UpdateMarketingBannerInput {
     #[must_use]
     pub fn targetable_type(
         mut self,
-        targetable_type: mighty_schema::enums::MarketingBannerTargetableType,
+        targetable_type: impl Into<mighty_schema::enums::MarketingBannerTargetableType>,
     ) -> Self {
-        self.targetable_type = mighty_core::Maybe::Value(targetable_type);
+        self.targetable_type = mighty_core::Maybe::Value(targetable_type.into());
         self
     }
     /// Sends `targetableType` as null, which clears it.
@@ -11714,20 +12724,30 @@ impl serde::Serialize for UpdateMarketingBannerInput {
 #[non_exhaustive]
 pub struct UpdateMemberInput {
     /// `avatarId`, a `ID`.
+    ///
+    /// An image asset of this network, uploaded through the Admin API with the style `avatar`.
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `email`, a `String`.
+    ///
+    /// Needs `emailVerificationCode`.
     pub email: mighty_core::Maybe<String>,
     /// `emailVerificationCode`, a `String`.
+    ///
+    /// Required to change the address. It is a secret.
     pub email_verification_code: mighty_core::Maybe<mighty_core::SecretText>,
     /// `firstName`, a `String`.
     pub first_name: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `lastName`, a `String`.
     pub last_name: mighty_core::Maybe<String>,
     /// `shortBio`, a `String`.
+    ///
+    /// At most 160 characters.
     pub short_bio: mighty_core::Maybe<String>,
 }
 impl UpdateMemberInput {
@@ -11870,16 +12890,20 @@ pub struct UpdateMemberReportsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `ignored`, a `Boolean!`.
+    ///
+    /// True clears the reports, false restores them.
     pub ignored: bool,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
 }
 impl UpdateMemberReportsInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(ignored: bool, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(ignored: impl Into<bool>, member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            ignored,
+            ignored: ignored.into(),
             member_id: member_id.into(),
         }
     }
@@ -11915,10 +12939,14 @@ pub struct UpdateMembershipInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub member_id: mighty_core::Id,
     /// `role`, a `MembershipRole`.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
     /// `spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; left out, the membership of the network.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateMembershipInput {
@@ -11945,8 +12973,11 @@ impl UpdateMembershipInput {
     }
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: mighty_schema::enums::MembershipRole) -> Self {
-        self.role = mighty_core::Maybe::Value(role);
+    pub fn role(
+        mut self,
+        role: impl Into<mighty_schema::enums::MembershipRole>,
+    ) -> Self {
+        self.role = mighty_core::Maybe::Value(role.into());
         self
     }
     /// Sends `role` as null, which clears it.
@@ -11990,6 +13021,8 @@ impl serde::Serialize for UpdateMembershipInput {
 #[non_exhaustive]
 pub struct UpdateNetworkImageInput {
     /// `assetId`, a `ID!`.
+    ///
+    /// An image of this network.
     pub asset_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -12000,12 +13033,12 @@ impl UpdateNetworkImageInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         asset_id: impl Into<mighty_core::Id>,
-        image_type: mighty_schema::enums::SpaceImageType,
+        image_type: impl Into<mighty_schema::enums::SpaceImageType>,
     ) -> Self {
         Self {
             asset_id: asset_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
-            image_type,
+            image_type: image_type.into(),
         }
     }
     /// Sets `clientMutationId`.
@@ -12040,18 +13073,28 @@ pub struct UpdateNetworkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `defaultLocale`, a `String`.
+    ///
+    /// An empty text goes back to the platform's default.
     pub default_locale: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `discoverable`, a `Boolean`.
+    ///
+    /// Outsiders can find it.
     pub discoverable: mighty_core::Maybe<bool>,
     /// `explorable`, a `Boolean`.
+    ///
+    /// Outsiders can look into it.
     pub explorable: mighty_core::Maybe<bool>,
     /// `featureToggles`, a `[SpaceFeatureToggleInput!]`.
+    ///
+    /// Features that are on or off; settings with several values are refused.
     pub feature_toggles: mighty_core::Maybe<
         Vec<mighty_schema::inputs::SpaceFeatureToggleInput>,
     >,
     /// `joinable`, a `Boolean`.
+    ///
+    /// People can join without an invitation or request.
     pub joinable: mighty_core::Maybe<bool>,
     /// `purpose`, a `String`.
     pub purpose: mighty_core::Maybe<String>,
@@ -12111,8 +13154,8 @@ impl UpdateNetworkInput {
     }
     /// Sets `discoverable`.
     #[must_use]
-    pub fn discoverable(mut self, discoverable: bool) -> Self {
-        self.discoverable = mighty_core::Maybe::Value(discoverable);
+    pub fn discoverable(mut self, discoverable: impl Into<bool>) -> Self {
+        self.discoverable = mighty_core::Maybe::Value(discoverable.into());
         self
     }
     /// Sends `discoverable` as null, which clears it.
@@ -12123,8 +13166,8 @@ impl UpdateNetworkInput {
     }
     /// Sets `explorable`.
     #[must_use]
-    pub fn explorable(mut self, explorable: bool) -> Self {
-        self.explorable = mighty_core::Maybe::Value(explorable);
+    pub fn explorable(mut self, explorable: impl Into<bool>) -> Self {
+        self.explorable = mighty_core::Maybe::Value(explorable.into());
         self
     }
     /// Sends `explorable` as null, which clears it.
@@ -12154,8 +13197,8 @@ impl UpdateNetworkInput {
     }
     /// Sets `joinable`.
     #[must_use]
-    pub fn joinable(mut self, joinable: bool) -> Self {
-        self.joinable = mighty_core::Maybe::Value(joinable);
+    pub fn joinable(mut self, joinable: impl Into<bool>) -> Self {
+        self.joinable = mighty_core::Maybe::Value(joinable.into());
         self
     }
     /// Sends `joinable` as null, which clears it.
@@ -12232,13 +13275,15 @@ pub struct UpdateNetworkLandingSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID. Left out, the landing space of that audience is cleared.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateNetworkLandingSpaceInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(audience: mighty_schema::enums::LandingSpaceAudience) -> Self {
+    pub fn new(audience: impl Into<mighty_schema::enums::LandingSpaceAudience>) -> Self {
         Self {
-            audience,
+            audience: audience.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: mighty_core::Maybe::Absent,
         }
@@ -12289,6 +13334,8 @@ pub struct UpdateNetworkSubdomainInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `slug`, a `String!`.
+    ///
+    /// The label alone, without `.mn.co`.
     pub slug: String,
 }
 impl UpdateNetworkSubdomainInput {
@@ -12330,10 +13377,16 @@ pub struct UpdateNetworkThemeInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `darkTheme`, a `ThemeColorsInput`.
+    ///
+    /// The two go together and exclude `primaryColor`.
     pub dark_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
     /// `lightTheme`, a `ThemeColorsInput`.
+    ///
+    /// The two go together and exclude `primaryColor`.
     pub light_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
     /// `primaryColor`, a `String`.
+    ///
+    /// Six-digit hex; the rest is derived from it. Excludes the two themes.
     pub primary_color: mighty_core::Maybe<String>,
 }
 impl UpdateNetworkThemeInput {
@@ -12427,8 +13480,12 @@ pub struct UpdateNotificationInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
     /// `isRead`, a `Boolean`. Where absent, `true`.
+    ///
+    /// True by default; false marks it unread.
     pub is_read: mighty_core::Maybe<bool>,
 }
 impl UpdateNotificationInput {
@@ -12454,8 +13511,8 @@ impl UpdateNotificationInput {
     }
     /// Sets `isRead`.
     #[must_use]
-    pub fn is_read(mut self, is_read: bool) -> Self {
-        self.is_read = mighty_core::Maybe::Value(is_read);
+    pub fn is_read(mut self, is_read: impl Into<bool>) -> Self {
+        self.is_read = mighty_core::Maybe::Value(is_read.into());
         self
     }
     /// Sends `isRead` as null, which clears it.
@@ -12494,6 +13551,8 @@ pub struct UpdateNotificationSettingInput {
         mighty_schema::enums::NotificationMethod,
     >,
     /// `notificationPreferencesOverrides`, a `[NotificationPreferenceOverrideInput!]`.
+    ///
+    /// One for each topic.
     pub notification_preferences_overrides: mighty_core::Maybe<
         Vec<mighty_schema::inputs::NotificationPreferenceOverrideInput>,
     >,
@@ -12524,9 +13583,9 @@ impl UpdateNotificationSettingInput {
     #[must_use]
     pub fn email_frequency(
         mut self,
-        email_frequency: mighty_schema::enums::NotificationEmailFrequency,
+        email_frequency: impl Into<mighty_schema::enums::NotificationEmailFrequency>,
     ) -> Self {
-        self.email_frequency = mighty_core::Maybe::Value(email_frequency);
+        self.email_frequency = mighty_core::Maybe::Value(email_frequency.into());
         self
     }
     /// Sends `emailFrequency` as null, which clears it.
@@ -12539,9 +13598,9 @@ impl UpdateNotificationSettingInput {
     #[must_use]
     pub fn notification_method(
         mut self,
-        notification_method: mighty_schema::enums::NotificationMethod,
+        notification_method: impl Into<mighty_schema::enums::NotificationMethod>,
     ) -> Self {
-        self.notification_method = mighty_core::Maybe::Value(notification_method);
+        self.notification_method = mighty_core::Maybe::Value(notification_method.into());
         self
     }
     /// Sends `notificationMethod` as null, which clears it.
@@ -12597,16 +13656,24 @@ impl serde::Serialize for UpdateNotificationSettingInput {
 #[non_exhaustive]
 pub struct UpdatePaymentCouponInput {
     /// `amountOff`, a `[PaymentCouponAmountOffInput!]`.
+    ///
+    /// Currencies can be added, not removed: give those that are set as well as the new ones.
     pub amount_off: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentCouponAmountOffInput>,
     >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// Plain text for hosts.
     pub description: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `status`, a `PaymentCouponStatus`.
+    ///
+    /// Turns the code on or off at Stripe too.
     pub status: mighty_core::Maybe<mighty_schema::enums::PaymentCouponStatus>,
 }
 impl UpdatePaymentCouponInput {
@@ -12665,8 +13732,11 @@ impl UpdatePaymentCouponInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::PaymentCouponStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::PaymentCouponStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sends `status` as null, which clears it.
@@ -12701,34 +13771,60 @@ impl serde::Serialize for UpdatePaymentCouponInput {
 #[non_exhaustive]
 pub struct UpdatePaymentPlanInput {
     /// `addSpaceIds`, a `[ID!]`.
+    ///
+    /// Where given, `spaceIds` is ignored. At least one space must remain.
     pub add_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `approvalEnabled`, a `Boolean`.
+    ///
+    /// A host approves those who join.
     pub approval_enabled: mighty_core::Maybe<bool>,
     /// `benefits`, a `[String!]`.
-    pub benefits: mighty_core::Maybe<Vec<String>>,
+    ///
+    /// Replaces every benefit.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_benefits: mighty_core::Maybe<Vec<String>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `internalNotes`, a `String`.
+    ///
+    /// At most 150 characters, for hosts only.
     pub internal_notes: mighty_core::Maybe<String>,
     /// `landingSpaceId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `name`, a `String`.
+    ///
+    /// 4 to 60 characters.
     pub name: mighty_core::Maybe<String>,
     /// `pitch`, a `String`.
     pub pitch: mighty_core::Maybe<String>,
     /// `profileQuestionsEnabled`, a `Boolean`.
     pub profile_questions_enabled: mighty_core::Maybe<bool>,
     /// `removeSpaceIds`, a `[ID!]`.
+    ///
+    /// Where given, `spaceIds` is ignored. At least one space must remain.
     pub remove_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceIds`, a `[ID!]`.
-    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    ///
+    /// Replaces every space of the plan, of which one must remain. Ignored beside `addSpaceIds` or `removeSpaceIds`.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceIdsOrder`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub space_ids_order: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `taxCategory`, a `String`.
+    ///
+    /// `eservice`, `standard` or `non_taxable`.
     pub tax_category: mighty_core::Maybe<String>,
 }
 impl UpdatePaymentPlanInput {
@@ -12737,7 +13833,7 @@ impl UpdatePaymentPlanInput {
         Self {
             add_space_ids: mighty_core::Maybe::Absent,
             approval_enabled: mighty_core::Maybe::Absent,
-            benefits: mighty_core::Maybe::Absent,
+            replace_benefits: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -12747,7 +13843,7 @@ impl UpdatePaymentPlanInput {
             pitch: mighty_core::Maybe::Absent,
             profile_questions_enabled: mighty_core::Maybe::Absent,
             remove_space_ids: mighty_core::Maybe::Absent,
-            space_ids: mighty_core::Maybe::Absent,
+            replace_space_ids: mighty_core::Maybe::Absent,
             space_ids_order: mighty_core::Maybe::Absent,
             tax_category: mighty_core::Maybe::Absent,
         }
@@ -12771,8 +13867,8 @@ impl UpdatePaymentPlanInput {
     }
     /// Sets `approvalEnabled`.
     #[must_use]
-    pub fn approval_enabled(mut self, approval_enabled: bool) -> Self {
-        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled);
+    pub fn approval_enabled(mut self, approval_enabled: impl Into<bool>) -> Self {
+        self.approval_enabled = mighty_core::Maybe::Value(approval_enabled.into());
         self
     }
     /// Sends `approvalEnabled` as null, which clears it.
@@ -12783,19 +13879,19 @@ impl UpdatePaymentPlanInput {
     }
     /// Sets `benefits`.
     #[must_use]
-    pub fn benefits(
+    pub fn replace_benefits(
         mut self,
-        benefits: impl IntoIterator<Item = impl Into<String>>,
+        replace_benefits: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.benefits = mighty_core::Maybe::Value(
-            benefits.into_iter().map(Into::into).collect(),
+        self.replace_benefits = mighty_core::Maybe::Value(
+            replace_benefits.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `benefits` as null, which clears it.
     #[must_use]
-    pub fn clear_benefits(mut self) -> Self {
-        self.benefits = mighty_core::Maybe::Null;
+    pub fn clear_replace_benefits(mut self) -> Self {
+        self.replace_benefits = mighty_core::Maybe::Null;
         self
     }
     /// Sets `clientMutationId`.
@@ -12875,9 +13971,12 @@ impl UpdatePaymentPlanInput {
     }
     /// Sets `profileQuestionsEnabled`.
     #[must_use]
-    pub fn profile_questions_enabled(mut self, profile_questions_enabled: bool) -> Self {
+    pub fn profile_questions_enabled(
+        mut self,
+        profile_questions_enabled: impl Into<bool>,
+    ) -> Self {
         self.profile_questions_enabled = mighty_core::Maybe::Value(
-            profile_questions_enabled,
+            profile_questions_enabled.into(),
         );
         self
     }
@@ -12906,19 +14005,19 @@ impl UpdatePaymentPlanInput {
     }
     /// Sets `spaceIds`.
     #[must_use]
-    pub fn space_ids(
+    pub fn replace_space_ids(
         mut self,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Self {
-        self.space_ids = mighty_core::Maybe::Value(
-            space_ids.into_iter().map(Into::into).collect(),
+        self.replace_space_ids = mighty_core::Maybe::Value(
+            replace_space_ids.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `spaceIds` as null, which clears it.
     #[must_use]
-    pub fn clear_space_ids(mut self) -> Self {
-        self.space_ids = mighty_core::Maybe::Null;
+    pub fn clear_replace_space_ids(mut self) -> Self {
+        self.replace_space_ids = mighty_core::Maybe::Null;
         self
     }
     /// Sets `spaceIdsOrder`.
@@ -12961,8 +14060,8 @@ impl serde::Serialize for UpdatePaymentPlanInput {
         if !self.approval_enabled.is_absent() {
             map.serialize_entry("approvalEnabled", &self.approval_enabled)?;
         }
-        if !self.benefits.is_absent() {
-            map.serialize_entry("benefits", &self.benefits)?;
+        if !self.replace_benefits.is_absent() {
+            map.serialize_entry("benefits", &self.replace_benefits)?;
         }
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
@@ -12992,8 +14091,8 @@ impl serde::Serialize for UpdatePaymentPlanInput {
         if !self.remove_space_ids.is_absent() {
             map.serialize_entry("removeSpaceIds", &self.remove_space_ids)?;
         }
-        if !self.space_ids.is_absent() {
-            map.serialize_entry("spaceIds", &self.space_ids)?;
+        if !self.replace_space_ids.is_absent() {
+            map.serialize_entry("spaceIds", &self.replace_space_ids)?;
         }
         if !self.space_ids_order.is_absent() {
             map.serialize_entry("spaceIdsOrder", &self.space_ids_order)?;
@@ -13011,22 +14110,28 @@ pub struct UpdatePaymentPlanProfileQuestionsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `planId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub plan_id: mighty_core::Id,
     /// `questions`, a `[ProfileQuestionInput!]!`.
-    pub questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
+    ///
+    /// The whole list; questions left out are removed.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
 }
 impl UpdatePaymentPlanProfileQuestionsInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         plan_id: impl Into<mighty_core::Id>,
-        questions: impl IntoIterator<
+        replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             plan_id: plan_id.into(),
-            questions: questions.into_iter().map(Into::into).collect(),
+            replace_questions: replace_questions.into_iter().map(Into::into).collect(),
         }
     }
     /// Sets `clientMutationId`.
@@ -13050,7 +14155,7 @@ impl serde::Serialize for UpdatePaymentPlanProfileQuestionsInput {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
         }
         map.serialize_entry("planId", &self.plan_id)?;
-        map.serialize_entry("questions", &self.questions)?;
+        map.serialize_entry("questions", &self.replace_questions)?;
         map.end()
     }
 }
@@ -13059,21 +14164,29 @@ impl serde::Serialize for UpdatePaymentPlanProfileQuestionsInput {
 #[non_exhaustive]
 pub struct UpdatePaymentSubscriptionGroupInput {
     /// `bundleGroupItems`, a `[PaymentSubscriptionGroupItemInput!]`.
-    pub bundle_group_items: mighty_core::Maybe<
+    ///
+    /// Replaces every plan of a group for the web, and left out it empties the group. An Apple group's can only be put in another order.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_bundle_group_items: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
     >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `name`, a `String!`.
+    ///
+    /// Required on each update.
     pub name: String,
 }
 impl UpdatePaymentSubscriptionGroupInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(id: impl Into<mighty_core::Id>, name: impl Into<String>) -> Self {
         Self {
-            bundle_group_items: mighty_core::Maybe::Absent,
+            replace_bundle_group_items: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
             name: name.into(),
@@ -13081,21 +14194,21 @@ impl UpdatePaymentSubscriptionGroupInput {
     }
     /// Sets `bundleGroupItems`.
     #[must_use]
-    pub fn bundle_group_items(
+    pub fn replace_bundle_group_items(
         mut self,
-        bundle_group_items: impl IntoIterator<
+        replace_bundle_group_items: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
         >,
     ) -> Self {
-        self.bundle_group_items = mighty_core::Maybe::Value(
-            bundle_group_items.into_iter().map(Into::into).collect(),
+        self.replace_bundle_group_items = mighty_core::Maybe::Value(
+            replace_bundle_group_items.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `bundleGroupItems` as null, which clears it.
     #[must_use]
-    pub fn clear_bundle_group_items(mut self) -> Self {
-        self.bundle_group_items = mighty_core::Maybe::Null;
+    pub fn clear_replace_bundle_group_items(mut self) -> Self {
+        self.replace_bundle_group_items = mighty_core::Maybe::Null;
         self
     }
     /// Sets `clientMutationId`.
@@ -13115,8 +14228,8 @@ impl serde::Serialize for UpdatePaymentSubscriptionGroupInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
-        if !self.bundle_group_items.is_absent() {
-            map.serialize_entry("bundleGroupItems", &self.bundle_group_items)?;
+        if !self.replace_bundle_group_items.is_absent() {
+            map.serialize_entry("bundleGroupItems", &self.replace_bundle_group_items)?;
         }
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
@@ -13131,18 +14244,30 @@ impl serde::Serialize for UpdatePaymentSubscriptionGroupInput {
 #[non_exhaustive]
 pub struct UpdatePollInput {
     /// `body`, a `String`.
+    ///
+    /// HTML of which only simple styling is kept. Left out, it stays; an empty text clears it.
     pub body: mighty_core::Maybe<String>,
     /// `choices`, a `[PollChoiceInput!]`.
-    pub choices: mighty_core::Maybe<Vec<mighty_schema::inputs::PollChoiceInput>>,
+    ///
+    /// The whole list, for `MULTIPLE_CHOICE` only. A choice left out is deleted with its votes; without the list all stay.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_choices: mighty_core::Maybe<Vec<mighty_schema::inputs::PollChoiceInput>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `commentPrompt`, a `String`.
     pub comment_prompt: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    ///
+    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
     /// `publicAnswers`, a `Boolean`.
+    ///
+    /// Fixed once a multiple-choice poll has answers.
     pub public_answers: mighty_core::Maybe<bool>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -13152,7 +14277,7 @@ impl UpdatePollInput {
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             body: mighty_core::Maybe::Absent,
-            choices: mighty_core::Maybe::Absent,
+            replace_choices: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_prompt: mighty_core::Maybe::Absent,
             expected_last_edited_at: mighty_core::Maybe::Absent,
@@ -13175,21 +14300,21 @@ impl UpdatePollInput {
     }
     /// Sets `choices`.
     #[must_use]
-    pub fn choices(
+    pub fn replace_choices(
         mut self,
-        choices: impl IntoIterator<
+        replace_choices: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::PollChoiceInput>,
         >,
     ) -> Self {
-        self.choices = mighty_core::Maybe::Value(
-            choices.into_iter().map(Into::into).collect(),
+        self.replace_choices = mighty_core::Maybe::Value(
+            replace_choices.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `choices` as null, which clears it.
     #[must_use]
-    pub fn clear_choices(mut self) -> Self {
-        self.choices = mighty_core::Maybe::Null;
+    pub fn clear_replace_choices(mut self) -> Self {
+        self.replace_choices = mighty_core::Maybe::Null;
         self
     }
     /// Sets `clientMutationId`.
@@ -13235,8 +14360,8 @@ impl UpdatePollInput {
     }
     /// Sets `publicAnswers`.
     #[must_use]
-    pub fn public_answers(mut self, public_answers: bool) -> Self {
-        self.public_answers = mighty_core::Maybe::Value(public_answers);
+    pub fn public_answers(mut self, public_answers: impl Into<bool>) -> Self {
+        self.public_answers = mighty_core::Maybe::Value(public_answers.into());
         self
     }
     /// Sends `publicAnswers` as null, which clears it.
@@ -13265,8 +14390,8 @@ impl serde::Serialize for UpdatePollInput {
         if !self.body.is_absent() {
             map.serialize_entry("body", &self.body)?;
         }
-        if !self.choices.is_absent() {
-            map.serialize_entry("choices", &self.choices)?;
+        if !self.replace_choices.is_absent() {
+            map.serialize_entry("choices", &self.replace_choices)?;
         }
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
@@ -13292,20 +14417,36 @@ impl serde::Serialize for UpdatePollInput {
 #[non_exhaustive]
 pub struct UpdatePostInput {
     /// `assetIds`, a `[ID!]`.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    ///
+    /// Replaces every attachment; left out, they stay.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `body`, a `String`.
+    ///
+    /// HTML of which only simple styling is kept.
     pub body: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
+    ///
+    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
     /// `notify`, a `Boolean`. Where absent, `false`.
+    ///
+    /// False by default.
     pub notify: mighty_core::Maybe<bool>,
     /// `publishedAt`, a `ISO8601DateTime`.
+    ///
+    /// Required for `SCHEDULED`; a time in the past publishes at once.
     pub published_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `status`, a `PostStatus`.
+    ///
+    /// `POSTED`, `DRAFT` or `SCHEDULED`; left out, it stays. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -13314,7 +14455,7 @@ impl UpdatePostInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
-            asset_ids: mighty_core::Maybe::Absent,
+            replace_asset_ids: mighty_core::Maybe::Absent,
             body: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             expected_last_edited_at: mighty_core::Maybe::Absent,
@@ -13327,19 +14468,19 @@ impl UpdatePostInput {
     }
     /// Sets `assetIds`.
     #[must_use]
-    pub fn asset_ids(
+    pub fn replace_asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Self {
-        self.asset_ids = mighty_core::Maybe::Value(
-            asset_ids.into_iter().map(Into::into).collect(),
+        self.replace_asset_ids = mighty_core::Maybe::Value(
+            replace_asset_ids.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `assetIds` as null, which clears it.
     #[must_use]
-    pub fn clear_asset_ids(mut self) -> Self {
-        self.asset_ids = mighty_core::Maybe::Null;
+    pub fn clear_replace_asset_ids(mut self) -> Self {
+        self.replace_asset_ids = mighty_core::Maybe::Null;
         self
     }
     /// Sets `body`.
@@ -13385,8 +14526,8 @@ impl UpdatePostInput {
     }
     /// Sets `notify`.
     #[must_use]
-    pub fn notify(mut self, notify: bool) -> Self {
-        self.notify = mighty_core::Maybe::Value(notify);
+    pub fn notify(mut self, notify: impl Into<bool>) -> Self {
+        self.notify = mighty_core::Maybe::Value(notify.into());
         self
     }
     /// Sends `notify` as null, which clears it.
@@ -13409,8 +14550,11 @@ impl UpdatePostInput {
     }
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: mighty_schema::enums::PostStatus) -> Self {
-        self.status = mighty_core::Maybe::Value(status);
+    pub fn status(
+        mut self,
+        status: impl Into<mighty_schema::enums::PostStatus>,
+    ) -> Self {
+        self.status = mighty_core::Maybe::Value(status.into());
         self
     }
     /// Sends `status` as null, which clears it.
@@ -13436,8 +14580,8 @@ impl serde::Serialize for UpdatePostInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
-        if !self.asset_ids.is_absent() {
-            map.serialize_entry("assetIds", &self.asset_ids)?;
+        if !self.replace_asset_ids.is_absent() {
+            map.serialize_entry("assetIds", &self.replace_asset_ids)?;
         }
         if !self.body.is_absent() {
             map.serialize_entry("body", &self.body)?;
@@ -13471,12 +14615,20 @@ pub struct UpdateRsvpInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
     /// `instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// Picks one occurrence of a recurring event.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `memberId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; must be the member of the RSVP where given.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `String!`.
+    ///
+    /// `yes`, `maybe` or `no`.
     pub status: String,
 }
 impl UpdateRsvpInput {
@@ -13550,25 +14702,29 @@ impl serde::Serialize for UpdateRsvpInput {
 #[non_exhaustive]
 pub struct UpdateSpaceImageInput {
     /// `assetId`, a `ID!`.
+    ///
+    /// An image of this network.
     pub asset_id: mighty_core::Id,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `imageType`, a `SpaceImageType!`.
     pub image_type: mighty_schema::enums::SpaceImageType,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Not the network itself, which `updateNetworkImage` serves.
     pub space_id: mighty_core::Id,
 }
 impl UpdateSpaceImageInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
         asset_id: impl Into<mighty_core::Id>,
-        image_type: mighty_schema::enums::SpaceImageType,
+        image_type: impl Into<mighty_schema::enums::SpaceImageType>,
         space_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
             asset_id: asset_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
-            image_type,
+            image_type: image_type.into(),
             space_id: space_id.into(),
         }
     }
@@ -13607,10 +14763,14 @@ pub struct UpdateSpaceInput {
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `featureToggles`, a `[SpaceFeatureToggleInput!]`.
+    ///
+    /// Features that are on or off; settings with several values are refused.
     pub feature_toggles: mighty_core::Maybe<
         Vec<mighty_schema::inputs::SpaceFeatureToggleInput>,
     >,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub space_id: mighty_core::Id,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -13709,6 +14869,8 @@ pub struct UpdateSpaceLinkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -13786,21 +14948,27 @@ pub struct UpdateSpaceProfileQuestionsInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `questions`, a `[ProfileQuestionInput!]!`.
-    pub questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
+    ///
+    /// The whole list; questions left out are removed.
+    ///
+    /// Replaces the whole list: what it leaves out is deleted.
+    pub replace_questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
     /// `spaceId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
 }
 impl UpdateSpaceProfileQuestionsInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        questions: impl IntoIterator<
+        replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
         space_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            questions: questions.into_iter().map(Into::into).collect(),
+            replace_questions: replace_questions.into_iter().map(Into::into).collect(),
             space_id: space_id.into(),
         }
     }
@@ -13824,7 +14992,7 @@ impl serde::Serialize for UpdateSpaceProfileQuestionsInput {
         if !self.client_mutation_id.is_absent() {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
         }
-        map.serialize_entry("questions", &self.questions)?;
+        map.serialize_entry("questions", &self.replace_questions)?;
         map.serialize_entry("spaceId", &self.space_id)?;
         map.end()
     }
@@ -13836,12 +15004,18 @@ pub struct UpdateSpacesCollectionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
+    ///
+    /// Which form of id it takes is not documented.
     pub collection_id: mighty_core::Id,
     /// `description`, a `String`.
+    ///
+    /// An empty text clears it.
     pub description: mighty_core::Maybe<String>,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
     /// `visibleToMembers`, a `Boolean`.
+    ///
+    /// False still leaves it visible to hosts and moderators.
     pub visible_to_members: mighty_core::Maybe<bool>,
 }
 impl UpdateSpacesCollectionInput {
@@ -13893,8 +15067,8 @@ impl UpdateSpacesCollectionInput {
     }
     /// Sets `visibleToMembers`.
     #[must_use]
-    pub fn visible_to_members(mut self, visible_to_members: bool) -> Self {
-        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members);
+    pub fn visible_to_members(mut self, visible_to_members: impl Into<bool>) -> Self {
+        self.visible_to_members = mighty_core::Maybe::Value(visible_to_members.into());
         self
     }
     /// Sends `visibleToMembers` as null, which clears it.
@@ -13931,10 +15105,16 @@ pub struct UpdateTagInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
+    ///
+    /// Null clears it; left out, it stays.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
+    ///
+    /// Null clears it; left out, it stays.
     pub description: mighty_core::Maybe<String>,
     /// `tagId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub tag_id: mighty_core::Id,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -14026,26 +15206,34 @@ pub struct UpdateVideoProgressInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `percentageComplete`, a `Int!`.
+    ///
+    /// 0 to 100.
     pub percentage_complete: i32,
     /// `positionSeconds`, a `Int!`.
+    ///
+    /// Seconds.
     pub position_seconds: i32,
     /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
     /// `videoId`, a `ID!`.
+    ///
+    /// The `data-video-id` attribute in the body of the post; it is no resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
 impl UpdateVideoProgressInput {
     /// Takes what is required and leaves everything else out.
     pub fn new(
-        percentage_complete: i32,
-        position_seconds: i32,
+        percentage_complete: impl Into<i32>,
+        position_seconds: impl Into<i32>,
         post_id: impl Into<mighty_core::Id>,
         video_id: impl Into<mighty_core::Id>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            percentage_complete,
-            position_seconds,
+            percentage_complete: percentage_complete.into(),
+            position_seconds: position_seconds.into(),
             post_id: post_id.into(),
             video_id: video_id.into(),
         }
@@ -14082,28 +15270,42 @@ impl serde::Serialize for UpdateVideoProgressInput {
 #[non_exhaustive]
 pub struct UpdateWaitlistInput {
     /// `autoInviteEnabled`, a `Boolean`.
+    ///
+    /// Invites the leads when the waitlist closes; needs a target.
     pub auto_invite_enabled: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `closeAt`, a `String`.
+    ///
+    /// Text, read in the host's time zone, such as `2026-07-15 09:00`; left out, it stays.
     pub close_at: mighty_core::Maybe<String>,
     /// `closed`, a `Boolean`.
     pub closed: mighty_core::Maybe<bool>,
     /// `confirmationMessage`, a `String`.
     pub confirmation_message: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `inviteFallbackRedirect`, a `String`.
+    ///
+    /// Used where the destination of the link can't be built.
     pub invite_fallback_redirect: mighty_core::Maybe<String>,
     /// `inviteLinkDestination`, a `String`.
+    ///
+    /// Counts where the target is a plan.
     pub invite_link_destination: mighty_core::Maybe<String>,
     /// `inviteMessage`, a `String`.
     pub invite_message: mighty_core::Maybe<String>,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
     /// `targetId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; goes with `targetType`.
     pub target_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetType`, a `String`.
+    ///
+    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; goes with `targetId`.
     pub target_type: mighty_core::Maybe<String>,
 }
 impl UpdateWaitlistInput {
@@ -14126,8 +15328,8 @@ impl UpdateWaitlistInput {
     }
     /// Sets `autoInviteEnabled`.
     #[must_use]
-    pub fn auto_invite_enabled(mut self, auto_invite_enabled: bool) -> Self {
-        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled);
+    pub fn auto_invite_enabled(mut self, auto_invite_enabled: impl Into<bool>) -> Self {
+        self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled.into());
         self
     }
     /// Sends `autoInviteEnabled` as null, which clears it.
@@ -14162,8 +15364,8 @@ impl UpdateWaitlistInput {
     }
     /// Sets `closed`.
     #[must_use]
-    pub fn closed(mut self, closed: bool) -> Self {
-        self.closed = mighty_core::Maybe::Value(closed);
+    pub fn closed(mut self, closed: impl Into<bool>) -> Self {
+        self.closed = mighty_core::Maybe::Value(closed.into());
         self
     }
     /// Sends `closed` as null, which clears it.
@@ -14321,14 +15523,22 @@ impl serde::Serialize for UpdateWaitlistInput {
 #[non_exhaustive]
 pub struct UpdateWebhookCallbackInput {
     /// `apiKey`, a `String`.
+    ///
+    /// A shared secret that comes with each delivery.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
     /// `includedEvents`, a `[WebhookEventType!]`.
+    ///
+    /// Null means all events; an empty list is rejected.
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String`.
+    ///
+    /// `https` only.
     pub url: mighty_core::Maybe<String>,
 }
 impl UpdateWebhookCallbackInput {
@@ -14419,6 +15629,8 @@ impl serde::Serialize for UpdateWebhookCallbackInput {
     }
 }
 /// `UploadReceiptInput` of the schema.
+///
+/// The etag of one part, handed in when the upload is completed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReceiptInput {
@@ -14429,10 +15641,10 @@ pub struct UploadReceiptInput {
 }
 impl UploadReceiptInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(etag: impl Into<String>, part_number: i32) -> Self {
+    pub fn new(etag: impl Into<String>, part_number: impl Into<i32>) -> Self {
         Self {
             etag: etag.into(),
-            part_number,
+            part_number: part_number.into(),
         }
     }
 }
@@ -14452,6 +15664,8 @@ pub struct VoidPurchaseInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl VoidPurchaseInput {

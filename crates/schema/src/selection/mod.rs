@@ -51,8 +51,8 @@
 //! | a secret | [`SecretText`](mighty_core::SecretText), wherever the schema has `String` |
 //! | an optional variable or input field | [`Maybe`](mighty_core::Maybe): left out while it is absent |
 //!
-//! A variable of a foreign type (a date, an `i64`, a map) fits an optional argument only as
-//! `Option` or `Maybe`, as nobody but its own crate can say that it may be made into one.
+//! A variable for an optional argument is a `Maybe` or an `Option`. Only single values (a number, a
+//! text, an id, an enum, an input) fit one as they are; lists and dates do not.
 
 mod leaves;
 

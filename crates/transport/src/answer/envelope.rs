@@ -92,7 +92,7 @@ impl<D: DeserializeOwned + Send> Sink for Slot<D> {
         {
             return Err(serde_json::Error::custom("it is not a JSON object"));
         }
-        let envelope: Envelope<D> = serde_json::from_slice(body)?;
+        let envelope: Envelope<D> = parse(body)?;
         self.data = envelope.data;
         Ok(Reading {
             has_data: self.data.is_some(),
@@ -113,6 +113,17 @@ impl<D: DeserializeOwned + Send> Sink for Slot<D> {
             error: error.into_inner(),
         })
     }
+}
+
+#[cfg(not(feature = "fast-json"))]
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(body)
+}
+
+/// What the faster reader refuses is read again by the usual one, whose word counts.
+#[cfg(feature = "fast-json")]
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    sonic_rs::from_slice(body).or_else(|_| serde_json::from_slice(body))
 }
 
 fn is_empty(errors: &Value) -> bool {

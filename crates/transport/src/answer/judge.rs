@@ -5,12 +5,13 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use mighty_runtime::HttpError;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
 use crate::{
     Meta, OperationKind,
-    error::{Answered, Error, ErrorKind, GraphQlError},
+    error::{Answered, Error, ErrorKind, GraphQlError, summary},
+    response::complexity,
 };
 
 /// How much of a body goes into a message, in bytes.
@@ -22,6 +23,9 @@ pub(crate) struct Judge {
     pub(crate) redactor: Redactor,
     pub(crate) now: SystemTime,
     pub(crate) attempts: u32,
+    /// What the request was expected to cost, and may.
+    pub(crate) cost: Option<u64>,
+    pub(crate) ceiling: u64,
 }
 
 impl Judge {
@@ -76,6 +80,7 @@ impl Judge {
                 json: broken_json.is_none(),
                 html,
                 marked_challenge: head::is_marked_challenge(headers, html, body),
+                costly: self.is_costly(&loose.extensions),
             };
             signs.kind()
         };
@@ -88,6 +93,7 @@ impl Judge {
             (ErrorKind::Rejected, _) => Error::new(kind, quote_all(&rejections)),
             (ErrorKind::Decode, Some(problem)) => Error::new(kind, self.no_json(body, problem)),
             (ErrorKind::Decode, None) => self.no_data(unread, loose.data.as_ref(), sink),
+            (ErrorKind::SchemaDrift, _) => Error::new(kind, drift(&loose.errors)),
             _ if !loose.errors.is_empty() => Error::new(kind, summary(&loose.errors)),
             _ => Error::new(kind, quote_start(&body_start)),
         };
@@ -101,6 +107,18 @@ impl Judge {
             partial_data: loose.data,
             extensions: loose.extensions,
         }))
+    }
+
+    /// Whether a refusal without a word why may be one for the cost: the server's own figure is
+    /// above the ceiling, or, without a figure, the estimate (which may be well off) is at least a
+    /// quarter of it.
+    fn is_costly(&self, extensions: &Map<String, Value>) -> bool {
+        match complexity(extensions) {
+            Some(reported) => reported > self.ceiling,
+            None => self
+                .cost
+                .is_some_and(|cost| cost.saturating_mul(4) >= self.ceiling),
+        }
     }
 
     fn read_loosely(&self, body: &[u8]) -> Result<Loose, serde_json::Error> {
@@ -175,11 +193,13 @@ fn has_value(data: &Value) -> bool {
         .is_none_or(|fields| fields.values().any(|field| !field.is_null()))
 }
 
-fn summary(errors: &[GraphQlError]) -> String {
-    match errors {
-        [] => String::new(),
-        [only] => only.to_string(),
-        [first, rest @ ..] => format!("{first} and {} more", rest.len()),
+/// What of the schema is not as the document has it.
+fn drift(errors: &[GraphQlError]) -> String {
+    let mut coordinates: Vec<String> = errors.iter().filter_map(GraphQlError::coordinate).collect();
+    coordinates.dedup();
+    match coordinates.as_slice() {
+        [] => summary(errors),
+        names => format!("{}: {}", names.join(", "), summary(errors)),
     }
 }
 

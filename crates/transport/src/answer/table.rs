@@ -9,6 +9,8 @@
 //! | errors; 429, or code `THROTTLED` for the whole operation | `Throttled` |
 //! | errors; 404 | `NotFound` |
 //! | errors; 5xx | `Http` |
+//! | errors of the document's validation only; no data | `SchemaDrift` |
+//! | errors without code, path or place; no data; a cost near or above the ceiling | `CostExceeded` |
 //! | errors | `GraphQl` |
 //! | marked as a challenge; 403 that is not JSON; HTML with a 2xx | `Challenge` |
 //! | 401 | `Unauthenticated` |
@@ -33,6 +35,8 @@ pub(super) struct Signs<'a> {
     pub(super) json: bool,
     pub(super) html: bool,
     pub(super) marked_challenge: bool,
+    /// Whether what it cost, or was expected to, may have been too much.
+    pub(super) costly: bool,
 }
 
 impl Signs<'_> {
@@ -52,6 +56,8 @@ impl Signs<'_> {
             _ if self.is_refused_with(&Code::Throttled) => ErrorKind::Throttled,
             StatusCode::NOT_FOUND => ErrorKind::NotFound,
             status if status.is_server_error() => ErrorKind::Http,
+            _ if self.is_of_validation() => ErrorKind::SchemaDrift,
+            _ if self.costly && self.is_wordless() => ErrorKind::CostExceeded,
             _ => ErrorKind::GraphQl,
         }
     }
@@ -68,6 +74,23 @@ impl Signs<'_> {
             status if status.is_success() => ErrorKind::Decode,
             _ => ErrorKind::Http,
         }
+    }
+
+    fn is_of_validation(&self) -> bool {
+        !self.has_data
+            && self
+                .errors
+                .iter()
+                .all(|error| error.code.as_ref().is_some_and(Code::is_validation))
+    }
+
+    /// Whether the refusal says nothing that a program could go by. (Its text is in the network's
+    /// language.) A document that is no GraphQL is refused so, too, but with its place.
+    fn is_wordless(&self) -> bool {
+        !self.has_data
+            && self.errors.iter().all(|error| {
+                error.code.is_none() && error.path.is_empty() && error.locations.is_empty()
+            })
     }
 
     /// Whether the answer as a whole counts as refused with `code`.
@@ -105,6 +128,7 @@ mod tests {
             json: true,
             html: false,
             marked_challenge: false,
+            costly: true,
         }
         .kind()
     }
@@ -163,7 +187,7 @@ mod tests {
 
     #[test]
     fn errors_on_another_status_are_read_and_the_status_still_speaks() {
-        let errors = json!([{ "message": "x" }]);
+        let errors = json!([{ "message": "x", "path": ["me"] }]);
         for (status, expected) in [
             (200, ErrorKind::GraphQl),
             (400, ErrorKind::GraphQl),

@@ -71,6 +71,13 @@ impl Error {
                 "it may have been carried out: read back what it would have changed before you \
                  try again"
             }
+            ErrorKind::SchemaDrift => {
+                "use a version of the SDK, or write a document, that fits the schema which the \
+                 server has now"
+            }
+            ErrorKind::CostExceeded => {
+                "ask for smaller pages or fewer lists within lists; see Client::estimate"
+            }
             ErrorKind::Absent => return code_hint(&Code::NotFound),
             ErrorKind::GraphQl => return self.code().and_then(code_hint),
             _ => return None,
@@ -85,8 +92,12 @@ impl Error {
             | ErrorKind::Connect
             | ErrorKind::Unauthenticated
             | ErrorKind::Throttled => Effect::None,
+            // Its own refusal left nothing to be done by the server; the server's is an answer.
+            ErrorKind::CostExceeded if self.0.status.is_none() => Effect::None,
             ErrorKind::NotFound
             | ErrorKind::Absent
+            | ErrorKind::SchemaDrift
+            | ErrorKind::CostExceeded
             | ErrorKind::GraphQl
             | ErrorKind::Rejected => Effect::Answered,
             ErrorKind::Http if !self.is_server_error() => Effect::Answered,

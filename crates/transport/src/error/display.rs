@@ -59,6 +59,7 @@ impl fmt::Debug for Error {
             .field("rejections", &inner.rejections)
             .field("partial_data", &inner.partial_data)
             .field("extensions", &inner.extensions)
+            .field("explanation", &inner.explanation)
             .field("source", &inner.source)
             .finish()
     }

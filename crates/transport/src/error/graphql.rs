@@ -80,6 +80,15 @@ impl Code {
             Self::Other(text) => text,
         }
     }
+
+    /// Whether it comes from the validation of the document against the schema, before anything
+    /// was done: such codes are in camel case (`undefinedField`, `argumentNotAccepted`,
+    /// `missingRequiredArguments`), and all others in capitals.
+    pub fn is_validation(&self) -> bool {
+        let text = self.as_str();
+        text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_alphanumeric())
+    }
 }
 
 impl From<&str> for Code {
@@ -116,7 +125,31 @@ impl fmt::Display for Code {
     }
 }
 
+/// The entries in one line.
+pub(crate) fn summary(errors: &[GraphQlError]) -> String {
+    match errors {
+        [] => String::new(),
+        [only] => only.to_string(),
+        [first, rest @ ..] => format!("{first} and {} more", rest.len()),
+    }
+}
+
 impl GraphQlError {
+    /// What of the schema an error of the document's validation is about, where it says so: the
+    /// field, argument or type, for example `Post.author`.
+    pub fn coordinate(&self) -> Option<String> {
+        let text = |key: &str| self.extensions.get(key).and_then(Value::as_str);
+        let member = text("fieldName").or_else(|| text("argumentName"));
+        match (text("typeName"), member) {
+            (Some(owner), Some(member)) => Some(format!("{owner}.{member}")),
+            (Some(only), None) | (None, Some(only)) => Some(only.to_owned()),
+            (None, None) => self.path.iter().rev().find_map(|segment| match segment {
+                PathSegment::Key(key) => Some(key.clone()),
+                PathSegment::Index(_) => None,
+            }),
+        }
+    }
+
     /// Reads an answer's `errors`, whatever they are.
     pub(crate) fn list(errors: Value) -> Vec<Self> {
         match errors {

@@ -31,6 +31,13 @@ pub enum ErrorKind {
     Http,
     /// The answer is not JSON, not GraphQL, or not of the operation's shape.
     Decode,
+    /// The document doesn't fit the server's schema: a field, argument or type is gone or has
+    /// changed. Nothing was done.
+    /// [`GraphQlError::coordinate`](crate::GraphQlError::coordinate) names what is missing.
+    SchemaDrift,
+    /// The operation costs more than is allowed: by the estimate, and then it was not sent
+    /// ([`status`](crate::Error::status) is none), or by the server. Nothing was done.
+    CostExceeded,
     /// The answer lists errors.
     GraphQl,
     /// The operation ran and was refused as a matter of business (the payload's `errors`).
@@ -67,6 +74,8 @@ impl ErrorKind {
             Self::Throttled => "throttled",
             Self::Http => "unexpected status",
             Self::Decode => "unreadable answer",
+            Self::SchemaDrift => "the server's schema differs",
+            Self::CostExceeded => "too costly",
             Self::GraphQl => "refused",
             Self::Rejected => "rejected",
             Self::UnknownOutcome => "outcome unknown",
@@ -88,6 +97,8 @@ impl ErrorKind {
             Self::Throttled => "throttled",
             Self::Http => "http",
             Self::Decode => "decode",
+            Self::SchemaDrift => "schema_drift",
+            Self::CostExceeded => "cost_exceeded",
             Self::GraphQl => "graphql",
             Self::Rejected => "rejected",
             Self::UnknownOutcome => "unknown_outcome",

@@ -12,15 +12,16 @@ mod display;
 mod graphql;
 mod kind;
 
-use std::{borrow::Cow, error::Error as StdError, time::Duration};
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
 use http::StatusCode;
 use mighty_core::ConfigError;
 use mighty_runtime::{HttpError, HttpErrorKind};
 use serde_json::{Map, Value};
 
-use crate::{Meta, Partial};
+use crate::{Explanation, Meta, PageSize, Partial, response::complexity};
 
+pub(crate) use graphql::summary;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub(crate) use kind::Effect;
 pub use kind::ErrorKind;
@@ -34,8 +35,10 @@ pub use kind::ErrorKind;
 /// ```
 ///
 /// No token is ever part of it, not even one that a server repeated.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     operation: Option<Cow<'static, str>>,
@@ -49,7 +52,8 @@ struct Inner {
     rejections: Vec<String>,
     partial_data: Option<Value>,
     extensions: Map<String, Value>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    explanation: Option<Explanation>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What an answer brought, as far as it could be read.
@@ -137,6 +141,13 @@ impl Error {
         &self.0.extensions
     }
 
+    /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
+    /// record was not found that the viewer may only not see. For answers that are suspiciously
+    /// empty without being errors see [`Client::explain`](crate::Client::explain).
+    pub fn explain(&self) -> Option<&Explanation> {
+        self.0.explanation.as_ref()
+    }
+
     /// A setting that can't be used.
     pub fn config(error: ConfigError) -> Self {
         let detail = error.to_string();
@@ -173,6 +184,7 @@ impl Error {
             rejections: Vec::new(),
             partial_data: None,
             extensions: Map::new(),
+            explanation: None,
             source: None,
         }))
     }
@@ -186,6 +198,23 @@ impl Error {
         Self::new(ErrorKind::Config, detail)
             .with_operation(operation.into())
             .with_source(error)
+    }
+
+    /// Errors of an answer that concern one part of it, which somebody asked for by itself.
+    pub(crate) fn of_entries(errors: Vec<GraphQlError>) -> Self {
+        let mut error = Self::new(ErrorKind::GraphQl, summary(&errors));
+        error.0.graphql_errors = errors;
+        error
+    }
+
+    /// An operation that would cost too much, and was not sent.
+    pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: &[PageSize]) -> Self {
+        let mut detail = format!("it would cost about {cost} of {ceiling}, and was not sent");
+        for (index, page) in fitting.iter().enumerate() {
+            detail.push_str(if index == 0 { "; what fits: " } else { ", " });
+            detail.push_str(&page.to_string());
+        }
+        Self::new(ErrorKind::CostExceeded, detail)
     }
 
     /// An exchange that gave no whole answer.
@@ -235,7 +264,24 @@ impl Error {
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
+        self.0.explanation = explanation;
+        self
+    }
+
+    /// Adds what else is known to the line.
+    #[must_use]
+    pub(crate) fn with_remark(mut self, remark: &str) -> Self {
+        let detail = &mut self.0.detail;
+        if !detail.is_empty() {
+            detail.push_str("; ");
+        }
+        detail.push_str(remark);
         self
     }
 
@@ -253,10 +299,18 @@ impl Error {
         self
     }
 
+    /// The cost that the server reported.
+    pub(crate) fn complexity(&self) -> Option<u64> {
+        complexity(&self.0.extensions)
+    }
+
     /// What there is, where an answer with errors was all the same an answer to this operation.
     pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
         let is_partial = match self.kind() {
-            ErrorKind::GraphQl | ErrorKind::Rejected => true,
+            ErrorKind::GraphQl
+            | ErrorKind::SchemaDrift
+            | ErrorKind::CostExceeded
+            | ErrorKind::Rejected => true,
             ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
             _ => false,
         };

@@ -7,8 +7,16 @@
 )]
 
 mod answers;
+mod cost;
 mod data;
+mod headers;
+mod limits;
+mod loader;
+mod observe;
+#[cfg(feature = "redis")]
+mod redis;
 mod retries;
+mod routes;
 mod secrets;
 mod server;
 mod setup;

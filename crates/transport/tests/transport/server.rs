@@ -74,6 +74,17 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) async fn follow(script: impl IntoIterator<Item = Act>) -> Self {
         let script: Vec<Act> = script.into_iter().collect();
+        let mut place = 0;
+        Self::answer(move |_| {
+            let act = script.get(place).or(script.last()).expect("an act").clone();
+            place += 1;
+            act
+        })
+        .await
+    }
+
+    /// Does what `act` says of each request.
+    pub(crate) async fn answer(mut act: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
         let server = Self {
             address: listener.local_addr().expect("address"),
@@ -82,11 +93,9 @@ impl Server {
         };
         let (seen, arrival) = (Arc::clone(&server.seen), Arc::clone(&server.arrival));
         tokio::spawn(async move {
-            let last = script.last().expect("an act");
-            let mut acts = script.iter().chain(std::iter::repeat(last));
             while let Ok((mut stream, _)) = listener.accept().await {
-                let act = acts.next().expect("endless").clone();
                 let request = read_request(&mut stream).await;
+                let act = act(&request);
                 seen.lock().expect("seen").push(request);
                 arrival.notify_one();
                 tokio::spawn(play(act, stream));

@@ -82,6 +82,11 @@ impl Default for Clock {
 }
 
 impl Clock {
+    #[cfg(feature = "redis")]
+    pub(crate) fn pass(&self, time: Duration) {
+        self.0.lock().expect("clock").now += time;
+    }
+
     pub(crate) fn sleeps(&self) -> Vec<Duration> {
         self.0.lock().expect("clock").sleeps.clone()
     }

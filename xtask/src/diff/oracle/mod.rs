@@ -7,12 +7,15 @@ mod compare;
 mod corpus;
 mod rerun;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::{self, Write as _},
+};
 
 use jiff::civil::{Date, date};
 
 use crate::Result;
-use compare::Difference;
+use compare::{Difference, Verdict};
 use corpus::{Answers, Corpus, Pair};
 
 /// The day by which the corpus tells whether a removal date has passed.
@@ -62,8 +65,8 @@ fn same_as_recorded(corpus: &Corpus, fresh: &BTreeMap<String, Answers>) -> Resul
 
 /// What comparing the corpus came to.
 struct Agreement {
-    /// Kind, with the tool that names it so → (changes, those on which we agree).
-    kinds: BTreeMap<(&'static str, String), (usize, usize)>,
+    /// Kind, with the tool that names it so.
+    kinds: BTreeMap<(&'static str, String), Counts>,
     /// Every difference, with the pairs that show it.
     differences: BTreeMap<Difference, BTreeSet<String>>,
 }
@@ -84,11 +87,9 @@ impl Agreement {
         let ours = pair.ours(TODAY)?;
         for (tool, verdicts) in compare::verdicts(&pair.expected, &ours) {
             for verdict in verdicts {
-                let (all, agreed) = self.kinds.entry((tool, verdict.kind.clone())).or_default();
-                *all += 1;
-                if verdict.theirs == verdict.ours {
-                    *agreed += 1;
-                } else {
+                let counts = self.kinds.entry((tool, verdict.kind.clone())).or_default();
+                counts.add(Counts::of(&verdict));
+                if verdict.theirs != verdict.ours {
                     let difference = Difference {
                         tool: tool.to_owned(),
                         verdict,
@@ -104,33 +105,26 @@ impl Agreement {
     }
 
     fn table(&self) -> String {
-        let width = self
-            .kinds
-            .keys()
-            .map(|(_, kind)| kind.len())
-            .max()
-            .unwrap_or_default();
+        let width = self.kinds.keys().map(|(_, kind)| kind.len()).max();
+        let width = width.unwrap_or_default();
         let mut text = String::new();
         for tool in compare::TOOLS {
-            let rows: Vec<_> = self
-                .kinds
-                .iter()
-                .filter(|((of, _), _)| *of == tool)
-                .collect();
-            let all: usize = rows.iter().map(|(_, (all, _))| all).sum();
-            let agreed: usize = rows.iter().map(|(_, (_, agreed))| agreed).sum();
-            text.push_str(&format!("\n{tool}\n"));
-            for ((_, kind), (all, agreed)) in rows {
-                let note = if all == agreed {
-                    ""
-                } else {
-                    "  differs as meant, or see below"
-                };
-                text.push_str(&format!("  {kind:width$}  {agreed:3} of {all:3}{note}\n"));
+            let _ = writeln!(text, "\n{tool:width$}    told  alike  otherwise  only here");
+            let mut all = Counts::default();
+            let of_tool = self.kinds.iter().filter(|((of, _), _)| *of == tool);
+            for ((_, kind), counts) in of_tool {
+                let _ = writeln!(text, "  {kind:width$}  {counts}");
+                all.add(*counts);
             }
-            text.push_str(&format!("  {:width$}  {agreed:3} of {all:3}\n", "all"));
+            let _ = writeln!(text, "  {:width$}  {all}", "all");
         }
-        text.push('\n');
+        let alone: Vec<&str> = self
+            .kinds
+            .iter()
+            .filter(|(_, counts)| counts.told == 0)
+            .map(|((_, kind), _)| kind.as_str())
+            .collect();
+        let _ = writeln!(text, "\nKinds that no tool has: {}.", alone.join(", "));
         text
     }
 
@@ -162,6 +156,48 @@ impl Agreement {
                 })
             })
             .collect()
+    }
+}
+
+/// How many changes of a kind there are in the corpus.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    /// By the tool.
+    told: usize,
+    /// By both, with one severity.
+    alike: usize,
+    /// By us alone.
+    only_here: usize,
+}
+
+impl Counts {
+    fn of(verdict: &Verdict) -> Self {
+        Self {
+            told: usize::from(verdict.theirs.is_some()),
+            alike: usize::from(verdict.theirs == verdict.ours),
+            only_here: usize::from(verdict.theirs.is_none()),
+        }
+    }
+
+    fn add(&mut self, more: Self) {
+        self.told += more.told;
+        self.alike += more.alike;
+        self.only_here += more.only_here;
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            told,
+            alike,
+            only_here,
+        } = self;
+        write!(
+            f,
+            "  {told:4}   {alike:4}       {:4}       {only_here:4}",
+            told - alike
+        )
     }
 }
 

@@ -1,0 +1,226 @@
+//! Signing in, and picking up where the last run left off.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `mod.rs` | [`AuthClient`]: begin, finish, resume |
+//! | `builder.rs` | [`AuthClientBuilder`] |
+//! | `accounts.rs` | the credentials that are in use in this process |
+//! | `source.rs` | where a credential's tokens come from and are kept |
+
+mod accounts;
+mod builder;
+mod source;
+
+use std::{fmt, sync::Arc};
+
+use mighty_core::{Endpoints, UserAgent};
+use secrecy::SecretString;
+use tokio::runtime::Handle;
+use tracing::Instrument as _;
+
+use self::accounts::Accounts;
+pub use self::builder::AuthClientBuilder;
+pub(crate) use self::source::{Source, store_failed};
+use crate::{
+    Application, Credential, Error, PendingAuthorization, ServerMetadata, Tokens,
+    credential::{cancelled, no_runtime},
+};
+
+/// One application at one network's authorization server, for one account. Clones share everything;
+/// [`for_account`](Self::for_account) gives a client for another account beside it.
+///
+/// ```no_run
+/// use mighty_auth::{Application, AuthClient};
+/// use mighty_core::{Endpoints, Network, UserAgent};
+///
+/// # async fn sign_in() -> Result<(), Box<dyn std::error::Error>> {
+/// let auth = AuthClient::builder(
+///     Application::public("my-client-id", "https://example.org/callback")?,
+///     Endpoints::for_network(&Network::parse("harbor")?),
+///     UserAgent::new("roster-export/1.2 (+https://example.org/roster)")?,
+/// )
+/// .build()?;
+///
+/// let credential = match auth.resume().await? {
+///     Some(credential) if !credential.needs_login() => credential,
+///     _ => {
+///         let pending = auth.begin()?;
+///         println!("Sign in at {}", pending.authorize_url());
+///         let callback_url = "…"; // from your web framework, or from a LoopbackListener
+///         auth.finish(pending, callback_url).await?
+///     }
+/// };
+/// # drop(credential);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct AuthClient {
+    source: Arc<Source>,
+    accounts: Accounts,
+}
+
+impl AuthClient {
+    /// Begins a client for `application` at the community that `endpoints` names.
+    pub fn builder(
+        application: Application,
+        endpoints: Endpoints,
+        user_agent: UserAgent,
+    ) -> AuthClientBuilder {
+        AuthClientBuilder::new(application, endpoints, user_agent)
+    }
+
+    /// A client for another account: same application, same network, same store. What is learnt of
+    /// the server is shared.
+    #[must_use]
+    pub fn for_account(&self, account: impl Into<String>) -> Self {
+        Self {
+            source: Arc::new(self.source.for_account(account.into())),
+            accounts: self.accounts.clone(),
+        }
+    }
+
+    /// Looks up what the server says of itself (RFC 8414) and where it serves sign-ins: a custom
+    /// domain that answers 404 is passed over for the network's `mn.co` host, from then on.
+    ///
+    /// Nobody has to call it: the usual addresses serve as well, and exchanges find their way by
+    /// themselves. But a browser that was sent to a domain without sign-ins finds a 404, so call it
+    /// before [`begin`](Self::begin) where the community has a domain of its own. The answer is
+    /// remembered for an hour; `None` means that nothing usable is announced, which is no fault.
+    ///
+    /// # Errors
+    /// Where the server can't be reached or is in trouble ([`ErrorKind::Connect`],
+    /// [`ErrorKind::Timeout`], [`ErrorKind::Interrupted`], [`ErrorKind::Http`]).
+    ///
+    /// [`ErrorKind::Connect`]: crate::ErrorKind::Connect
+    /// [`ErrorKind::Timeout`]: crate::ErrorKind::Timeout
+    /// [`ErrorKind::Interrupted`]: crate::ErrorKind::Interrupted
+    /// [`ErrorKind::Http`]: crate::ErrorKind::Http
+    pub async fn discover(&self) -> Result<Option<ServerMetadata>, Error> {
+        self.source.server.discover().await
+    }
+
+    /// Begins a sign-in, with a `state` and a PKCE pair (S256) of its own. Sends nothing.
+    ///
+    /// # Errors
+    /// As [`begin_at`](Self::begin_at).
+    pub fn begin(&self) -> Result<PendingAuthorization, Error> {
+        self.begin_at(self.source.server.application().redirect_uri())
+    }
+
+    /// As [`begin`](Self::begin), but the browser comes back to another of the application's
+    /// redirect URIs, such as that of a [listener](crate::loopback::LoopbackListener) on a port
+    /// that the system chose.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for a redirect URI that can't be one.
+    pub fn begin_at(&self, redirect_uri: &str) -> Result<PendingAuthorization, Error> {
+        Ok(PendingAuthorization::new(
+            &self.source.server,
+            redirect_uri,
+        )?)
+    }
+
+    /// Ends a sign-in: checks that `callback_url` answers it, exchanges the code and saves the
+    /// tokens before it returns.
+    ///
+    /// `callback_url` is the address the browser was sent back to, whole or from the path on. From
+    /// the exchange on the work runs to its end even if the caller is cancelled; then
+    /// [`resume`](Self::resume) has the session. If the store fails, the sign-in still counts,
+    /// because its code can't be used again: the credential works from memory, goes on trying to
+    /// save, and [`Credential::last_store_error`] tells.
+    ///
+    /// # Errors
+    /// [`StateMismatch`] and [`IssuerMismatch`] for a callback that belongs elsewhere, [`Refused`]
+    /// where the member or the server said no, and what the exchange can end in: [`InvalidGrant`],
+    /// [`InvalidClient`], [`Connect`], [`Timeout`], [`Interrupted`], [`Http`].
+    ///
+    /// [`StateMismatch`]: crate::ErrorKind::StateMismatch
+    /// [`IssuerMismatch`]: crate::ErrorKind::IssuerMismatch
+    /// [`Refused`]: crate::ErrorKind::Refused
+    /// [`InvalidGrant`]: crate::ErrorKind::InvalidGrant
+    /// [`InvalidClient`]: crate::ErrorKind::InvalidClient
+    /// [`Connect`]: crate::ErrorKind::Connect
+    /// [`Timeout`]: crate::ErrorKind::Timeout
+    /// [`Interrupted`]: crate::ErrorKind::Interrupted
+    /// [`Http`]: crate::ErrorKind::Http
+    pub async fn finish(
+        &self,
+        pending: PendingAuthorization,
+        callback_url: &str,
+    ) -> Result<Credential, Error> {
+        let code = pending.code_in(callback_url, &self.source.server)?;
+        let runtime = Handle::try_current().map_err(|_| no_runtime())?;
+        let work = self.clone().exchange(pending, code);
+        let span = tracing::info_span!("oauth.sign_in");
+        runtime
+            .spawn(work.instrument(span))
+            .await
+            .unwrap_or_else(|_| Err(cancelled()))
+    }
+
+    async fn exchange(
+        self,
+        pending: PendingAuthorization,
+        code: SecretString,
+    ) -> Result<Credential, Error> {
+        let source = &self.source;
+        let grant = source
+            .server
+            .exchange_code(&code, pending.verifier(), pending.redirect_uri())
+            .await?;
+        // Under the lock: a refresh of the session before must not be saved over this one.
+        let saved = match source.try_lock().await {
+            Ok(lock) => source.save(&grant.tokens, &lock).await,
+            Err(error) => Err(error),
+        };
+        tracing::info!(issuer = source.server.issuer(), "signed in");
+        let credential = Credential::granted(Arc::clone(source), grant, saved.err());
+        self.accounts.put(source.key(), &credential);
+        Ok(credential)
+    }
+
+    /// The credential of an earlier sign-in, from the store; `None` if there is none. As long as
+    /// one for the same tokens is in use in this process, that one is shared.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) where the store can't be read.
+    pub async fn resume(&self) -> Result<Option<Credential>, Error> {
+        let Some(tokens) = self.source.load().await? else {
+            return Ok(None);
+        };
+        let credential = self.accounts.get_or_put(self.source.key(), &tokens, || {
+            Credential::kept(Arc::clone(&self.source), tokens.clone())
+        });
+        Ok(Some(credential))
+    }
+
+    /// A credential over tokens that you have from elsewhere. They are saved with their first
+    /// refresh, not before.
+    pub fn credential_from(&self, tokens: Tokens) -> Credential {
+        Credential::over(Arc::clone(&self.source), tokens)
+    }
+
+    /// Whether `callback_url` answers `pending`, before that is used up.
+    pub(crate) fn check(
+        &self,
+        pending: &PendingAuthorization,
+        callback_url: &str,
+    ) -> Result<(), Error> {
+        pending.code_in(callback_url, &self.source.server).map(drop)
+    }
+
+    pub(crate) fn application(&self) -> &Application {
+        self.source.server.application()
+    }
+}
+
+impl fmt::Debug for AuthClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthClient")
+            .field("application", self.source.server.application())
+            .field("issuer", &self.source.server.issuer())
+            .field("account", &self.source.key().account())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! Where a credential's tokens come from, and where they are kept.
+
+use std::{future::Future, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+
+use futures_util::{
+    FutureExt as _,
+    future::{Either, select},
+};
+
+use crate::{
+    Error, ErrorKind, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
+    server::Server,
+};
+
+/// How long a store may take. It must not hold up those who wait for a token for ever.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long another holder of the lock is waited for: longer than a refresh may take, and than the
+/// lock of one that has died lasts.
+const TURN: Duration = Duration::from_secs(75);
+
+/// A server, and a place in a store. The store is taken for what it is, foreign code over foreign
+/// systems: it may fail, hang and panic.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) server: Arc<Server>,
+    store: Arc<dyn TokenStore>,
+    key: StoreKey,
+}
+
+impl Source {
+    pub(super) fn new(server: Arc<Server>, store: Arc<dyn TokenStore>, key: StoreKey) -> Self {
+        Self { server, store, key }
+    }
+
+    pub(super) fn for_account(&self, account: String) -> Self {
+        Self {
+            server: Arc::clone(&self.server),
+            store: Arc::clone(&self.store),
+            key: StoreKey::new(self.key.issuer(), self.key.client_id(), account),
+        }
+    }
+
+    pub(super) fn key(&self) -> &StoreKey {
+        &self.key
+    }
+
+    pub(crate) async fn load(&self) -> Result<Option<Tokens>, Error> {
+        let loading = async { self.store.load(&self.key).await };
+        self.within(PATIENCE, loading).await.map_err(store_failed)
+    }
+
+    pub(crate) async fn lock(&self) -> Result<StoreLock, Error> {
+        self.try_lock().await.map_err(store_failed)
+    }
+
+    pub(crate) async fn try_lock(&self) -> Result<StoreLock, StoreError> {
+        let locking = async { self.store.lock(&self.key).await };
+        self.within(TURN, locking).await
+    }
+
+    pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), Error> {
+        let deleting = async { self.store.delete(&self.key, lock).await };
+        self.within(PATIENCE, deleting).await.map_err(store_failed)
+    }
+
+    /// Saves fresh tokens. They exist nowhere else yet, so nothing the store does may take them
+    /// along.
+    pub(crate) async fn save(&self, tokens: &Tokens, lock: &StoreLock) -> Result<(), StoreError> {
+        let saving = async { self.store.save(&self.key, tokens, lock).await };
+        let saved = self.within(PATIENCE, saving).await;
+        if let Err(error) = &saved {
+            tracing::error!(
+                %error,
+                "fresh tokens could not be saved: until that succeeds they are lost with this \
+                 process, and then a new sign-in is needed"
+            );
+        }
+        saved
+    }
+
+    async fn within<T>(
+        &self,
+        patience: Duration,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let work = AssertUnwindSafe(work).catch_unwind();
+        // Only asked for where the store takes its time, because it needs a runtime.
+        let patience = async { self.server.time().sleep(patience).await };
+        match select(std::pin::pin!(work), std::pin::pin!(patience)).await {
+            Either::Left((Ok(outcome), _)) => outcome,
+            Either::Left((Err(_), _)) => Err(StoreError::new("it panicked")),
+            Either::Right(_) => Err(StoreError::of(
+                StoreErrorKind::Busy,
+                "it did not answer in time, or another holder keeps its lock",
+            )),
+        }
+    }
+}
+
+pub(crate) fn store_failed(error: StoreError) -> Error {
+    Error::new(ErrorKind::Store, error.to_string())
+        .with_hint("check that the store can be reached and written; nothing is lost meanwhile")
+        .with_source(error)
+}

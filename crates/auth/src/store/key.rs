@@ -1,0 +1,94 @@
+//! Whose tokens.
+
+use std::fmt;
+
+use sha2::{Digest as _, Sha256};
+
+/// Whose tokens: the authorization server, the application and the account.
+///
+/// Prints as one line that holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StoreKey {
+    issuer: String,
+    client_id: String,
+    account: String,
+}
+
+impl StoreKey {
+    /// Names the tokens that `issuer` gave the application `client_id` for `account`.
+    pub fn new(
+        issuer: impl Into<String>,
+        client_id: impl Into<String>,
+        account: impl Into<String>,
+    ) -> Self {
+        Self {
+            issuer: issuer.into(),
+            client_id: client_id.into(),
+            account: account.into(),
+        }
+    }
+
+    /// The authorization server's address, such as `https://harbor.mn.co`.
+    pub fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// The application's client id.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// The account, as the application calls it.
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// A short text of letters, digits and dashes that is the same for the same key and different
+    /// for every other: the name of an entry where not every text can be one.
+    pub fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        for part in [&self.issuer, &self.client_id, &self.account] {
+            // With its length before it, no part can run into the next.
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+        let hex: String = digest.finalize()[..16]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let host = self.issuer.split_once("://").map_or("", |(_, rest)| rest);
+        let host: String = host
+            .chars()
+            .take(40)
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        format!("{host}-{hex}")
+    }
+}
+
+impl fmt::Display for StoreKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The account comes last because it alone may well hold spaces.
+        write!(f, "{} {} {}", self.issuer, self.client_id, self.account)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_read_alike_have_names_of_their_own() {
+        let name = |issuer, id, account| StoreKey::new(issuer, id, account).digest();
+        let one = name("https://harbor.mn.co", "a b", "c");
+        assert_ne!(one, name("https://harbor.mn.co", "a", "b c"));
+        assert_ne!(one, name("https://harbor-mn.co", "a b", "c"));
+        assert_eq!(one, name("https://harbor.mn.co", "a b", "c"));
+        assert!(one.starts_with("harbor-mn-co-"), "{one}");
+        let odd = name("https://x/../../é", "id", "../etc/passwd");
+        assert!(
+            odd.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'),
+            "{odd}"
+        );
+    }
+}

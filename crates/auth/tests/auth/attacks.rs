@@ -1,0 +1,240 @@
+//! What others may try. Each is refused, and no code is spent or sent where it shouldn't be.
+
+use std::{
+    collections::BTreeMap,
+    convert::Infallible,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::{
+    body::{Body, Bytes},
+    response::{IntoResponse as _, Response},
+};
+use futures_util::stream;
+use mighty_auth::{Application, AuthClient, ErrorKind, PendingAuthorization};
+use mighty_core::{Endpoints, Network};
+use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
+
+use crate::support::*;
+
+fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
+    pending.authorize_url().query_pairs().into_owned().collect()
+}
+
+fn callback(pending: &PendingAuthorization, query: &str) -> String {
+    format!(
+        "{REDIRECT_URI}?{query}&state={}",
+        parameters(pending)["state"]
+    )
+}
+
+/// A server that holds each code to the challenge that it was given out for.
+#[derive(Clone, Default)]
+struct Codes(Arc<Mutex<BTreeMap<String, String>>>);
+
+impl Codes {
+    fn give(&self, code: &str, pending: &PendingAuthorization) {
+        let challenge = parameters(pending)["code_challenge"].clone();
+        self.0.lock().expect("codes").insert(code.into(), challenge);
+    }
+
+    fn serve(&self) -> Server {
+        let codes = self.clone();
+        Server::start(move |received| {
+            let code = received.field("code").unwrap_or_default().to_owned();
+            let verifier = received
+                .field("code_verifier")
+                .unwrap_or_default()
+                .to_owned();
+            let given_for = codes.0.lock().expect("codes").remove(&code);
+            async move {
+                let verifier = PkceCodeVerifier::new(verifier);
+                let sent = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
+                match given_for {
+                    Some(challenge) if challenge == sent.as_str() => pair(received.number),
+                    _ => refusal("invalid_grant"),
+                }
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_code_from_another_session_is_worth_nothing() {
+    let codes = Codes::default();
+    let server = codes.serve();
+    let (auth, ..) = client(&server);
+    let (victim, attacker) = (auth.begin().expect("begin"), auth.begin().expect("begin"));
+    codes.give("attackers-code", &attacker);
+    // Put into the victim's own callback, with the victim's state.
+    let url = callback(&victim, "code=attackers-code");
+    let error = auth.finish(victim, &url).await.expect_err("injected");
+    assert_eq!(error.kind(), ErrorKind::InvalidGrant);
+}
+
+#[tokio::test]
+async fn a_callback_that_was_used_before_brings_nothing_again() {
+    let codes = Codes::default();
+    let server = codes.serve();
+    let (auth, ..) = client(&server);
+    let pending = auth.begin().expect("begin");
+    codes.give("code", &pending);
+    let stored = serde_json::to_string(&pending).expect("stored");
+    let url = callback(&pending, "code=code");
+    auth.finish(pending, &url).await.expect("signed in");
+    let again: PendingAuthorization = serde_json::from_str(&stored).expect("stored");
+    let error = auth.finish(again, &url).await.expect_err("replayed code");
+    assert_eq!(error.kind(), ErrorKind::InvalidGrant);
+
+    let next = auth.begin().expect("begin");
+    let error = auth.finish(next, &url).await.expect_err("replayed state");
+    assert_eq!(error.kind(), ErrorKind::StateMismatch);
+}
+
+#[tokio::test]
+async fn an_answer_of_another_server_is_not_taken_to_ours() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    for query in [
+        "code=c&iss=https%3A%2F%2Fevil.example.org",
+        "error=access_denied&iss=https%3A%2F%2Fevil.example.org",
+        "code=c&iss=",
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, query);
+        let error = auth.finish(pending, &url).await.expect_err(query);
+        assert_eq!(error.kind(), ErrorKind::IssuerMismatch, "{query}");
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn pkce_is_neither_dropped_nor_weakened() {
+    // Not even for a server that claims to know nothing better.
+    let server = Server::start_with_url(|url, received| async move {
+        match received.path.as_str() {
+            "/.well-known/oauth-authorization-server" => json(
+                200,
+                &format!(
+                    "{{\"issuer\":\"{url}\",\"code_challenge_methods_supported\":[\"plain\"]}}"
+                ),
+            ),
+            _ => pair(received.number),
+        }
+    });
+    let (auth, ..) = client(&server);
+    let said = auth.discover().await.expect("asked").expect("said");
+    assert_eq!(said.offers_s256, Some(false));
+    let pending = auth.begin().expect("begin");
+    let sent = parameters(&pending);
+    assert_eq!(sent["code_challenge_method"], "S256");
+    let url = callback(&pending, "code=c");
+    auth.finish(pending, &url).await.expect("signed in");
+    let requests = server.requests();
+    let verifier = requests
+        .last()
+        .expect("request")
+        .field("code_verifier")
+        .expect("sent");
+    assert_ne!(verifier, sent["code_challenge"], "not plain");
+    assert!(verifier.len() >= 43);
+}
+
+#[tokio::test]
+async fn a_redirect_of_the_token_endpoint_takes_no_code_along() {
+    let elsewhere = Server::granting();
+    for status in [301, 302, 303, 307, 308] {
+        let target = format!("{}/oauth/token", elsewhere.url);
+        let server = Server::start(move |_| {
+            let target = target.clone();
+            async move {
+                let status = axum::http::StatusCode::from_u16(status).expect("status");
+                (status, [("location", target)]).into_response()
+            }
+        });
+        let (auth, clock, _) = client(&server);
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, "code=c");
+        let error = auth.finish(pending, &url).await.expect_err("redirected");
+        assert_eq!(error.kind(), ErrorKind::Http, "{status}");
+        let refreshed = credential(&auth, &clock, Duration::ZERO).token().await;
+        assert_eq!(refreshed.expect_err("redirected").status(), Some(status));
+    }
+    assert_eq!(elsewhere.count(), 0);
+}
+
+#[tokio::test]
+async fn a_token_in_a_callback_is_not_taken_and_none_is_sent_in_an_address() {
+    let server = Server::granting();
+    let (auth, clock, _) = client(&server);
+    for query in ["access_token=planted&token_type=bearer", "id_token=planted"] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, query);
+        let error = auth.finish(pending, &url).await.expect_err("planted");
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(!error.to_string().contains("planted"), "{error}");
+    }
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "code=c");
+    let credential = auth.finish(pending, &url).await.expect("signed in");
+    clock.advance(60 * MINUTE);
+    credential.token().await.expect("refreshed");
+    credential.sign_out().await.expect("signed out");
+    let requests = server.requests();
+    assert_eq!(requests.len(), 4);
+    assert!(requests.iter().all(|request| request.query.is_none()));
+}
+
+#[test]
+fn nothing_goes_over_plain_http_beyond_this_machine() {
+    let harbor = Endpoints::for_network(&Network::parse("harbor").expect("network"));
+    for address in [
+        "http://harbor.mn.co",
+        "http://192.0.2.1",
+        "http://localhost.example.org",
+    ] {
+        harbor.clone().with_community(address).expect_err(address);
+        Application::public("id", &format!("{address}/callback")).expect_err(address);
+        let agent = mighty_core::UserAgent::new("auth-tests/1").expect("user agent");
+        let fallback = AuthClient::builder(public(), harbor.clone(), agent).fallback_host(address);
+        fallback.build().expect_err(address);
+    }
+    let (auth, ..) = client(&Server::granting());
+    let error = auth
+        .begin_at("http://example.org/callback")
+        .expect_err("plain http");
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+fn endless() -> Response {
+    let chunk = Bytes::from(vec![b' '; 64 << 10]);
+    Body::from_stream(stream::repeat_with(move || {
+        Ok::<_, Infallible>(chunk.clone())
+    }))
+    .into_response()
+}
+
+#[tokio::test]
+async fn a_body_without_end_or_without_sense_is_given_up() {
+    for answer in [
+        endless as fn() -> Response,
+        || {
+            json(
+                200,
+                &format!("{{\"access_token\":\"{}\"}}", "x".repeat(3 << 20)),
+            )
+        },
+        || html(200, "<form><input name=access_token value=planted></form>"),
+        || json(200, "[[[[[[[[[["),
+        || json(200, "{\"access_token\":{\"a\":1}}"),
+    ] {
+        let server = Server::start(move |_| async move { answer() });
+        let (auth, clock, store) = client(&server);
+        let credential = credential(&auth, &clock, Duration::ZERO);
+        let error = credential.token().await.expect_err("no tokens");
+        assert_eq!(error.kind(), ErrorKind::Http, "{error}");
+        assert!(!credential.needs_login(), "{error}");
+        assert_eq!(store.saves(), 0);
+    }
+}

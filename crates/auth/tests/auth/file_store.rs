@@ -1,0 +1,246 @@
+//! Tokens in files: whole, private, and one writer at a time.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::Path,
+    time::{Duration, SystemTime},
+};
+
+use futures_util::FutureExt as _;
+use mighty_auth::{FileStore, StoreErrorKind, StoreKey, TokenStore, Tokens};
+use tempfile::TempDir;
+
+use crate::support::*;
+
+fn key() -> StoreKey {
+    StoreKey::new("https://harbor.mn.co", CLIENT_ID, "default")
+}
+
+fn store(within: &TempDir) -> FileStore {
+    FileStore::open(within.path().join("state/tokens")).expect("store")
+}
+
+async fn save(store: &FileStore, tokens: &Tokens) {
+    let lock = store.lock(&key()).await.expect("lock");
+    store.save(&key(), tokens, &lock).await.expect("saved");
+}
+
+async fn kept(store: &FileStore) -> Option<Tokens> {
+    store.load(&key()).await.expect("loaded")
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).expect("file").permissions().mode() & 0o777
+}
+
+#[tokio::test]
+async fn tokens_come_back_and_go_and_nobody_else_may_read_them() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    assert!(kept(&store).await.is_none());
+    let end = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+    save(&store, &old_pair().with_expires_at(end)).await;
+    let again = FileStore::open(store.directory()).expect("opened again");
+    let tokens = kept(&again).await.expect("kept");
+    assert_eq!(tokens.expose_refresh_token(), Some("refresh-0"));
+    assert_eq!(tokens.expires_at(), Some(end));
+    assert_eq!(mode(store.directory()), 0o700);
+    for entry in fs::read_dir(store.directory()).expect("list") {
+        assert_eq!(mode(&entry.expect("entry").path()), 0o600);
+    }
+    let lock = store.lock(&key()).await.expect("lock");
+    for _ in 0..2 {
+        store.delete(&key(), &lock).await.expect("deleted");
+    }
+    assert!(kept(&store).await.is_none());
+}
+
+#[test]
+fn a_directory_that_others_may_enter_is_refused_and_left_as_it_is() {
+    let home = TempDir::new().expect("directory");
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("mode");
+    let error = FileStore::open(home.path()).expect_err("shared");
+    assert!(error.to_string().contains("chmod 700"), "{error}");
+    assert_eq!(mode(home.path()), 0o755);
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_reported_once_and_put_aside() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    for number in 1..=2 {
+        save(&store, &old_pair()).await;
+        let path = store.path_of(&key());
+        let whole = fs::read(&path).expect("file");
+        fs::write(&path, &whole[..whole.len() / 2]).expect("cut");
+        let error = store.load(&key()).await.expect_err("damaged");
+        assert_eq!(error.kind(), StoreErrorKind::Damaged);
+        let aside = path.with_extension(format!("damaged-{number}"));
+        assert!(
+            error.to_string().contains(&*aside.to_string_lossy()),
+            "{error}"
+        );
+        assert!(!error.to_string().contains("access-0"), "{error}");
+        assert_eq!(fs::read(aside).expect("aside"), whole[..whole.len() / 2]);
+        assert!(kept(&store).await.is_none(), "a sign-in can go on");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_a_later_version_is_left_alone() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    save(&store, &old_pair()).await;
+    let path = store.path_of(&key());
+    let later = fs::read_to_string(&path)
+        .expect("file")
+        .replace("\"version\": 1", "\"version\": 9");
+    fs::write(&path, &later).expect("written");
+    let error = store.load(&key()).await.expect_err("unknown format");
+    assert_eq!(error.kind(), StoreErrorKind::Failed);
+    assert_eq!(fs::read_to_string(&path).expect("file"), later);
+}
+
+#[tokio::test]
+async fn a_write_that_broke_off_leaves_the_old_tokens_and_is_cleared_by_the_next() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    save(&store, &old_pair()).await;
+    let draft = store.path_of(&key()).with_extension("draft");
+    fs::write(&draft, "{\"version\": 1, \"access_to").expect("draft");
+    assert!(kept(&store).await.is_some());
+    save(&store, &Tokens::new("access-1")).await;
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-1");
+    assert!(!draft.exists());
+}
+
+#[tokio::test]
+async fn a_lock_has_one_holder_and_each_account_its_own() {
+    let home = TempDir::new().expect("directory");
+    let (store, other) = (store(&home), store(&home));
+    let held = store.lock(&key()).await.expect("lock");
+    let mut waiting = Box::pin(async { other.lock(&key()).await });
+    for _ in 0..3 {
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        assert!((&mut waiting).now_or_never().is_none(), "held");
+    }
+    let elsewhere = StoreKey::new("https://harbor.mn.co", CLIENT_ID, "another");
+    other.lock(&elsewhere).await.expect("free");
+    drop(held);
+    waiting.await.expect("free");
+}
+
+#[tokio::test]
+async fn a_save_whose_caller_has_given_up_keeps_the_lock_until_it_is_done() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    let lock = store.lock(&key()).await.expect("lock");
+    let first = Tokens::new("access-1");
+    // Begun and dropped: it goes on behind.
+    let _ = store.save(&key(), &first, &lock).now_or_never();
+    drop(lock);
+    save(&store, &Tokens::new("access-2")).await;
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-2");
+}
+
+#[tokio::test]
+async fn a_draft_that_was_finished_but_not_put_into_place_counts() {
+    let home = TempDir::new().expect("directory");
+    let (store, killed) = (store(&home), store(&home));
+    save(&killed, &Tokens::new("access-1")).await;
+    let path = store.path_of(&key());
+    let draft = path.with_extension("draft");
+    fs::rename(&path, &draft).expect("as it was before");
+    save(&store, &old_pair()).await;
+    assert!(!draft.exists(), "a later save ends it");
+
+    fs::rename(&path, &draft).expect("as it was before");
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-0");
+    let lock = store.lock(&key()).await.expect("lock");
+    store.delete(&key(), &lock).await.expect("deleted");
+    assert!(kept(&store).await.is_none() && !draft.exists());
+}
+
+/// A place that can be written only by the system's leave, for real: `full` has no room, `denied`
+/// grants nobody the right.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
+    for (obstacle, says) in [
+        ("/dev/full", "No space left"),
+        ("/sys/kernel/uevent_seqnum", "can't be written"),
+    ] {
+        let server = Server::granting();
+        let home = TempDir::new().expect("directory");
+        let (store, clock) = (store(&home), Clock::new());
+        let auth = builder_at(&server.url, public())
+            .time(std::sync::Arc::<Clock>::clone(&clock))
+            .store(std::sync::Arc::new(store.clone()))
+            .build()
+            .expect("client");
+        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        let due = old_pair().with_expires_at(clock.after(Duration::from_secs(45)));
+        let lock = store.lock(&key).await.expect("lock");
+        store.save(&key, &due, &lock).await.expect("saved");
+        drop(lock);
+        let credential = auth.resume().await.expect("store").expect("tokens");
+        let draft = store.path_of(&key).with_extension("draft");
+        std::os::unix::fs::symlink(obstacle, &draft).expect("obstacle");
+
+        let token = credential.token().await.expect("the old one");
+        assert_eq!(sent(&token), "Bearer access-0");
+        let error = credential.last_store_error().expect("told").to_string();
+        assert!(error.contains(says), "{error}");
+        let kept = store.load(&key).await.expect("loaded").expect("kept");
+        assert_eq!(kept.expose_refresh_token(), Some("refresh-0"));
+
+        // The store is well again.
+        assert!(!draft.exists());
+        clock.advance(Duration::from_secs(15));
+        let token = credential.token().await.expect("the new one");
+        assert_eq!(sent(&token), "Bearer access-1");
+        let kept = store.load(&key).await.expect("loaded").expect("kept");
+        assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+        assert_eq!(server.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_sealed_shows_no_token_and_opens_only_with_the_key() {
+    let home = TempDir::new().expect("directory");
+    let sealing = mighty_auth::SealingKey::from_bytes([7; 32]);
+    let (plain, sealed) = (store(&home), store(&home).sealed(sealing));
+    save(&sealed, &old_pair()).await;
+    let text = fs::read_to_string(sealed.path_of(&key())).expect("file");
+    assert!(text.contains("\"sealed\"") && text.contains("\"version\": 1"));
+    assert!(!text.contains("access-0") && !text.contains("refresh-0"));
+    assert!(
+        kept(&sealed)
+            .await
+            .expect("kept")
+            .expose_refresh_token()
+            .is_some()
+    );
+    let error = plain.load(&key()).await.expect_err("no key");
+    assert!(error.to_string().contains("are sealed"), "{error}");
+
+    save(&plain, &old_pair()).await;
+    let error = sealed.load(&key()).await.expect_err("planted");
+    assert!(error.to_string().contains("not sealed"), "{error}");
+}
+
+#[test]
+fn without_a_runtime_a_file_store_says_so() {
+    let home = TempDir::new().expect("directory");
+    let loaded = store(&home).load(&key()).now_or_never().expect("at once");
+    assert!(
+        loaded
+            .expect_err("no runtime")
+            .to_string()
+            .contains("runtime")
+    );
+}

@@ -1,0 +1,195 @@
+//! Tokens in a real Redis server.
+
+use std::{sync::Arc, time::Duration};
+
+use futures_util::FutureExt as _;
+use mighty_auth::{RedisStore, StoreErrorKind, StoreKey, TokenStore, Tokens};
+
+use crate::{redis_server::RedisServer, support::*};
+
+fn key() -> StoreKey {
+    StoreKey::new("https://harbor.mn.co", CLIENT_ID, "default")
+}
+
+fn store(server: &RedisServer) -> RedisStore {
+    RedisStore::open(&server.url()).expect("address")
+}
+
+async fn kept(store: &RedisStore) -> Option<String> {
+    let tokens = store.load(&key()).await.expect("loaded")?;
+    Some(tokens.expose_access_token().to_owned())
+}
+
+fn numbered(number: u32) -> Tokens {
+    Tokens::new(format!("access-{number}")).with_refresh_token(format!("refresh-{number}"))
+}
+
+/// Any command, over a connection of the test's own.
+async fn ask<T: redis::FromRedisValue>(server: &RedisServer, words: &[&str]) -> T {
+    let client = redis::Client::open(server.url()).expect("address");
+    let mut connection = client
+        .get_multiplexed_async_connection()
+        .await
+        .expect("connection");
+    let mut command = redis::cmd(words[0]);
+    for word in &words[1..] {
+        command.arg(word);
+    }
+    command.query_async(&mut connection).await.expect("answer")
+}
+
+#[tokio::test]
+async fn tokens_come_back_and_go_and_have_a_version() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    assert_eq!(kept(&store).await, None);
+    let lock = store.lock(&key()).await.expect("lock");
+    for number in 1..=3 {
+        store
+            .save(&key(), &numbered(number), &lock)
+            .await
+            .expect("saved");
+    }
+    assert_eq!(kept(&store).await.as_deref(), Some("access-3"));
+    let name = format!("mighty-auth:{{{}}}:tokens", key().digest());
+    let version: u32 = ask(&server, &["HGET", &name, "version"]).await;
+    assert_eq!(version, 3);
+    store.delete(&key(), &lock).await.expect("deleted");
+    store.delete(&key(), &lock).await.expect("again");
+    assert_eq!(kept(&store).await, None);
+}
+
+#[tokio::test]
+async fn a_lock_has_one_holder_and_is_given_back_at_once() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let (one, other) = (store(&server), store(&server));
+    let held = one.lock(&key()).await.expect("lock");
+    let mut waiting = Box::pin(async { other.lock(&key()).await });
+    for _ in 0..10 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!((&mut waiting).now_or_never().is_none(), "held");
+    }
+    let elsewhere = StoreKey::new("https://harbor.mn.co", CLIENT_ID, "another");
+    one.lock(&elsewhere).await.expect("free");
+    let first = held.fence().expect("number");
+    drop(held);
+    let second = tokio::time::timeout(Duration::from_secs(5), waiting)
+        .await
+        .expect("long before it would end by itself")
+        .expect("lock");
+    assert!(second.fence().expect("number") > first);
+}
+
+#[tokio::test]
+async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server).lock_ttl(Duration::from_millis(50));
+    let stalled = store.lock(&key()).await.expect("lock");
+    let later = store.lock(&key()).await.expect("ended by itself");
+    // As long as the later one has not saved, what the stalled one brings is the newest there is.
+    store
+        .save(&key(), &numbered(1), &stalled)
+        .await
+        .expect("saved");
+    store
+        .save(&key(), &numbered(2), &later)
+        .await
+        .expect("saved");
+    let error = store
+        .save(&key(), &numbered(3), &stalled)
+        .await
+        .expect_err("late");
+    assert_eq!(error.kind(), StoreErrorKind::Superseded);
+    let error = store.delete(&key(), &stalled).await.expect_err("late");
+    assert_eq!(error.kind(), StoreErrorKind::Superseded);
+    assert_eq!(kept(&store).await.as_deref(), Some("access-2"));
+    // Nor does it give back a lock that is another's by now.
+    let holder = store
+        .clone()
+        .lock_ttl(Duration::from_secs(60))
+        .lock(&key())
+        .await;
+    drop(stalled);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let name = format!("mighty-auth:{{{}}}:lock", key().digest());
+    let fence: u64 = ask(&server, &["GET", &name]).await;
+    assert_eq!(Some(fence), holder.expect("lock").fence());
+}
+
+/// A refresh whose lock ends while the server thinks takes what the one after it has saved.
+#[tokio::test]
+async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
+    let Some(redis) = RedisServer::start() else {
+        return;
+    };
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                gate.pass().await;
+                pair(received.number)
+            }
+        })
+    };
+    let store = store(&redis).lock_ttl(Duration::from_millis(50));
+    let clock = Clock::new();
+    let auth = builder_at(&server.url, public())
+        .time(Arc::<Clock>::clone(&clock))
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let caller = tokio::spawn(async move { credential.token().await });
+    server.reached(1).await;
+    let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+    let later = store.lock(&key).await.expect("ended by itself");
+    let theirs = numbered(7).with_expires_at(clock.after(60 * MINUTE));
+    store.save(&key, &theirs, &later).await.expect("saved");
+    gate.open();
+    let token = caller.await.expect("caller").expect("token");
+    assert_eq!(sent(&token), "Bearer access-7");
+    let tokens = store.load(&key).await.expect("loaded").expect("kept");
+    assert_eq!(tokens.expose_refresh_token(), Some("refresh-7"));
+}
+
+#[tokio::test]
+async fn a_server_that_is_away_is_an_error_that_shows_no_password() {
+    let store = RedisStore::open("redis://:hunter2@127.0.0.1:9/").expect("address");
+    let error = store.load(&key()).await.expect_err("nobody there");
+    assert_eq!(error.kind(), StoreErrorKind::Failed);
+    let odd = RedisStore::open("hunter2://hunter2@").expect_err("no address");
+    for text in [
+        format!("{error} {error:?}"),
+        format!("{odd} {odd:?}"),
+        format!("{store:?}"),
+    ] {
+        assert!(!text.contains("hunter2"), "{text}");
+    }
+}
+
+#[cfg(feature = "seal")]
+#[tokio::test]
+async fn what_is_sealed_shows_no_token() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let sealed = store(&server).sealed(mighty_auth::SealingKey::from_bytes([7; 32]));
+    let lock = sealed.lock(&key()).await.expect("lock");
+    sealed
+        .save(&key(), &numbered(1), &lock)
+        .await
+        .expect("saved");
+    assert_eq!(kept(&sealed).await.as_deref(), Some("access-1"));
+    let name = format!("mighty-auth:{{{}}}:tokens", key().digest());
+    let record: String = ask(&server, &["HGET", &name, "record"]).await;
+    assert!(record.contains("sealed") && !record.contains("access-1"));
+    store(&server).load(&key()).await.expect_err("no key");
+}

@@ -1,0 +1,190 @@
+//! Any tower service as a client.
+
+use std::{error::Error, fmt, pin::pin, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::{BoxFuture, poll_fn};
+use http_body::Body;
+use http_body_util::BodyExt as _;
+use tokio::time::{Instant, timeout_at};
+use tower_service::Service;
+
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
+
+/// [`HttpClient`] over a tower service: put layers, a proxy or another HTTP library in place of the
+/// usual client.
+///
+/// The service must do as every [`HttpClient`] does: follow no redirect, and repeat nothing that may
+/// have left. What it fails with counts as [`Interrupted`](HttpErrorKind::Interrupted), unless it is
+/// an [`HttpError`] that says otherwise: only the service can know that nothing was sent.
+///
+/// ```
+/// # #[derive(Clone)] struct Layers;
+/// # impl tower_service::Service<http::Request<bytes::Bytes>> for Layers {
+/// #     type Response = http::Response<http_body_util::Full<bytes::Bytes>>;
+/// #     type Error = std::convert::Infallible;
+/// #     type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+/// #     fn poll_ready(&mut self, _: &mut std::task::Context<'_>)
+/// #         -> std::task::Poll<Result<(), Self::Error>> { std::task::Poll::Ready(Ok(())) }
+/// #     fn call(&mut self, _: http::Request<bytes::Bytes>) -> Self::Future {
+/// #         std::future::ready(Ok(http::Response::default()))
+/// #     }
+/// # }
+/// # let layers = Layers;
+/// use std::sync::Arc;
+///
+/// use mighty_runtime::{HttpClient, TowerClient};
+///
+/// let client: Arc<dyn HttpClient> = Arc::new(TowerClient::new(layers));
+/// # let _ = client;
+/// ```
+#[derive(Clone)]
+pub struct TowerClient<S>(S);
+
+impl<S> TowerClient<S> {
+    /// Over `service`, which is cloned for each exchange.
+    pub fn new(service: S) -> Self {
+        Self(service)
+    }
+}
+
+/// Without the service, of which nothing is known.
+impl<S> fmt::Debug for TowerClient<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TowerClient")
+    }
+}
+
+impl<S, B> HttpClient for TowerClient<S>
+where
+    S: Service<http::Request<Bytes>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+    S::Future: Send,
+    B: Body<Data: Send> + Send + 'static,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
+        let mut service = self.0.clone();
+        Box::pin(async move {
+            let deadline = Instant::now() + limits.timeout.min(LONGEST);
+            let called = async {
+                poll_fn(|context| service.poll_ready(context)).await?;
+                service.call(request).await
+            };
+            let (head, body) = match timeout_at(deadline, called).await {
+                Ok(answer) => answer.map_err(|error| classify(error.into()))?.into_parts(),
+                Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
+            };
+            let mut held = BytesMut::new();
+            match read(body, &mut held, deadline, limits.max_body).await {
+                Ok(()) => Ok(http::Response::from_parts(head, held.freeze())),
+                Err(error) => Err(error.with_head(head.status, head.headers, held.freeze())),
+            }
+        })
+    }
+}
+
+/// A limit beyond this is none; and a moment that far ahead can still be told.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
+
+async fn read<B>(
+    body: B,
+    held: &mut BytesMut,
+    deadline: Instant,
+    max_body: usize,
+) -> Result<(), HttpError>
+where
+    B: Body,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    let mut body = pin!(body);
+    loop {
+        let frame = match timeout_at(deadline, body.frame()).await {
+            Ok(None) => return Ok(()),
+            Ok(Some(frame)) => frame.map_err(|error| classify(error.into()))?,
+            Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
+        };
+        // Trailers tell nothing that matters here.
+        let Ok(mut data) = frame.into_data() else {
+            continue;
+        };
+        while bytes::Buf::has_remaining(&data) {
+            let chunk = bytes::Buf::chunk(&data);
+            if held.len() + chunk.len() > max_body {
+                let limit = format!("more than {max_body} bytes");
+                return Err(HttpError::new(HttpErrorKind::BodyTooLarge, limit));
+            }
+            held.extend_from_slice(chunk);
+            let read = chunk.len();
+            bytes::Buf::advance(&mut data, read);
+        }
+    }
+}
+
+fn classify(error: Box<dyn Error + Send + Sync>) -> HttpError {
+    match error.downcast::<HttpError>() {
+        Ok(known) => *known,
+        Err(error) => HttpError::new(HttpErrorKind::Interrupted, error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        future::{Ready, ready},
+        task::{Context, Poll},
+    };
+
+    use http_body_util::Full;
+
+    use super::*;
+
+    /// Answers with what it was sent, or fails as it is told.
+    #[derive(Clone)]
+    struct Echo(Option<HttpErrorKind>);
+
+    impl Service<http::Request<Bytes>> for Echo {
+        type Response = http::Response<Full<Bytes>>;
+        type Error = Box<dyn Error + Send + Sync>;
+        type Future = Ready<Result<Self::Response, Self::Error>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+            ready(match self.0 {
+                None => Ok(http::Response::new(Full::new(request.into_body()))),
+                Some(HttpErrorKind::Interrupted) => Err("gone".into()),
+                Some(kind) => Err(HttpError::new(kind, "told").into()),
+            })
+        }
+    }
+
+    async fn exchange(service: Echo, limits: Limits) -> Result<http::Response<Bytes>, HttpError> {
+        let request = http::Request::new(Bytes::from_static(b"twelve bytes"));
+        TowerClient::new(service).exchange(request, limits).await
+    }
+
+    #[tokio::test]
+    async fn a_service_is_a_client() {
+        let answer = exchange(Echo(None), Limits::DEFAULT).await.expect("answer");
+        assert_eq!(&answer.body()[..], b"twelve bytes");
+        let small = Limits::DEFAULT.with_max_body(11);
+        let error = exchange(Echo(None), small).await.expect_err("too large");
+        assert_eq!(error.kind(), HttpErrorKind::BodyTooLarge);
+        assert_eq!(error.status(), Some(http::StatusCode::OK));
+    }
+
+    #[tokio::test]
+    async fn only_the_service_itself_can_say_that_nothing_was_sent() {
+        for kind in [HttpErrorKind::Interrupted, HttpErrorKind::Connect] {
+            let error = exchange(Echo(Some(kind)), Limits::DEFAULT).await;
+            assert_eq!(error.expect_err("failure").kind(), kind);
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! A shape with variables put in.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::shape::{Condition, Field, List, Part, Shape};
+
+/// A page size that an operation asks for, or should.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PageSize {
+    /// The field, with those around it that are lists, too: `posts.comments`.
+    pub field: String,
+    /// The argument that sets it: `first`, `last` or `perPage`, or `ids` for look-ups.
+    pub argument: String,
+    /// How many items.
+    pub size: u64,
+}
+
+impl fmt::Display for PageSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.argument == "ids" {
+            write!(f, "{} of at most {} ids", self.field, self.size)
+        } else {
+            write!(f, "{}({}: {})", self.field, self.argument, self.size)
+        }
+    }
+}
+
+/// How many items a list answers with where nothing is asked for, and at most.
+struct Limits {
+    default: u64,
+    cap: u64,
+}
+
+impl Limits {
+    fn of(field: &str, nested: bool) -> Self {
+        let default = match field {
+            "events" => 10,
+            "search" | "feed" => 20,
+            _ => 25,
+        };
+        let cap = if nested { 25 } else { 50 };
+        Self { default, cap }
+    }
+}
+
+impl Shape {
+    /// What the operation costs, as far as its text and variables tell; one at least.
+    pub(crate) fn cost(&self, variables: &Value) -> u64 {
+        self.walk(variables, None, |size| size).max(1)
+    }
+
+    /// The largest page sizes, all cut by the same share, with which it costs no more than
+    /// `ceiling`; empty where even pages of one item would cost more, or there are none.
+    pub(crate) fn fitting(&self, variables: &Value, ceiling: u64) -> Vec<PageSize> {
+        /// Shares are tried in steps of a thousandth.
+        const WHOLE: u64 = 1_000;
+        let cut = |share: u64| move |size: u64| (size * share / WHOLE).max(1);
+        let (mut fits, mut exceeds) = (0, WHOLE + 1);
+        while fits + 1 < exceeds {
+            let middle = fits.midpoint(exceeds);
+            if self.walk(variables, None, cut(middle)).max(1) <= ceiling {
+                fits = middle;
+            } else {
+                exceeds = middle;
+            }
+        }
+        let mut pages = Vec::new();
+        let cost = self.walk(variables, Some(&mut pages), cut(fits));
+        if cost <= ceiling { pages } else { Vec::new() }
+    }
+
+    fn walk(
+        &self,
+        variables: &Value,
+        pages: Option<&mut Vec<PageSize>>,
+        cut: impl Fn(u64) -> u64,
+    ) -> u64 {
+        let mut walk = Walk {
+            shape: self,
+            variables,
+            cut,
+            fragments: vec![[None; 2]; self.fragments.len()],
+            pages,
+        };
+        let top = Around {
+            lists: String::new(),
+            nested: false,
+            writes: self.is_mutation,
+        };
+        walk.parts(&self.root, &top)
+    }
+}
+
+struct Walk<'a, F> {
+    shape: &'a Shape,
+    variables: &'a Value,
+    /// What is made of each page size.
+    cut: F,
+    /// The cost of each fragment, outside of lists and inside: documents can nest spreads so that
+    /// what they stand for doubles with each.
+    fragments: Vec<[Option<u64>; 2]>,
+    /// Where page sizes are noted, if they are.
+    pages: Option<&'a mut Vec<PageSize>>,
+}
+
+/// What is around a selection.
+struct Around {
+    /// The names of the lists, where page sizes are noted.
+    lists: String,
+    /// Whether there are any.
+    nested: bool,
+    /// Whether the selection is a mutation's own.
+    writes: bool,
+}
+
+impl<F: Fn(u64) -> u64> Walk<'_, F> {
+    fn parts(&mut self, parts: &[Part], around: &Around) -> u64 {
+        parts.iter().fold(0u64, |sum, part| {
+            sum.saturating_add(match part {
+                Part::Field(field) if self.is_left_out(&field.conditions) => 0,
+                Part::Field(field) => self.field(field, around),
+                Part::Inline(conditions, _) | Part::Spread(conditions, _)
+                    if self.is_left_out(conditions) =>
+                {
+                    0
+                }
+                Part::Inline(_, parts) => self.parts(parts, around),
+                Part::Spread(_, place) => self.fragment(*place, around),
+            })
+        })
+    }
+
+    fn fragment(&mut self, place: usize, around: &Around) -> u64 {
+        let inside = usize::from(around.nested);
+        if let Some(known) = self.fragments[place][inside] {
+            return known;
+        }
+        let shape = self.shape;
+        let cost = self.parts(&shape.fragments[place], around);
+        self.fragments[place][inside] = Some(cost);
+        cost
+    }
+
+    fn field(&mut self, field: &Field, around: &Around) -> u64 {
+        let Some((argument, size)) = self.size(field, around.nested) else {
+            let within = Around {
+                lists: around.lists.clone(),
+                nested: around.nested,
+                writes: false,
+            };
+            let own = if around.writes {
+                1 + self.recipients(field)
+            } else {
+                0
+            };
+            return self.parts(&field.parts, &within).saturating_add(own);
+        };
+        let size = (self.cut)(size);
+        let mut lists = String::new();
+        if let Some(pages) = &mut self.pages {
+            lists = match around.lists.as_str() {
+                "" => field.name.to_string(),
+                around => format!("{around}.{}", field.name),
+            };
+            pages.push(PageSize {
+                field: lists.clone(),
+                argument: argument.to_owned(),
+                size,
+            });
+        }
+        let within = Around {
+            lists,
+            nested: true,
+            writes: false,
+        };
+        let inner = self.parts(&field.parts, &within);
+        size.saturating_add(size.saturating_mul(inner))
+    }
+
+    /// The argument that sets a list's size, and the size; none for what is no list.
+    fn size<'f>(&self, field: &'f Field, nested: bool) -> Option<(&'f str, u64)> {
+        let limits = Limits::of(&field.name, nested);
+        Some(match field.list.as_ref()? {
+            List::Ids(ids) => {
+                let count = self.shape.resolve(ids, self.variables).items();
+                ("ids", count as u64)
+            }
+            List::Page(None) => ("first", limits.default),
+            List::Page(Some((argument, size))) => {
+                let asked = self.shape.resolve(size, self.variables).number();
+                let size = asked.map_or(limits.default, |size| u64::try_from(size).unwrap_or(0));
+                // Larger wishes are met with the cap, without a word.
+                (argument, size.min(limits.cap))
+            }
+        })
+    }
+
+    /// An announcement costs one more for each recipient that it names.
+    fn recipients(&self, field: &Field) -> u64 {
+        field
+            .input
+            .as_ref()
+            .filter(|_| &*field.name == "createAnnouncement")
+            .and_then(|input| self.shape.resolve(input, self.variables).value())
+            .and_then(|input| input.get("recipientIds")?.as_array())
+            .map_or(0, |recipients| recipients.len() as u64)
+    }
+
+    fn is_left_out(&self, conditions: &[Condition]) -> bool {
+        conditions.iter().any(|condition| {
+            let value = self.shape.resolve(&condition.value, self.variables);
+            value.boolean() == Some(!condition.wanted)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn cost(document: &str, variables: &Value) -> u64 {
+        Shape::read(document, "").expect("document").cost(variables)
+    }
+
+    #[test]
+    fn a_list_costs_its_page_and_what_is_inside_as_often() {
+        for (document, expected) in [
+            ("{ me { id name } }", 1),
+            (
+                "{ network { members(first: 50) { nodes { id name email url bio } } } }",
+                50,
+            ),
+            ("{ network { members { edges { node { id } } } } }", 25),
+            ("{ network { members(first: 500) { nodes { id } } } }", 50),
+            (
+                "{ network { posts(first: 10) { nodes { comments(first: 5) { nodes { id } } } } } }",
+                60,
+            ),
+            (
+                "{ network { posts(first: 2) { nodes { comments(first: 99) { nodes { id } } } } } }",
+                52,
+            ),
+            ("{ network { events(perPage: 7) { id } } }", 7),
+            ("{ network { events { id } search { nodes { id } } } }", 20),
+            (
+                "{ a: network { members(first: 1) { nodes { id } } } b: network { members(first: 2) { nodes { id } } } }",
+                3,
+            ),
+            ("{ nodes(ids: [\"a\", \"b\"]) { id } }", 2),
+            (
+                "{ nodes(ids: $ids) { ... on Space { posts(first: 3) { nodes { id } } } } }",
+                16,
+            ),
+            (
+                "query Q($n: Int = 9) { network { posts(first: $n) { nodes { id } } } }",
+                9,
+            ),
+            (
+                "query Q($n: Int! = 9 @d(x: 1), $s: [A!] = [{b: 1}]) { network { posts(first: $m) { nodes { id } } } }",
+                8,
+            ),
+            (
+                "{ network { ...F ...F } } fragment F on Network { posts(first: 4) { nodes { id } } }",
+                8,
+            ),
+            (
+                "{ network { ... @include(if: $no) { posts { nodes { id } } } ...F @skip(if: true) } } fragment F on Network { posts { nodes { id } } }",
+                1,
+            ),
+            (
+                "mutation M($input: I!) { createPost(input: $input) { post { id } errors } }",
+                1,
+            ),
+            (
+                "mutation M($input: I!) { createAnnouncement(input: $input) { errors } }",
+                4,
+            ),
+        ] {
+            let variables = json!({
+                "ids": ["a", "b", "c", "d"],
+                "m": 8,
+                "no": false,
+                "input": { "recipientIds": [1, 2, 3] },
+            });
+            assert_eq!(cost(document, &variables), expected, "{document}");
+        }
+    }
+
+    #[test]
+    fn the_page_sizes_that_fit_are_the_largest_of_one_share() {
+        let document = "query Q($first: Int, $ids: [ID!]) { network {
+            posts(first: $first) { nodes { comments(first: 25) { nodes { reactions(first: 10) { nodes { id } } } } } }
+        } nodes(ids: $ids) { id } }";
+        let shape = Shape::read(document, "Q").expect("document");
+        let variables = json!({ "first": 50, "ids": vec!["a"; 40] });
+        assert!(shape.cost(&variables) > 10_000);
+        let fitting = shape.fitting(&variables, 1_500);
+        let said: Vec<String> = fitting.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "posts(first: 24)",
+                "posts.comments(first: 12)",
+                "posts.comments.reactions(first: 4)",
+                "nodes of at most 19 ids"
+            ]
+        );
+        let smaller = json!({ "first": 24, "ids": vec!["a"; 19] });
+        let asked = document
+            .replace("first: 25", "first: 12")
+            .replace("first: 10", "first: 4");
+        assert!(cost(&asked, &smaller) <= 1_500);
+        assert_eq!(shape.fitting(&variables, 3), []);
+    }
+
+    #[test]
+    fn a_document_that_would_never_end_is_given_up() {
+        for document in [
+            "{ a { ...F } } fragment F on A { b { ...G } } fragment G on B { ...F }",
+            "{ a { ...F } } fragment F on A { ...F }",
+            "{ a(",
+            "{ a { b",
+            "} a {",
+        ] {
+            assert_eq!(Shape::read(document, ""), None, "{document}");
+        }
+        let deep = format!("{}{}", "{a".repeat(1000), "}".repeat(1000));
+        assert_eq!(Shape::read(&deep, ""), None);
+        let doubling: String = (0..60)
+            .map(|n| format!("fragment F{n} on A {{ ...F{m} ...F{m} }} ", m = n + 1))
+            .collect();
+        let document =
+            format!("{{ ...F0 }} {doubling} fragment F60 on A {{ posts {{ nodes {{ id }} }} }}");
+        assert!(cost(&document, &json!({})) > 1_500);
+    }
+
+    #[test]
+    fn among_several_operations_the_named_one_counts() {
+        let document = "query A { me { id } } query B { network { members { nodes { id } } } }";
+        let of = |name| Shape::read(document, name).map(|shape| shape.cost(&json!({})));
+        assert_eq!((of("A"), of("B"), of("C")), (Some(1), Some(25), Some(1)));
+        assert_eq!(Shape::read("", ""), None);
+    }
+}

@@ -1,0 +1,25 @@
+//! What an operation costs, before it is sent.
+//!
+//! The server's formula is not published. What is known: a request may cost 1,500, the answer says
+//! what it did cost (`extensions.cost.complexity`), and 50 members with 5 plain fields cost 50. So
+//! a list counts one for each place on its page, what lies inside counts that many times over, and
+//! plain fields are free. What answers report corrects the estimate, operation by operation.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `shape` | the lists of a document, read from its text once |
+//! | `reader` | from the text to the shape |
+//! | `estimate` | a shape with variables put in: its cost, its page sizes |
+//! | `book` | what a client has learnt about its operations' cost |
+
+mod book;
+mod estimate;
+mod reader;
+mod shape;
+
+pub(crate) use book::{CostBook, Forecast};
+pub use estimate::PageSize;
+pub(crate) use shape::Shape;
+
+/// The most that the server lets one request cost.
+pub(crate) const CEILING: u64 = 1_500;

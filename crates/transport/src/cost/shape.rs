@@ -1,0 +1,120 @@
+//! The lists of a document.
+
+use serde_json::Value;
+
+/// What of an operation decides on its cost. Fields that are no list and hold none are left out.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Shape {
+    pub(super) is_mutation: bool,
+    pub(super) root: Vec<Part>,
+    /// Each fragment once, however often it is spread.
+    pub(super) fragments: Vec<Vec<Part>>,
+    /// The variables' defaults.
+    pub(super) defaults: Vec<(Box<str>, Literal)>,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Part {
+    Field(Field),
+    /// An inline fragment.
+    Inline(Vec<Condition>, Vec<Part>),
+    /// A spread of the fragment with this place in [`Shape::fragments`].
+    Spread(Vec<Condition>, usize),
+}
+
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Field {
+    /// The field's name, not its alias.
+    pub(super) name: Box<str>,
+    pub(super) list: Option<List>,
+    pub(super) conditions: Vec<Condition>,
+    /// What the argument `input` is, on a mutation's own field.
+    pub(super) input: Option<Literal>,
+    pub(super) parts: Vec<Part>,
+}
+
+/// How many items a list answers with at most.
+#[derive(Debug, PartialEq)]
+pub(super) enum List {
+    /// A page, of the size that an argument asks for, if one does.
+    Page(Option<(Box<str>, Literal)>),
+    /// One for each of the ids that are looked up.
+    Ids(Literal),
+}
+
+/// `@include` (true) or `@skip` (false), and its `if`.
+#[derive(Debug, PartialEq)]
+pub(super) struct Condition {
+    pub(super) wanted: bool,
+    pub(super) value: Literal,
+}
+
+/// An argument's value, as far as it matters.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Literal {
+    Number(i64),
+    Boolean(bool),
+    /// A list of so many entries.
+    Items(usize),
+    Variable(Box<str>),
+    Other,
+}
+
+impl Shape {
+    /// The value of a variable: as given, or its default.
+    pub(super) fn resolve<'a>(&'a self, literal: &'a Literal, variables: &'a Value) -> Known<'a> {
+        let Literal::Variable(name) = literal else {
+            return Known::Literal(literal);
+        };
+        if let Some(value) = variables.get(&**name) {
+            return Known::Value(value);
+        }
+        self.defaults
+            .iter()
+            .find(|(variable, _)| variable == name)
+            .map_or(Known::Literal(&Literal::Other), |(_, value)| {
+                Known::Literal(value)
+            })
+    }
+}
+
+/// A value that is settled.
+#[derive(Clone, Copy)]
+pub(super) enum Known<'a> {
+    Literal(&'a Literal),
+    Value(&'a Value),
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn number(self) -> Option<i64> {
+        match self {
+            Self::Literal(Literal::Number(number)) => Some(*number),
+            Self::Value(value) => value.as_i64(),
+            Self::Literal(_) => None,
+        }
+    }
+
+    pub(super) fn boolean(self) -> Option<bool> {
+        match self {
+            Self::Literal(Literal::Boolean(flag)) => Some(*flag),
+            Self::Value(value) => value.as_bool(),
+            Self::Literal(_) => None,
+        }
+    }
+
+    /// How many entries it has; a single value stands for a list of one.
+    pub(super) fn items(self) -> usize {
+        match self {
+            Self::Literal(Literal::Items(count)) => *count,
+            Self::Value(Value::Array(items)) => items.len(),
+            Self::Literal(_) | Self::Value(_) => 1,
+        }
+    }
+
+    pub(super) fn value(self) -> Option<&'a Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Literal(_) => None,
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The fields that a document asks for, and on what.
+
+use super::tokens::{Tokens, is_name};
+
+/// A field, with what is known of the object that it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Asked<'a> {
+    /// The field around, the type of the fragment around, or the keyword of the operation.
+    pub(crate) parent: &'a str,
+    pub(crate) field: &'a str,
+}
+
+/// All fields of all operations and fragments, in order. Arguments and directives are passed over.
+pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
+    let mut tokens = Tokens::new(document);
+    let mut found = Vec::new();
+    // What each open brace belongs to, and what the next one will.
+    let mut open: Vec<&str> = Vec::new();
+    let mut owner = "query";
+    while let Some(token) = tokens.next() {
+        match token {
+            "(" | "[" => tokens.skip_block(1),
+            "{" => open.push(owner),
+            "}" => {
+                open.pop();
+                owner = open.last().copied().unwrap_or("query");
+            }
+            "@" => drop(tokens.next()),
+            ":" => {
+                // What came before was an alias.
+                found.pop();
+                if let Some(field) = tokens.next() {
+                    found.extend(open.last().map(|parent| Asked { parent, field }));
+                    owner = field;
+                }
+            }
+            "on" => owner = tokens.next().unwrap_or_default(),
+            "." => {
+                // Of a spread's name nothing is to be learnt; an inline fragment without a type
+                // belongs to what is around it.
+                tokens.next();
+                tokens.next();
+                owner = open.last().copied().unwrap_or("query");
+                if tokens
+                    .peek()
+                    .is_some_and(|next| is_name(next) && next != "on")
+                {
+                    tokens.next();
+                }
+            }
+            name if is_name(name) => {
+                if let Some(parent) = open.last() {
+                    found.push(Asked {
+                        parent,
+                        field: name,
+                    });
+                    owner = name;
+                } else if matches!(name, "query" | "mutation" | "fragment") {
+                    owner = name;
+                    if tokens.peek().is_some_and(is_name) {
+                        tokens.next();
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_field_comes_with_what_it_is_asked_of() {
+        let document = r#"
+            query members($a: Int = 1) @live {
+                mine: me { id @include(if: $a) }
+                network { all: members(first: 3, x: {y: 1}) { nodes { ...F ... on User { email } ... { url } } } name }
+            }
+            fragment F on Member { lastActiveAt }
+            mutation M { createPost(input: $i) { errors } }
+        "#;
+        let seen: Vec<_> = fields(document)
+            .iter()
+            .map(|asked| format!("{}.{}", asked.parent, asked.field))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                "query.me",
+                "me.id",
+                "query.network",
+                "network.members",
+                "members.nodes",
+                "User.email",
+                "nodes.url",
+                "network.name",
+                "Member.lastActiveAt",
+                "mutation.createPost",
+                "createPost.errors"
+            ]
+        );
+        assert_eq!(
+            fields("{ me"),
+            [Asked {
+                parent: "query",
+                field: "me"
+            }]
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! How fast a client may go.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `limiter` | [`Limiter`]: who says when the next operation may be sent; [`Usage`] |
+//! | `pace` | the arithmetic of it: operations a minute, slower after a throttling |
+//! | `local` | [`LocalLimiter`]: for one process |
+//! | `redis` | `RedisLimiter`: for all processes that share a network's quota (feature `redis`) |
+//! | `month` | operations counted by calendar month |
+
+mod limiter;
+mod local;
+mod month;
+mod pace;
+#[cfg(feature = "redis")]
+mod redis;
+
+pub use limiter::{Limiter, Usage};
+pub use local::LocalLimiter;
+#[cfg(feature = "redis")]
+pub use redis::RedisLimiter;

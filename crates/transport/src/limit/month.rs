@@ -1,0 +1,103 @@
+//! Operations counted by calendar month.
+
+use std::{
+    ops::Range,
+    sync::{Mutex, PoisonError},
+    time::SystemTime,
+};
+
+use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
+
+use super::Usage;
+
+/// The month that a moment lies in, in UTC.
+#[derive(Debug, Clone)]
+pub(super) struct Month {
+    first: Date,
+    /// When it begins and ends.
+    span: Range<SystemTime>,
+}
+
+impl Month {
+    pub(super) fn of(now: SystemTime) -> Self {
+        // A clock that far off is no clock; the count goes on in some month or other.
+        let today = Timestamp::try_from(now).unwrap_or(Timestamp::UNIX_EPOCH);
+        let first = today.to_zoned(TimeZone::UTC).date().first_of_month();
+        let begin = |date: Date| {
+            date.to_zoned(TimeZone::UTC)
+                .map_or(SystemTime::UNIX_EPOCH, |zoned| zoned.timestamp().into())
+        };
+        let next = first.saturating_add(1.month());
+        Self {
+            first,
+            span: begin(first)..begin(next),
+        }
+    }
+
+    pub(super) fn usage(&self, operations: u64) -> Usage {
+        Usage {
+            year: self.first.year(),
+            month: self.first.month(),
+            operations,
+        }
+    }
+}
+
+/// The count of the current month.
+#[derive(Debug)]
+pub(super) struct Tally(Mutex<(Month, u64)>);
+
+impl Tally {
+    pub(super) fn new(now: SystemTime) -> Self {
+        Self(Mutex::new((Month::of(now), 0)))
+    }
+
+    /// Counts `operations` more.
+    pub(super) fn add(&self, now: SystemTime, operations: u64) -> Usage {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (month, count) = &mut *state;
+        if !month.span.contains(&now) {
+            let current = Month::of(now);
+            if current.first != month.first {
+                *count = 0;
+            }
+            *month = current;
+        }
+        *count += operations;
+        month.usage(*count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn at(text: &str) -> SystemTime {
+        text.parse::<Timestamp>().expect("timestamp").into()
+    }
+
+    #[test]
+    fn a_count_ends_with_its_month() {
+        let tally = Tally::new(at("2026-12-31T23:59:58Z"));
+        let december = tally.add(at("2026-12-31T23:59:59Z"), 2);
+        assert_eq!(
+            (december.year, december.month, december.operations),
+            (2026, 12, 2)
+        );
+        let january = tally.add(at("2027-01-01T00:00:00Z"), 1);
+        assert_eq!(
+            (january.year, january.month, january.operations),
+            (2027, 1, 1)
+        );
+    }
+
+    #[test]
+    fn a_clock_that_is_far_off_does_not_stop_the_count() {
+        let beyond = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60);
+        let tally = Tally::new(beyond);
+        tally.add(beyond, 1);
+        assert_eq!(tally.add(beyond, 1).operations, 2);
+    }
+}

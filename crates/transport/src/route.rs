@@ -1,0 +1,172 @@
+//! Where operations are posted: the address that was given, or the network's numeric one.
+//!
+//! Bot protection has been seen to answer the subdomain's path with a challenge page while the
+//! numeric path works. So a challenge on the one makes the other the current one, for this client
+//! and from then on.
+
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicBool, Ordering},
+};
+
+use http::Uri;
+use mighty_core::ConfigError;
+
+#[derive(Debug)]
+pub(crate) struct Route {
+    given: Uri,
+    numeric: OnceLock<Uri>,
+    /// Whether the numeric path is the current one.
+    on_numeric: AtomicBool,
+}
+
+/// The path that a request took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Path {
+    Given,
+    Numeric,
+}
+
+impl Route {
+    pub(crate) fn new(given: Uri) -> Self {
+        Self {
+            given,
+            numeric: OnceLock::new(),
+            on_numeric: AtomicBool::new(false),
+        }
+    }
+
+    /// With a numeric path, which must be of the same origin: the token goes nowhere else.
+    pub(crate) fn with_numeric(given: Uri, numeric: Uri) -> Result<Self, ConfigError> {
+        let origin = |uri: &Uri| (uri.scheme().cloned(), uri.authority().cloned());
+        if origin(&given) != origin(&numeric) {
+            return Err(ConfigError::new(
+                "numeric_endpoint",
+                "it is not of the same origin as the endpoint",
+                "give the address that differs in the network's path segment alone",
+            ));
+        }
+        let route = Self::new(given);
+        route.learn(numeric);
+        Ok(route)
+    }
+
+    /// Learns the network's id, where the given address is of the usual form and names the network
+    /// otherwise. What is known already stays.
+    pub(crate) fn learn_id(&self, id: u64) {
+        if self.numeric.get().is_none()
+            && let Some(numeric) = self.numbered(id)
+        {
+            self.learn(numeric);
+        }
+    }
+
+    fn learn(&self, numeric: Uri) {
+        if numeric != self.given {
+            // Two that learn at once learn the same.
+            let _ = self.numeric.set(numeric);
+        }
+    }
+
+    /// The given address with the id in the place of the network's name.
+    fn numbered(&self, id: u64) -> Option<Uri> {
+        const BEFORE: &str = "/networks/";
+        let path = self.given.path();
+        let name_at = path.find(BEFORE)? + BEFORE.len();
+        let name_end = name_at + path[name_at..].find('/')?;
+        let mut parts = self.given.clone().into_parts();
+        let path = format!("{}{id}{}", &path[..name_at], &path[name_end..]);
+        parts.path_and_query = Some(path.parse().ok()?);
+        Uri::from_parts(parts).ok()
+    }
+
+    pub(crate) fn current(&self) -> (Path, &Uri) {
+        match self.numeric.get() {
+            // Relaxed: the flag guards no other memory.
+            Some(numeric) if self.on_numeric.load(Ordering::Relaxed) => (Path::Numeric, numeric),
+            _ => (Path::Given, &self.given),
+        }
+    }
+
+    /// Leaves a path that was answered by a challenge; whether there is another.
+    pub(crate) fn leave(&self, path: Path) -> bool {
+        let known = self.numeric.get().is_some();
+        if known {
+            self.on_numeric
+                .store(path == Path::Given, Ordering::Relaxed);
+        }
+        known
+    }
+
+    /// What an error adds about the paths, where there is something to add.
+    pub(crate) fn remark(&self, tried_again: bool) -> Option<&'static str> {
+        if self.numeric.get().is_some() {
+            tried_again.then_some("the network's numeric path was tried, too")
+        } else {
+            // An address of another form, or with the id in it, has no numeric sibling.
+            self.numbered(0)
+                .filter(|_| !self.has_id())
+                .map(|_| "the network's numeric path, which may work, is not known")
+        }
+    }
+
+    fn has_id(&self) -> bool {
+        let mut segments = self.given.path().split('/');
+        segments.any(|segment| segment == "networks")
+            && segments.next().is_some_and(|name| {
+                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
+            })
+    }
+
+    pub(crate) fn given(&self) -> &Uri {
+        &self.given
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uri(text: &'static str) -> Uri {
+        Uri::from_static(text)
+    }
+
+    #[test]
+    fn a_challenge_on_one_path_makes_the_other_the_current_one() {
+        let route = Route::new(uri("https://api.mn.co/networks/harbor/graphql"));
+        assert!(!route.leave(Path::Given));
+        assert_eq!(route.current().0, Path::Given);
+        route.learn_id(48213);
+        assert_eq!(route.current().0, Path::Given);
+        assert!(route.leave(Path::Given));
+        let numeric = uri("https://api.mn.co/networks/48213/graphql");
+        assert_eq!(route.current(), (Path::Numeric, &numeric));
+        assert!(route.leave(Path::Numeric));
+        assert_eq!(route.current().0, Path::Given);
+    }
+
+    #[test]
+    fn what_tells_no_other_path_is_left_alone() {
+        for given in [
+            "https://api.mn.co/networks/7/graphql",
+            "http://127.0.0.1:4010/graphql",
+        ] {
+            let route = Route::new(uri(given));
+            route.learn_id(7);
+            assert!(!route.leave(Path::Given), "{given}");
+        }
+    }
+
+    #[test]
+    fn the_token_goes_to_no_other_origin() {
+        let given = "https://api.mn.co/networks/harbor/graphql";
+        for numeric in [
+            "https://api.example.org/networks/7/graphql",
+            "http://api.mn.co/networks/7/graphql",
+            "https://api.mn.co:8443/networks/7/graphql",
+        ] {
+            let error = Route::with_numeric(uri(given), uri(numeric)).expect_err(numeric);
+            assert_eq!(error.setting(), "numeric_endpoint");
+        }
+    }
+}

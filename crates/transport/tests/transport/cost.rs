@@ -1,0 +1,168 @@
+//! What would cost too much, and what a schema no longer has.
+
+use mighty_core::Scope;
+use mighty_transport::{Code, ErrorKind, Request, RequiredScopes};
+use serde_json::{Value, json};
+
+use crate::{
+    server::{Act, Server},
+    setup::{Clock, builder, client},
+};
+
+const DOCUMENT: &str = "query Feed($first: Int) { network { posts(first: $first) { nodes {
+    comments(first: 25) { nodes { reactions(first: 10) { nodes { id } } } } } } } }";
+
+fn feed(first: u32) -> Request<Value> {
+    Request::new("Feed", DOCUMENT, json!({ "first": first }))
+}
+
+fn answered(complexity: u32) -> Act {
+    let extensions = json!({ "cost": { "complexity": complexity } });
+    Act::json(json!({ "data": { "network": null }, "extensions": extensions }))
+}
+
+#[tokio::test]
+async fn what_would_cost_too_much_is_not_sent_and_what_would_fit_is_said() {
+    let server = Server::follow([answered(1)]).await;
+    let client = client(&server.url());
+    assert_eq!(feed(5).estimated_cost(), Some(1380));
+    let error = client.send(feed(50)).await.expect_err("too costly");
+    assert_eq!(
+        (error.kind(), error.status(), error.attempts()),
+        (ErrorKind::CostExceeded, None, 0)
+    );
+    let line = error.to_string();
+    assert!(
+        line.starts_with("Feed: too costly: it would cost about 13800 of 1500"),
+        "{line}"
+    );
+    assert!(line.contains("posts(first: "), "{line}");
+    assert_eq!(server.seen().len(), 0);
+    assert_eq!(client.counters().too_costly, 1);
+}
+
+#[tokio::test]
+async fn the_ceiling_can_be_set() {
+    let server = Server::follow([answered(9)]).await;
+    let clock = Clock::default();
+    let generous = builder(&server.url(), &clock).cost_ceiling(20_000).build();
+    generous
+        .expect("client")
+        .send(feed(50))
+        .await
+        .expect("data");
+    let frugal = builder(&server.url(), &clock).cost_ceiling(100).build();
+    let error = frugal
+        .expect("client")
+        .send(feed(5))
+        .await
+        .expect_err("too costly");
+    assert_eq!(error.kind(), ErrorKind::CostExceeded);
+}
+
+#[tokio::test]
+async fn what_the_server_reports_corrects_the_estimate() {
+    let server = Server::follow([answered(2760), answered(690)]).await;
+    let client = client(&server.url());
+    client.send(feed(5)).await.expect("data");
+    assert_eq!(client.estimate(feed(5)).expect("request"), Some(2760));
+    let error = client.send(feed(5)).await.expect_err("too costly now");
+    assert_eq!(error.kind(), ErrorKind::CostExceeded);
+    client.send(feed(2)).await.expect("data");
+    assert_eq!(client.estimate(feed(5)).expect("request"), Some(1725));
+    assert_eq!(client.counters().cost, 2760 + 690);
+}
+
+#[tokio::test]
+async fn a_refusal_without_a_word_is_for_the_cost_where_the_figures_say_so() {
+    let wordless = json!({ "data": null, "errors": [{ "message": "Kosten zu hoch" }] });
+    let reported = json!({
+        "data": null,
+        "errors": [{ "message": "x" }],
+        "extensions": { "cost": { "complexity": 1700 } },
+    });
+    let below = json!({
+        "errors": [{ "message": "x" }],
+        "extensions": { "cost": { "complexity": 3 } },
+    });
+    let placed =
+        json!({ "errors": [{ "message": "x", "locations": [{ "line": 1, "column": 2 }] }] });
+    for (answer, first, kind) in [
+        (&wordless, 5, ErrorKind::CostExceeded),
+        (&wordless, 1, ErrorKind::GraphQl),
+        (&reported, 1, ErrorKind::CostExceeded),
+        (&below, 5, ErrorKind::GraphQl),
+        (&placed, 5, ErrorKind::GraphQl),
+    ] {
+        let server = Server::follow([Act::json(answer)]).await;
+        let error = client(&server.url())
+            .send(feed(first))
+            .await
+            .expect_err("refused");
+        assert_eq!(error.kind(), kind, "{answer} {first}");
+        assert_eq!(error.status(), Some(200));
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_field_that_the_schema_no_longer_has_is_named() {
+    let answer = json!({ "errors": [{
+        "message": "Field 'author' doesn't exist on type 'Post'",
+        "locations": [{ "line": 1, "column": 9 }],
+        "path": ["query Feed", "network", "post", "author"],
+        "extensions": { "code": "undefinedField", "typeName": "Post", "fieldName": "author" },
+    }] });
+    let server = Server::follow([Act::json(answer)]).await;
+    let error = client(&server.url())
+        .send(feed(1))
+        .await
+        .expect_err("drift");
+    assert_eq!(error.kind(), ErrorKind::SchemaDrift);
+    assert_eq!(error.code(), Some(&Code::Other("undefinedField".into())));
+    assert_eq!(
+        error.graphql_errors()[0].coordinate().as_deref(),
+        Some("Post.author")
+    );
+    assert!(
+        error
+            .to_string()
+            .starts_with("Feed: the server's schema differs: Post.author: "),
+        "{error}"
+    );
+    assert!(!error.is_retryable());
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_says_which_scope_or_role_is_missing() {
+    const SCOPES: &[RequiredScopes] = &[RequiredScopes {
+        coordinate: "Network.members",
+        any_of: &["host:read:network"],
+    }];
+    let members = || {
+        let document = "query L { network { members { nodes { id } } } }";
+        Request::<Value>::new("L", document, json!({})).with_required_scopes(SCOPES)
+    };
+    let forbidden = json!({ "errors": [{
+        "message": "x", "path": ["network", "members"], "extensions": { "code": "FORBIDDEN" },
+    }] });
+    let server = Server::follow([Act::json(forbidden)]).await;
+    let client = client(&server.url());
+    let error = client.send(members()).await.expect_err("forbidden");
+    let explanation = error.explain().expect("explanation");
+    assert_eq!(explanation.missing_scopes, SCOPES);
+    assert_eq!(explanation.granted, None);
+    assert_eq!(
+        explanation.to_string(),
+        format!(
+            "Network.members asks for {}; Network.members is for a host or a moderator; others \
+             get an empty list",
+            Scope::HOST_READ_NETWORK
+        )
+    );
+    assert_eq!(
+        client.explain(members()).expect("request").as_ref(),
+        Some(explanation)
+    );
+}

@@ -1,0 +1,129 @@
+//! Everybody finds the token ended at once: ten thousand tasks of one process, and eight processes
+//! that share an account over a file and over Redis. One refresh each time, and nobody fails.
+
+#[path = "../../crates/auth/tests/auth/redis_server.rs"]
+mod redis_server;
+mod session;
+
+use std::{process::ExitCode, time::Duration};
+
+use mighty_runtime::default_client;
+use mighty_sandbox::{Clock, EPOCH, Sandbox};
+use redis_server::RedisServer;
+use session::{
+    Place, Result, process::Process, refreshes,
+    worker::{self, Role},
+};
+
+const TASKS: usize = 10_000;
+const PROCESSES: usize = 8;
+const ROUNDS: usize = 10;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let outcome = match worker::run_if_told().await {
+        Some(worked) => worked.map(|()| true),
+        None => prove().await,
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What came of one kind of herd.
+struct Row {
+    herd: String,
+    refreshes: usize,
+    goal: usize,
+    failures: usize,
+}
+
+async fn prove() -> Result<bool> {
+    let home = tempfile::tempdir()?;
+    let directory = |name: &str| home.path().join(name).display().to_string();
+    let mut rows = vec![
+        tasks(directory("one")).await?,
+        processes("file", directory("many")).await?,
+    ];
+    let redis = RedisServer::start();
+    if let Some(server) = &redis {
+        rows.push(processes("Redis", server.url()).await?);
+    }
+    println!("{:42} {:>6} {:>9} {:>8}", "", "goal", "refreshes", "failures");
+    for row in &rows {
+        println!("{:42} {:>6} {:>9} {:>8}", row.herd, row.goal, row.refreshes, row.failures);
+    }
+    let reached = rows.iter().all(|row| row.refreshes == row.goal && row.failures == 0);
+    Ok(reached && redis.is_some())
+}
+
+async fn sandbox() -> Result<Sandbox> {
+    let clock = Clock::running(EPOCH.parse()?);
+    Ok(Sandbox::builder().clock(clock).start().await?)
+}
+
+async fn tasks(store: String) -> Result<Row> {
+    let sandbox = sandbox().await?;
+    let place = Place {
+        oauth_url: sandbox.oauth_url(),
+        store,
+    };
+    place.begin_session(&sandbox).await?;
+    let auth = place.client(default_client()?)?;
+    let credential = auth.resume().await?.ok_or("the store is empty")?;
+    let callers: Vec<_> = (0..TASKS)
+        .map(|_| {
+            let credential = credential.clone();
+            tokio::spawn(async move { credential.token().await })
+        })
+        .collect();
+    let mut failures = 0;
+    for caller in callers {
+        failures += usize::from(caller.await?.is_err());
+    }
+    Ok(Row {
+        herd: format!("{TASKS} tasks"),
+        refreshes: refreshes(&sandbox),
+        goal: 1,
+        failures,
+    })
+}
+
+/// Several rounds, in each of which all processes have read the ended token before any may ask.
+async fn processes(name: &str, store: String) -> Result<Row> {
+    let sandbox = sandbox().await?;
+    let place = Place {
+        oauth_url: sandbox.oauth_url(),
+        store,
+    };
+    let mut failures = 0;
+    for _ in 0..ROUNDS {
+        place.begin_session(&sandbox).await?;
+        let mut herd = Vec::new();
+        for _ in 0..PROCESSES {
+            let mut process = Process::start(Role::Burst, &place)?;
+            tokio::time::timeout(Duration::from_secs(20), process.ready()).await??;
+            herd.push(process);
+        }
+        for process in &mut herd {
+            process.go().await?;
+        }
+        for process in herd {
+            if let Err(error) = process.end().await {
+                eprintln!("{error}");
+                failures += 1;
+            }
+        }
+    }
+    Ok(Row {
+        herd: format!("{PROCESSES} processes x 100 tasks on {name}, {ROUNDS} rounds"),
+        refreshes: refreshes(&sandbox),
+        goal: ROUNDS,
+        failures,
+    })
+}

@@ -1,0 +1,74 @@
+//! One session, held by processes: what they run, and what starts and watches them.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `mod.rs` | where a session is kept, and how a process comes by it |
+//! | `worker.rs` | the part of the program that runs in a process of its own |
+//! | `process.rs` | starting such a process, talking to it, killing it |
+
+pub(crate) mod process;
+pub(crate) mod worker;
+
+use std::{error::Error, sync::Arc, time::SystemTime};
+
+use mighty_auth::{
+    Application, AuthClient, FileStore, RedisStore, StoreKey, TokenStore, Tokens,
+};
+use mighty_core::{Endpoints, Network, UserAgent};
+use mighty_runtime::HttpClient;
+use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
+
+pub(crate) type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
+
+/// What a session needs no more than.
+const SCOPES: [&str; 1] = ["read:network"];
+
+/// A server, and a store at an address: `redis://…`, or a directory.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) oauth_url: String,
+    pub(crate) store: String,
+}
+
+impl Place {
+    pub(crate) fn store(&self) -> Result<Arc<dyn TokenStore>> {
+        Ok(if self.store.starts_with("redis://") {
+            Arc::new(RedisStore::open(&self.store)?)
+        } else {
+            Arc::new(FileStore::open(&self.store)?)
+        })
+    }
+
+    pub(crate) fn client(&self, http: Arc<dyn HttpClient>) -> Result<AuthClient> {
+        let endpoints = Endpoints::for_network(&Network::parse("harbor")?)
+            .with_community(&self.oauth_url)?;
+        let application = Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0])?;
+        let auth = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1")?)
+            .http_client(http)
+            .store(self.store()?)
+            .build()?;
+        Ok(auth)
+    }
+
+    /// Puts a session into the store whose access token has just ended.
+    pub(crate) async fn begin_session(&self, sandbox: &Sandbox) -> Result<()> {
+        let tokens = sandbox.tokens_for(sandbox.member(), SCOPES);
+        let tokens = Tokens::new(tokens.access_token)
+            .with_refresh_token(tokens.refresh_token)
+            .with_expires_at(SystemTime::now());
+        let store = self.store()?;
+        let key = StoreKey::new(&self.oauth_url, DEMO_CLIENT_ID, "default");
+        let lock = store.lock(&key).await?;
+        store.save(&key, &tokens, &lock).await?;
+        Ok(())
+    }
+}
+
+/// How many refreshes a sandbox has granted.
+pub(crate) fn refreshes(sandbox: &Sandbox) -> usize {
+    let requests = sandbox.requests();
+    let granted = requests.iter().filter(|request| {
+        request.grant_type.as_deref() == Some("refresh_token") && request.status == 200
+    });
+    granted.count()
+}

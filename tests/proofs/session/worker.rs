@@ -1,0 +1,127 @@
+//! The part of a proof that runs in a process of its own. It tells by lines on its standard output
+//! how far it is.
+
+use std::{
+    io::{self, Write as _},
+    sync::Arc,
+};
+
+use bytes::Bytes;
+use mighty_auth::Credential;
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
+
+use super::{Place, Result};
+
+/// What a worker says of itself.
+pub(crate) const HOLDS: &str = "holds a session";
+pub(crate) const ASKS: &str = "asks";
+pub(crate) const RECEIVED: &str = "received";
+pub(crate) const SAVED: &str = "saved";
+pub(crate) const READY: &str = "ready";
+pub(crate) const GO: &str = "go";
+
+/// What a worker does.
+#[derive(Clone, Copy)]
+pub(crate) enum Role {
+    /// Refreshes once, and says whether it could.
+    Check,
+    /// Refreshes as fast as it can until it is killed.
+    Churn,
+    /// Waits for a word, then asks for a token with many tasks at once.
+    Burst,
+}
+
+impl Role {
+    pub(crate) const ALL: [(&'static str, Self); 3] = [
+        ("check", Self::Check),
+        ("churn", Self::Churn),
+        ("burst", Self::Burst),
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Churn => "churn",
+            Self::Burst => "burst",
+        }
+    }
+}
+
+/// Runs as a worker, if the arguments say so.
+pub(crate) async fn run_if_told() -> Option<Result<()>> {
+    let mut arguments = std::env::args().skip(1);
+    let name = arguments.next()?;
+    let (_, role) = *Role::ALL.iter().find(|(known, _)| *known == name)?;
+    let place = Place {
+        oauth_url: arguments.next()?,
+        store: arguments.next()?,
+    };
+    Some(run(role, &place).await)
+}
+
+async fn run(role: Role, place: &Place) -> Result<()> {
+    let auth = place.client(Arc::new(Telling(default_client()?)))?;
+    let credential = auth.resume().await?.ok_or("the store is empty")?;
+    match role {
+        Role::Check => {
+            refresh(&credential).await?;
+            say(HOLDS);
+        }
+        Role::Churn => loop {
+            refresh(&credential).await?;
+            say(SAVED);
+        },
+        Role::Burst => {
+            say(READY);
+            let mut word = String::new();
+            io::stdin().read_line(&mut word)?;
+            let callers: Vec<_> = (0..100)
+                .map(|_| {
+                    let credential = credential.clone();
+                    tokio::spawn(async move { credential.token().await })
+                })
+                .collect();
+            for caller in callers {
+                caller.await??;
+            }
+            say(HOLDS);
+        }
+    }
+    Ok(())
+}
+
+/// A refresh, whether one is due or not.
+async fn refresh(credential: &Credential) -> Result<()> {
+    let before = credential.refresh_count();
+    credential.invalidate(&credential.token().await?);
+    credential.token().await?;
+    if credential.refresh_count() == before {
+        return Err("nothing was refreshed".into());
+    }
+    Ok(())
+}
+
+/// Says when an answer is there, before anybody else knows of it.
+#[derive(Debug)]
+struct Telling(Arc<dyn HttpClient>);
+
+impl HttpClient for Telling {
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
+        Box::pin(async move {
+            say(ASKS);
+            let answer = self.0.exchange(request, limits).await;
+            say(RECEIVED);
+            answer
+        })
+    }
+}
+
+/// Nobody listens any more where this fails, so nobody misses it.
+fn say(what: &str) {
+    let mut output = io::stdout().lock();
+    let _ = writeln!(output, "{what}").and_then(|()| output.flush());
+}

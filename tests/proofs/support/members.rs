@@ -1,0 +1,221 @@
+//! Three ways to ask for the same page of members: this workspace's, reqwest with serde_json by
+//! hand, and graphql_client.
+
+use std::error::Error;
+
+use graphql_client::GraphQLQuery;
+use mighty_auth::Credential;
+use mighty_core::UserAgent;
+use mighty_operations::operations::members::ListMembers;
+use mighty_transport::{Client, Operation as _};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+pub(crate) type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
+
+const TOKEN: &str = "a-token-for-loopback-of-the-usual-length-of-43c";
+const AGENT: &str = "prove-overhead/1 (+https://example.org/prove)";
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Ours,
+    Bare,
+    GraphqlClient,
+}
+
+impl Way {
+    pub(crate) const ALL: [Self; 3] = [Self::Ours, Self::Bare, Self::GraphqlClient];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Ours => "mighty",
+            Self::Bare => "bare",
+            Self::GraphqlClient => "graphql_client",
+        }
+    }
+
+    pub(crate) fn parse(name: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|way| way.name() == name)
+            .ok_or_else(|| format!("{name} is no way").into())
+    }
+}
+
+/// A client of one of the three kinds.
+#[derive(Clone)]
+pub(crate) enum Asker {
+    Ours(Client),
+    Bare(reqwest::Client, String),
+    GraphqlClient(reqwest::Client, String),
+}
+
+impl Asker {
+    pub(crate) fn new(way: Way, endpoint: &str) -> Result<Self> {
+        let plain = || {
+            // Whoever was first has installed the same.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+            let builder = reqwest::Client::builder().user_agent(AGENT).no_proxy();
+            // As ours accepts.
+            builder.gzip(true).brotli(true).build()
+        };
+        Ok(match way {
+            Way::Ours => Self::Ours(
+                Client::builder()
+                    .endpoint(endpoint)
+                    .user_agent(UserAgent::new(AGENT)?)
+                    .credential(Credential::fixed(TOKEN))
+                    .build()?,
+            ),
+            Way::Bare => Self::Bare(plain()?, endpoint.to_owned()),
+            Way::GraphqlClient => Self::GraphqlClient(plain()?, endpoint.to_owned()),
+        })
+    }
+
+    /// Asks once; how many members came.
+    pub(crate) async fn ask(&self) -> Result<usize> {
+        match self {
+            Self::Ours(client) => {
+                let data = client.send(ListMembers::new().first(50)).await?;
+                Ok(data.network.members.nodes.len())
+            }
+            Self::Bare(client, endpoint) => {
+                let answer: Answer = post(client, endpoint, &bare_body()).await?.json().await?;
+                if !answer.errors.is_empty() {
+                    return Err("errors".into());
+                }
+                let data = answer.data.ok_or("no data")?;
+                Ok(data.network.members.nodes.len())
+            }
+            Self::GraphqlClient(client, endpoint) => {
+                let body = written::ListMembers::build_query(written::variables());
+                let answer: graphql_client::Response<written::list_members::ResponseData> =
+                    post(client, endpoint, &body).await?.json().await?;
+                if answer.errors.is_some_and(|errors| !errors.is_empty()) {
+                    return Err("errors".into());
+                }
+                let data = answer.data.ok_or("no data")?;
+                Ok(data.network.members.nodes.len())
+            }
+        }
+    }
+}
+
+async fn post(
+    client: &reqwest::Client,
+    endpoint: &str,
+    body: &impl Serialize,
+) -> reqwest::Result<reqwest::Response> {
+    let request = client.post(endpoint).bearer_auth(TOKEN).json(body);
+    request.send().await?.error_for_status()
+}
+
+fn bare_body() -> serde_json::Value {
+    json!({ "operationName": "ListMembers", "query": ListMembers::DOCUMENT, "variables": { "first": 50 } })
+}
+
+// What somebody would write by hand for this page.
+#[derive(Deserialize)]
+struct Answer {
+    data: Option<Data>,
+    #[serde(default)]
+    errors: Vec<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    network: Network,
+}
+
+#[derive(Deserialize)]
+struct Network {
+    members: Members,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "read to be counted")]
+struct Members {
+    nodes: Vec<Member>,
+    page_info: PageInfo,
+    total_count: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "read to be counted")]
+struct PageInfo {
+    has_next_page: bool,
+    has_previous_page: bool,
+    start_cursor: Option<String>,
+    end_cursor: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "read to be counted")]
+struct Member {
+    id: String,
+    resource_id: String,
+    name: Option<String>,
+    first_name: Option<String>,
+    last_name: Option<String>,
+    email: Option<String>,
+    avatar_url: Option<String>,
+    url: String,
+    short_bio: Option<String>,
+    member_type: Option<MemberType>,
+    network_role: Option<Role>,
+    joined_at: Option<jiff::Timestamp>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum MemberType {
+    FullMember,
+    LimitedMember,
+    NetworkHost,
+    NetworkModerator,
+    SpaceHost,
+    SpaceModerator,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Role {
+    Host,
+    Moderator,
+    Contributor,
+}
+
+/// The client that graphql_client's macro writes.
+mod written {
+    use graphql_client::GraphQLQuery;
+
+    type ISO8601DateTime = jiff::Timestamp;
+
+    #[derive(GraphQLQuery)]
+    #[graphql(
+        schema_path = "proofs/support/members.graphql",
+        query_path = "../crates/operations/src/generated/documents/list_members.graphql"
+    )]
+    pub(super) struct ListMembers;
+
+    pub(super) fn variables() -> list_members::Variables {
+        list_members::Variables {
+            first: Some(50),
+            term: None,
+            role: None,
+            member_type: None,
+            space_id: None,
+            plan_id: None,
+            segment_ids: None,
+            custom_fields: None,
+            ambassador: None,
+            sort: None,
+            sort_order: None,
+            after: None,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A server on a loopback port that does what each row says, misdeeds included that no HTTP
+//! library would commit; and a clock on which a wait takes no time.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use mighty_runtime::{BoxFuture, Time};
+use tokio::{
+    io::{self, AsyncReadExt as _, AsyncWriteExt as _},
+    net::{TcpListener, TcpStream},
+};
+
+use super::wire::read_request;
+
+/// What happens to a request, once it has been read whole.
+#[derive(Debug, Clone)]
+pub(crate) enum Act {
+    /// These bytes, then the connection is closed.
+    Say(Vec<u8>),
+    /// These bytes, then the connection is reset.
+    Reset(Vec<u8>),
+    /// These bytes, then silence.
+    Stall(Vec<u8>),
+}
+
+/// Does the same with each request, one a connection.
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    requests: Arc<AtomicUsize>,
+}
+
+impl Server {
+    pub(crate) async fn start(act: Act) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let requests = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&requests);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (act, count) = (act.clone(), Arc::clone(&count));
+                // A client that goes away is no failure of the server.
+                tokio::spawn(async move { drop(play(stream, act, &count).await) });
+            }
+        });
+        Ok(Self { address, requests })
+    }
+
+    /// How many requests came in.
+    pub(crate) fn requests(&self) -> usize {
+        self.requests.load(Ordering::SeqCst)
+    }
+}
+
+async fn play(mut stream: TcpStream, act: Act, count: &AtomicUsize) -> io::Result<()> {
+    read_request(&mut stream, &mut Vec::new()).await?;
+    count.fetch_add(1, Ordering::SeqCst);
+    match act {
+        Act::Say(bytes) => {
+            stream.write_all(&bytes).await?;
+            stream.shutdown().await
+        }
+        Act::Reset(bytes) => {
+            stream.write_all(&bytes).await?;
+            // What was said should arrive before the reset does.
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            stream.set_zero_linger()
+        }
+        Act::Stall(bytes) => {
+            stream.write_all(&bytes).await?;
+            // Until the client has had enough.
+            stream.read(&mut [0]).await.map(drop)
+        }
+    }
+}
+
+/// A clock on which a sleep takes no time but the clock's own.
+#[derive(Debug)]
+pub(crate) struct Clock(Mutex<SystemTime>);
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self(Mutex::new(SystemTime::now()))
+    }
+}
+
+impl Time for Clock {
+    fn now(&self) -> SystemTime {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) += duration;
+        Box::pin(std::future::ready(()))
+    }
+}
