@@ -37,10 +37,8 @@ struct Coordinates {
     /// Fields of a member that answer the member alone.
     self_only: BTreeSet<String>,
     /// Input lists that replace what is stored, so that what they leave out is deleted.
-    #[serde(default)]
     replaces_whole: BTreeSet<String>,
     /// Mutations that can't be undone.
-    #[serde(default)]
     irreversible: BTreeSet<String>,
     /// Mutations that may be repeated, with the ground for it.
     idempotent: BTreeMap<String, String>,

@@ -13,17 +13,34 @@ use mighty_schema::{
     inputs::*,
 };
 use mighty_transport::{IntoRequest, Operation, OperationKind};
+use serde_json::Value;
 
 /// The request as it is sent, in a form that people can read.
 fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
     let request = operation.into_request().unwrap();
     let body = request.body();
     assert_eq!(body["query"], O::DOCUMENT);
-    let variables = serde_json::to_string_pretty(&body["variables"]).unwrap();
+    let variables = serde_json::to_string_pretty(&sorted(&body["variables"])).unwrap();
     (
         O::NAME.to_owned(),
         format!("{}\n{variables}\n\n{}", body["operationName"], O::DOCUMENT),
     )
+}
+
+/// The keys in alphabetical order, whatever order serde_json was built to keep.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut fields: Vec<_> = map.iter().collect();
+            fields.sort_by_key(|(key, _)| *key);
+            fields
+                .into_iter()
+                .map(|(key, value)| (key.clone(), sorted(value)))
+                .collect()
+        }
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        plain => plain.clone(),
+    }
 }
 
 /// Requests of the operations that people use most, with optional variables where they show a

@@ -88,6 +88,15 @@ fn module(text: &str) -> Result<String> {
     let schema_filename = file.path().to_string_lossy().into_owned();
     let module = use_schema(UseSchemaParams { schema_filename })
         .map_err(|errors| format!("cynic can't take the schema:\n{errors}"))?;
+    let mut module: syn::File = syn::parse2(module)?;
+    for item in &mut module.items {
+        // A page for every field and argument, 14,000 in all, tells a reader nothing.
+        if let syn::Item::Mod(fields) = item
+            && fields.ident == "__fields"
+        {
+            fields.attrs.push(syn::parse_quote!(#[doc(hidden)]));
+        }
+    }
     Ok(rust::file(
         "The schema as types: a marker for each type, field and argument. Derived selections are\n\
          checked against them; nothing here has a value.",

@@ -12093,7 +12093,7 @@ pub struct UploadRequestDetail {
     /// `UploadRequest.url`, a `String!`.
     ///
     /// Relative to the API's host where the upload is server-mediated, absolute where it is presigned.
-    pub url: String,
+    pub url: mighty_core::SecretText,
     /// `UploadRequest.headers`, a `[UploadRequestHeader!]!`.
     pub headers: Vec<crate::generated::models::UploadRequestHeaderDetail>,
     /// `UploadRequest.body`, a `UploadRequestBody!`.
@@ -12105,7 +12105,7 @@ impl Object for UploadRequestDetail {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut method_: Option<String> = None;
-        let mut url_: Option<String> = None;
+        let mut url_: Option<mighty_core::SecretText> = None;
         let mut headers_: Option<
             Vec<crate::generated::models::UploadRequestHeaderDetail>,
         > = None;
@@ -12141,7 +12141,7 @@ pub struct UploadRequestHeaderDetail {
     /// `UploadRequestHeader.name`, a `String!`.
     pub name: String,
     /// `UploadRequestHeader.value`, a `String!`.
-    pub value: String,
+    pub value: mighty_core::SecretText,
 }
 impl Object for UploadRequestHeaderDetail {
     const KEYS: &'static [&'static str] = &["name", "value"];
@@ -12149,7 +12149,7 @@ impl Object for UploadRequestHeaderDetail {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut name_: Option<String> = None;
-        let mut value_: Option<String> = None;
+        let mut value_: Option<mighty_core::SecretText> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
                 0 => name_ = Some(fields.value()?),

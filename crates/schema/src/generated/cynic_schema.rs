@@ -2563,6 +2563,7 @@ impl cynic::schema::NamedType for WelcomeChecklistTarget {
     const NAME: &'static ::core::primitive::str = "WelcomeChecklistTarget";
 }
 #[allow(non_snake_case, non_camel_case_types)]
+#[doc(hidden)]
 pub mod __fields {
     pub mod AbortUploadSessionInput {
         pub struct clientMutationId;
