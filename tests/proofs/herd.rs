@@ -11,7 +11,9 @@ use mighty_runtime::default_client;
 use mighty_sandbox::{Clock, EPOCH, Sandbox};
 use redis_server::RedisServer;
 use session::{
-    Place, Result, process::Process, refreshes,
+    Place, Result,
+    process::Process,
+    refreshes,
     worker::{self, Role},
 };
 
@@ -54,11 +56,19 @@ async fn prove() -> Result<bool> {
     if let Some(server) = &redis {
         rows.push(processes("Redis", server.url()).await?);
     }
-    println!("{:42} {:>6} {:>9} {:>8}", "", "goal", "refreshes", "failures");
+    println!(
+        "{:42} {:>6} {:>9} {:>8}",
+        "", "goal", "refreshes", "failures"
+    );
     for row in &rows {
-        println!("{:42} {:>6} {:>9} {:>8}", row.herd, row.goal, row.refreshes, row.failures);
+        println!(
+            "{:42} {:>6} {:>9} {:>8}",
+            row.herd, row.goal, row.refreshes, row.failures
+        );
     }
-    let reached = rows.iter().all(|row| row.refreshes == row.goal && row.failures == 0);
+    let reached = rows
+        .iter()
+        .all(|row| row.refreshes == row.goal && row.failures == 0);
     Ok(reached && redis.is_some())
 }
 

@@ -58,9 +58,21 @@ async fn prove() -> Result<bool> {
     let rows = [
         ("kills, single use", single_use.kills, Some(KILLS)),
         ("  killed within a refresh", single_use.refreshing, None),
-        ("  sessions lost outside the window", single_use.elsewhere, Some(0)),
-        ("  lost: rotated, answer not received", single_use.asking, None),
-        ("  lost: answer received, not written", single_use.received, None),
+        (
+            "  sessions lost outside the window",
+            single_use.elsewhere,
+            Some(0),
+        ),
+        (
+            "  lost: rotated, answer not received",
+            single_use.asking,
+            None,
+        ),
+        (
+            "  lost: answer received, not written",
+            single_use.received,
+            None,
+        ),
         ("kills, grace for the last token", grace.kills, Some(KILLS)),
         ("  killed within a refresh", grace.refreshing, None),
         ("  sessions lost", lost(&grace), Some(0)),
@@ -70,7 +82,9 @@ async fn prove() -> Result<bool> {
         let goal = goal.map_or("-".to_owned(), |goal| goal.to_string());
         println!("{what:40} {goal:>8} {figure:>8}");
     }
-    Ok(rows.iter().all(|(_, figure, goal)| goal.is_none_or(|goal| goal == *figure)))
+    Ok(rows
+        .iter()
+        .all(|(_, figure, goal)| goal.is_none_or(|goal| goal == *figure)))
 }
 
 async fn killed_often(profile: OAuthProfile) -> Result<Tally> {
@@ -89,7 +103,9 @@ async fn killed_often(profile: OAuthProfile) -> Result<Tally> {
     let mut tally = Tally::default();
     while tally.kills < KILLS {
         let delay = LONGEST_LIFE.mul_f64(fastrand::f64());
-        let last = Process::start(Role::Churn, &place)?.kill_after(delay).await?;
+        let last = Process::start(Role::Churn, &place)?
+            .kill_after(delay)
+            .await?;
         tally.kills += 1;
         let last = last.as_deref();
         tally.refreshing += usize::from(matches!(last, Some(ASKS | RECEIVED)));

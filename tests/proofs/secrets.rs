@@ -3,12 +3,12 @@
 //! kind of failure, sign-out. What was logged, and how every public type and error prints itself, is
 //! searched for every token, code, verifier, password and client secret that had to do with it.
 
-#[path = "session/mod.rs"]
-mod session;
 #[path = "secrets/life.rs"]
 mod life;
 #[path = "secrets/scan.rs"]
 mod scan;
+#[path = "session/mod.rs"]
+mod session;
 #[path = "secrets/suite.rs"]
 mod suite;
 
@@ -25,7 +25,10 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("{:34} {:>10} {:>8} {:>6} {:>7}", "", "bytes", "secrets", "goal", "shown");
+    println!(
+        "{:34} {:>10} {:>8} {:>6} {:>7}",
+        "", "bytes", "secrets", "goal", "shown"
+    );
     for row in &found {
         println!(
             "{:34} {:>10} {:>8} {:>6} {:>7}",

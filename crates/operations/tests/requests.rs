@@ -3,6 +3,11 @@
 //! Each snapshot is a whole request. A change in one is a change in what servers see, so it is
 //! looked at before it is accepted.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
 use mighty_core::{GlobalId, Maybe, ResourceId};
 use mighty_operations::operations::{
     DOCUMENTS, comments::*, events::*, members::*, network::*, nodes::*, notifications::*,

@@ -5,7 +5,6 @@
 //! gives each caller its own answer or its own error.
 
 use std::{
-    borrow::Cow,
     collections::HashMap,
     fmt,
     hash::Hash,
@@ -179,7 +178,7 @@ where
 
 /// Gives each of `count` keys its record, or the errors that concern it.
 fn share<V>(
-    operation: &Cow<'static, str>,
+    operation: &str,
     count: usize,
     records: Vec<Option<V>>,
     errors: &[GraphQlError],
@@ -202,10 +201,10 @@ fn share<V>(
             match record {
                 // Strict: a record with a hole that an error made is an error.
                 _ if !own.is_empty() => {
-                    Err(Error::of_entries(own).with_operation(operation.clone()))
+                    Err(Error::of_entries(own).with_operation(operation.to_owned().into()))
                 }
                 Some(record) => Ok(record),
-                None => Err(Error::incomplete(operation.clone(), "the record")),
+                None => Err(Error::incomplete(operation.to_owned(), "the record")),
             }
         })
         .collect()

@@ -1,6 +1,12 @@
 //! The fuzzing corpus, run as an ordinary test: each entry whole, cut short at every byte, and with
 //! each byte changed. (`cargo fuzz run decode` in this package's folder goes further.)
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
 #[path = "../fuzz/answer.rs"]
 mod answer;
 

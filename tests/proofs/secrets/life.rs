@@ -44,7 +44,11 @@ pub(crate) async fn run() -> Result<Vec<Found>> {
         PASSWORD.to_owned(),
         FIXED.to_owned(),
     ];
-    for profile in [OAuthProfile::Full, OAuthProfile::CodeOnly, OAuthProfile::BasicOnly] {
+    for profile in [
+        OAuthProfile::Full,
+        OAuthProfile::CodeOnly,
+        OAuthProfile::BasicOnly,
+    ] {
         let sandbox = Sandbox::builder().oauth(profile).start().await?;
         live(&sandbox, &mut printed).await?;
         secrets.extend(sandbox.secrets());
@@ -64,16 +68,18 @@ async fn live(sandbox: &Sandbox, printed: &mut Printed) -> Result<()> {
     );
     printed.value(&registered);
     let secret = registered.client_secret.as_deref().unwrap_or_default();
-    let application = Application::confidential(&registered.client_id, secret, REDIRECT_URI)?
-        .scopes(SCOPES);
+    let application =
+        Application::confidential(&registered.client_id, secret, REDIRECT_URI)?.scopes(SCOPES);
     let home = tempfile::tempdir()?;
-    let store = FileStore::open(home.path().join("tokens"))?
-        .sealed(SealingKey::from_bytes(SEALING_KEY));
+    let store =
+        FileStore::open(home.path().join("tokens"))?.sealed(SealingKey::from_bytes(SEALING_KEY));
     let builder = Mighty::builder(sandbox.subdomain())
         .graphql_url(sandbox.graphql_url())
         .oauth_url(sandbox.oauth_url())
         .user_agent("proofs/1.0");
-    let settings = builder.auth_builder(application.clone())?.store(Arc::new(store.clone()));
+    let settings = builder
+        .auth_builder(application.clone())?
+        .store(Arc::new(store.clone()));
     printed.value(&application);
     printed.value(&settings);
     printed.value(&store);

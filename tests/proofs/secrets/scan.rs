@@ -15,7 +15,11 @@ pub(crate) fn scan(place: impl Into<String>, text: &str, secrets: &[String]) -> 
         let at = text.find(secret.as_str())?;
         let start = text.floor_char_boundary(at.saturating_sub(100));
         let end = text.floor_char_boundary(at + secret.len() + 60);
-        Some(text[start..end].replace(secret.as_str(), "<THE SECRET>").replace('\n', " "))
+        Some(
+            text[start..end]
+                .replace(secret.as_str(), "<THE SECRET>")
+                .replace('\n', " "),
+        )
     });
     Found {
         place: place.into(),

@@ -11,7 +11,13 @@ pub(crate) fn run() -> Result<Vec<Found>> {
     let directory = tempfile::tempdir()?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["test", "--quiet", "--package", "mighty-auth", "--all-features"])
+        .args([
+            "test",
+            "--quiet",
+            "--package",
+            "mighty-auth",
+            "--all-features",
+        ])
         .args(["--test", "auth", "--", "--nocapture"])
         .env("MIGHTY_AUTH_TRACE", directory.path())
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))

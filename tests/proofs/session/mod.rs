@@ -11,9 +11,7 @@ pub(crate) mod worker;
 
 use std::{error::Error, sync::Arc, time::SystemTime};
 
-use mighty_auth::{
-    Application, AuthClient, FileStore, RedisStore, StoreKey, TokenStore, Tokens,
-};
+use mighty_auth::{Application, AuthClient, FileStore, RedisStore, StoreKey, TokenStore, Tokens};
 use mighty_core::{Endpoints, Network, UserAgent};
 use mighty_runtime::HttpClient;
 use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
@@ -40,8 +38,8 @@ impl Place {
     }
 
     pub(crate) fn client(&self, http: Arc<dyn HttpClient>) -> Result<AuthClient> {
-        let endpoints = Endpoints::for_network(&Network::parse("harbor")?)
-            .with_community(&self.oauth_url)?;
+        let endpoints =
+            Endpoints::for_network(&Network::parse("harbor")?).with_community(&self.oauth_url)?;
         let application = Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0])?;
         let auth = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1")?)
             .http_client(http)

@@ -73,12 +73,15 @@ impl Asker {
         })
     }
 
-    /// Asks once; how many members came.
+    /// Asks once; how many members came. The last one's name and day must have come, too: a page that
+    /// isn't what the document asks for would be read faster than it should.
     pub(crate) async fn ask(&self) -> Result<usize> {
         match self {
             Self::Ours(client) => {
                 let data = client.send(ListMembers::new().first(50)).await?;
-                Ok(data.network.members.nodes.len())
+                let nodes = data.network.members.nodes;
+                let last = nodes.last().ok_or("no members")?;
+                count(nodes.len(), &last.name, &last.joined_at)
             }
             Self::Bare(client, endpoint) => {
                 let answer: Answer = post(client, endpoint, &bare_body()).await?.json().await?;
@@ -86,7 +89,9 @@ impl Asker {
                     return Err("errors".into());
                 }
                 let data = answer.data.ok_or("no data")?;
-                Ok(data.network.members.nodes.len())
+                let nodes = data.network.members.nodes;
+                let last = nodes.last().ok_or("no members")?;
+                count(nodes.len(), &last.member_name, &last.member_joined_at)
             }
             Self::GraphqlClient(client, endpoint) => {
                 let body = written::ListMembers::build_query(written::variables());
@@ -96,10 +101,19 @@ impl Asker {
                     return Err("errors".into());
                 }
                 let data = answer.data.ok_or("no data")?;
-                Ok(data.network.members.nodes.len())
+                let nodes = data.network.members.nodes;
+                let last = nodes.last().ok_or("no members")?;
+                count(nodes.len(), &last.member_name, &last.member_joined_at)
             }
         }
     }
+}
+
+fn count<T>(members: usize, name: &Option<String>, joined_at: &Option<T>) -> Result<usize> {
+    if name.is_none() || joined_at.is_none() {
+        return Err("the page is not what the document asks for".into());
+    }
+    Ok(members)
 }
 
 async fn post(
@@ -158,16 +172,16 @@ struct PageInfo {
 struct Member {
     id: String,
     resource_id: String,
-    name: Option<String>,
+    member_name: Option<String>,
     first_name: Option<String>,
     last_name: Option<String>,
-    email: Option<String>,
+    member_email: Option<String>,
     avatar_url: Option<String>,
     url: String,
     short_bio: Option<String>,
     member_type: Option<MemberType>,
     network_role: Option<Role>,
-    joined_at: Option<jiff::Timestamp>,
+    member_joined_at: Option<jiff::Timestamp>,
 }
 
 #[derive(Deserialize)]

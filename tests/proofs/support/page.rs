@@ -36,7 +36,7 @@ pub(crate) async fn serve(members: usize) -> io::Result<()> {
     }
 }
 
-/// A page as the API writes it: fields in the document's order.
+/// A page as the API writes it: fields by the document's aliases and in its order.
 fn body(members: usize) -> String {
     let nodes: Vec<String> = (0..members).map(member).collect();
     format!(
@@ -55,10 +55,13 @@ fn member(number: usize) -> String {
     let fields: [(&str, Value); 12] = [
         ("id", json!(format!("Z2lkOi8vbWlnaHR5L1VzZXIv{id}"))),
         ("resourceId", json!(id.to_string())),
-        ("name", json!(format!("Ada Lovelace {number}"))),
+        ("memberName", json!(format!("Ada Lovelace {number}"))),
         ("firstName", json!("Ada")),
         ("lastName", json!(format!("Lovelace {number}"))),
-        ("email", json!(format!("ada.lovelace.{number}@example.org"))),
+        (
+            "memberEmail",
+            json!(format!("ada.lovelace.{number}@example.org")),
+        ),
         (
             "avatarUrl",
             json!(format!("https://media.example.org/avatars/{id}/large.jpg")),
@@ -74,7 +77,7 @@ fn member(number: usize) -> String {
                 Value::Null
             },
         ),
-        ("joinedAt", json!("2024-03-17T09:26:53Z")),
+        ("memberJoinedAt", json!("2024-03-17T09:26:53Z")),
     ];
     let fields: Vec<String> = fields
         .iter()

@@ -46,7 +46,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             rust::file(
                 &format!("The operations on {area}."),
                 quote! {
-                    #![allow(deprecated)]
+                    #![allow(deprecated, clippy::module_inception)]
                     #(#operations)*
                 },
             ),

@@ -1,9 +1,9 @@
 //! The API by area, each a handle on a [`Client`](mighty_transport::Client).
 //!
 //! A method takes what its operation takes, sends it, and gives back what matters of the answer.
-//! Every method fails with the one [`Error`](mighty_transport::Error); what a mutation's payload
-//! refuses is [`Rejected`](mighty_transport::ErrorKind::Rejected), what is not there or not to be
-//! seen makes [`is_not_found`](mighty_transport::Error::is_not_found) true.
+//! Every method fails with the one [`Error`]; what a mutation's payload refuses is
+//! [`Rejected`](mighty_transport::ErrorKind::Rejected), what is not there or not to be seen makes
+//! [`is_not_found`](Error::is_not_found) true.
 //!
 //! Lists are [`Pager`](crate::pages::Pager)s. Where a list can be narrowed, `list` gives it with the
 //! server's defaults and `list_with` takes the operation's own value.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on announcements.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Announces the ambassador programme to the members. It may run once in each window of
 /// availability: `canAnnounce` is false in the answer. It can't be undone.
 ///

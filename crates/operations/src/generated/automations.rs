@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on automations.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a rule that acts when its trigger fires. It needs at least one action, and the creator is
 /// the one who the actions are sent by.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on chats.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Hides a direct message for the viewer alone, by default along with the viewer's threads in it.
 /// The others keep it.
 ///

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on comments.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Comments on a post, event or poll, or answers a comment. `postId` and `replyToId` are GlobalIDs;
 /// the server sanitises the HTML of the body.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on courses.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Hands in the viewer's running attempt at a quiz. The answer holds its status and percentage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

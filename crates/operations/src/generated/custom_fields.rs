@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on custom_fields.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a profile field. Tag and badge fields are the system's own. `maxResponses` is required
 /// for a multi-select dropdown.
 #[derive(Clone, Debug, PartialEq)]

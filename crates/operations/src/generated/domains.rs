@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on domains.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Registers a custom domain, fully qualified. DNS is verified and a certificate is issued
 /// afterwards; the domain is not live before `PublishCustomDomain`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on events.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates an event, single or recurring, in a space named by resource ID or GlobalID. `eventType`
 /// is one of `local`, `live_chat`, `online_meeting`, `live_video`, `webinar` and `local_meetup`;
 /// street and city are accepted for `local` only. `frequency` needs `interval`. Images are uploaded

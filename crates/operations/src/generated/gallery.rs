@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on gallery.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// The sections of the gallery page of the network or of one space, disabled ones included. A
 /// default section that nobody has changed has no id and no position.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on gifts.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Gives the network its first gifts; where it has any, nothing happens. The answer holds the gifts
 /// of the network.
 ///

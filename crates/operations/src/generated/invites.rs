@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on invites.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Asks to join a space; a host or moderator must approve.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

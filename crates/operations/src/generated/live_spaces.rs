@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on live_spaces.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Ends a live session; one that was never live is aborted. Ending an ended one succeeds.
 ///
 /// May be repeated: ending a session that has ended succeeds.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on marketing.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a banner for an active audience. Its button leads either to `buttonUrl`, `https` only, or
 /// to the plan in `targetableId` and `targetableType`. Without `endsAt` it never ends.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on members.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Finds the account with an address or creates one, and makes it a full member; for hosts. A
 /// welcome mail with a sign-in link goes out unless `sendWelcomeEmail` is false.
 #[derive(Clone, Debug, PartialEq)]

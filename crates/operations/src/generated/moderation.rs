@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on moderation.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Bans a member: the account is disabled, its posts are deleted, and the person can't join again.
 /// It can't be undone; `DeleteNetworkMembership` leaves a way back.
 ///

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on network.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// One of the platform's billing plans by its canonical name, with its features. It says what a plan
 /// holds, not which plan this network is on; null where there is no plan of that name.
 #[derive(Clone, Debug, PartialEq)]

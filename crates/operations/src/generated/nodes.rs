@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on nodes.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// The node behind a GlobalID; a resource ID is not enough here. The class inside a GlobalID is the
 /// server's own and need not be the name of the type that comes back.
 #[derive(Clone, Debug, PartialEq)]

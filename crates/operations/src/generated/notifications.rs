@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on notifications.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// How the authenticated member is notified; null where nothing has been set yet.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on onboarding.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Adds an item to the welcome checklist, on top of it. `pins` is the whole list afterwards.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on payments.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Takes a plan off sale and winds down its subscriptions in the background. It can't be undone;
 /// `UnpublishPaymentPlan` only hides a plan.
 ///

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on polls.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Cheers for somebody's answer to a poll, by the GlobalID of the answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

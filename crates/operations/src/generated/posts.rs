@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on posts.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Publishes, schedules or drafts a post or an article in a space, named by resource ID or GlobalID.
 /// The body is HTML of which only simple styling is kept. `SCHEDULED` needs `publishedAt`, and a
 /// time in the past publishes at once. Members are notified only where `notify` says so.

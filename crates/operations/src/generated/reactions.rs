@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on reactions.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Reacts to a post or a comment, named by GlobalID. The emoji may carry a skin tone; groups fold
 /// the tones together.
 #[derive(Clone, Debug, PartialEq)]

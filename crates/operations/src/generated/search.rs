@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on search.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Searches the network, 20 hits a page by default and 50 at most, forward only. Without `types`
 /// everything is searched; some types that can be asked for, such as coursework, have no shape in
 /// the answer.

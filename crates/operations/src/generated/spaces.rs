@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on spaces.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a space from a template, private and hidden, as a host. A collection named in the input
 /// is matched without regard to case; a near match is an error that lists the candidates.
 /// `collection` and `collectionNewlyCreated` are reported even where the space was refused: look for

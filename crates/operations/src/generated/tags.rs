@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on tags.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a badge, with an image that was uploaded before.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

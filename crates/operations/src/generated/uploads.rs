@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on uploads.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Ends an upload before its time, by the session's token; its asset turns to failed. It can't be
 /// undone: begin a new session instead.
 ///

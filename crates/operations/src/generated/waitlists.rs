@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on waitlists.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Creates a waitlist. `closeAt` is text in the host's time zone, such as `2026-07-15 09:00`, and
 /// excludes `closeInDays`. `targetType` and `targetId` go together, and `autoInviteEnabled` needs
 /// them.

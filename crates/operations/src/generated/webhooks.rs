@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The operations on webhooks.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::module_inception)]
 /// Registers an `https` URL for events. Without `includedEvents` it gets all of them, and an empty
 /// list is rejected. `apiKey` is a shared secret that comes with each delivery.
 #[derive(Clone, Debug, PartialEq)]

@@ -57,10 +57,7 @@ pub(super) struct Meant {
     pub(super) difference: Difference,
     /// The pairs that show it.
     pub(super) pairs: BTreeSet<String>,
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for people, and a test that it is there")
-    )]
+    /// Why.
     pub(super) reason: String,
 }
 

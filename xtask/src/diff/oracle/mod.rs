@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 
 use crate::Result;
 use compare::{Difference, Verdict};
-use corpus::{Answers, Corpus, Pair};
+use corpus::{Answers, Corpus, Meant, Pair};
 
 /// The day by which the corpus tells whether a removal date has passed.
 const TODAY: Date = date(2026, 11, 23);
@@ -39,11 +39,31 @@ pub(crate) fn prove() -> Result<String> {
     text.push_str(&agreement.table());
     let unmeant = agreement.unmeant(&corpus);
     if unmeant.is_empty() {
-        text.push_str("Wherever we differ, we mean to.");
+        text.push_str("\nWherever we differ, we mean to:\n");
+        text.push_str(&reasons(&corpus.meant));
         Ok(text)
     } else {
         Err(format!("{text}{}", unmeant.join("\n")).into())
     }
+}
+
+/// The differences that we mean, by reason.
+fn reasons(meant: &[Meant]) -> String {
+    let mut by_reason: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for one in meant {
+        by_reason
+            .entry(&one.reason)
+            .or_default()
+            .push(one.difference.to_string());
+    }
+    let mut text = String::new();
+    for (reason, differences) in by_reason {
+        let _ = writeln!(text, "\n  {reason}");
+        for difference in differences {
+            let _ = writeln!(text, "    {difference}");
+        }
+    }
+    text
 }
 
 fn same_as_recorded(corpus: &Corpus, fresh: &BTreeMap<String, Answers>) -> Result<()> {
