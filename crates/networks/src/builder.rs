@@ -1,11 +1,11 @@
 //! Setting up a client.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use mighty_auth::{Application, AuthClient, AuthClientBuilder, Credential};
 use mighty_core::{ConfigError, Endpoints, Network, UserAgent};
 use mighty_runtime::{HttpClient, Time};
-use mighty_transport::{Client, Error, RetryPolicy};
+use mighty_transport::{Client, ClientBuilder, Error, RetryPolicy};
 
 use crate::Mighty;
 
@@ -26,6 +26,17 @@ pub struct MightyBuilder {
     retry: Option<RetryPolicy>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
+    transport: Option<Configure>,
+}
+
+/// A user's own changes to the transport.
+#[derive(Clone)]
+struct Configure(Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>);
+
+impl fmt::Debug for Configure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Configure")
+    }
 }
 
 impl MightyBuilder {
@@ -41,6 +52,7 @@ impl MightyBuilder {
             retry: None,
             timeout: None,
             deadline: None,
+            transport: None,
         }
     }
 
@@ -108,6 +120,30 @@ impl MightyBuilder {
         self
     }
 
+    /// Everything else that the transport can be told: a rate or a limiter shared between
+    /// processes, how many requests at once, the cost ceiling, a hook per attempt.
+    ///
+    /// ```
+    /// use mighty_networks::Mighty;
+    ///
+    /// # fn main() -> Result<(), mighty_networks::Error> {
+    /// let mighty = Mighty::builder("my-community")
+    ///     .user_agent("roster/1.0 (+https://example.org/roster)")
+    ///     .access_token("from a sign-in elsewhere")
+    ///     .transport(|transport| transport.max_concurrency(4).cost_ceiling(500))
+    ///     .build()?;
+    /// # let _ = mighty;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn transport(
+        mut self,
+        configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.transport = Some(Configure(Arc::new(configure)));
+        self
+    }
+
     /// Signing in with an OAuth application of this network.
     ///
     /// # Errors
@@ -165,6 +201,9 @@ impl MightyBuilder {
         }
         if let Some(deadline) = self.deadline {
             client = client.deadline(deadline);
+        }
+        if let Some(Configure(configure)) = self.transport {
+            client = configure(client);
         }
         Ok(Mighty::new(client.build()?, credential))
     }

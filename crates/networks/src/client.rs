@@ -10,7 +10,7 @@ use mighty_operations::{
     models::{BillingPlanDetail, MemberProfile, NetworkDetail, NodeItem, SearchHit},
     pages::{Paged, Pager},
 };
-use mighty_transport::{Client, Error, IntoRequest};
+use mighty_transport::{Client, Error, IntoRequest, Loader};
 
 use crate::MightyBuilder;
 
@@ -35,6 +35,7 @@ use crate::MightyBuilder;
 pub struct Mighty {
     client: Client,
     credential: Credential,
+    nodes: Loader<GlobalId, NodeItem>,
 }
 
 impl Mighty {
@@ -45,7 +46,12 @@ impl Mighty {
     }
 
     pub(crate) fn new(client: Client, credential: Credential) -> Self {
-        Self { client, credential }
+        let nodes = Nodes::new(&client).loader();
+        Self {
+            client,
+            credential,
+            nodes,
+        }
     }
 
     /// The member that the token acts for.
@@ -56,12 +62,17 @@ impl Mighty {
         Networks::new(&self.client).me().await
     }
 
-    /// The network itself.
+    /// The network itself. From then on the client knows the network's numeric id, which serves
+    /// where bot protection answers the path with the subdomain.
     ///
     /// # Errors
     /// As [`Networks::get`].
     pub async fn network(&self) -> Result<NetworkDetail, Error> {
-        Networks::new(&self.client).get().await
+        let network = Networks::new(&self.client).get().await?;
+        if let Some(id) = network.resource_id.number() {
+            self.client.learn_network_id(id);
+        }
+        Ok(network)
     }
 
     /// One of the platform's billing plans, by its canonical name.
@@ -77,12 +88,14 @@ impl Mighty {
             .await
     }
 
-    /// Anything that has a GlobalID.
+    /// Anything that has a GlobalID. Look-ups that come within the same moment, from any clone,
+    /// become one operation.
     ///
     /// # Errors
-    /// As [`Nodes::get`].
+    /// Not found where the viewer sees no such node.
     pub async fn node(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
-        Nodes::new(&self.client).get(id).await
+        let found = self.nodes.load(id.into()).await?;
+        found.ok_or_else(|| Error::not_visible("GetNodes", "the node"))
     }
 
     /// Several things by GlobalID, in one operation.

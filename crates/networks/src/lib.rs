@@ -35,6 +35,6 @@ pub use mighty_runtime as runtime;
 pub use mighty_schema::selection::{cynic, schema};
 pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
 pub use mighty_transport::{
-    CallOptions, Client, Code, Error, ErrorKind, GraphQlError, IntoRequest, Operation, Partial,
-    Request, Response, RetryPolicy,
+    CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
+    Operation, Partial, Request, Response, RetryPolicy,
 };

@@ -233,3 +233,53 @@ async fn a_billing_plan_says_what_it_holds() {
             .is_not_found()
     );
 }
+
+#[tokio::test]
+async fn look_ups_side_by_side_are_one_operation_and_each_gets_its_own_answer() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let posts = mighty
+        .posts()
+        .list()
+        .expect("pager")
+        .collect()
+        .await
+        .expect("posts");
+    let mut ids: Vec<GlobalId> = posts
+        .iter()
+        .filter_map(PostContentCard::id)
+        .cloned()
+        .collect();
+    ids.truncate(30);
+    ids.push(GlobalId::new("Post", 1));
+    let before = sandbox.requests().len();
+    let calls: Vec<_> = ids
+        .iter()
+        .map(|id| {
+            let (mighty, id) = (mighty.clone(), id.clone());
+            tokio::spawn(async move { mighty.node(id).await })
+        })
+        .collect();
+    let mut found = 0;
+    for (call, id) in calls.into_iter().zip(&ids) {
+        match call.await.expect("no panic") {
+            Ok(NodeItem::Post(post)) => assert_eq!(&post.id, id),
+            Ok(NodeItem::Event(event)) => assert_eq!(&event.id, id),
+            Ok(NodeItem::Poll(poll)) => assert_eq!(&poll.id, id),
+            Ok(other) => panic!("{id} is a {other:?}"),
+            Err(error) => {
+                assert!(
+                    error.is_not_found() && id == ids.last().expect("one"),
+                    "{error}"
+                );
+                continue;
+            }
+        }
+        found += 1;
+    }
+    assert_eq!(found, 30);
+    assert!(
+        sandbox.requests().len() - before <= 2,
+        "31 look-ups, one operation or two"
+    );
+}

@@ -1,13 +1,16 @@
 //! Anything that has a GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{Client, Error};
+use mighty_transport::{Client, Error, Loader};
 
 use super::found;
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
 };
+
+/// What one node may cost: itself and the few objects that hang on it.
+const NODE_COST: u64 = 10;
 
 /// Look-ups by GlobalID, whatever the type.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +42,32 @@ impl<'a> Nodes<'a> {
         found::<GetNodes, _>(
             self.0.send(GetNodes::new(ids)).await?.nodes,
             "the list of nodes",
+        )
+    }
+
+    /// A loader of nodes: look-ups that come within the same moment become one operation, which is
+    /// what the quota counts. Keep it, and share its clones; one that is made anew for each look-up
+    /// has nothing to gather.
+    ///
+    /// ```
+    /// use mighty_core::GlobalId;
+    /// use mighty_operations::{domain::Nodes, models::NodeItem};
+    /// use mighty_transport::{Client, Error};
+    ///
+    /// /// Both in one operation.
+    /// async fn pair(client: &Client) -> Result<(Option<NodeItem>, Option<NodeItem>), Error> {
+    ///     let loader = Nodes::new(client).loader();
+    ///     let (one, two) = (GlobalId::new("Post", 1), GlobalId::new("Post", 2));
+    ///     let (one, two) = tokio::join!(loader.load(one), loader.load(two));
+    ///     Ok((one?, two?))
+    /// }
+    /// ```
+    pub fn loader(&self) -> Loader<GlobalId, NodeItem> {
+        Loader::over(
+            self.0,
+            NODE_COST,
+            |ids: Vec<GlobalId>| GetNodes::new(ids),
+            |data| data.nodes.unwrap_or_default(),
         )
     }
 }
