@@ -1,6 +1,6 @@
 //! Runs a sandbox until Ctrl-C, and says how to use it.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, ValueEnum};
 use jiff::Timestamp;
@@ -17,6 +17,9 @@ struct Arguments {
     /// Whether the scopes of a token limit it, since reports on the real API differ.
     #[arg(long, value_enum, default_value = "enforced")]
     scopes: Scopes,
+    /// A file whose schema the schema endpoint serves in the place of the sandbox's own.
+    #[arg(long)]
+    schema: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,12 +63,14 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let start: Timestamp = EPOCH.parse()?;
-    let sandbox = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .port(arguments.port)
         .scopes(arguments.scopes.into())
-        .clock(Clock::running(start))
-        .start()
-        .await?;
+        .clock(Clock::running(start));
+    if let Some(file) = &arguments.schema {
+        builder = builder.served_sdl(std::fs::read_to_string(file)?);
+    }
+    let sandbox = builder.start().await?;
     print!("{}", welcome(&sandbox));
     tokio::signal::ctrl_c().await?;
     sandbox.shutdown().await;

@@ -186,6 +186,7 @@ pub struct Builder {
     access_token_ttl: Duration,
     port: u16,
     clock: Clock,
+    served_sdl: Option<String>,
 }
 
 impl Default for Builder {
@@ -196,6 +197,7 @@ impl Default for Builder {
             access_token_ttl: ACCESS_TOKEN_TTL,
             port: 0,
             clock: Clock::default(),
+            served_sdl: None,
         }
     }
 }
@@ -228,6 +230,13 @@ impl Builder {
     /// The clock to live by. By default one that stands at [`EPOCH`](crate::EPOCH).
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// Another schema for the schema endpoint to serve, to try what a change of the API's schema
+    /// would do. Operations are still executed against the sandbox's own.
+    pub fn served_sdl(mut self, sdl: impl Into<String>) -> Self {
+        self.served_sdl = Some(sdl.into());
         self
     }
 
@@ -265,6 +274,7 @@ impl Builder {
         let shared = Arc::new(Shared {
             engine,
             clock: self.clock,
+            served_sdl: self.served_sdl,
             oauth,
             log: RequestLog::default(),
             requests_seen: AtomicU64::new(0),

@@ -317,3 +317,19 @@ async fn after_shutdown_nobody_answers() {
     sandbox.shutdown().await;
     assert!(client().get(&url).send().await.is_err());
 }
+
+#[tokio::test]
+async fn another_schema_can_be_served_than_the_one_executed() {
+    let sandbox = Sandbox::builder()
+        .served_sdl("type Query { moved: Boolean }")
+        .start()
+        .await
+        .unwrap();
+    let response = client().get(sandbox.schema_url()).send().await.unwrap();
+    assert_eq!(
+        response.text().await.unwrap(),
+        "type Query { moved: Boolean }"
+    );
+    let answer = graphql(&sandbox, &member_token(&sandbox)).await;
+    assert_eq!(answer.status(), StatusCode::OK);
+}

@@ -39,7 +39,7 @@ pub(crate) fn add_outputs(
 fn modules() -> String {
     rust::file(
         "What follows from the schema.",
-        quote!(
+        &quote!(
             pub(crate) mod names;
         ),
     )
@@ -73,7 +73,7 @@ fn names(schema: &Schema) -> String {
         .map(|(field, names)| quote!((#field, &[#(#names),*])));
     rust::file(
         "The names of all types, and of the arguments of every field that has some, in order.",
-        quote! {
+        &quote! {
             pub(crate) static TYPES: &[&str] = &[#(#types),*];
             pub(crate) static ARGUMENTS: &[(&str, &[&str])] = &[#(#arguments),*];
         },
@@ -100,7 +100,7 @@ fn module(text: &str) -> Result<String> {
     Ok(rust::file(
         "The schema as types: a marker for each type, field and argument. Derived selections are\n\
          checked against them; nothing here has a value.",
-        quote! {
+        &quote! {
             #![allow(missing_docs, non_camel_case_types, non_snake_case, clippy::all)]
             #module
         },
@@ -127,7 +127,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
     });
     rust::file(
         "What stands for the enums, inputs and scalars of the schema in derived selections.",
-        quote! {
+        &quote! {
             use crate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
             #(#leaves)*
         },

@@ -9,7 +9,6 @@ use std::{
 use apollo_compiler::{
     ExecutableDocument, Name, Schema,
     ast::{self, Definition, Selection},
-    parser::SourceMap,
     validation::{DiagnosticList, Valid},
 };
 
@@ -44,15 +43,15 @@ pub(crate) fn load(schema: &Valid<Schema>) -> Result<Documents> {
         let short = path.strip_prefix(&root)?.to_path_buf();
         files.push((short, text));
     }
-    from_texts(schema, files)
+    from_texts(schema, &files)
 }
 
-fn from_texts(schema: &Valid<Schema>, files: Vec<(PathBuf, String)>) -> Result<Documents> {
+fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) -> Result<Documents> {
     let mut sources = BTreeMap::new();
     let mut definitions = BTreeMap::new();
-    let mut errors = DiagnosticList::new(SourceMap::default());
+    let mut errors = DiagnosticList::new(schema.sources.clone());
     let mut builder = ExecutableDocument::builder(Some(schema), &mut errors);
-    for (path, text) in &files {
+    for (path, text) in files {
         builder = builder.parse(text, path);
         let document =
             ast::Document::parse(text, path).map_err(|error| error.errors.to_string())?;
@@ -232,7 +231,7 @@ mod tests {
             .iter()
             .map(|(path, text)| (path.into(), (*text).to_owned()))
             .collect();
-        from_texts(&schema, files)
+        from_texts(&schema, &files)
     }
 
     const FRAGMENTS: [(&str, &str); 3] = [

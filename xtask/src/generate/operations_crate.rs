@@ -23,7 +23,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
         "models.rs".to_owned(),
         rust::file(
             "What operations answer with: one type for each shared fragment.",
-            quote! {
+            &quote! {
                 #![allow(deprecated)]
                 use crate::decode::{self, Fields, Object};
                 #(#fragments)*
@@ -45,7 +45,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             format!("{area}.rs"),
             rust::file(
                 &format!("The operations on {area}."),
-                quote! {
+                &quote! {
                     #![allow(deprecated, clippy::module_inception)]
                     #(#operations)*
                 },
@@ -77,7 +77,7 @@ fn readers(shapes: &Shapes) -> String {
     });
     rust::file(
         "Every operation's reader.",
-        quote! {
+        &quote! {
             use mighty_operations::operations;
             use mighty_transport::Operation;
 
@@ -103,7 +103,7 @@ fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
     });
     rust::file(
         "What follows from the documents.",
-        quote! {
+        &quote! {
             #(pub mod #areas;)*
             pub mod models;
 

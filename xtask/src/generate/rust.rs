@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A whole generated file, formatted.
-pub(crate) fn file(about: &str, body: TokenStream) -> String {
+pub(crate) fn file(about: &str, body: &TokenStream) -> String {
     let docs = inner_docs(about);
     let tokens = quote!(#docs #body);
     let parsed = syn::parse2(tokens).expect("what is generated is Rust");

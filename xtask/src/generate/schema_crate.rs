@@ -30,7 +30,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, fa
 fn modules() -> String {
     rust::file(
         "What follows from the schema.",
-        quote! {
+        &quote! {
             #[cfg(feature = "cynic")]
             mod cynic_leaves;
             #[cfg(feature = "cynic")]
@@ -52,7 +52,7 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
         .map(|kind| one_enum(facts, kind));
     rust::file(
         "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
-        quote! {
+        &quote! {
             #![allow(deprecated)]
             use crate::open_enum::{self, UnknownValue};
             #(#enums)*
@@ -150,7 +150,7 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
     rust::file(
         "Every input of the schema. What is required is an argument of `new`; everything else is\n\
          absent until it is set.",
-        quote! {
+        &quote! {
             #![allow(deprecated)]
             #(#inputs)*
         },
@@ -211,7 +211,7 @@ fn scopes(facts: &Facts) -> String {
         .map(|(coordinate, scopes)| quote!((#coordinate, &[#(#scopes),*])));
     rust::file(
         "The scopes that coordinates ask for, in order of the coordinates.",
-        quote! {
+        &quote! {
             pub(crate) static SCOPES: &[(&str, &[&str])] = &[#(#rows),*];
         },
     )
@@ -262,7 +262,7 @@ fn removals(schema: &Schema) -> String {
         .map(|(coordinate, date)| quote!((#coordinate, #date)));
     rust::file(
         "The earliest days on which deprecated members may go, in order of the coordinates.",
-        quote! {
+        &quote! {
             pub(crate) static REMOVALS: &[(&str, &str)] = &[#(#rows),*];
         },
     )

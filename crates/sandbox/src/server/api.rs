@@ -81,7 +81,8 @@ async fn execute(
 async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) -> Response {
     if is_served(&shared, &network) {
         let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-        (headers, shared.engine.sdl().to_owned()).into_response()
+        let sdl = shared.served_sdl.as_deref().unwrap_or(shared.engine.sdl());
+        (headers, sdl.to_owned()).into_response()
     } else {
         unknown_network()
     }

@@ -24,6 +24,8 @@ use crate::{
 pub(crate) struct Shared {
     pub engine: Engine,
     pub clock: Clock,
+    /// What the schema endpoint serves, where it is not the engine's own.
+    pub served_sdl: Option<String>,
     pub oauth: AuthorizationServer,
     pub log: RequestLog,
     pub requests_seen: AtomicU64,
