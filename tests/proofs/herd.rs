@@ -5,7 +5,7 @@
 mod redis_server;
 mod session;
 
-use std::{process::ExitCode, time::Duration};
+use std::process::ExitCode;
 
 use mighty_runtime::default_client;
 use mighty_sandbox::{Clock, EPOCH, Sandbox};
@@ -117,7 +117,7 @@ async fn processes(name: &str, store: String) -> Result<Row> {
         let mut herd = Vec::new();
         for _ in 0..PROCESSES {
             let mut process = Process::start(Role::Burst, &place)?;
-            tokio::time::timeout(Duration::from_secs(20), process.ready()).await??;
+            process.ready().await?;
             herd.push(process);
         }
         for process in &mut herd {

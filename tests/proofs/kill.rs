@@ -113,7 +113,7 @@ async fn killed_often(profile: OAuthProfile) -> Result<Tally> {
             continue;
         };
         // Anything but a refused refresh token is a fault of this program.
-        if !loss.to_string().contains("InvalidGrant") {
+        if !loss.to_string().contains("invalid_grant") {
             return Err(loss);
         }
         *match last {

@@ -39,8 +39,12 @@ struct Network {
 #[serde(tag = "__typename")]
 #[expect(dead_code, reason = "read to see whether it can be")]
 enum Post {
-    Article { title: String },
-    Poll { choices: Vec<f64> },
+    Article {
+        title: String,
+    },
+    Poll {
+        choices: Vec<f64>,
+    },
     #[serde(other)]
     Unknown,
 }
@@ -81,8 +85,15 @@ pub(crate) fn judge(bytes: &[u8]) {
     let [first, second, body @ ..] = bytes else {
         return;
     };
-    let statuses = [200, 200, 200, 200, 302, 400, 401, 403, 404, 413, 429, 500, 502, 503, 504, 299];
-    let kinds = [None, Some("application/json"), Some("text/html"), Some("\u{7f}")];
+    let statuses = [
+        200, 200, 200, 200, 302, 400, 401, 403, 404, 413, 429, 500, 502, 503, 504, 299,
+    ];
+    let kinds = [
+        None,
+        Some("application/json"),
+        Some("text/html"),
+        Some("\u{7f}"),
+    ];
     let echo = Echo {
         status: StatusCode::from_u16(statuses[usize::from(first % 16)]).expect("status"),
         broken: first & 16 != 0,

@@ -12,6 +12,9 @@ use super::{
     worker::{GO, HOLDS, READY, Role},
 };
 
+/// No process has that much to do. Whoever waits longer is stuck, which is a failure.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// A worker in a process of its own. It is killed when it is dropped.
 pub(crate) struct Process {
     child: Child,
@@ -41,7 +44,7 @@ impl Process {
     /// Waits until it is ready.
     pub(crate) async fn ready(&mut self) -> Result<()> {
         let mut line = String::new();
-        self.output.read_line(&mut line).await?;
+        tokio::time::timeout(PATIENCE, self.output.read_line(&mut line)).await??;
         if line.trim() == READY {
             Ok(())
         } else {
@@ -57,7 +60,7 @@ impl Process {
     /// Lets it come to its end. An error holds what it said last.
     pub(crate) async fn end(mut self) -> Result<()> {
         let mut said = String::new();
-        self.output.read_to_string(&mut said).await?;
+        tokio::time::timeout(PATIENCE, self.output.read_to_string(&mut said)).await??;
         if said.lines().any(|line| line == HOLDS) {
             Ok(())
         } else {

@@ -171,7 +171,11 @@ impl AuthClient {
             .await?;
         // Under the lock: a refresh of the session before must not be saved over this one.
         let saved = match source.try_lock().await {
-            Ok(lock) => source.save(&grant.tokens, &lock).await,
+            Ok(lock) => {
+                let saved = source.save(&grant.tokens, &lock).await;
+                source.release(lock).await;
+                saved
+            }
             Err(error) => Err(error),
         };
         tracing::info!(issuer = source.server.issuer(), "signed in");

@@ -59,6 +59,17 @@ impl Source {
         self.within(TURN, locking).await
     }
 
+    /// Gives a lock back. Should that fail, it ends by itself.
+    pub(crate) async fn release(&self, lock: StoreLock) {
+        let releasing = async {
+            lock.release().await;
+            Ok(())
+        };
+        if let Err(error) = self.within(PATIENCE, releasing).await {
+            tracing::warn!(%error, "a lock was not given back");
+        }
+    }
+
     pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), Error> {
         let deleting = async { self.store.delete(&self.key, lock).await };
         self.within(PATIENCE, deleting).await.map_err(store_failed)

@@ -232,7 +232,10 @@ impl Credential {
                 Some(tokens) => source.server.revoke(&tokens).await,
                 None => Ok(()),
             };
-            source.delete(&lock?).await?;
+            let lock = lock?;
+            let deleted = source.delete(&lock).await;
+            source.release(lock).await;
+            deleted?;
             revoked?;
             tracing::info!("signed out");
             Ok(())

@@ -50,12 +50,14 @@ async fn renew(inner: &Inner) -> Result<AccessToken, Error> {
         source,
         lock,
     };
-    match job {
+    let outcome = match job {
         Job::Nothing => inner.lock().newest(),
         Job::Settle(grant) => work.settle(grant).await,
         Job::Save(tokens) => work.save(tokens).await,
         Job::Refresh { current, kept } => work.refresh(current, kept).await,
-    }
+    };
+    source.release(work.lock).await;
+    outcome
 }
 
 /// The work of one task, under the lock of the store.
@@ -143,7 +145,7 @@ impl Renewal<'_> {
         if let Some(stored) = self.source.load().await? {
             tracing::debug!("a later holder has refreshed: its tokens are in the store");
             let mut state = self.inner.lock();
-            state.adopt(stored);
+            state.adopt(stored, self.inner.time.now());
             return state.newest();
         }
         // They have signed out. What we got is as good as anything until the server says no.
@@ -183,9 +185,10 @@ impl Renewal<'_> {
     /// Takes what somebody else has put into the store. Its token, if that still lives.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
         tracing::debug!("another holder has refreshed: its tokens are in the store");
+        let now = self.inner.time.now();
         let mut state = self.inner.lock();
-        state.adopt(stored.clone());
-        if stored.has_expired(self.inner.time.now()) {
+        state.adopt(stored.clone(), now);
+        if stored.has_expired(now) {
             return Ok(None);
         }
         state.newest().map(Some)

@@ -284,11 +284,16 @@ impl State {
         self.failed(now);
     }
 
-    /// Takes tokens into use that were found in the store.
-    pub(super) fn adopt(&mut self, tokens: Tokens) {
+    /// Takes tokens into use that somebody else has just put into the store.
+    pub(super) fn adopt(&mut self, tokens: Tokens, now: SystemTime) {
         self.arrived = None;
         self.saved(tokens.clone());
-        self.hold(tokens, None);
+        // What is left is about the whole life. Short ones would be due at once otherwise, and all
+        // who share the store would refresh in turn.
+        let left = tokens
+            .expires_at()
+            .and_then(|end| end.duration_since(now).ok());
+        self.hold(tokens, left);
     }
 
     /// The server refused the refresh token for good.

@@ -129,7 +129,6 @@ mod tests {
         let harbor = Endpoints::for_network(&Network::parse("harbor").expect("network"));
         assert_eq!(issuers(&harbor, None), ["https://harbor.mn.co"]);
         let custom = harbor
-            .clone()
             .with_community("https://c.example.org")
             .expect("address");
         assert_eq!(

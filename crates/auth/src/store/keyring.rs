@@ -45,7 +45,7 @@ impl KeyringStore {
     ) -> Result<Self, StoreError> {
         Ok(Self {
             service: service.into().into(),
-            locks: Arc::new(Directory::open(locks.into())?),
+            locks: Arc::new(Directory::open(&locks.into())?),
             entry,
         })
     }
@@ -123,5 +123,58 @@ impl fmt::Debug for KeyringStore {
             .field("service", &self.service)
             .field("locks", &self.locks.path())
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use futures_util::FutureExt as _;
+    use keyring_core::{Error, api::CredentialStoreApi as _, mock};
+
+    use super::*;
+
+    /// A keyring that can be told to fail. The real one takes a person to unlock it.
+    static KEYRING: LazyLock<Arc<mock::Store>> =
+        LazyLock::new(|| mock::Store::new().expect("keyring"));
+
+    fn entry(service: &str, user: &str) -> keyring::Result<Entry> {
+        let inner = KEYRING.build(service, user, None)?;
+        Ok(Entry { inner })
+    }
+
+    fn fail_next(store: &KeyringStore, key: &StoreKey, error: Error) {
+        let entry = store.entry(key).expect("entry");
+        let credential = entry.inner.as_any().downcast_ref::<mock::Cred>();
+        credential.expect("mock").set_error(error);
+    }
+
+    #[tokio::test]
+    async fn tokens_come_back_and_go_under_a_lock_and_failures_show_none() {
+        let home = tempfile::tempdir().expect("directory");
+        let store = KeyringStore::over("tests", home.path().join("locks"), entry).expect("store");
+        let key = StoreKey::new("https://harbor.mn.co", "id", "me");
+        assert!(store.load(&key).await.expect("loaded").is_none());
+
+        let lock = store.lock(&key).await.expect("lock");
+        assert!(store.lock(&key).now_or_never().is_none(), "held");
+        let tokens = Tokens::new("access").with_refresh_token("refresh");
+        store.save(&key, &tokens, &lock).await.expect("saved");
+        let kept = store.load(&key).await.expect("loaded").expect("kept");
+        assert!(kept.same_pair(&tokens));
+
+        fail_next(&store, &key, Error::BadEncoding(b"refresh".to_vec()));
+        let error = store.load(&key).await.expect_err("told to fail");
+        let printed = format!("{error} {error:?}");
+        assert!(
+            printed.contains("no text") && !printed.contains("refresh"),
+            "{printed}"
+        );
+
+        for _ in 0..2 {
+            store.delete(&key, &lock).await.expect("deleted");
+        }
+        assert!(store.load(&key).await.expect("loaded").is_none());
     }
 }

@@ -1,6 +1,12 @@
 //! The right to renew an account's tokens.
 
-use std::{any::Any, fmt, sync::Arc};
+use std::{
+    any::Any,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use mighty_runtime::BoxFuture;
 
 /// What [`TokenStore::lock`](crate::TokenStore::lock) gives: as long as it lives, nobody else who
 /// shares the store renews these tokens.
@@ -12,6 +18,7 @@ use std::{any::Any, fmt, sync::Arc};
 pub struct StoreLock {
     guard: Arc<dyn Any + Send + Sync>,
     fence: Option<u64>,
+    release: Mutex<Option<BoxFuture<'static, ()>>>,
 }
 
 impl StoreLock {
@@ -20,6 +27,27 @@ impl StoreLock {
         Self {
             guard: Arc::new(guard),
             fence: None,
+            release: Mutex::default(),
+        }
+    }
+
+    /// Adds what gives the lock back where that takes a message. It is awaited by whoever comes to
+    /// the end of their work; where a lock is just dropped, the guard has to see to it.
+    #[must_use]
+    pub fn released_by(mut self, release: BoxFuture<'static, ()>) -> Self {
+        self.release = Mutex::new(Some(release));
+        self
+    }
+
+    /// Gives the lock back, and returns when the next holder may have it.
+    pub async fn release(self) {
+        let release = self
+            .release
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(release) = release {
+            release.await;
         }
     }
 

@@ -150,7 +150,7 @@ mod tests {
         key(1)
             .open(&owner("you"), &sealed)
             .expect_err("another account");
-        let mut changed = sealed.clone().into_bytes();
+        let mut changed = sealed.into_bytes();
         changed[50] = if changed[50] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(changed).expect("text");
         key(1).open(&owner("me"), &changed).expect_err("changed");

@@ -53,6 +53,28 @@ async fn of_two_holders_one_refreshes_and_the_other_takes_what_it_saved() {
 }
 
 #[tokio::test]
+async fn tokens_that_live_short_are_not_refreshed_by_each_holder_in_turn() {
+    let server = Server::start(|received| async move {
+        let number = received.number;
+        json(
+            200,
+            &format!(
+                "{{\"access_token\":\"a-{number}\",\"refresh_token\":\"r-{number}\",\
+                 \"expires_in\":40}}"
+            ),
+        )
+    });
+    let (one, other, clock, _) = two(&server).await;
+    for _ in 0..3 {
+        assert_eq!(text(&one).await, "Bearer a-1");
+        assert_eq!(text(&other).await, "Bearer a-1");
+    }
+    assert_eq!(server.count(), 1);
+    clock.advance(Duration::from_secs(31));
+    assert_eq!(text(&other).await, "Bearer a-2");
+}
+
+#[tokio::test]
 async fn a_token_refused_by_the_api_is_looked_for_in_the_store_first() {
     let server = Server::granting();
     let (one, other, _, _) = two(&server).await;

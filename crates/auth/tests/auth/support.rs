@@ -47,7 +47,13 @@ pub(crate) struct Received {
 impl Received {
     /// Whatever it carries that is no name.
     fn note_secrets(&self) {
-        for name in ["code", "code_verifier", "client_secret", "refresh_token", "token"] {
+        for name in [
+            "code",
+            "code_verifier",
+            "client_secret",
+            "refresh_token",
+            "token",
+        ] {
             trace::secret(self.field(name).unwrap_or_default());
         }
         if let Some(header) = self.headers.get(header::AUTHORIZATION) {

@@ -22,7 +22,9 @@ pub(crate) fn begin() {
         let open = |name: &str| {
             let mut options = OpenOptions::new();
             options.create(true).append(true);
-            options.open(directory.join(name)).expect("a file to write to")
+            options
+                .open(directory.join(name))
+                .expect("a file to write to")
         };
         tracing_subscriber::fmt()
             .with_max_level(LevelFilter::TRACE)

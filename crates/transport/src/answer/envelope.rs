@@ -115,15 +115,13 @@ impl<D: DeserializeOwned + Send> Sink for Slot<D> {
     }
 }
 
-#[cfg(not(feature = "fast-json"))]
+/// Whether the body is text is found out once for all of it, which costs much less than for each of
+/// its strings. What is no text is read all the same, for the error that names the place.
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(body)
-}
-
-/// What the faster reader refuses is read again by the usual one, whose word counts.
-#[cfg(feature = "fast-json")]
-fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    sonic_rs::from_slice(body).or_else(|_| serde_json::from_slice(body))
+    let Ok(text) = std::str::from_utf8(body) else {
+        return serde_json::from_slice(body);
+    };
+    serde_json::from_str(text)
 }
 
 fn is_empty(errors: &Value) -> bool {

@@ -13,11 +13,11 @@ use crate::store::{StoreError, StoreKey};
 pub(crate) struct Directory(PathBuf);
 
 impl Directory {
-    pub(crate) fn open(path: PathBuf) -> Result<Self, StoreError> {
+    pub(crate) fn open(path: &Path) -> Result<Self, StoreError> {
         let failed = |error: io::Error| {
             StoreError::new(format!("{} can't be used: {error}", path.display()))
         };
-        make(&path).map_err(failed)?;
+        make(path).map_err(failed)?;
         // An absolute path goes on to be right when the process changes its directory.
         let path = path.canonicalize().map_err(failed)?;
         refuse_company(&path)?;

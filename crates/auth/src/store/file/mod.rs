@@ -58,7 +58,7 @@ impl FileStore {
     /// it.
     pub fn open(directory: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Ok(Self {
-            directory: Arc::new(Directory::open(directory.into())?),
+            directory: Arc::new(Directory::open(&directory.into())?),
             format: Format::default(),
         })
     }

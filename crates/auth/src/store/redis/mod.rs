@@ -149,8 +149,8 @@ impl TokenStore for RedisStore {
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
         Box::pin(async {
             let guard = lock::wait(self, key).await?;
-            let fence = guard.fence();
-            Ok(StoreLock::new(guard).with_fence(fence))
+            let (fence, release) = (guard.fence(), guard.release());
+            Ok(StoreLock::new(guard).with_fence(fence).released_by(release))
         })
     }
 }

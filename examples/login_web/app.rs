@@ -1,0 +1,115 @@
+//! The four routes of the application.
+
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, StatusCode, Uri, header},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use mighty_networks::{MightyBuilder, auth::AuthClient, prelude::*};
+
+use crate::{
+    Result, pages,
+    sessions::{Session, Sessions, new_key},
+};
+
+/// What every route works with.
+#[derive(Clone)]
+pub(crate) struct App {
+    builder: MightyBuilder,
+    auth: AuthClient,
+    sessions: Sessions,
+}
+
+impl App {
+    pub(crate) fn new(builder: MightyBuilder, application: Application) -> Result<Self> {
+        let application = application.scopes([Scope::READ_NETWORK, Scope::READ_USERINFO]);
+        Ok(Self {
+            auth: builder.auth(application)?,
+            builder,
+            sessions: Sessions::default(),
+        })
+    }
+
+    pub(crate) fn router(self) -> Router {
+        Router::new()
+            .route("/", get(home))
+            .route("/sign-in", post(sign_in))
+            .route("/callback", get(callback))
+            .route("/sign-out", post(sign_out))
+            .with_state(self)
+    }
+}
+
+async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Html<String>, Failure> {
+    let Some(credential) = app.sessions.credential(&headers) else {
+        return Ok(pages::stranger());
+    };
+    if credential.needs_login() {
+        return Ok(pages::stranger());
+    }
+    let mighty = app.builder.clone().credential(credential).build()?;
+    let me = mighty.me().await?;
+    Ok(pages::member(me.name.as_deref().unwrap_or("somebody")))
+}
+
+async fn sign_in(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
+    let pending = app.auth.begin()?;
+    let address = pending.authorize_url().to_string();
+    app.sessions.close(&headers);
+    let session = Session {
+        pending: Some(pending),
+        ..Session::default()
+    };
+    let cookie = app.sessions.open(new_key()?, session);
+    Ok((cookie, Redirect::to(&address)).into_response())
+}
+
+async fn callback(
+    State(app): State<App>,
+    address: Uri,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    // The session ends with the sign-in: a key that was known before must be worth nothing after.
+    let Some(pending) = app.sessions.close(&headers).pending else {
+        return Ok((StatusCode::BAD_REQUEST, pages::no_sign_in()).into_response());
+    };
+    let key = new_key()?;
+    // Each visitor's tokens have a place of their own.
+    let auth = app.auth.for_account(&key);
+    let credential = auth.finish(pending, &address.to_string()).await?;
+    let session = Session {
+        credential: Some(credential),
+        ..Session::default()
+    };
+    Ok((app.sessions.open(key, session), Redirect::to("/")).into_response())
+}
+
+async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, Failure> {
+    if let Some(credential) = app.sessions.close(&headers).credential {
+        credential.sign_out().await?;
+    }
+    Ok(Redirect::to("/"))
+}
+
+/// What went wrong, told as it is: the SDK's errors hold no secret.
+struct Failure(Box<dyn std::error::Error + Send + Sync>);
+
+impl<E: Into<Box<dyn std::error::Error + Send + Sync>>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let no_store = [(header::CACHE_CONTROL, "no-store")];
+        (
+            StatusCode::BAD_GATEWAY,
+            no_store,
+            pages::failure(&self.0.to_string()),
+        )
+            .into_response()
+    }
+}

@@ -1,0 +1,43 @@
+//! What visitors are shown.
+
+use axum::response::Html;
+
+pub(crate) fn stranger() -> Html<String> {
+    page(
+        "Nobody is signed in",
+        "<form method=post action=/sign-in><button>Sign in with Mighty Networks</button></form>",
+    )
+}
+
+pub(crate) fn member(name: &str) -> Html<String> {
+    page(
+        &format!("Hello, {}", escaped(name)),
+        "<form method=post action=/sign-out><button>Sign out</button></form>",
+    )
+}
+
+pub(crate) fn no_sign_in() -> Html<String> {
+    page("No sign-in was under way", "<a href=/>Begin again</a>")
+}
+
+pub(crate) fn failure(what: &str) -> Html<String> {
+    page(
+        "That did not work",
+        &format!("<p>{}</p><a href=/>Begin again</a>", escaped(what)),
+    )
+}
+
+fn page(heading: &str, body: &str) -> Html<String> {
+    Html(format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Login example</title>\
+         <style>body{{font:1.1rem sans-serif;max-width:32rem;margin:4rem auto}}</style>\
+         <h1>{heading}</h1>{body}</html>"
+    ))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
