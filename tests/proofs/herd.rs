@@ -12,10 +12,10 @@ use mighty_sandbox::{Clock, EPOCH, Sandbox};
 use redis_server::RedisServer;
 use session::{
     Place, Result,
-    process::Process,
-    refreshes,
-    worker::{self, Role},
+    process::{PATIENCE, Process},
+    worker::{self, GO, READY, Role},
 };
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
 
 const TASKS: usize = 10_000;
 const PROCESSES: usize = 8;
@@ -117,11 +117,11 @@ async fn processes(name: &str, store: String) -> Result<Row> {
         let mut herd = Vec::new();
         for _ in 0..PROCESSES {
             let mut process = Process::start(Role::Burst, &place)?;
-            process.ready().await?;
+            ready(&mut process).await?;
             herd.push(process);
         }
         for process in &mut herd {
-            process.go().await?;
+            go(process).await?;
         }
         for process in herd {
             if let Err(error) = process.end().await {
@@ -136,4 +136,29 @@ async fn processes(name: &str, store: String) -> Result<Row> {
         goal: ROUNDS,
         failures,
     })
+}
+
+async fn ready(process: &mut Process) -> Result<()> {
+    let mut line = String::new();
+    tokio::time::timeout(PATIENCE, process.output.read_line(&mut line)).await??;
+    if line.trim() == READY {
+        Ok(())
+    } else {
+        Err("a worker did not come as far as being ready".into())
+    }
+}
+
+async fn go(process: &mut Process) -> Result<()> {
+    let input = process.child.stdin.as_mut().ok_or("no standard input")?;
+    input.write_all(format!("{GO}\n").as_bytes()).await?;
+    Ok(())
+}
+
+/// How many refreshes a sandbox has granted.
+fn refreshes(sandbox: &Sandbox) -> usize {
+    let requests = sandbox.requests();
+    let granted = requests.iter().filter(|request| {
+        request.grant_type.as_deref() == Some("refresh_token") && request.status == 200
+    });
+    granted.count()
 }

@@ -11,8 +11,9 @@ use mighty_sandbox::{Clock, EPOCH, OAuthProfile, Sandbox};
 use session::{
     Place, Result,
     process::Process,
-    worker::{self, ASKS, RECEIVED, Role, SAVED},
+    worker::{self, ASKS, RECEIVED, Role},
 };
+use tokio::io::AsyncReadExt as _;
 
 const KILLS: usize = 1000;
 
@@ -119,10 +120,19 @@ async fn killed_often(profile: OAuthProfile) -> Result<Tally> {
         *match last {
             Some(ASKS) => &mut tally.asking,
             Some(RECEIVED) => &mut tally.received,
-            Some(SAVED) | None | Some(_) => &mut tally.elsewhere,
+            _ => &mut tally.elsewhere,
         } += 1;
         place.begin_session(&sandbox).await?;
     }
     sandbox.shutdown().await;
     Ok(tally)
+}
+
+/// Kills a process (SIGKILL) after `delay`. What it had said last, if anything.
+async fn killed_after(delay: Duration, mut process: Process) -> Result<Option<String>> {
+    tokio::time::sleep(delay).await;
+    process.child.kill().await?;
+    let mut said = String::new();
+    process.output.read_to_string(&mut said).await?;
+    Ok(said.lines().last().map(str::to_owned))
 }

@@ -7,14 +7,14 @@
 mod life;
 #[path = "secrets/scan.rs"]
 mod scan;
-#[path = "session/mod.rs"]
-mod session;
 #[path = "secrets/suite.rs"]
 mod suite;
 
 use std::process::ExitCode;
 
 use scan::Found;
+
+type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -51,7 +51,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn prove() -> session::Result<Vec<Found>> {
+async fn prove() -> Result<Vec<Found>> {
     let mut found = suite::run()?;
     found.extend(life::run().await?);
     Ok(found)

@@ -37,8 +37,14 @@ pub struct Endpoints {
 impl Endpoints {
     /// The addresses that follow from the network's name.
     pub fn for_network(network: &Network) -> Self {
-        // Every part was checked when the network was parsed; an address that still would not
-        // parse is left out and asked for when it is needed.
+        // A network that was put together by hand may hold any text, which must not lead to another
+        // host. What does not read back as itself leads nowhere, and is asked for when needed.
+        if Network::parse(&network.to_string()).as_ref() != Ok(network) {
+            return Self {
+                graphql: None,
+                community: None,
+            };
+        }
         Self {
             graphql: network.path_segment().and_then(|segment| {
                 Url::parse(&format!("https://{API_HOST}/networks/{segment}/graphql")).ok()
@@ -80,7 +86,7 @@ impl Endpoints {
         self.graphql.as_ref().ok_or_else(|| {
             ConfigError::new(
                 "network",
-                "a custom domain does not tell the network's path on the API host",
+                "it does not tell the network's path on the API host (a custom domain doesn't)",
                 format!(
                     "give the network's id or its subdomain under {COMMUNITY_DOMAIN} instead, or \
                      set `graphql_url`"
@@ -108,7 +114,7 @@ impl Endpoints {
         self.community.as_ref().ok_or_else(|| {
             ConfigError::new(
                 "network",
-                "a numeric id does not tell the community's host, where sign-ins happen",
+                "it does not tell the community's host, where sign-ins happen (a number doesn't)",
                 format!(
                     "give the network's subdomain under {COMMUNITY_DOMAIN} instead, or set \
                      `oauth_url`"
@@ -177,34 +183,23 @@ pub fn is_secure(url: &Url) -> bool {
 fn parse_secure(setting: &'static str, address: &str) -> Result<Url, ConfigError> {
     let remedy =
         "give an https address; plain http is accepted for localhost, 127.0.0.0/8 and [::1]";
-    let url = Url::parse(address.trim()).map_err(|error| {
-        ConfigError::new(
-            setting,
-            format!("{address:?} is no address ({error})"),
-            remedy,
-        )
-    })?;
-    // A password in an address must not reach the message, so what is quoted below is rebuilt.
+    // The address is not repeated: a password or a token may stand in it, and where it can't be
+    // parsed nobody can tell.
+    let refuse = |problem: String| ConfigError::new(setting, problem, remedy);
+    let url = Url::parse(address.trim())
+        .map_err(|error| refuse(format!("what was given is no address ({error})")))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(ConfigError::new(
-            setting,
-            "the address carries a user name or password",
-            remedy,
-        ));
+        return Err(refuse("the address carries a user name or password".into()));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(ConfigError::new(
-            setting,
-            format!("{address:?} carries a query or fragment"),
-            "give the address without what follows ? or #",
-        ));
+        return Err(refuse("the address carries a query or fragment".into()));
     }
     if !is_secure(&url) {
-        return Err(ConfigError::new(
-            setting,
-            format!("{address:?} would send tokens unencrypted"),
-            remedy,
-        ));
+        let host = url.host_str().unwrap_or("no host");
+        return Err(refuse(format!(
+            "{}://{host} would be sent tokens unencrypted",
+            url.scheme()
+        )));
     }
     Ok(url)
 }
@@ -263,6 +258,23 @@ mod tests {
     }
 
     #[test]
+    fn a_network_put_together_by_hand_leads_to_no_other_host() {
+        for text in [
+            "x.evil.example/",
+            "evil.example#",
+            "a@evil.example",
+            "",
+            "UPPER",
+        ] {
+            let endpoints = Endpoints::for_network(&Network::Subdomain(text.into()));
+            assert!(
+                endpoints.token().is_err() && endpoints.graphql().is_err(),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn plain_http_stays_on_this_machine() {
         for address in [
             "http://127.0.0.1:80/g",
@@ -289,10 +301,15 @@ mod tests {
 
     #[test]
     fn a_password_in_an_address_is_refused_and_not_repeated() {
-        let error = harbor()
-            .with_community("https://me:hunter2@example.org")
-            .expect_err("userinfo");
-        assert!(!error.to_string().contains("hunter2"), "{error}");
+        for address in [
+            "https://me:hunter2@example.org",
+            "https://me:hunter2@example.org:99999/",
+            "https://example.org/?token=hunter2",
+            "http://example.org/#hunter2",
+        ] {
+            let error = harbor().with_community(address).expect_err(address);
+            assert!(!error.to_string().contains("hunter2"), "{error}");
+        }
     }
 
     #[test]

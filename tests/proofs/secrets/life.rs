@@ -18,8 +18,8 @@ use mighty_sandbox::{App, OAuthProfile, Sandbox, ScriptedUser};
 use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter};
 
 use super::{
+    Result,
     scan::{Found, scan},
-    session::Result,
 };
 
 const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";

@@ -3,8 +3,8 @@
 use std::{fs, path::Path, process::Command};
 
 use super::{
+    Result,
     scan::{Found, scan},
-    session::Result,
 };
 
 pub(crate) fn run() -> Result<Vec<Found>> {

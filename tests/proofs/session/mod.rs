@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `mod.rs` | where a session is kept, and how a process comes by it |
 //! | `worker.rs` | the part of the program that runs in a process of its own |
-//! | `process.rs` | starting such a process, talking to it, killing it |
+//! | `process.rs` | starting such a process, and seeing it end |
 
 pub(crate) mod process;
 pub(crate) mod worker;
@@ -60,13 +60,4 @@ impl Place {
         store.save(&key, &tokens, &lock).await?;
         Ok(())
     }
-}
-
-/// How many refreshes a sandbox has granted.
-pub(crate) fn refreshes(sandbox: &Sandbox) -> usize {
-    let requests = sandbox.requests();
-    let granted = requests.iter().filter(|request| {
-        request.grant_type.as_deref() == Some("refresh_token") && request.status == 200
-    });
-    granted.count()
 }

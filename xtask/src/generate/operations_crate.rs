@@ -190,7 +190,7 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
         }
     });
     let nodes = if nodes.nullable {
-        quote!(at.nodes.unwrap_or_default())
+        quote!(at.nodes?)
     } else {
         quote!(at.nodes)
     };

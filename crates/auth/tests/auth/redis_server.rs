@@ -1,5 +1,8 @@
 //! A Redis server of a test's own, on a loopback port.
 
+// How a test fails.
+#![allow(clippy::panic)]
+
 use std::{
     io,
     net::{TcpListener, TcpStream},

@@ -5,7 +5,8 @@
 //! [`Rejected`](mighty_transport::ErrorKind::Rejected), what is not there or not to be seen makes
 //! [`is_not_found`](Error::is_not_found) true.
 //!
-//! Lists are [`Pager`](crate::pages::Pager)s. Where a list can be narrowed, `list` gives it with the
+//! Connections are [`Pager`](crate::pages::Pager)s; occurrences of events, which the API gives as
+//! plain lists, are [`EventInstances`]. Where a list can be narrowed, `list` gives it with the
 //! server's defaults and `list_with` takes the operation's own value.
 
 mod comments;
@@ -24,7 +25,7 @@ pub use comments::Comments;
 pub use events::{EventInstances, Events};
 pub use members::Members;
 pub use network::Networks;
-pub use nodes::Nodes;
+pub use nodes::{NODES_PER_OPERATION, Nodes};
 pub use notifications::Notifications;
 pub use polls::Polls;
 pub use posts::Posts;

@@ -9,6 +9,9 @@ use crate::{
     operations::nodes::{GetNode, GetNodes},
 };
 
+/// How many nodes are asked for in one operation, which keeps it well below the cost ceiling.
+pub const NODES_PER_OPERATION: usize = 50;
+
 /// What one node may cost: itself and the few objects that hang on it.
 const NODE_COST: u64 = 10;
 
@@ -30,8 +33,8 @@ impl<'a> Nodes<'a> {
         found::<GetNode, _>(self.0.send(GetNode::new(id)).await?.node, "the node")
     }
 
-    /// Several nodes in one operation, in the order asked for; `None` in the place of one that does
-    /// not exist or that the viewer may not see.
+    /// Several nodes, in the order asked for, [`NODES_PER_OPERATION`] to an operation; `None` in the
+    /// place of one that does not exist or that the viewer may not see.
     ///
     /// # Errors
     /// Those of any call.
@@ -39,10 +42,13 @@ impl<'a> Nodes<'a> {
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
-        found::<GetNodes, _>(
-            self.0.send(GetNodes::new(ids)).await?.nodes,
-            "the list of nodes",
-        )
+        let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
+        let mut all = Vec::with_capacity(ids.len());
+        for some in ids.chunks(NODES_PER_OPERATION) {
+            let data = self.0.send(GetNodes::new(some)).await?;
+            all.extend(found::<GetNodes, _>(data.nodes, "the list of nodes")?);
+        }
+        Ok(all)
     }
 
     /// A loader of nodes: look-ups that come within the same moment become one operation, which is

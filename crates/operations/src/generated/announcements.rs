@@ -603,13 +603,7 @@ impl crate::pages::Paged for ListAnnouncements {
         let at = data;
         let at = at.network;
         let at = at.announcements;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListAnnouncements {

@@ -2527,13 +2527,7 @@ impl crate::pages::Paged for ListPrivateMessages {
             return None;
         };
         let at = at.messages;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPrivateMessages {
@@ -2803,13 +2797,7 @@ impl crate::pages::Paged for ListSpaceMessages {
         let at = at.network;
         let at = at.space?;
         let at = at.messages;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSpaceMessages {
@@ -3088,13 +3076,7 @@ impl crate::pages::Paged for ListThreadMessages {
             return None;
         };
         let at = at.messages;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListThreadMessages {

@@ -402,13 +402,7 @@ impl crate::pages::Paged for ListComments {
         let at = data;
         let at = at.network;
         let at = at.comments;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListComments {
@@ -639,13 +633,7 @@ impl crate::pages::Paged for ListPostThreads {
         let at = at.network;
         let at = at.post?;
         let at = at.comments?;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPostThreads {

@@ -1328,13 +1328,7 @@ impl crate::pages::Paged for ListCourses {
         let at = data;
         let at = at.network;
         let at = at.courses?;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListCourses {
@@ -1546,13 +1540,7 @@ impl crate::pages::Paged for ListMemberVideoProgresses {
         let at = data;
         let at = at.me?;
         let at = at.video_progresses;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberVideoProgresses {
@@ -1823,13 +1811,7 @@ impl crate::pages::Paged for ListQuizAttempts {
         let at = data;
         let at = at.network;
         let at = at.quiz_attempts;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListQuizAttempts {

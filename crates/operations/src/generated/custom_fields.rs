@@ -808,13 +808,7 @@ impl crate::pages::Paged for ListCustomFields {
         let at = data;
         let at = at.network;
         let at = at.custom_fields;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListCustomFields {
@@ -1046,13 +1040,7 @@ impl crate::pages::Paged for ListMemberCustomFieldResponses {
             return None;
         };
         let at = at.custom_field_responses;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberCustomFieldResponses {

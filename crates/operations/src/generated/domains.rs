@@ -442,13 +442,7 @@ impl crate::pages::Paged for ListCustomDomains {
         let at = data;
         let at = at.network;
         let at = at.custom_domains;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListCustomDomains {

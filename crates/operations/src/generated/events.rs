@@ -1288,13 +1288,7 @@ impl crate::pages::Paged for ListRsvps {
             return None;
         };
         let at = at.rsvps;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListRsvps {

@@ -791,13 +791,7 @@ impl crate::pages::Paged for ListGiftDefinitions {
         let at = data;
         let at = at.network;
         let at = at.gift_definitions;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListGiftDefinitions {
@@ -1156,13 +1150,7 @@ impl crate::pages::Paged for ListMemberGiftsReceived {
             return None;
         };
         let at = at.gifts_received;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberGiftsReceived {
@@ -1415,13 +1403,7 @@ impl crate::pages::Paged for ListMemberGiftsSent {
             return None;
         };
         let at = at.gifts_sent;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberGiftsSent {
@@ -1665,13 +1647,7 @@ impl crate::pages::Paged for ListRecognitions {
         let at = data;
         let at = at.network;
         let at = at.recognitions;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListRecognitions {

@@ -484,13 +484,7 @@ impl crate::pages::Paged for ListInviteRequests {
         let at = data;
         let at = at.network;
         let at = at.invite_requests;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListInviteRequests {
@@ -818,13 +812,7 @@ impl crate::pages::Paged for ListInvites {
         let at = data;
         let at = at.network;
         let at = at.invites;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListInvites {

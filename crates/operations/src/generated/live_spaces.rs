@@ -469,13 +469,7 @@ impl crate::pages::Paged for ListLiveSpaces {
         let at = data;
         let at = at.network;
         let at = at.live_spaces;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListLiveSpaces {
@@ -685,13 +679,7 @@ impl crate::pages::Paged for ListOnlineLiveSpaces {
         let at = data;
         let at = at.network;
         let at = at.online_live_spaces;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListOnlineLiveSpaces {

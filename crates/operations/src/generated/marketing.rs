@@ -724,13 +724,7 @@ impl crate::pages::Paged for ListMarketingAudiences {
         let at = data;
         let at = at.network;
         let at = at.marketing_audiences;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMarketingAudiences {
@@ -1027,13 +1021,7 @@ impl crate::pages::Paged for ListMarketingBanners {
         let at = data;
         let at = at.network;
         let at = at.marketing_banners;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMarketingBanners {

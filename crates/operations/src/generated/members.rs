@@ -1459,13 +1459,7 @@ impl crate::pages::Paged for ListMemberFollowedMembers {
             return None;
         };
         let at = at.followed_members;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowedMembers {
@@ -1717,13 +1711,7 @@ impl crate::pages::Paged for ListMemberFollowers {
             return None;
         };
         let at = at.followers;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowers {
@@ -1977,13 +1965,7 @@ impl crate::pages::Paged for ListMemberProfileQuestionAnswers {
             return None;
         };
         let at = at.profile_question_answers;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberProfileQuestionAnswers {
@@ -2598,13 +2580,7 @@ impl crate::pages::Paged for ListSpaceProfileQuestions {
         let at = at.network;
         let at = at.space?;
         let at = at.profile_questions;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSpaceProfileQuestions {

@@ -1851,13 +1851,7 @@ impl crate::pages::Paged for ListAbuseReports {
         let at = data;
         let at = at.network;
         let at = at.abuse_reports;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListAbuseReports {
@@ -2067,13 +2061,7 @@ impl crate::pages::Paged for ListBlockedMembers {
         let at = data;
         let at = at.network;
         let at = at.blocked_members;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListBlockedMembers {
@@ -2280,13 +2268,7 @@ impl crate::pages::Paged for ListBlocklist {
         let at = data;
         let at = at.network;
         let at = at.blocklist;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListBlocklist {

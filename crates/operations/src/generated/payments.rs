@@ -2183,13 +2183,7 @@ impl crate::pages::Paged for ListIncomeReportPeriods {
         let at = data;
         let at = at.network;
         let at = at.income_report_periods;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListIncomeReportPeriods {
@@ -2416,13 +2410,7 @@ impl crate::pages::Paged for ListIncomeReports {
         let at = data;
         let at = at.network;
         let at = at.income_reports;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListIncomeReports {
@@ -2694,13 +2682,7 @@ impl crate::pages::Paged for ListPaymentCoupons {
         let at = data;
         let at = at.network;
         let at = at.payment_coupons;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPaymentCoupons {
@@ -3001,13 +2983,7 @@ impl crate::pages::Paged for ListPaymentPlans {
         let at = data;
         let at = at.network;
         let at = at.payment_plans;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPaymentPlans {
@@ -3402,13 +3378,7 @@ impl crate::pages::Paged for ListPaymentSubscriptions {
         let at = data;
         let at = at.network;
         let at = at.payment_subscriptions;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPaymentSubscriptions {
@@ -3693,13 +3663,7 @@ impl crate::pages::Paged for ListPurchases {
         let at = data;
         let at = at.network;
         let at = at.purchases;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPurchases {

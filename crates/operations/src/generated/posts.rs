@@ -1399,13 +1399,7 @@ impl crate::pages::Paged for ListPosts {
         let at = data;
         let at = at.network;
         let at = at.posts;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListPosts {
@@ -1656,13 +1650,7 @@ impl crate::pages::Paged for ListSavedPosts {
         let at = data;
         let at = at.network;
         let at = at.saved_posts;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSavedPosts {
@@ -1928,13 +1916,7 @@ impl crate::pages::Paged for ListSpacePosts {
         let at = at.network;
         let at = at.space?;
         let at = at.posts;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSpacePosts {

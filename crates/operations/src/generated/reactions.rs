@@ -363,13 +363,7 @@ impl crate::pages::Paged for ListReactions {
         let at = data;
         let at = at.network;
         let at = at.reactions;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListReactions {

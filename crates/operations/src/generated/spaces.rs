@@ -1563,13 +1563,7 @@ impl crate::pages::Paged for ListMemberSpaces {
             return None;
         };
         let at = at.spaces;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListMemberSpaces {
@@ -2152,13 +2146,7 @@ impl crate::pages::Paged for ListSpaces {
         let at = data;
         let at = at.network;
         let at = at.spaces?;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSpaces {

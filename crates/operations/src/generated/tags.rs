@@ -1436,13 +1436,7 @@ impl crate::pages::Paged for ListBadges {
         let at = data;
         let at = at.network;
         let at = at.badges;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListBadges {
@@ -1677,13 +1671,7 @@ impl crate::pages::Paged for ListSegments {
         let at = data;
         let at = at.network;
         let at = at.segments;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListSegments {
@@ -1926,13 +1914,7 @@ impl crate::pages::Paged for ListTags {
         let at = data;
         let at = at.network;
         let at = at.tags;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListTags {

@@ -772,11 +772,7 @@ impl crate::pages::Paged for ListLeads {
         let at = at.network;
         let at = at.leads;
         Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                Some(at.total_count),
-            ),
+            crate::pages::Page::with_gaps(at.nodes?, at.page_info, Some(at.total_count)),
         )
     }
 }
@@ -989,13 +985,7 @@ impl crate::pages::Paged for ListWaitlists {
         let at = data;
         let at = at.network;
         let at = at.waitlists;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListWaitlists {

@@ -331,13 +331,7 @@ impl crate::pages::Paged for ListWebhookCallbacks {
         let at = data;
         let at = at.network;
         let at = at.webhook_callbacks?;
-        Some(
-            crate::pages::Page::with_gaps(
-                at.nodes.unwrap_or_default(),
-                at.page_info,
-                None,
-            ),
-        )
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
 impl crate::pages::PagedBackward for ListWebhookCallbacks {

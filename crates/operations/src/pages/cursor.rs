@@ -22,8 +22,8 @@ pub struct Cursor {
     taken: usize,
 }
 
-/// What tells one query from another: the operation, and its variables but for those that place
-/// the page.
+/// What tells one query from another: the operation, and its variables but for the one that places
+/// the page, which the pager has taken out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Query {
     operation: String,
@@ -33,15 +33,9 @@ pub(super) struct Query {
 impl Query {
     pub(super) fn of<Q: Paged>(query: &Q) -> Result<Self, Error> {
         let request = query.clone().into_request()?;
-        let mut variables = request.variables().clone();
-        if let Some(variables) = variables.as_object_mut() {
-            for placed in ["after", "before"] {
-                variables.remove(placed);
-            }
-        }
         Ok(Self {
             operation: request.name().to_owned(),
-            variables,
+            variables: request.variables().clone(),
         })
     }
 

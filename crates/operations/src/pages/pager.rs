@@ -1,9 +1,10 @@
 //! Walking through a connection.
 
 use std::{
-    collections::VecDeque,
+    collections::{HashSet, VecDeque},
     fmt,
     future::{Future, poll_fn},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -24,8 +25,7 @@ pub const PAGE_SIZE: i32 = 50;
 /// A pager is a [`Stream`], and needs no stream library: [`next`](Self::next),
 /// [`try_next`](Self::try_next) and [`next_page`](Self::next_page) are its own. It goes on past
 /// empty pages, ends only where the server says that no page follows, and fails where the server
-/// repeats a cursor. After an error it ends; [`cursor`](Self::cursor) then tells where to go on,
-/// without leaving out or repeating an item.
+/// repeats a cursor. After an error it ends; [`cursor`](Self::cursor) then tells where to go on.
 ///
 /// Dropping the future of `next` loses nothing: a request under way is taken up by the next call.
 pub struct Pager<T> {
@@ -38,6 +38,9 @@ pub struct Pager<T> {
     taken: usize,
     items: VecDeque<T>,
     next: Next<T>,
+    /// Hashes of the cursors that were followed, so that no circle is.
+    followed: HashSet<u64>,
+    hidden: usize,
     total: Option<i32>,
 }
 
@@ -54,6 +57,8 @@ enum Next<T> {
         skip: usize,
         fetching: Fetching<T>,
     },
+    /// It can't be reached, which is said once the items at hand have been taken.
+    Lost(Error),
     /// There is none, or fetching it failed.
     None,
 }
@@ -94,6 +99,7 @@ impl<T: Send + 'static> Pager<T> {
         self.page.clone_from(&cursor);
         self.taken = skip;
         self.items.clear();
+        self.followed.clear();
         self.next = Next::At { cursor, skip };
         Ok(self)
     }
@@ -141,6 +147,8 @@ impl<T: Send + 'static> Pager<T> {
                 cursor: start,
                 skip: 0,
             },
+            followed: HashSet::new(),
+            hidden: 0,
             total: None,
         })
     }
@@ -187,13 +195,26 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Where the pager stands: behind the last item that was taken.
+    ///
+    /// At the end of a page that is the server's own cursor. Within a page it is the page's beginning
+    /// and how many of its items were taken, so that going on is exact as long as that page has not
+    /// changed.
     pub fn cursor(&self) -> Cursor {
-        Cursor::new(
-            self.query.clone(),
-            self.backward,
-            self.page.clone(),
-            self.taken,
-        )
+        let (page, taken) = match &self.next {
+            Next::At { cursor, skip } | Next::Fetching { cursor, skip, .. }
+                if self.items.is_empty() =>
+            {
+                (cursor.clone(), *skip)
+            }
+            _ => (self.page.clone(), self.taken),
+        };
+        Cursor::new(self.query.clone(), self.backward, page, taken)
+    }
+
+    /// How many places the pages so far left empty: items that exist and that the viewer may not see.
+    /// An export that must be complete checks that there are none.
+    pub fn hidden(&self) -> usize {
+        self.hidden
     }
 
     /// How many items there are in all, where the connection counts them and a page has come. An
@@ -216,6 +237,7 @@ impl<T: Send + 'static> Pager<T> {
         while self.items.is_empty() {
             match std::mem::replace(&mut self.next, Next::None) {
                 Next::None => break,
+                Next::Lost(error) => return Poll::Ready(Err(error)),
                 Next::At { cursor, skip } => {
                     let fetching = (self.fetch)(cursor.clone());
                     self.next = Next::Fetching {
@@ -237,7 +259,7 @@ impl<T: Send + 'static> Pager<T> {
                         };
                         return Poll::Pending;
                     }
-                    Poll::Ready(page) => self.take_up(cursor, skip, page?)?,
+                    Poll::Ready(page) => self.take_up(cursor, skip, page?),
                 },
             }
         }
@@ -245,25 +267,28 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Makes `page`, fetched from `cursor`, the page at hand.
-    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>) -> Result<(), Error> {
+    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>) {
         let (more, onward) = if self.backward {
             (page.info.has_previous_page, page.info.start_cursor)
         } else {
             (page.info.has_next_page, page.info.end_cursor)
         };
-        if more && (onward.is_none() || onward == cursor) {
-            return Err(Error::incomplete(
+        if let Some(cursor) = &cursor {
+            self.followed.insert(hash(cursor));
+        }
+        self.next = match onward {
+            _ if !more => Next::None,
+            Some(onward) if !self.followed.contains(&hash(&onward)) => Next::At {
+                cursor: Some(onward),
+                skip: 0,
+            },
+            _ => Next::Lost(Error::incomplete(
                 self.query.operation().to_owned(),
                 "a cursor that leads on, though it says that a page follows",
-            ));
-        }
-        if more {
-            self.next = Next::At {
-                cursor: onward,
-                skip: 0,
-            };
-        }
+            )),
+        };
         self.total = page.total.or(self.total);
+        self.hidden += page.hidden;
         let mut items: VecDeque<T> = page.items.into();
         if self.backward {
             items.make_contiguous().reverse();
@@ -272,8 +297,13 @@ impl<T: Send + 'static> Pager<T> {
         items.drain(..self.taken);
         self.items = items;
         self.page = cursor;
-        Ok(())
     }
+}
+
+fn hash(cursor: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    cursor.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl<T: Send + Unpin + 'static> Stream for Pager<T> {

@@ -1,7 +1,7 @@
 //! Occurrences of events, page by page.
 //!
 //! The API gives them as plain lists, without page info: the cursor is a bound on the start time,
-//! and a page that is not full is the last.
+//! and the end is where a page brings nothing new.
 
 use std::collections::VecDeque;
 
@@ -13,27 +13,31 @@ use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PA
 
 /// Every occurrence of a list, fetched as they are needed.
 ///
-/// Neighbouring pages share the occurrences that start at their border; each comes once. After an
-/// error it ends.
+/// Not a [`Pager`](crate::pages::Pager), because the API has no connection here: it goes one way and
+/// has no cursor to keep. Neighbouring pages share the occurrences that start at their border; each
+/// comes once. After an error it ends.
 #[derive(Debug)]
 pub struct EventInstances {
     client: Client,
     query: ListEvents,
     items: VecDeque<EventInstanceCard>,
-    /// Those seen that start at the border to the next page.
+    /// Where the last page ended.
+    border: Option<Timestamp>,
+    /// Those seen that start there.
     at_border: Vec<Id>,
     done: bool,
 }
 
 impl EventInstances {
     pub(super) fn new(client: Client, mut query: ListEvents) -> Self {
-        if query.per_page.is_absent() {
+        if query.per_page.as_ref().value().is_none() {
             query.per_page = Maybe::Value(PAGE_SIZE);
         }
         Self {
             client,
             query,
             items: VecDeque::new(),
+            border: None,
             at_border: Vec::new(),
             done: false,
         }
@@ -79,17 +83,25 @@ impl EventInstances {
             .into_iter()
             .filter(|item| !self.at_border.contains(&item.id))
             .collect();
-        if is_full {
-            let Some(border) = border.filter(|_| !fresh.is_empty()) else {
+        // A page may be short and yet not the last: the server's cap may be lower than it was.
+        match (border, fresh.is_empty()) {
+            (_, true) if !is_full => {}
+            (Some(border), false) => {
+                if self.border != Some(border) {
+                    self.at_border.clear();
+                    self.border = Some(border);
+                }
+                let there = fresh.iter().filter(|item| item.starts_at == Some(border));
+                self.at_border.extend(there.map(|item| item.id.clone()));
+                self.query.cursor = Maybe::Value(border.to_string());
+                self.done = false;
+            }
+            _ => {
                 return Err(Error::incomplete(
                     ListEvents::NAME,
                     "a way on: a whole page of occurrences starts at one time, or at none",
                 ));
-            };
-            let seen = fresh.iter().filter(|item| item.starts_at == Some(border));
-            self.at_border.extend(seen.map(|item| item.id.clone()));
-            self.query.cursor = Maybe::Value(border.to_string());
-            self.done = false;
+            }
         }
         self.items = fresh.into();
         Ok(())
