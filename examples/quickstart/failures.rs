@@ -1,14 +1,13 @@
 //! Two failures as they are met in practice, with what each says to do.
 
-use mighty_networks::{inputs::CreateCommentInput, prelude::*};
+use mighty_networks::{inputs::CreateCommentInput, models::PostDetail, prelude::*};
 
 use crate::{
     Result,
     transcript::{ensure, heading, line},
-    writing::Written,
 };
 
-pub(crate) async fn meet(mighty: &Mighty, written: &Written) -> Result<()> {
+pub(crate) async fn meet(mighty: &Mighty, post: &PostDetail) -> Result<()> {
     heading("Something that is not there");
     let missing = GlobalId::new("Post", 999_999_999);
     let error = mighty
@@ -21,7 +20,7 @@ pub(crate) async fn meet(mighty: &Mighty, written: &Written) -> Result<()> {
     show(&error);
 
     heading("Something that is refused");
-    let blank = CreateCommentInput::new("", &written.post.id);
+    let blank = CreateCommentInput::new("", &post.id);
     let error = mighty
         .comments()
         .create(blank)

@@ -17,10 +17,11 @@ const USER_AGENT: &str = concat!(
     " (+https://example.org)"
 );
 
-/// What the quickstart does takes no more than this.
-const SCOPES: [Scope; 5] = [
-    Scope::READ_USERINFO,
-    Scope::READ_NETWORK,
+/// What the reading half takes.
+const READING: [Scope; 2] = [Scope::READ_USERINFO, Scope::READ_NETWORK];
+
+/// What the writing half takes besides.
+const WRITING: [Scope; 3] = [
     Scope::WRITE_POSTS,
     Scope::WRITE_COMMENTS,
     Scope::WRITE_RSVPS,
@@ -36,9 +37,9 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) async fn open() -> Result<Self> {
+    pub(crate) async fn open(write: bool) -> Result<Self> {
         match env::var("MIGHTY_NETWORK") {
-            Ok(network) => Self::of_network(network).await,
+            Ok(network) => Self::of_network(network, write).await,
             Err(_) => Self::of_sandbox().await,
         }
     }
@@ -61,12 +62,13 @@ impl Session {
         transcript::line(sandbox.graphql_url());
 
         let listener = LoopbackListener::bind("http://127.0.0.1:0/callback").await?;
+        let scopes: Scopes = READING.into_iter().chain(WRITING).collect();
         let app = App::public("Quickstart")
             .redirect_uri(listener.redirect_uri())
-            .scopes(SCOPES);
+            .scopes(scopes.iter());
         let registered = sandbox.register(app);
         let application =
-            Application::public(registered.client_id, listener.redirect_uri())?.scopes(SCOPES);
+            Application::public(registered.client_id, listener.redirect_uri())?.scopes(scopes);
         let builder = Mighty::builder(sandbox.subdomain())
             .graphql_url(sandbox.graphql_url())
             .oauth_url(sandbox.oauth_url())
@@ -90,7 +92,7 @@ impl Session {
         })
     }
 
-    async fn of_network(network: String) -> Result<Self> {
+    async fn of_network(network: String, write: bool) -> Result<Self> {
         let client_id = env::var("MIGHTY_CLIENT_ID")
             .map_err(|_| "set MIGHTY_CLIENT_ID to your OAuth application's client id")?;
         let redirect_uri = env::var("MIGHTY_REDIRECT_URI")
@@ -101,7 +103,8 @@ impl Session {
         };
         let scopes = match env::var("MIGHTY_SCOPES") {
             Ok(text) => text.parse()?,
-            Err(_) => Scopes::from(SCOPES),
+            Err(_) if write => READING.into_iter().chain(WRITING).collect(),
+            Err(_) => Scopes::from(READING),
         };
         let mut builder = Mighty::builder(network).user_agent(USER_AGENT);
         if let Ok(address) = env::var("MIGHTY_GRAPHQL_URL") {

@@ -1,6 +1,7 @@
 //! The writing half: each thing is written, and then read back.
 
 use mighty_networks::{
+    Code,
     enums::{PollType, PostType, RsvpStatus},
     inputs::{CreateCommentInput, CreatePostInput},
     models::{PostContentCard, PostDetail, SearchHit},
@@ -9,23 +10,18 @@ use mighty_networks::{
 };
 
 use crate::{
-    Result,
+    Result, failures,
     reading::Seen,
     transcript::{ensure, heading, line, short},
 };
 
-/// A word that nobody else is likely to have written.
+/// A title that nobody else is likely to have given.
 const TITLE: &str = "Quickstart sea trial";
 const EMOJI: &str = "⛵";
 
-/// What was written.
-pub(crate) struct Written {
-    pub(crate) post: PostDetail,
-    /// Whether there was a poll to vote in, an event to go to and a notification to read.
-    pub(crate) everything: bool,
-}
-
-pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<Written> {
+/// Writes, and takes the post away again even where a step fails. Whether there was a poll to vote
+/// in, an event to go to and a notification to read.
+pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<bool> {
     heading("A post, a comment, a reaction");
     let post = post_somewhere(mighty, seen).await?;
     line(format!(
@@ -33,7 +29,12 @@ pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<Written> {
         post.title.as_deref().unwrap_or_default(),
         post.url
     ));
+    let outcome = go_on(mighty, &post).await;
+    clean_up(mighty, &post).await?;
+    outcome
+}
 
+async fn go_on(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     let comment = mighty
         .comments()
         .create(CreateCommentInput::new("<p>Fair winds!</p>", &post.id))
@@ -69,10 +70,8 @@ pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<Written> {
     }
     ensure(found, "the search finds the new post")?;
     line(format!("{TITLE:?} finds the post"));
-    Ok(Written {
-        post,
-        everything: voted && attending && noticed,
-    })
+    failures::meet(mighty, post).await?;
+    Ok(voted && attending && noticed)
 }
 
 /// The first space that takes a post of this member.
@@ -85,7 +84,9 @@ async fn post_somewhere(mighty: &Mighty, seen: &Seen) -> Result<PostDetail> {
         match mighty.posts().create(input).await {
             Ok(post) => return Ok(post),
             // Only where it is certain that nothing was posted is the next space tried.
-            Err(error) if matches!(error.kind(), ErrorKind::Rejected | ErrorKind::GraphQl) => {
+            Err(error)
+                if error.kind() == ErrorKind::Rejected || error.has_code(&Code::Forbidden) =>
+            {
                 refusal = Some(error);
             }
             Err(error) => return Err(error.into()),
@@ -152,10 +153,10 @@ async fn notice(mighty: &Mighty) -> Result<bool> {
     Ok(true)
 }
 
-pub(crate) async fn clean_up(mighty: &Mighty, written: &Written) -> Result<()> {
-    heading("Leaving no trace");
-    mighty.posts().delete(&written.post.id).await?;
-    let gone = mighty.posts().get(&written.post.id).await;
+async fn clean_up(mighty: &Mighty, post: &PostDetail) -> Result<()> {
+    heading("Cleaning up");
+    mighty.posts().delete(&post.id).await?;
+    let gone = mighty.posts().get(&post.id).await;
     ensure(
         gone.is_err_and(|error| error.is_not_found()),
         "the post is gone",

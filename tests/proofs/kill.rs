@@ -104,9 +104,7 @@ async fn killed_often(profile: OAuthProfile) -> Result<Tally> {
     let mut tally = Tally::default();
     while tally.kills < KILLS {
         let delay = LONGEST_LIFE.mul_f64(fastrand::f64());
-        let last = Process::start(Role::Churn, &place)?
-            .kill_after(delay)
-            .await?;
+        let last = killed_after(delay, Process::start(Role::Churn, &place)?).await?;
         tally.kills += 1;
         let last = last.as_deref();
         tally.refreshing += usize::from(matches!(last, Some(ASKS | RECEIVED)));

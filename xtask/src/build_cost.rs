@@ -20,18 +20,26 @@ tokio = { version = "1", features = ["macros", "net", "rt", "sync", "time"] }
 "#;
 
 /// A typed client of a large API, known for being built by many.
-const OCTOCRAB: &str = "octocrab = \"*\"\n";
+///
+/// One version, so that the goal stands still.
+const OCTOCRAB_VERSION: &str = "0.54.9";
 
 /// Seconds that the SDK may add to what it is built on.
 const MOST_ADDED: f64 = 15.0;
 /// Seconds that the generated crates may take to rebuild.
 const MOST_REBUILD: f64 = 10.0;
+/// Rebuilds, of which the fastest counts: they are short enough for the machine's noise to matter.
+const RUNS: usize = 2;
 
 /// Builds each in a folder of its own and compares.
 pub(crate) fn prove() -> Result<String> {
     let scratch = tempfile::tempdir()?;
     let bare = package(scratch.path(), "bare", BARE)?;
-    let octocrab = package(scratch.path(), "octocrab", OCTOCRAB)?;
+    let octocrab = package(
+        scratch.path(),
+        "octocrab",
+        &format!("octocrab = \"={OCTOCRAB_VERSION}\"\n"),
+    )?;
     let root = paths::root();
     let facade = ["--package", "mighty-networks"];
     for folder in [&bare, &octocrab, &root] {
@@ -43,13 +51,17 @@ pub(crate) fn prove() -> Result<String> {
     let cold_bare = build(&bare, &[], &target("bare"))?;
     let cold_facade = build(&root, &facade, &target("facade"))?;
     let cold_octocrab = build(&octocrab, &[], &target("octocrab"))?;
-    let mut rebuild = 0.0;
-    for name in ["schema", "operations"] {
-        touch(&root.join(format!("crates/{name}/src/lib.rs")))?;
-        let package = format!("mighty-{name}");
-        rebuild += build(&root, &["--package", &package], &target("facade"))?;
+    let mut rebuilds = [0.0_f64; RUNS];
+    for rebuild in &mut rebuilds {
+        for name in ["schema", "operations"] {
+            touch(&root.join(format!("crates/{name}/src/lib.rs")))?;
+            let package = format!("mighty-{name}");
+            *rebuild += build(&root, &["--package", &package], &target("facade"))?;
+        }
     }
+    let rebuild = rebuilds.into_iter().fold(f64::INFINITY, f64::min);
 
+    let octocrab = format!("octocrab {OCTOCRAB_VERSION}, cold");
     let rows = [
         (
             "bare client (reqwest, rustls, oauth2, serde), cold",
@@ -57,14 +69,14 @@ pub(crate) fn prove() -> Result<String> {
             None,
         ),
         ("mighty-networks, cold", cold_facade, Some(cold_octocrab)),
-        ("octocrab, cold", cold_octocrab, None),
+        (octocrab.as_str(), cold_octocrab, None),
         (
             "what the SDK adds to the bare client",
             cold_facade - cold_bare,
             Some(MOST_ADDED),
         ),
         (
-            "rebuild of the generated crates",
+            "rebuild of the generated crates, the faster of two",
             rebuild,
             Some(MOST_REBUILD),
         ),

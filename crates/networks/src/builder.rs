@@ -121,7 +121,8 @@ impl MightyBuilder {
     }
 
     /// Everything else that the transport can be told: a rate or a limiter shared between
-    /// processes, how many requests at once, the cost ceiling, a hook per attempt.
+    /// processes, how many requests at once, the cost ceiling, a hook per attempt. What this builder
+    /// has a method for is set by that method only.
     ///
     /// ```
     /// use mighty_networks::Mighty;
@@ -183,7 +184,12 @@ impl MightyBuilder {
                 "sign in with `auth`, or give an `access_token`",
             )
         })?;
-        let mut client = Client::builder()
+        // What the builder itself was told comes last, so that it holds.
+        let configure = |client| match &self.transport {
+            Some(Configure(configure)) => configure(client),
+            None => client,
+        };
+        let mut client = configure(Client::builder())
             .endpoint(endpoints.graphql()?.as_str())
             .user_agent(user_agent)
             .credential(credential.clone());
@@ -201,9 +207,6 @@ impl MightyBuilder {
         }
         if let Some(deadline) = self.deadline {
             client = client.deadline(deadline);
-        }
-        if let Some(Configure(configure)) = self.transport {
-            client = configure(client);
         }
         Ok(Mighty::new(client.build()?, credential))
     }

@@ -177,13 +177,69 @@ async fn a_cursor_of_another_query_is_refused_unsent() {
 async fn a_server_that_repeats_a_cursor_is_not_followed_in_circles() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1)], (true, Some("c1")));
-    let again = page(&server, Some("c1"), &[space(1)], (true, Some("c1")));
+    let again = page(&server, Some("c1"), &[space(2)], (true, Some("c1")));
     let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
-    assert!(pager.try_next().await.expect("first").is_some());
+    for _ in 0..2 {
+        assert!(
+            pager
+                .try_next()
+                .await
+                .expect("what came is given")
+                .is_some()
+        );
+    }
     let error = pager.try_next().await.expect_err("a circle");
     assert!(error.to_string().contains("cursor"), "{error}");
     assert!(pager.next().await.is_none(), "after an error it ends");
     again.assert();
+}
+
+#[tokio::test]
+async fn a_circle_of_several_cursors_is_noticed_and_no_item_on_the_way_is_lost() {
+    let server = MockServer::start_async().await;
+    page(&server, None, &[space(1)], (true, Some("c1")));
+    page(&server, Some("c1"), &[space(2)], (true, Some("c2")));
+    page(&server, Some("c2"), &[space(3)], (true, Some("c1")));
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    for expected in 1..=3 {
+        let item = pager.try_next().await.expect("page").expect("an item");
+        assert_eq!(number(&item), expected);
+    }
+    assert!(pager.try_next().await.is_err());
+}
+
+#[tokio::test]
+async fn a_page_read_to_its_end_is_not_fetched_again() {
+    let server = MockServer::start_async().await;
+    let first = page(&server, None, &[space(1)], (true, Some("c1")));
+    page(&server, Some("c1"), &[space(2)], (false, Some("c2")));
+    let client = client(&server);
+    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
+    assert!(pager.try_next().await.expect("page").is_some());
+    let resumed = Pager::forward(&client, ListSpaces::new()).expect("pager");
+    let rest = resumed
+        .resume(&pager.cursor())
+        .expect("same query")
+        .collect()
+        .await
+        .expect("rest");
+    assert_eq!(rest.iter().map(number).collect::<Vec<_>>(), [2]);
+    first.assert();
+}
+
+#[tokio::test]
+async fn what_the_viewer_may_not_see_is_counted() {
+    let server = MockServer::start_async().await;
+    page(
+        &server,
+        None,
+        &[Value::Null, space(1), Value::Null],
+        (true, Some("c1")),
+    );
+    page(&server, Some("c1"), &[Value::Null], (false, Some("c2")));
+    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    while pager.try_next().await.expect("page").is_some() {}
+    assert_eq!(pager.hidden(), 3);
 }
 
 #[tokio::test]
@@ -238,14 +294,19 @@ async fn reading_backward_gives_the_last_item_first() {
 
 #[tokio::test]
 async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
-    let server = MockServer::start_async().await;
-    server.mock(|_, then| {
-        then.json_body(json!({"data": {"network": {"spaces": null}}}));
+    let info = json!({
+        "hasNextPage": false, "hasPreviousPage": false, "startCursor": null, "endCursor": null,
     });
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
-    let error = pager.try_next().await.expect_err("null");
-    assert_eq!(error.kind(), ErrorKind::Absent);
-    assert!(error.is_not_found());
+    for spaces in [json!(null), json!({"nodes": null, "pageInfo": info})] {
+        let server = MockServer::start_async().await;
+        server.mock(|_, then| {
+            then.json_body(json!({"data": {"network": {"spaces": spaces}}}));
+        });
+        let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+        let error = pager.try_next().await.expect_err("null");
+        assert_eq!(error.kind(), ErrorKind::Absent);
+        assert!(error.is_not_found());
+    }
 }
 
 #[tokio::test]

@@ -83,7 +83,8 @@ impl Sandbox {
         &self.shared.engine.network().subdomain
     }
 
-    /// Everybody who can sign in, in a fixed order.
+    /// Everybody who can sign in at the start, in a fixed order. Who is banned or removed since can't
+    /// any more; who has joined since can, with the same password.
     pub fn people(&self) -> &[Person] {
         self.shared.engine.people()
     }

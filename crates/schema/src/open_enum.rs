@@ -6,8 +6,9 @@ use serde::{Deserializer, Serializer, de};
 
 /// A value of an enum that is newer than this crate.
 ///
-/// Only decoding makes one, so no code can come to match a value by its text that will later have
-/// a name of its own.
+/// It comes from decoding, or from the enum's `From<&str>` for a text that has no name here. There
+/// is no other way to make one, and none to write it as a pattern: so no code can come to match a
+/// value by its text that will later have a name of its own.
 ///
 /// ```
 /// use mighty_schema::enums::PostStatus;
@@ -15,6 +16,7 @@ use serde::{Deserializer, Serializer, de};
 /// let status: PostStatus = serde_json::from_str("\"ARCHIVED\"").unwrap();
 /// assert!(matches!(status, PostStatus::Unknown(_)));
 /// assert_eq!(status.as_str(), "ARCHIVED");
+/// assert_eq!(status, PostStatus::from("ARCHIVED"));
 /// assert_eq!(serde_json::to_string(&status).unwrap(), "\"ARCHIVED\"");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

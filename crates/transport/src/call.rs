@@ -73,10 +73,14 @@ impl<'a> Call<'a> {
         // The failure that the next attempt is to make good.
         let mut last = None;
         loop {
+            // Before the turn: whoever waits for a renewal keeps no place from others.
+            let Some(token) = self.in_time(self.core.credential.token()).await else {
+                return Err(last.unwrap_or_else(|| self.too_late()));
+            };
+            let token = self.another(token)?;
             let Some(place) = self.turn().await else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
-            let token = self.token().await?;
             let Some(remaining) = self.remaining() else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
@@ -145,8 +149,11 @@ impl<'a> Call<'a> {
 
     /// The current token. After a refusal it must be another one: to show the same again would only
     /// bring the same answer.
-    async fn token(&mut self) -> Result<AccessToken, Error> {
-        match (self.core.credential.token().await, self.refused.take()) {
+    fn another(
+        &mut self,
+        current: Result<AccessToken, mighty_auth::Error>,
+    ) -> Result<AccessToken, Error> {
+        match (current, self.refused.take()) {
             (Ok(token), Some((refused, error)))
                 if token.header_value() == refused.header_value() =>
             {

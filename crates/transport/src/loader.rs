@@ -12,8 +12,9 @@ use std::{
     time::Duration,
 };
 
+use mighty_core::ConfigError;
 use mighty_runtime::{BoxFuture, Time};
-use tokio::sync::oneshot;
+use tokio::{runtime::Handle, sync::oneshot};
 use tracing::Instrument as _;
 
 use crate::{Client, Error, ErrorKind, GraphQlError, IntoRequest, PathSegment};
@@ -45,7 +46,7 @@ struct Inner<K, V> {
     waiting: Mutex<Waiting<K, V>>,
 }
 
-/// Who waits for which key. Not empty: a task is on its way to take it.
+/// Who waits for which key. Not empty: a [`Turn`] is on its way to take it.
 type Waiting<K, V> = HashMap<K, Vec<oneshot::Sender<Found<V>>>>;
 
 impl<K, V> Loader<K, V>
@@ -117,8 +118,12 @@ where
     /// the same key share one place.
     ///
     /// # Errors
-    /// That of this key, or the batch's own.
+    /// That of this key, or the batch's own. [`ErrorKind::Config`] outside of a tokio runtime,
+    /// [`ErrorKind::Interrupted`] where the runtime that the batch began on shuts down before it
+    /// has come to an end.
     pub async fn load(&self, key: K) -> Result<Option<V>, Error> {
+        // Before anything is left for a task that could then not be started.
+        let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let (sender, receiver) = oneshot::channel();
         let is_first = {
             let mut waiting = self.0.waiting();
@@ -127,8 +132,8 @@ where
             is_first
         };
         if is_first {
-            let inner = Arc::clone(&self.0);
-            tokio::spawn(async move { inner.run().await }.in_current_span());
+            let turn = Turn::new(&self.0);
+            runtime.spawn(async move { turn.run().await }.in_current_span());
         }
         receiver.await.unwrap_or_else(|_| {
             // The runtime is shutting down, or the operation's own code panicked.
@@ -138,14 +143,63 @@ where
     }
 }
 
+/// The task that takes what waits. Where it ends before (its runtime shuts down), it takes it all
+/// the same and drops it: those who wait learn of it, and the next one to come begins anew.
+struct Turn<K, V> {
+    inner: Arc<Inner<K, V>>,
+    taken: bool,
+}
+
+impl<K, V> Turn<K, V> {
+    fn new(inner: &Arc<Inner<K, V>>) -> Self {
+        let inner = Arc::clone(inner);
+        Self {
+            inner,
+            taken: false,
+        }
+    }
+
+    fn take(&mut self) -> Waiting<K, V> {
+        self.taken = true;
+        std::mem::take(&mut *self.inner.waiting())
+    }
+}
+
+impl<K, V> Turn<K, V>
+where
+    K: Clone + Eq + Hash + Send + 'static,
+    V: Clone + Send + 'static,
+{
+    async fn run(mut self) {
+        self.inner.time.sleep(self.inner.tick).await;
+        let taken = self.take();
+        self.inner.answer_all(taken).await;
+    }
+}
+
+impl<K, V> Drop for Turn<K, V> {
+    fn drop(&mut self) {
+        // What came since belongs to the next one.
+        if !self.taken {
+            let lost = self.take();
+            drop(lost);
+        }
+    }
+}
+
+impl<K, V> Inner<K, V> {
+    fn waiting(&self) -> MutexGuard<'_, Waiting<K, V>> {
+        // Nothing panics while it holds the lock.
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl<K, V> Inner<K, V>
 where
     K: Clone + Eq + Hash + Send + 'static,
     V: Clone + Send + 'static,
 {
-    async fn run(&self) {
-        self.time.sleep(self.tick).await;
-        let taken = std::mem::take(&mut *self.waiting());
+    async fn answer_all(&self, taken: Waiting<K, V>) {
         let mut waiting: Vec<_> = taken
             .into_iter()
             // Who has given up asks for nothing any more.
@@ -169,11 +223,14 @@ where
             }
         }
     }
+}
 
-    fn waiting(&self) -> MutexGuard<'_, Waiting<K, V>> {
-        // Nothing panics while it holds the lock.
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn no_runtime() -> Error {
+    Error::config(ConfigError::new(
+        "runtime",
+        "a loader was used outside of a tokio runtime",
+        "call it within one: its batches run in tasks of their own",
+    ))
 }
 
 /// Gives each of `count` keys its record, or the errors that concern it.

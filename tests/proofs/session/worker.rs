@@ -75,6 +75,9 @@ async fn run(role: Role, place: &Place) -> Result<()> {
             say(READY);
             let mut word = String::new();
             io::stdin().read_line(&mut word)?;
+            if word.trim() != GO {
+                return Err("whoever started this is gone".into());
+            }
             let callers: Vec<_> = (0..100)
                 .map(|_| {
                     let credential = credential.clone();

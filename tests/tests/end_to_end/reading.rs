@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use mighty_networks::{
-    enums::{MembershipRole, PostType},
+    enums::{EventDirection, MembershipRole, PostType},
     models::{NodeItem, PostContentCard, SearchHit},
-    operations::{members::ListMembers, posts::ListPosts},
+    operations::{events::ListEvents, members::ListMembers, posts::ListPosts},
     prelude::*,
 };
 
@@ -176,29 +176,61 @@ async fn members_can_be_narrowed() {
 }
 
 #[tokio::test]
-async fn events_come_in_order_and_each_once() {
+async fn events_come_in_order_and_each_once_whatever_the_page_size() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
-    let upcoming = mighty
+    for direction in [EventDirection::Upcoming, EventDirection::Past] {
+        let list = || ListEvents::new().direction(direction.clone());
+        let in_one = mighty
+            .events()
+            .list_with(list())
+            .collect()
+            .await
+            .expect("one page");
+        assert!(
+            in_one.len() > 2,
+            "{direction}: more than a small page holds"
+        );
+        let before = sandbox.requests().len();
+        let in_many = mighty
+            .events()
+            .list_with(list().per_page(2))
+            .collect()
+            .await;
+        assert_eq!(in_many.expect("many pages"), in_one, "{direction}");
+        assert!(
+            sandbox.requests().len() - before > in_one.len() / 2,
+            "borders were crossed"
+        );
+        let mut unsized_query = list();
+        unsized_query.per_page = Maybe::Null;
+        let unsized_list = mighty.events().list_with(unsized_query).collect().await;
+        assert_eq!(unsized_list.expect("pages"), in_one, "{direction}");
+
+        let mut starts: Vec<_> = in_one
+            .iter()
+            .filter_map(|instance| instance.starts_at)
+            .collect();
+        if direction == EventDirection::Past {
+            starts.reverse();
+        }
+        assert!(starts.is_sorted(), "{direction}");
+        let ids: BTreeSet<_> = in_one.iter().map(|instance| &instance.id).collect();
+        assert_eq!(ids.len(), in_one.len());
+    }
+    let next = mighty
         .events()
         .upcoming()
-        .collect()
+        .try_next()
         .await
-        .expect("upcoming");
-    assert!(!upcoming.is_empty());
-    let starts: Vec<_> = upcoming
-        .iter()
-        .filter_map(|instance| instance.starts_at)
-        .collect();
-    assert!(starts.is_sorted());
-    let ids: BTreeSet<_> = upcoming.iter().map(|instance| &instance.id).collect();
-    assert_eq!(ids.len(), upcoming.len());
+        .expect("events")
+        .expect("one");
     let event = mighty
         .events()
-        .get(upcoming[0].post_id.as_str())
+        .get(next.post_id.as_str())
         .await
         .expect("event");
-    assert_eq!(event.title, upcoming[0].title);
+    assert_eq!(event.title, next.title);
 }
 
 #[tokio::test]

@@ -106,22 +106,20 @@ pub(crate) fn print(findings: &[Finding]) -> String {
         files,
     } in findings
     {
-        let day = deprecation.removal_date.as_deref().unwrap_or("no day");
-        let _ = match state {
-            State::Passed => write!(text, "\nerror    {coordinate} was to be removed on {day}"),
-            State::Soon(left) => {
-                write!(
-                    text,
-                    "\nwarning  {coordinate} goes on {day}, {left} days left"
-                )
+        let _ = match (state, &deprecation.removal_date) {
+            (State::Passed, Some(day)) => {
+                write!(text, "\nerror    {coordinate} was to be removed on {day}")
             }
-            State::Later(left) => {
-                write!(
-                    text,
-                    "\nnote     {coordinate} goes on {day}, {left} days left"
-                )
+            (State::Soon(left), Some(day)) => {
+                write!(text, "\nwarning  {coordinate} goes {}", when(day, *left))
             }
-            State::Open => write!(text, "\nnote     {coordinate} is deprecated, {day} is set"),
+            (State::Later(left), Some(day)) => {
+                write!(text, "\nnote     {coordinate} goes {}", when(day, *left))
+            }
+            (_, None) | (State::Open, _) => write!(
+                text,
+                "\nnote     {coordinate} is deprecated; no day is set for its removal"
+            ),
         };
         if let Some(reason) = &deprecation.reason {
             let _ = write!(text, ": {reason}");
@@ -131,4 +129,12 @@ pub(crate) fn print(findings: &[Finding]) -> String {
         }
     }
     text
+}
+
+fn when(day: &str, left: i32) -> String {
+    match left {
+        0 => format!("today, {day}"),
+        1 => format!("on {day}, 1 day left"),
+        _ => format!("on {day}, {left} days left"),
+    }
 }

@@ -2,13 +2,17 @@
 
 use apollo_compiler::{
     Name, Node, Schema,
-    ast::{Definition, Document, EnumValueDefinition, FieldDefinition, InputValueDefinition},
+    ast::{
+        Definition, DirectiveList, Document, EnumValueDefinition, FieldDefinition,
+        InputValueDefinition,
+    },
 };
 
 use crate::Result;
 
-/// Prints the schema `text` with definitions, fields, arguments, enum values and union members in
-/// alphabetical order. Descriptions stay: a network's own schema states scopes in them.
+/// Prints the schema `text` with definitions, fields, arguments, enum values, union members and
+/// applied directives in alphabetical order; where a directive is applied more than once, in the
+/// order in which it is. Descriptions stay: a network's own schema states scopes in them.
 ///
 /// # Errors
 /// Where the text is no schema, is not valid, or lacks the roots that every network has.
@@ -80,19 +84,37 @@ fn key(definition: &Definition) -> (u8, Option<&Name>) {
 
 fn sort_members(definition: &mut Definition) {
     match definition {
+        Definition::SchemaDefinition(schema) => sort_directives(&mut schema.make_mut().directives),
+        Definition::ScalarTypeDefinition(scalar) => {
+            sort_directives(&mut scalar.make_mut().directives);
+        }
         Definition::ObjectTypeDefinition(object) => {
             let object = object.make_mut();
             object.implements_interfaces.sort();
+            sort_directives(&mut object.directives);
             sort_fields(&mut object.fields);
         }
         Definition::InterfaceTypeDefinition(interface) => {
             let interface = interface.make_mut();
             interface.implements_interfaces.sort();
+            sort_directives(&mut interface.directives);
             sort_fields(&mut interface.fields);
         }
-        Definition::UnionTypeDefinition(union_) => union_.make_mut().members.sort(),
-        Definition::EnumTypeDefinition(enum_) => sort_by_name(&mut enum_.make_mut().values),
-        Definition::InputObjectTypeDefinition(input) => sort_by_name(&mut input.make_mut().fields),
+        Definition::UnionTypeDefinition(union_) => {
+            let union_ = union_.make_mut();
+            union_.members.sort();
+            sort_directives(&mut union_.directives);
+        }
+        Definition::EnumTypeDefinition(enum_) => {
+            let enum_ = enum_.make_mut();
+            sort_directives(&mut enum_.directives);
+            sort_by_name(&mut enum_.values);
+        }
+        Definition::InputObjectTypeDefinition(input) => {
+            let input = input.make_mut();
+            sort_directives(&mut input.directives);
+            sort_by_name(&mut input.fields);
+        }
         Definition::DirectiveDefinition(directive) => {
             let directive = directive.make_mut();
             sort_by_name(&mut directive.arguments);
@@ -109,17 +131,33 @@ fn sort_fields(fields: &mut [Node<FieldDefinition>]) {
     sort_by_name(fields);
 }
 
-fn sort_by_name<T: Named>(members: &mut [Node<T>]) {
+/// Sorts the members, and the directives that are applied to each.
+fn sort_by_name<T: Named + Clone>(members: &mut [Node<T>]) {
+    for member in members.iter_mut() {
+        sort_directives(member.make_mut().directives());
+    }
     members.sort_by(|a, b| a.name().cmp(b.name()));
+}
+
+/// The sort keeps equals in order: for a repeated directive, that order may mean something.
+fn sort_directives(directives: &mut DirectiveList) {
+    directives.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
 trait Named {
     fn name(&self) -> &Name;
+
+    /// Those that are applied to it.
+    fn directives(&mut self) -> &mut DirectiveList;
 }
 
 impl Named for FieldDefinition {
     fn name(&self) -> &Name {
         &self.name
+    }
+
+    fn directives(&mut self) -> &mut DirectiveList {
+        &mut self.directives
     }
 }
 
@@ -127,11 +165,19 @@ impl Named for InputValueDefinition {
     fn name(&self) -> &Name {
         &self.name
     }
+
+    fn directives(&mut self) -> &mut DirectiveList {
+        &mut self.directives
+    }
 }
 
 impl Named for EnumValueDefinition {
     fn name(&self) -> &Name {
         &self.value
+    }
+
+    fn directives(&mut self) -> &mut DirectiveList {
+        &mut self.directives
     }
 }
 
@@ -185,6 +231,39 @@ mod tests {
         let described = format!("\"Told.\" {spelled_out}");
         let printed = print(&described, "s").expect("valid");
         assert!(printed.contains("schema {"), "{printed}");
+    }
+
+    #[test]
+    fn the_order_of_directives_makes_no_difference_save_that_of_a_repeated_one() {
+        let applied = |definitions: &str, everywhere: &str| {
+            let places = "SCHEMA | SCALAR | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | \
+                          INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT | \
+                          INPUT_FIELD_DEFINITION";
+            let text = format!(
+                "directive @a on {places}\ndirective @b(x: Int, y: Int) on {places}\n\
+                 directive @tag(n: Int) repeatable on {places}\n{definitions}"
+            );
+            print(&text.replace("@@", everywhere), "s").expect("valid")
+        };
+        let definitions = "
+            schema @@ { query: Query mutation: Mutation }
+            scalar Day @@
+            type Query @@ { node(id: ID! @@): Node @@ network: Network! }
+            type Mutation { createPost(of: Post): Boolean }
+            type Network { a: Int @@ }
+            interface Node @@ { id: ID! @@ }
+            union Any @@ = Network
+            enum Kind @@ { A @@ }
+            input Post @@ { title: String @@ }
+        ";
+        let one = applied(definitions, "@tag(n: 2) @b(y: 1, x: 2) @tag(n: 1) @a");
+        let other = applied(definitions, "@a @tag(n: 2) @tag(n: 1) @b(y: 1, x: 2)");
+        assert_eq!(one, other);
+        let in_order = "@a @b(y: 1, x: 2) @tag(n: 2) @tag(n: 1)";
+        assert_eq!(
+            one.matches(in_order).count(),
+            definitions.matches("@@").count()
+        );
     }
 
     #[test]

@@ -9,14 +9,13 @@ use mighty_core::{UserAgent, endpoints::is_secure};
 use ureq::{Agent, Body, http::Response};
 use url::Url;
 
+use super::secrets::{Secrets, shown};
 use crate::Result;
 
 /// Far more than the whole API's SDL with all its descriptions.
 const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 /// The whole of one request.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// How much of an answer an error shows.
-const SHOWN: usize = 200;
 
 /// What came, and under which type.
 pub(super) struct Answer {
@@ -25,18 +24,23 @@ pub(super) struct Answer {
 }
 
 /// Gets the text at `url`, which asks for no token.
-pub(super) fn get(url: &Url) -> Result<Answer> {
+pub(super) fn get(url: &Url, secrets: &Secrets) -> Result<Answer> {
     check(url)?;
     let response = agent()?
         .get(url.as_str())
         .header("Accept", "text/plain, */*;q=0.1")
         .call()
-        .map_err(|error| unreachable(url, &error))?;
-    read(url, response)
+        .map_err(|error| unreachable(url, secrets, &error))?;
+    read(url, secrets, response)
 }
 
 /// Posts `json` to `url`, with a bearer token where there is one.
-pub(super) fn post(url: &Url, json: &str, token: Option<&str>) -> Result<Answer> {
+pub(super) fn post(
+    url: &Url,
+    json: &str,
+    token: Option<&str>,
+    secrets: &Secrets,
+) -> Result<Answer> {
     check(url)?;
     let mut request = agent()?
         .post(url.as_str())
@@ -47,15 +51,19 @@ pub(super) fn post(url: &Url, json: &str, token: Option<&str>) -> Result<Answer>
     }
     let response = request
         .send(json)
-        .map_err(|error| unreachable(url, &error))?;
-    read(url, response)
+        .map_err(|error| unreachable(url, secrets, &error))?;
+    read(url, secrets, response)
 }
 
 fn check(url: &Url) -> Result<()> {
     if is_secure(url) {
         Ok(())
     } else {
-        Err(format!("{url} is neither https nor an address of this machine; use https").into())
+        Err(format!(
+            "{} is neither https nor an address of this machine; use https",
+            shown(url)
+        )
+        .into())
     }
 }
 
@@ -71,13 +79,14 @@ fn agent() -> Result<Agent> {
     Ok(config.new_agent())
 }
 
-fn unreachable(url: &Url, error: &ureq::Error) -> Box<dyn std::error::Error> {
+fn unreachable(url: &Url, secrets: &Secrets, error: &ureq::Error) -> Box<dyn std::error::Error> {
     let host = url.host_str().unwrap_or_default();
+    let error = secrets.hide(&error.to_string());
     format!("{host} did not answer ({error}); check the address and the connection, then try again")
         .into()
 }
 
-fn read(url: &Url, mut response: Response<Body>) -> Result<Answer> {
+fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<Answer> {
     let status = response.status().as_u16();
     let header = |name: &str| {
         let value = response
@@ -93,15 +102,20 @@ fn read(url: &Url, mut response: Response<Body>) -> Result<Answer> {
         .limit(SIZE_LIMIT)
         .read_to_string()
         .map_err(|error| {
-            format!("the answer of {url} broke off or can't be read ({error}); try again")
+            format!(
+                "the answer of {} broke off or can't be read ({error}); try again",
+                shown(url)
+            )
         })?;
     if status == 200 {
         return Ok(Answer { text, content_type });
     }
     let what_to_try = match status {
         300..=399 => format!(
-            "it points to {location:?}, which is not followed; name that address with --url if you \
-             trust it"
+            "it points to {}, which is not followed; name the address that it means with --url if \
+             you trust it",
+            url.join(&location)
+                .map_or_else(|_| "no address".to_owned(), |to| secrets.hide(&shown(&to)))
         ),
         401 => "set MIGHTY_ACCESS_TOKEN to a token that is valid now".to_owned(),
         403 if is_page(&text, &content_type) => {
@@ -122,8 +136,9 @@ fn read(url: &Url, mut response: Response<Body>) -> Result<Answer> {
         "an answer"
     };
     Err(format!(
-        "{url} gave status {status} and {came} instead of a schema: {what_to_try}. It began: {:?}",
-        beginning(&text)
+        "{} gave status {status} and {came} instead of a schema: {what_to_try}. It began: {:?}",
+        shown(url),
+        secrets.beginning(&text)
     )
     .into())
 }
@@ -131,9 +146,4 @@ fn read(url: &Url, mut response: Response<Body>) -> Result<Answer> {
 /// Whether what came is made for a browser.
 pub(super) fn is_page(text: &str, content_type: &str) -> bool {
     content_type.starts_with("text/html") || text.trim_start().starts_with('<')
-}
-
-/// The first characters of an answer, for an error.
-pub(super) fn beginning(text: &str) -> String {
-    text.trim_start().chars().take(SHOWN).collect()
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::fetch;
+use super::secrets::Secrets;
 use crate::Result;
 
 const QUERY: &str = include_str!("introspection.graphql");
@@ -19,12 +19,12 @@ pub(super) fn request() -> String {
 ///
 /// # Errors
 /// Where the answer is no GraphQL, holds errors, or holds no schema.
-pub(super) fn to_sdl(answer: &str) -> Result<String> {
+pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     let answer: Answer = serde_json::from_str(answer).map_err(|error| {
         format!(
             "the answer is no result of introspection ({error}); is the address that of a GraphQL \
              endpoint? It began: {:?}",
-            fetch::beginning(answer)
+            secrets.beginning(answer)
         )
     })?;
     if !answer.errors.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn to_sdl(answer: &str) -> Result<String> {
         return Err(format!(
             "the server answered with errors: {}. Introspection may be switched off or want a \
              token; --network needs neither.",
-            messages.join("; ")
+            secrets.hide(&messages.join("; "))
         )
         .into());
     }

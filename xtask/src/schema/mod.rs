@@ -17,6 +17,7 @@ pub(crate) mod pipeline;
 mod provenance;
 mod refresh;
 pub(crate) mod scopes;
+mod secrets;
 mod source;
 
 use std::fs;

@@ -20,7 +20,7 @@ pub(crate) struct Provenance {
     /// How many types and directives it defines.
     pub(crate) definitions: usize,
     /// Of the snapshot's text.
-    sha256: String,
+    pub(crate) sha256: String,
     /// What printed it.
     tool: String,
 }
@@ -68,11 +68,7 @@ pub(super) fn definitions(schema: &Schema) -> usize {
 
 /// Checks that the snapshot's text is the one that was recorded.
 pub(crate) fn verify(text: &str) -> Result<()> {
-    let record = fs::read_to_string(paths::root().join(paths::PROVENANCE))
-        .map_err(|error| format!("{} can't be read: {error}", paths::PROVENANCE))?;
-    let record: Provenance =
-        toml::from_str(&record).map_err(|error| format!("{}: {error}", paths::PROVENANCE))?;
-    if record.sha256 != sha256(text) {
+    if recorded()?.sha256 != sha256(text) {
         return Err(format!(
             "{} is not the text that {} records; it is changed by `cargo xtask schema refresh` \
              only",
@@ -84,7 +80,14 @@ pub(crate) fn verify(text: &str) -> Result<()> {
     Ok(())
 }
 
-fn sha256(text: &str) -> String {
+/// The record as it lies there.
+pub(super) fn recorded() -> Result<Provenance> {
+    let record = fs::read_to_string(paths::root().join(paths::PROVENANCE))
+        .map_err(|error| format!("{} can't be read: {error}", paths::PROVENANCE))?;
+    toml::from_str(&record).map_err(|error| format!("{}: {error}", paths::PROVENANCE).into())
+}
+
+pub(super) fn sha256(text: &str) -> String {
     Sha256::digest(text)
         .iter()
         .fold(String::new(), |mut hex, byte| {

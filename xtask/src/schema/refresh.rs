@@ -5,13 +5,20 @@ use std::{fmt::Write as _, fs};
 use apollo_compiler::{Schema, validation::Valid};
 use jiff::civil::Date;
 
-use super::{canonical, carried, history, parse, provenance::Provenance, scopes, source::Source};
+use super::{
+    canonical, carried,
+    history::{self, Known},
+    parse,
+    provenance::{self, Provenance},
+    scopes,
+    source::Source,
+};
 use crate::{
     Done, Result, check,
     diff::{self, Report, Side},
     documents::Documents,
     generate,
-    outputs::{Drift, Outputs},
+    outputs::{Drift, Outputs, unless_missing},
     paths,
 };
 
@@ -27,7 +34,8 @@ pub(crate) enum Mode {
 }
 
 /// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: where the
-/// schema is unfit, or a document of ours does not hold against it, not a byte changes.
+/// schema is unfit, or a document of ours does not hold against it, not a byte changes. A refresh
+/// that was killed is finished by another.
 pub(crate) fn refresh(
     source: &Source,
     label: Option<String>,
@@ -38,31 +46,40 @@ pub(crate) fn refresh(
     let old = last_snapshot()?;
     let text = match &old {
         Some((_, schema)) if !incoming.tells_directives => {
-            carried::over(&incoming.text, &incoming.name, schema)?
+            carried::over(&incoming.text, &incoming.name, schema)
         }
-        _ => incoming.text,
+        _ => Ok(incoming.text.clone()),
     };
-    let canonical = canonical::print(&text, &incoming.name)?;
+    let canonical = text
+        .and_then(|text| canonical::print(&text, &incoming.name))
+        .map_err(|error| incoming.told(error))?;
     let schema = parse(&canonical)?;
-    let is_changed = old.as_ref().is_none_or(|(text, _)| *text != canonical);
+    let last = old.as_ref().map(|(text, _)| provenance::sha256(text));
+    let recorded = provenance::recorded().ok().map(|record| record.sha256);
+    // The provenance comes last: where it does not fit, a refresh was not finished.
+    let is_settled = last == recorded && old.as_ref().is_some_and(|(text, _)| *text == canonical);
 
     let documents = Documents::load(None)?;
     let report = old
-        .filter(|_| is_changed)
+        .filter(|_| !is_settled)
         .map(|(_, old)| compare(old, schema.clone(), &documents, date))
         .transpose()?;
     let origin = label.unwrap_or(incoming.origin);
     let outputs = documents
         .validate(&schema)
         .and_then(|()| {
-            outputs(
-                &canonical,
-                &schema,
-                is_changed,
-                &origin,
-                date,
-                report.as_ref(),
-            )
+            let mut outputs = Outputs::default();
+            generate::add_outputs(&mut outputs, &canonical, &schema)?;
+            if !is_settled {
+                let provenance = Provenance::new(origin, date, &canonical, &schema);
+                let known = Known {
+                    last: last.as_deref(),
+                    recorded: recorded.as_deref(),
+                };
+                let history = history::with(&provenance, known, report.as_ref())?;
+                add_snapshot(&mut outputs, history, &canonical, &provenance);
+            }
+            Ok(outputs)
         })
         .map_err(|error| unfit(report.as_ref(), &*error))?;
 
@@ -85,7 +102,9 @@ pub(crate) fn refresh(
 
 /// The snapshot as it lies there, be it recorded or not: it is about to be replaced.
 fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
-    let Ok(text) = fs::read_to_string(paths::root().join(paths::SNAPSHOT)) else {
+    let read = unless_missing(fs::read_to_string(paths::root().join(paths::SNAPSHOT)))
+        .map_err(|error| format!("{} can't be read: {error}", paths::SNAPSHOT))?;
+    let Some(text) = read else {
         return Ok(None);
     };
     let schema = parse(&text)?;
@@ -104,24 +123,13 @@ fn compare(
     Ok(diff::between(&old, &Side::new(new), documents, date))
 }
 
-fn outputs(
-    text: &str,
-    schema: &Valid<Schema>,
-    is_changed: bool,
-    origin: &str,
-    date: Date,
-    report: Option<&Report>,
-) -> Result<Outputs> {
-    let mut outputs = Outputs::default();
-    outputs.add(paths::SNAPSHOT, text);
-    if is_changed {
-        let provenance = Provenance::new(origin.to_owned(), date, text, schema);
-        let entry = history::entry(&provenance, report);
-        outputs.add(paths::PROVENANCE, provenance.print());
-        outputs.add(paths::CHANGES, history::with(&entry)?);
-    }
-    generate::add_outputs(&mut outputs, text, schema)?;
-    Ok(outputs)
+/// Adds the snapshot and what tells of it, in an order in which a refresh that was killed can be
+/// run again: the history before the snapshot, for what changed is known only while the last one
+/// lies there; the provenance after both, for until it fits nothing counts as done.
+fn add_snapshot(outputs: &mut Outputs, history: String, text: &str, provenance: &Provenance) {
+    outputs.add_last(paths::CHANGES, history);
+    outputs.add_last(paths::SNAPSHOT, text);
+    outputs.add_last(paths::PROVENANCE, provenance.print());
 }
 
 /// Says why a schema that is good in itself can't be taken yet, and what it would change.

@@ -5,7 +5,10 @@ use std::{env, fs, path::PathBuf};
 use mighty_core::{Endpoints, Network};
 use url::Url;
 
-use super::{fetch, introspection};
+use super::{
+    fetch, introspection,
+    secrets::{Secrets, shown},
+};
 use crate::Result;
 
 /// One place to take a schema from.
@@ -44,6 +47,18 @@ pub(super) struct Incoming {
     /// Whether it is complete: introspection tells no directives that stand on a schema, save
     /// `@deprecated`.
     pub(super) tells_directives: bool,
+    /// What was sent for it, which a diagnostic may quote from the text.
+    pub(super) secrets: Option<Secrets>,
+}
+
+impl Incoming {
+    /// What is wrong with its text, as it may be shown.
+    pub(super) fn told(&self, error: Box<dyn std::error::Error>) -> Box<dyn std::error::Error> {
+        match &self.secrets {
+            Some(secrets) => secrets.hide(&error.to_string()).into(),
+            None => error,
+        }
+    }
 }
 
 impl Source {
@@ -63,6 +78,7 @@ impl Source {
                 name,
                 origin,
                 tells_directives: true,
+                secrets: None,
             });
         }
         if let Some(network) = &self.network {
@@ -81,61 +97,39 @@ impl Source {
 }
 
 fn over_http(url: &Url) -> Result<Incoming> {
-    let answer = fetch::get(url)?;
+    let secrets = Secrets::of(url, None);
+    let answer = fetch::get(url, &secrets)?;
+    let shown = shown(url);
     if fetch::is_page(&answer.text, &answer.content_type) {
         return Err(format!(
-            "{url} gave a web page instead of a schema; is it the address of the SDL \
+            "{shown} gave a web page instead of a schema; is it the address of the SDL \
              (https://api.mn.co/networks/<id or subdomain>/graphql/schema)? It began: {:?}",
-            fetch::beginning(&answer.text)
+            secrets.beginning(&answer.text)
         )
         .into());
     }
-    let shown = without_secrets(url);
     Ok(Incoming {
         text: answer.text,
         name: shown.clone(),
         origin: shown,
         tells_directives: true,
+        secrets: Some(secrets),
     })
 }
 
 fn introspected(url: &Url) -> Result<Incoming> {
-    let token = env::var(TOKEN)
-        .ok()
-        .filter(|token| !token.trim().is_empty());
-    let answer = fetch::post(
-        url,
-        &introspection::request(),
-        token.as_deref().map(str::trim),
-    )
-    .map_err(|error| match &token {
-        // A server may quote what it was sent.
-        Some(token) => error.to_string().replace(token.trim(), "[token]").into(),
-        None => error,
-    })?;
-    let shown = without_secrets(url);
-    let text = introspection::to_sdl(&answer.text).map_err(|error| {
-        let said = error.to_string();
-        let said = match &token {
-            Some(token) => said.replace(token.trim(), "[token]"),
-            None => said,
-        };
-        format!("introspection of {shown}: {said}")
-    })?;
+    let token = env::var(TOKEN).unwrap_or_default();
+    let token = Some(token.trim()).filter(|token| !token.is_empty());
+    let secrets = Secrets::of(url, token);
+    let answer = fetch::post(url, &introspection::request(), token, &secrets)?;
+    let origin = format!("introspection of {}", shown(url));
+    let text = introspection::to_sdl(&answer.text, &secrets)
+        .map_err(|error| format!("{origin}: {error}"))?;
     Ok(Incoming {
         text,
-        name: format!("introspection of {shown}"),
-        origin: format!("introspection of {shown}"),
+        name: origin.clone(),
+        origin,
         tells_directives: false,
+        secrets: Some(secrets),
     })
-}
-
-/// The address as it may be written down: a user, a password and a query stay out.
-fn without_secrets(url: &Url) -> String {
-    let mut shown = url.clone();
-    let _ = shown.set_username("");
-    let _ = shown.set_password(None);
-    shown.set_query(None);
-    shown.set_fragment(None);
-    shown.to_string()
 }

@@ -209,6 +209,7 @@ async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
     }
 }
 
+#[cfg(feature = "seal")]
 #[tokio::test]
 async fn what_is_sealed_shows_no_token_and_opens_only_with_the_key() {
     let home = TempDir::new().expect("directory");

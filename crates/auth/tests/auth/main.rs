@@ -5,7 +5,7 @@
 
 mod attacks;
 mod failures;
-#[cfg(all(unix, feature = "seal"))]
+#[cfg(unix)]
 mod file_store;
 mod finding;
 mod loopback;

@@ -1,6 +1,6 @@
 //! From the body of a request to its answer.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use apollo_compiler::ExecutableDocument;
 use apollo_compiler::executable::Operation;
@@ -61,18 +61,34 @@ impl Engine {
         self.facts
     }
 
-    #[cfg(test)]
-    pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, World> {
-        self.world.lock().unwrap()
+    pub(super) fn lock(&self) -> MutexGuard<'_, World> {
+        // A panic that poisoned the lock was a bug of one request; the records are still whole.
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn network(&self) -> &NetworkFacts {
         &self.network
     }
 
-    /// All members who can sign in, as they were at the start.
+    /// All members who could sign in at the start, as they were then.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// A member as they are now; `None` for one who is gone.
+    pub(crate) fn person(&self, resource_id: u64) -> Option<Person> {
+        self.lock()
+            .get(resource_id)
+            .filter(|record| &*record.kind == "User")
+            .map(|member| Person::of(member))
+    }
+
+    /// The member who signs in with an address, as they are now.
+    pub(crate) fn person_with_email(&self, email: &str) -> Option<Person> {
+        self.lock()
+            .of_kind("User")
+            .map(|member| Person::of(member))
+            .find(|person| person.email().eq_ignore_ascii_case(email))
     }
 
     pub(crate) fn sdl(&self) -> &'static str {
@@ -135,8 +151,7 @@ impl Engine {
         operation: &Operation,
         variables: &Valid<JsonMap>,
     ) -> Json {
-        // A panic that poisoned the lock was a bug of one request; the records are still whole.
-        let world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let world = self.lock();
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
         if complexity > cost::CEILING {
             let message = format!(

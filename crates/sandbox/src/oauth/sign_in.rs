@@ -54,7 +54,7 @@ pub(super) async fn authorize(
         Some(person) if request.is_for_hosts() && person.role() != Role::Host => {
             visit.sign_in_page(StatusCode::FORBIDDEN, Some(HOSTS_ONLY))
         }
-        Some(person) => visit.consent_page(person),
+        Some(person) => visit.consent_page(&person),
     };
     if known.is_none() {
         set_cookie(&mut response, &session);
@@ -107,14 +107,20 @@ pub(super) async fn consent(
         Err(response) => return *response,
     };
     let oauth = &shared.oauth;
-    let Some(person) = oauth.sessions.person(&session) else {
+    // Asked again, since the person may have been removed or lost the role while the form was open.
+    let person = oauth
+        .sessions
+        .person(&session)
+        .and_then(|person| shared.engine.person(person))
+        .filter(|person| !request.is_for_hosts() || person.role() == Role::Host);
+    let Some(person) = person else {
         return expired_form();
     };
     let answer = match form.get("decision") {
         Ok(Some("allow")) => {
             let permission = Permission {
                 client_id: request.client_id,
-                person,
+                person: person.resource_id(),
                 scopes: request.scopes.iter().map(ToString::to_string).collect(),
             };
             let binding = Binding {
@@ -153,10 +159,9 @@ struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
-    fn person(&self) -> Option<&'a Person> {
+    fn person(&self) -> Option<Person> {
         let id = self.shared.oauth.sessions.person(self.session)?;
-        let people = self.shared.engine.people();
-        people.iter().find(|person| person.resource_id() == id)
+        self.shared.engine.person(id)
     }
 
     fn sign_in_page(&self, status: StatusCode, alert: Option<&str>) -> Response {
@@ -204,14 +209,12 @@ fn taken_back(
     }
 }
 
-fn person_with_password<'a>(shared: &'a Shared, form: &Params) -> Option<&'a Person> {
+fn person_with_password(shared: &Shared, form: &Params) -> Option<Person> {
     let email = form.get("email").ok()??.trim();
     let password = form.get("password").ok()??;
     shared
         .engine
-        .people()
-        .iter()
-        .find(|person| person.email().eq_ignore_ascii_case(email))
+        .person_with_email(email)
         .filter(|person| same_text(person.password(), password))
 }
 

@@ -94,7 +94,8 @@ fn is_served(shared: &Shared, network: &str) -> bool {
     network == facts.subdomain || network == facts.id.to_string()
 }
 
-/// Whom the bearer token stands for. It counts in the header alone.
+/// Whom the bearer token stands for. It counts in the header alone, and only as long as its member
+/// is one: who is banned or removed is out with the next request.
 fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>> {
     let Some(token) = bearer(headers) else {
         return Err(Box::new(unauthenticated("Bearer")));
@@ -102,6 +103,7 @@ fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>>
     shared
         .oauth
         .viewer(token)
+        .filter(|viewer| shared.engine.person(viewer.resource_id).is_some())
         .ok_or_else(|| Box::new(unauthenticated("Bearer error=\"invalid_token\"")))
 }
 

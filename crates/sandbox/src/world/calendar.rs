@@ -39,13 +39,16 @@ impl Frequency {
         }
     }
 
-    fn steps(self, count: i64) -> Span {
+    /// `None` for more than the calendar has.
+    fn steps(self, count: i64) -> Option<Span> {
+        let span = Span::new();
         match self {
-            Frequency::Daily => Span::new().days(count),
-            Frequency::Weekly => Span::new().weeks(count),
-            Frequency::Monthly => Span::new().months(count),
-            Frequency::Yearly => Span::new().years(count),
+            Frequency::Daily => span.try_days(count),
+            Frequency::Weekly => span.try_weeks(count),
+            Frequency::Monthly => span.try_months(count),
+            Frequency::Yearly => span.try_years(count),
         }
+        .ok()
     }
 }
 
@@ -63,6 +66,35 @@ pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     }
 }
 
+/// Reads a day of the month: `1` to `31`.
+pub(crate) fn month_day(word: &str) -> Option<i8> {
+    word.parse().ok().filter(|day| (1..=31).contains(day))
+}
+
+/// Whether a time zone has a name in the IANA database.
+pub(crate) fn is_time_zone(name: &str) -> bool {
+    jiff::tz::db().get(name).is_ok()
+}
+
+/// The series as a recurrence rule of RFC 5545; `None` for a single event.
+pub(crate) fn rule(event: &Record) -> Option<String> {
+    let frequency = event.text("recurrenceFrequency")?;
+    let interval = event.int("recurrenceInterval").unwrap_or(1);
+    let mut rule = format!("FREQ={frequency};INTERVAL={interval}");
+    for (name, field) in [("BYDAY", "_byDays"), ("BYMONTHDAY", "_byMonthDays")] {
+        if let Some(days) = event.text(field).filter(|days| !days.is_empty()) {
+            rule.push_str(&format!(";{name}={days}"));
+        }
+    }
+    if let Some(count) = event.int("_recurrenceCount") {
+        rule.push_str(&format!(";COUNT={count}"));
+    }
+    if let Some(until) = event.time("_recurUntil") {
+        rule.push_str(&format!(";UNTIL={}", instance_index(until)));
+    }
+    Some(rule)
+}
+
 /// The key of an occurrence: its scheduled time in ICS form, `20240115T160000Z`.
 pub(crate) fn instance_index(scheduled: Timestamp) -> String {
     TimeZone::UTC
@@ -76,7 +108,7 @@ pub(crate) fn instance_index(scheduled: Timestamp) -> String {
 pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp> + use<> {
     let recurrence = event.text("recurrenceFrequency").and_then(Frequency::parse);
     let frequency = recurrence.unwrap_or(Frequency::Daily);
-    let interval = event.int("recurrenceInterval").unwrap_or(1).clamp(1, 1000);
+    let interval = event.int("recurrenceInterval").unwrap_or(1).max(1);
     let count = match (recurrence, event.int("_recurrenceCount")) {
         (None, _) => 1,
         (Some(_), Some(count)) => usize::try_from(count).unwrap_or(0).min(HORIZON),
@@ -86,12 +118,15 @@ pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp>
         .time("_recurUntil")
         .filter(|_| recurrence.is_some())
         .unwrap_or(Timestamp::MAX);
-    let days = event_weekdays(event);
+    let days = Days::of(event);
     event.time("startsAt").into_iter().flat_map(move |start| {
         let anchor = TimeZone::UTC.to_datetime(start);
         let days = days.clone();
         (0i64..)
-            .map_while(move |step| anchor.checked_add(frequency.steps(step * interval)).ok())
+            .map_while(move |step| {
+                let span = frequency.steps(step.checked_mul(interval)?)?;
+                anchor.checked_add(span).ok()
+            })
             .flat_map(move |base| occurrences_of_step(base, frequency, &days))
             .map_while(|day| day.to_zoned(TimeZone::UTC).ok())
             .map(|zoned| zoned.timestamp())
@@ -101,27 +136,50 @@ pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp>
     })
 }
 
-fn event_weekdays(event: &Record) -> Vec<Weekday> {
-    event
-        .text("_byDays")
-        .unwrap_or_default()
-        .split(',')
-        .filter_map(weekday)
-        .collect()
+/// The days that a series falls on beside that of its start.
+#[derive(Clone)]
+struct Days {
+    /// Of each week of a weekly series.
+    week: Vec<Weekday>,
+    /// Of each month of a monthly series, in order.
+    month: Vec<i8>,
 }
 
-/// A weekly series may fall on several days of its week, every other one on one day per step.
-fn occurrences_of_step(base: DateTime, frequency: Frequency, days: &[Weekday]) -> Vec<DateTime> {
-    if frequency != Frequency::Weekly || days.is_empty() {
-        return vec![base];
+impl Days {
+    fn of(event: &Record) -> Days {
+        let words = |field| event.text(field).unwrap_or_default().split(',');
+        let mut month: Vec<i8> = words("_byMonthDays").filter_map(month_day).collect();
+        month.sort_unstable();
+        month.dedup();
+        Days {
+            week: words("_byDays").filter_map(weekday).collect(),
+            month,
+        }
     }
-    let sunday = base
-        .checked_sub(Span::new().days(i64::from(base.weekday().to_sunday_zero_offset())))
-        .unwrap_or(base);
-    (0..7)
-        .filter_map(|offset| sunday.checked_add(Span::new().days(offset)).ok())
-        .filter(|day| days.contains(&day.weekday()))
-        .collect()
+}
+
+/// A weekly series may fall on several days of its week and a monthly one on several of its month;
+/// every other one on one day per step.
+fn occurrences_of_step(base: DateTime, frequency: Frequency, days: &Days) -> Vec<DateTime> {
+    match frequency {
+        Frequency::Weekly if !days.week.is_empty() => {
+            let since_sunday = i64::from(base.weekday().to_sunday_zero_offset());
+            let sunday = base
+                .checked_sub(Span::new().days(since_sunday))
+                .unwrap_or(base);
+            (0..7)
+                .filter_map(|offset| sunday.checked_add(Span::new().days(offset)).ok())
+                .filter(|day| days.week.contains(&day.weekday()))
+                .collect()
+        }
+        // A month without the day is passed over.
+        Frequency::Monthly if !days.month.is_empty() => days
+            .month
+            .iter()
+            .filter_map(|day| base.with().day(*day).build().ok())
+            .collect(),
+        _ => vec![base],
+    }
 }
 
 #[cfg(test)]
@@ -153,6 +211,43 @@ mod tests {
             indexes(&event),
             ["20261104T180000Z", "20261109T180000Z", "20261111T180000Z"]
         );
+    }
+
+    #[test]
+    fn a_monthly_series_falls_on_the_days_that_its_months_have() {
+        let event = event("MONTHLY")
+            .with("_byMonthDays", "31,5")
+            .with("_recurrenceCount", 4i64);
+        assert_eq!(
+            indexes(&event),
+            [
+                "20261105T180000Z",
+                "20261205T180000Z",
+                "20261231T180000Z",
+                "20270105T180000Z"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_series_ends_with_the_calendar_whatever_its_interval() {
+        for frequency in ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] {
+            let event = event(frequency).with("recurrenceInterval", i64::from(i32::MAX));
+            assert_eq!(scheduled_times(&event).count(), 1, "{frequency}");
+        }
+    }
+
+    #[test]
+    fn a_rule_names_all_that_shapes_its_series() {
+        let event = event("WEEKLY")
+            .with("recurrenceInterval", 2i64)
+            .with("_byDays", "MO,WE")
+            .with("_recurUntil", "2027-03-31T00:00:00Z");
+        assert_eq!(
+            rule(&event).unwrap(),
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;UNTIL=20270331T000000Z"
+        );
+        assert!(rule(&Record::new("Event")).is_none());
     }
 
     #[test]

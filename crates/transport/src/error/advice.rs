@@ -78,6 +78,10 @@ impl Error {
             ErrorKind::CostExceeded => {
                 "ask for smaller pages or fewer lists within lists; see Client::estimate"
             }
+            ErrorKind::Rejected => {
+                "change the input as it says; as a rule nothing was written, and the payload, kept \
+                 as partial data, shows what was"
+            }
             ErrorKind::Absent => return code_hint(&Code::NotFound),
             ErrorKind::GraphQl => return self.code().and_then(code_hint),
             _ => return None,
@@ -98,14 +102,16 @@ impl Error {
             | ErrorKind::Absent
             | ErrorKind::SchemaDrift
             | ErrorKind::CostExceeded
-            | ErrorKind::GraphQl
             | ErrorKind::Rejected => Effect::Answered,
+            // A resolver that broke off may have written before.
+            ErrorKind::GraphQl if !self.has_code(&Code::InternalServerError) => Effect::Answered,
             ErrorKind::Http if !self.is_server_error() => Effect::Answered,
             ErrorKind::Http
             | ErrorKind::Timeout
             | ErrorKind::Interrupted
             | ErrorKind::Challenge
             | ErrorKind::Decode
+            | ErrorKind::GraphQl
             | ErrorKind::UnknownOutcome => Effect::Unknown,
         }
     }
@@ -118,7 +124,7 @@ impl Error {
         self.source_as()
     }
 
-    fn source_as<E: StdError + 'static>(&self) -> Option<&E> {
+    pub(super) fn source_as<E: StdError + 'static>(&self) -> Option<&E> {
         self.source()?.downcast_ref()
     }
 }

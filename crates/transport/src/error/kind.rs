@@ -38,7 +38,9 @@ pub enum ErrorKind {
     /// The operation costs more than is allowed: by the estimate, and then it was not sent
     /// ([`status`](crate::Error::status) is none), or by the server. Nothing was done.
     CostExceeded,
-    /// The answer lists errors.
+    /// The answer lists errors. Where one of them is a failure of the server's own
+    /// (`INTERNAL_SERVER_ERROR`), a mutation that must not be repeated is
+    /// [`UnknownOutcome`](Self::UnknownOutcome) instead: it may have done part of its work.
     GraphQl,
     /// The operation ran and was refused as a matter of business (the payload's `errors`).
     Rejected,

@@ -167,6 +167,35 @@ impl Error {
         Self::new(ErrorKind::Absent, format!("{} is null", what.into()))
             .with_operation(operation.into())
     }
+
+    /// A mutation of which nobody knows whether it was carried out: `cause`, which becomes the
+    /// [`source`](StdError::source), left it open, and a second sending could do the work twice.
+    /// What is known of the answer stays. Its kind is [`ErrorKind::UnknownOutcome`].
+    pub fn unknown_outcome(cause: Self) -> Self {
+        let mut error = Self::new(ErrorKind::UnknownOutcome, cause.what());
+        let inner = &mut *error.0;
+        inner.operation.clone_from(&cause.0.operation);
+        inner.status = cause.0.status;
+        inner.request_id.clone_from(&cause.0.request_id);
+        inner.body_start.clone_from(&cause.0.body_start);
+        inner.attempts = cause.0.attempts;
+        inner.retry_after = cause.0.retry_after;
+        inner.graphql_errors.clone_from(&cause.0.graphql_errors);
+        inner.partial_data.clone_from(&cause.0.partial_data);
+        inner.extensions.clone_from(&cause.0.extensions);
+        error.with_source(cause)
+    }
+
+    /// States which answer it is about: for what is found wanting after a call has succeeded.
+    #[must_use]
+    pub fn with_meta(mut self, meta: &Meta) -> Self {
+        let inner = &mut *self.0;
+        inner.status = StatusCode::from_u16(meta.status).ok();
+        inner.request_id.clone_from(&meta.request_id);
+        inner.attempts = meta.attempts;
+        inner.extensions.clone_from(&meta.extensions);
+        self
+    }
 }
 
 impl Error {
@@ -229,22 +258,6 @@ impl Error {
         };
         let detail = error.to_string();
         Self::new(kind, detail).with_source(error)
-    }
-
-    /// A mutation of which nobody knows whether it was carried out.
-    pub(crate) fn unknown_outcome(cause: Self) -> Self {
-        let mut error = Self::new(ErrorKind::UnknownOutcome, cause.what());
-        let inner = &mut *error.0;
-        inner.operation.clone_from(&cause.0.operation);
-        inner.status = cause.0.status;
-        inner.request_id.clone_from(&cause.0.request_id);
-        inner.body_start.clone_from(&cause.0.body_start);
-        inner.attempts = cause.0.attempts;
-        inner.retry_after = cause.0.retry_after;
-        inner.graphql_errors.clone_from(&cause.0.graphql_errors);
-        inner.partial_data.clone_from(&cause.0.partial_data);
-        inner.extensions.clone_from(&cause.0.extensions);
-        error.with_source(cause)
     }
 
     #[must_use]
@@ -312,6 +325,10 @@ impl Error {
             | ErrorKind::CostExceeded
             | ErrorKind::Rejected => true,
             ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
+            // An answer to this operation all the same, only not one that says what was done.
+            ErrorKind::UnknownOutcome => self
+                .source_as::<Self>()
+                .is_some_and(|cause| cause.kind() == ErrorKind::GraphQl),
             _ => false,
         };
         match self.status() {

@@ -78,7 +78,7 @@ const ROWS: &[Row] = &[
         200,
         JSON,
         br#"{"errors":[{"message":"x","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}"#,
-        once(GraphQl),
+        unclear(GraphQl, 1),
     ),
     (400, JSON, br#"{"errors":[{"message":"x"}]}"#, once(GraphQl)),
     (

@@ -1,7 +1,8 @@
 //! Look-ups that come at the same time.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, task::Poll};
 
+use futures_util::{FutureExt as _, poll};
 use mighty_transport::{Client, Code, Error, ErrorKind, Loader, Request};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -155,4 +156,33 @@ async fn an_answer_that_is_too_short_is_an_error_for_those_it_leaves_out() {
     let server = Server::follow([Act::json(short)]).await;
     let error = loader(&client(&server.url()), 1).load("a".into()).await;
     assert_eq!(error.expect_err("short").kind(), ErrorKind::Decode);
+}
+
+#[test]
+fn a_runtime_that_ends_takes_its_waiters_along_but_not_those_who_come_later() {
+    let lasting = tokio::runtime::Runtime::new().expect("runtime");
+    let server = lasting.block_on(echo(&[]));
+    let loader = loader(&client(&server.url()), 1);
+    let mut lost = Box::pin(loader.load("a".into()));
+    let brief = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("runtime");
+    // Its one thread is busy here, so the batch has not begun when the runtime ends.
+    brief.block_on(async { assert_eq!(poll!(&mut lost).map(|_| ()), Poll::Pending) });
+    drop(brief);
+    let (lost, found) = lasting.block_on(async { (lost.await, loader.load("a".into()).await) });
+    assert_eq!(lost.expect_err("lost").kind(), ErrorKind::Interrupted);
+    assert!(found.expect("node").is_some());
+}
+
+#[test]
+fn a_loader_outside_of_a_runtime_says_so_and_stays_of_use() {
+    let runtime = tokio::runtime::Runtime::new().expect("runtime");
+    let server = runtime.block_on(echo(&[]));
+    let loader = loader(&client(&server.url()), 1);
+    let outside = loader.load("a".into()).now_or_never().expect("at once");
+    let error = outside.expect_err("outside");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("tokio runtime"), "{error}");
+    assert!(runtime.block_on(loader.load("a".into())).is_ok());
 }

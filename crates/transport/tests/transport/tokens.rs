@@ -1,11 +1,15 @@
 //! Tokens that the server refuses, and places where a token must not go.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use httpmock::{Mock, MockServer};
 use mighty_auth::{Application, AuthClient, Credential, Tokens};
 use mighty_core::{Endpoints, Network};
-use mighty_transport::{ErrorKind, RetryPolicy};
+use mighty_runtime::TokioTime;
+use mighty_transport::{ClientBuilder, ErrorKind, RetryPolicy};
 use serde_json::json;
 
 use crate::{
@@ -15,21 +19,30 @@ use crate::{
 
 const GOOD: &str = r#"{"data":{"me":{"id":"1"}}}"#;
 const RENEWED: &str = "second-secret-access-token";
+const HOUR: Duration = Duration::from_secs(3600);
 
 /// A credential that a refresh at `oauth` renews.
-fn renewable(oauth: &MockServer) -> Credential {
+fn renewable(oauth: &str, valid_for: Duration) -> Credential {
     let endpoints = Endpoints::for_network(&Network::Id(48213))
-        .with_community(&oauth.base_url())
+        .with_community(oauth)
         .expect("endpoints");
     let application =
         Application::public("client-id", "http://127.0.0.1:4000/callback").expect("application");
     let tokens = Tokens::new(TOKEN)
         .with_refresh_token("secret-refresh-token")
-        .with_expires_at(SystemTime::now() + Duration::from_secs(3600));
+        .with_expires_at(SystemTime::now() + valid_for);
     AuthClient::builder(application, endpoints, agent())
         .build()
         .expect("auth client")
         .credential_from(tokens)
+}
+
+/// A client with such a credential. In real time: its waits are for a server, and on a clock that
+/// makes nobody wait the deadline would come at once.
+fn renewing_client(endpoint: &str, oauth: &MockServer) -> ClientBuilder {
+    builder(endpoint, &Clock::default())
+        .time(Arc::new(TokioTime))
+        .credential(renewable(&oauth.base_url(), HOUR))
 }
 
 async fn renewing(oauth: &MockServer, status: u16) -> Mock<'_> {
@@ -62,8 +75,7 @@ async fn a_refused_token_is_renewed_and_the_request_sent_once_more_even_without_
         let oauth = MockServer::start_async().await;
         let refresh = renewing(&oauth, 200).await;
         let server = Server::follow([refusal, Act::json(GOOD)]).await;
-        let client = builder(&server.url(), &Clock::default())
-            .credential(renewable(&oauth))
+        let client = renewing_client(&server.url(), &oauth)
             .retry(RetryPolicy::none())
             .build()
             .expect("client");
@@ -81,8 +93,7 @@ async fn a_renewed_token_that_is_refused_too_is_not_renewed_again() {
     let oauth = MockServer::start_async().await;
     let refresh = renewing(&oauth, 200).await;
     let server = Server::follow([Act::status(401, r#"{"error":"invalid_token"}"#)]).await;
-    let client = builder(&server.url(), &Clock::default())
-        .credential(renewable(&oauth))
+    let client = renewing_client(&server.url(), &oauth)
         .build()
         .expect("client");
     let error = client.send(query()).await.expect_err("refused");
@@ -100,13 +111,28 @@ async fn a_renewal_that_fails_for_the_moment_asks_for_patience_and_not_for_a_sig
     let oauth = MockServer::start_async().await;
     let _refresh = renewing(&oauth, 503).await;
     let server = Server::follow([Act::status(401, "")]).await;
-    let client = builder(&server.url(), &Clock::default())
-        .credential(renewable(&oauth))
+    let client = renewing_client(&server.url(), &oauth)
         .build()
         .expect("client");
     let error = client.send(query()).await.expect_err("no token");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
     assert!(error.is_retryable() && !error.needs_login(), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_that_does_not_come_in_time_costs_neither_the_deadline_nor_a_turn() {
+    let oauth = Server::follow([Act::Stall(String::new())]).await;
+    let origin = oauth.url().replace("/networks/harbor/graphql", "");
+    let server = Server::follow([Act::json(GOOD)]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .credential(renewable(&origin, Duration::ZERO))
+        .build()
+        .expect("client");
+    let error = client.send(mutation()).await.expect_err("no token");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+    assert!(error.is_retryable());
+    assert_eq!(client.usage().await.operations, 0);
+    assert_eq!(server.seen().len(), 0);
 }
 
 #[tokio::test]
@@ -143,8 +169,7 @@ async fn many_calls_with_one_refused_token_renew_it_once() {
             then.status(200).body(GOOD);
         })
         .await;
-    let client = builder(&api.url("/graphql"), &Clock::default())
-        .credential(renewable(&oauth))
+    let client = renewing_client(&api.url("/graphql"), &oauth)
         .build()
         .expect("client");
     let calls: Vec<_> = (0..20)

@@ -1,5 +1,7 @@
 //! Members' answers to custom fields.
 
+use std::sync::Arc;
+
 use super::super::context::Context;
 use super::{Args, Outcome, Shape, Written, permissions, references};
 use crate::world::{Record, Value};
@@ -10,6 +12,11 @@ pub(super) fn answer(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     let member = references::required(ctx, shape, input, "memberId")?;
     permissions::check_author(ctx, Some(member.id), "answers")?;
     let options = references::many(ctx, shape, input, "optionIds")?;
+    let titles = input.texts("newOptionTitles").unwrap_or_default();
+    // Nothing is written before all is known to be in order: a refusal keeps the answer before.
+    if let Some(reason) = objection(&field, &options, &titles) {
+        return Ok(Outcome::refused(reason));
+    }
     let known = ctx
         .world()
         .pointing_at(member.id, "CustomFieldAnswer")
@@ -23,10 +30,6 @@ pub(super) fn answer(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     }
     let text = input.text("text");
     let mut options: Vec<u64> = options.iter().map(|option| option.id).collect();
-    let titles = input.texts("newOptionTitles").unwrap_or_default();
-    if !titles.is_empty() && !field.flag("allowAdHoc") {
-        return Ok(Outcome::refused("Members can't add options to this field"));
-    }
     for title in titles {
         options.push(
             ctx.create(
@@ -53,4 +56,21 @@ pub(super) fn answer(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         .with("text", text)
         .with("selectedOptions", Value::refs(options));
     Ok(Outcome::done([("response", response.into())]))
+}
+
+fn objection(
+    field: &Record,
+    options: &[Arc<Record>],
+    new_titles: &[String],
+) -> Option<&'static str> {
+    let is_own = |option: &Arc<Record>| option.reference("customField") == Some(field.id);
+    if !options.iter().all(is_own) {
+        Some("optionIds must be options of this field")
+    } else if !new_titles.is_empty() && !field.flag("allowAdHoc") {
+        Some("Members can't add options to this field")
+    } else if new_titles.iter().any(|title| title.trim().is_empty()) {
+        Some("An option's title can't be blank")
+    } else {
+        None
+    }
 }

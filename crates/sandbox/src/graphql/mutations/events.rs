@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Args, Context, Fault, Outcome, Shape, Written, permissions, posts, references};
 use crate::graphql::resolve;
@@ -95,17 +95,54 @@ fn write(
         event.set("bodyText", html::plain_text(&body));
         event.set("bodyHtml", body);
     }
-    for (name, field) in [("headerId", "headerImageUrl"), ("thumbnailId", "imageUrl")] {
-        if input.given(name).is_some() {
-            let asset = references::one(ctx, shape, input, name)?;
-            let url = asset.and_then(|asset| asset.text("url").map(str::to_owned));
-            event.set(field, url);
-        }
+    if let Some(refused) = images(ctx, shape, input, event)? {
+        return Ok(Some(refused));
     }
     if let Some(refused) = recurrence(input, event)? {
         return Ok(Some(refused));
     }
     Ok(objection(input, event).map(Outcome::refused))
+}
+
+/// Header and thumbnail. The card falls back to the header, so that one picture never serves as
+/// both.
+fn images(
+    ctx: &Context<'_>,
+    shape: Shape<'_>,
+    input: Args<'_>,
+    event: &mut Record,
+) -> Result<Option<Outcome>, Fault> {
+    for (name, field, note) in [
+        ("headerId", "headerImageUrl", "_header"),
+        ("thumbnailId", "imageUrl", "_thumbnail"),
+    ] {
+        if input.given(name).is_none() {
+            continue;
+        }
+        let asset = references::one(ctx, shape, input, name)?;
+        if asset.as_ref().is_some_and(|asset| !asset.flag("isImage")) {
+            return Ok(Some(Outcome::refused(format!("{name} must be an image"))));
+        }
+        let is_header_shaped = |asset: &Record| asset.text("assetStyle") == Some("cinema_header");
+        if name == "thumbnailId" && asset.as_deref().is_some_and(is_header_shaped) {
+            return Ok(Some(Outcome::refused(
+                "thumbnailId can't be an image in the style of a header",
+            )));
+        }
+        event.set(
+            note,
+            asset
+                .as_ref()
+                .map_or(Value::NULL, |asset| Value::Ref(asset.id)),
+        );
+        event.set(
+            field,
+            asset.and_then(|asset| asset.text("url").map(str::to_owned)),
+        );
+    }
+    let thumbnail = event.reference("_thumbnail");
+    let is_both = thumbnail.is_some() && thumbnail == event.reference("_header");
+    Ok(is_both.then(|| Outcome::refused("thumbnailId can't be the same image as headerId")))
 }
 
 fn objection(input: Args<'_>, event: &Record) -> Option<&'static str> {
@@ -117,6 +154,13 @@ fn objection(input: Args<'_>, event: &Record) -> Option<&'static str> {
         Some("Title can't be blank")
     } else if event.time("endsAt") <= event.time("startsAt") {
         Some("endsAt must be after startsAt")
+    } else if !is_short_enough(event) {
+        Some("An event can't last longer than a year")
+    } else if event
+        .text("timeZone")
+        .is_none_or(|name| !calendar::is_time_zone(name))
+    {
+        Some("timeZone must be a name of the IANA database")
     } else if !TYPES.contains(&kind) {
         Some("Event type is not known")
     } else if kind != "local" && (input.get("street").is_some() || input.get("city").is_some()) {
@@ -126,41 +170,104 @@ fn objection(input: Args<'_>, event: &Record) -> Option<&'static str> {
     }
 }
 
+/// The API's own bound is not known. A year is more than any gathering takes, and keeps a slip in
+/// the year of `endsAt` from being taken for an event.
+const LONGEST: SignedDuration = SignedDuration::from_hours(366 * 24);
+
+fn is_short_enough(event: &Record) -> bool {
+    let length = event
+        .time("startsAt")
+        .zip(event.time("endsAt"))
+        .map(|(start, end)| end.duration_since(start));
+    length.is_none_or(|length| length <= LONGEST)
+}
+
+/// What only a series has.
+const OF_A_SERIES: [&str; 5] = [
+    "interval",
+    "byDays",
+    "byMonthDays",
+    "recurrenceCount",
+    "recurUntil",
+];
+
 fn recurrence(input: Args<'_>, event: &mut Record) -> Result<Option<Outcome>, Fault> {
-    if let Some(word) = input.text("frequency") {
-        let Some(frequency) = Frequency::parse(&word) else {
-            return Ok(Some(Outcome::refused(
-                "frequency must be daily, weekly, monthly or yearly",
-            )));
-        };
-        if input.int("interval").is_none() && event.int("recurrenceInterval").is_none() {
-            return Ok(Some(Outcome::refused(
-                "interval is required with frequency",
-            )));
-        }
+    let until = input.time("recurUntil")?;
+    if let Some(reason) = recurrence_objection(input, event, until) {
+        return Ok(Some(Outcome::refused(reason)));
+    }
+    if let Some(frequency) = input
+        .text("frequency")
+        .as_deref()
+        .and_then(Frequency::parse)
+    {
         event.set("recurrenceFrequency", frequency.as_str());
     }
     if let Some(interval) = input.int("interval") {
-        event.set("recurrenceInterval", interval.max(1));
+        event.set("recurrenceInterval", interval);
     }
-    if let Some(days) = input.texts("byDays") {
-        if days.iter().any(|day| calendar::weekday(day).is_none()) {
-            return Ok(Some(Outcome::refused("byDays must be of SU to SA")));
+    for (name, field) in [("byDays", "_byDays"), ("byMonthDays", "_byMonthDays")] {
+        if let Some(days) = input.texts(name) {
+            event.set(field, days.join(",").to_ascii_uppercase());
         }
-        event.set("_byDays", days.join(","));
     }
+    // A series ends one way: the latest word on it displaces the one before.
     if let Some(count) = input.int("recurrenceCount") {
         event.set("_recurrenceCount", count);
+        event.set("_recurUntil", Value::NULL);
     }
-    if let Some(until) = input.time("recurUntil")? {
+    if let Some(until) = until {
         event.set("_recurUntil", until);
+        event.set("_recurrenceCount", Value::NULL);
     }
-    if let Some(frequency) = event.text("recurrenceFrequency") {
-        let interval = event.int("recurrenceInterval").unwrap_or(1);
-        let rule = format!("FREQ={frequency};INTERVAL={interval}");
-        event.set("recurrenceRule", rule);
-    }
+    let rule = calendar::rule(event);
+    event.set("recurrenceRule", rule);
     Ok(None)
+}
+
+fn recurrence_objection(
+    input: Args<'_>,
+    event: &Record,
+    until: Option<Timestamp>,
+) -> Option<&'static str> {
+    let frequency = input.text("frequency");
+    let known = frequency
+        .as_deref()
+        .or(event.text("recurrenceFrequency"))
+        .map(Frequency::parse);
+    let interval = input.int("interval");
+    let is_bad = |name: &str, is_good: fn(&str) -> bool| {
+        let days = input.texts(name).unwrap_or_default();
+        days.iter().any(|day| !is_good(day))
+    };
+    let has_days = |name: &str| input.texts(name).is_some_and(|days| !days.is_empty());
+    let is_series_only = |name: &&str| input.get(name).is_some();
+    if known == Some(None) {
+        Some("frequency must be daily, weekly, monthly or yearly")
+    } else if known.is_none() && OF_A_SERIES.iter().any(is_series_only) {
+        Some("frequency is required for an event that recurs")
+    } else if frequency.is_some() && interval.is_none() && event.int("recurrenceInterval").is_none()
+    {
+        Some("interval is required with frequency")
+    } else if interval.is_some_and(|interval| interval < 1) {
+        Some("interval must be at least 1")
+    } else if input.int("recurrenceCount").is_some_and(|count| count < 1) {
+        Some("recurrenceCount must be at least 1")
+    } else if is_bad("byDays", |day| calendar::weekday(day).is_some()) {
+        Some("byDays must be of SU to SA")
+    } else if is_bad("byMonthDays", |day| calendar::month_day(day).is_some()) {
+        Some("byMonthDays must be of 1 to 31")
+    } else if has_days("byDays") && known != Some(Some(Frequency::Weekly)) {
+        Some("Only weekly events have byDays")
+    } else if has_days("byMonthDays") && known != Some(Some(Frequency::Monthly)) {
+        Some("Only monthly events have byMonthDays")
+    } else if until.is_some() && input.int("recurrenceCount").is_some() {
+        Some("An event recurs until a time or a number of times, not both")
+    } else if until.is_some_and(|until| Some(until) < event.time("startsAt")) {
+        Some("recurUntil can't be before startsAt")
+    } else {
+        None
+    }
 }
 
 /// The event and the scheduled time of the occurrence that the input names.
@@ -197,6 +304,12 @@ fn set_exception(ctx: &Context<'_>, event: u64, index: &str, change: impl FnOnce
 pub(super) fn update_instance(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let (event, index, at) = occurrence(ctx, shape, input)?;
     let (starts, ends) = (input.time("startsAt")?, input.time("endsAt")?);
+    let present = resolve::instance_at(ctx, &event, at);
+    let planned = |field: &str| present.as_ref().and_then(|instance| instance.time(field));
+    let until = ends.or_else(|| planned("endsAt"));
+    if until.is_some() && until <= starts.or_else(|| planned("startsAt")) {
+        return Ok(Outcome::refused("endsAt must be after startsAt"));
+    }
     set_exception(ctx, event.id, &index, |exception| {
         exception.set("exceptionType", "OVERRIDE");
         for (field, time) in [("startsAt", starts), ("endsAt", ends)] {

@@ -11,20 +11,9 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     let kind = input.word("pollType").unwrap_or_default();
     let title = input.text("title").unwrap_or_default();
     let choices = input.texts("choices").unwrap_or_default();
-    let is_choice = kind == "MULTIPLE_CHOICE";
-    if title.trim().is_empty() {
-        return Ok(Outcome::refused("Title can't be blank"));
-    }
-    if is_choice && !CHOICES.contains(&choices.len()) {
-        return Ok(Outcome::refused("A poll needs two to five choices"));
-    }
-    if !is_choice && !choices.is_empty() {
-        return Ok(Outcome::refused("Only multiple-choice polls have choices"));
-    }
-    if !is_choice && input.flag("publicAnswers") == Some(true) {
-        return Ok(Outcome::refused(
-            "Only multiple-choice polls can have public answers",
-        ));
+    let public = input.flag("publicAnswers").unwrap_or(false);
+    if let Some(reason) = objection(kind, &title, Some(&choices), public) {
+        return Ok(Outcome::refused(reason));
     }
     let (status, published) = match posts::publication(ctx, input)? {
         Ok(publication) => publication.unwrap_or(("posted", Some(ctx.now))),
@@ -42,10 +31,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         )
         .with("title", title)
         .with("commentPrompt", input.text("commentPrompt"))
-        .with(
-            "publicAnswers",
-            input.flag("publicAnswers").unwrap_or(false),
-        )
+        .with("publicAnswers", public)
         .with("status", status)
         .with("publishedAt", published);
     if let Some((min, max)) = range_of(kind) {
@@ -56,6 +42,38 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         ctx.create(choice(id, text, place));
     }
     Ok(Outcome::done([("poll", Value::Ref(id))]))
+}
+
+/// What is wrong with a poll as it would be written; `None` for choices that stay as they are.
+fn objection(
+    kind: &str,
+    title: &str,
+    choices: Option<&[String]>,
+    public_answers: bool,
+) -> Option<&'static str> {
+    let is_choice = kind == "MULTIPLE_CHOICE";
+    let choices_objection = choices.and_then(|choices| {
+        if !is_choice {
+            (!choices.is_empty()).then_some("Only multiple-choice polls have choices")
+        } else if !CHOICES.contains(&choices.len()) {
+            Some("A poll needs two to five choices")
+        } else {
+            let is_blank = |choice: &String| choice.trim().is_empty();
+            choices
+                .iter()
+                .any(is_blank)
+                .then_some("A choice can't be blank")
+        }
+    });
+    if title.trim().is_empty() {
+        Some("Title can't be blank")
+    } else if choices_objection.is_some() {
+        choices_objection
+    } else if !is_choice && public_answers {
+        Some("Only multiple-choice polls can have public answers")
+    } else {
+        None
+    }
 }
 
 fn choice(poll: u64, text: &str, place: usize) -> Record {
@@ -79,33 +97,43 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     if let Some(refused) = posts::edited_meanwhile(&poll, input)? {
         return Ok(refused);
     }
-    let is_choice = poll.text("pollType") == Some("MULTIPLE_CHOICE");
+    let title = match input.given("title") {
+        Some(_) => input.text("title").unwrap_or_default(),
+        None => poll.text("title").unwrap_or_default().to_owned(),
+    };
     let choices = input.objects("choices");
-    if choices
-        .as_ref()
-        .is_some_and(|choices| !is_choice || !CHOICES.contains(&choices.len()))
-    {
-        return Ok(Outcome::refused("A poll needs two to five choices"));
+    let texts: Option<Vec<String>> = choices.as_ref().map(|choices| {
+        let text = |choice: &Args<'_>| choice.text("text").unwrap_or_default();
+        choices.iter().map(text).collect()
+    });
+    let public = input.flag("publicAnswers");
+    if let Some(reason) = objection(
+        poll.text("pollType").unwrap_or_default(),
+        &title,
+        texts.as_deref(),
+        public.unwrap_or(false),
+    ) {
+        return Ok(Outcome::refused(reason));
     }
     let has_answers = ctx
         .world()
         .pointing_at(poll.id, "PollAnswer")
         .next()
         .is_some();
-    let public = input.flag("publicAnswers");
     if public.is_some_and(|public| has_answers && public != poll.flag("publicAnswers")) {
         return Ok(Outcome::refused(
             "publicAnswers can't change once a poll has answers",
         ));
     }
-    if let Some(choices) = choices {
-        reconcile(ctx, &poll, &choices)?;
+    if let Some(choices) = choices
+        && let Some(refused) = reconcile(ctx, &poll, &choices)?
+    {
+        return Ok(refused);
     }
     ctx.change(poll.id, |record| {
-        for field in ["title", "commentPrompt"] {
-            if input.given(field).is_some() {
-                record.set(field, input.text(field));
-            }
+        record.set("title", title);
+        if input.given("commentPrompt").is_some() {
+            record.set("commentPrompt", input.text("commentPrompt"));
         }
         if let Some(body) = input.text("body") {
             posts::set_body(record, &body);
@@ -119,8 +147,12 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
 }
 
 /// The given list becomes the poll's choices: an entry with an id keeps its votes, one without is
-/// new, and a choice that is left out goes with its votes.
-fn reconcile(ctx: &Context<'_>, poll: &Record, given: &[Args<'_>]) -> Result<(), Fault> {
+/// new, and a choice that is left out goes with its votes. An outcome where it is refused.
+fn reconcile(
+    ctx: &Context<'_>,
+    poll: &Record,
+    given: &[Args<'_>],
+) -> Result<Option<Outcome>, Fault> {
     let known: Vec<u64> = ctx
         .world()
         .pointing_at(poll.id, "PollChoice")
@@ -132,6 +164,9 @@ fn reconcile(ctx: &Context<'_>, poll: &Record, given: &[Args<'_>]) -> Result<(),
             .text("id")
             .map(|id| own_choice(ctx, poll.id, &id))
             .transpose()?;
+        if id.is_some() && kept.contains(&id) {
+            return Ok(Some(Outcome::refused("A choice is named twice")));
+        }
         kept.push(id);
     }
     for gone in known.iter().filter(|id| !kept.contains(&Some(**id))) {
@@ -149,7 +184,7 @@ fn reconcile(ctx: &Context<'_>, poll: &Record, given: &[Args<'_>]) -> Result<(),
             }
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 fn own_choice(ctx: &Context<'_>, poll: u64, id: &str) -> Result<u64, Fault> {

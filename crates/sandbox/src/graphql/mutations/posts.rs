@@ -18,24 +18,26 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         Ok(publication) => publication.unwrap_or(("posted", Some(ctx.now))),
         Err(refused) => return Ok(refused),
     };
-    let title = input.text("title");
-    let body = html::sanitize(&input.text("body").unwrap_or_default());
-    if title.as_ref().is_none_or(|title| title.trim().is_empty())
-        && html::plain_text(&body).is_empty()
-        && assets.is_empty()
-    {
-        return Ok(Outcome::refused("Title or body can't be blank"));
-    }
-    let post = content(ctx, "Post", &space)
+    let mut post = content(ctx, "Post", &space)
         .with("postType", kind)
-        .with("title", title)
-        .with("bodyText", html::plain_text(&body))
-        .with("bodyHtml", body)
+        .with("title", input.text("title"))
         .with("status", status)
         .with("publishedAt", published)
         .with("assets", Value::refs(assets.iter().map(|asset| asset.id)));
+    set_body(&mut post, &input.text("body").unwrap_or_default());
+    if is_empty(&post) {
+        return Ok(Outcome::refused(EMPTY));
+    }
     let id = store(ctx, post);
     Ok(Outcome::done([("post", Value::Ref(id))]))
+}
+
+const EMPTY: &str = "Title or body can't be blank";
+
+/// Whether a post shows nothing: no title, no words, no attachment.
+fn is_empty(post: &Record) -> bool {
+    let is_blank = |field: &str| post.text(field).is_none_or(|text| text.trim().is_empty());
+    is_blank("title") && is_blank("bodyText") && post.references("assets").is_empty()
 }
 
 /// What every new post, event or poll has.
@@ -100,26 +102,29 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         Ok(publication) => publication,
         Err(refused) => return Ok(refused),
     };
-    ctx.change(post.id, |record| {
-        if input.given("title").is_some() {
-            record.set("title", input.text("title"));
+    let mut changed = Record::clone(&post);
+    if input.given("title").is_some() {
+        changed.set("title", input.text("title"));
+    }
+    if input.given("body").is_some() {
+        set_body(&mut changed, &input.text("body").unwrap_or_default());
+    }
+    if let Some(assets) = assets {
+        changed.set("assets", Value::refs(assets.iter().map(|asset| asset.id)));
+    }
+    if is_empty(&changed) {
+        return Ok(Outcome::refused(EMPTY));
+    }
+    if let Some((status, published)) = publication {
+        // Saving what is posted as posted leaves its time of publication.
+        let stays = status == "posted" && changed.text("status") == Some("posted");
+        if !stays {
+            changed.set("status", status);
+            changed.set("publishedAt", published);
         }
-        if input.given("body").is_some() {
-            set_body(record, input.text("body").unwrap_or_default().as_str());
-        }
-        if let Some(assets) = assets {
-            record.set("assets", Value::refs(assets.iter().map(|asset| asset.id)));
-        }
-        if let Some((status, published)) = publication {
-            // Saving what is posted as posted leaves its time of publication.
-            let stays = status == "posted" && record.text("status") == Some("posted");
-            if !stays {
-                record.set("status", status);
-                record.set("publishedAt", published);
-            }
-        }
-        record.set("lastEditedAt", ctx.now);
-    });
+    }
+    changed.set("lastEditedAt", ctx.now);
+    ctx.change(post.id, |record| *record = changed);
     Ok(Outcome::done([("post", Value::Ref(post.id))]))
 }
 

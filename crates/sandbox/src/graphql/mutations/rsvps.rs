@@ -20,11 +20,18 @@ fn status(input: Args<'_>) -> Result<String, Outcome> {
     }
 }
 
+/// Staff answer for any member; who made the event or runs its space, for the members of that
+/// space only.
 fn check_member(ctx: &Context<'_>, member: u64, event: Option<&Record>) -> Result<(), Fault> {
     if ctx.is_viewer(member) {
         return Ok(());
     }
-    let runs_event = event.is_some_and(|event| event.reference("creator") == Some(ctx.viewer_id()));
+    let runs_event = event.is_some_and(|event| {
+        let space = event.reference("space");
+        let is_in_space = resolve::membership_of(ctx, member, space).is_some();
+        let is_creator = event.reference("creator") == Some(ctx.viewer_id());
+        is_in_space && (is_creator || resolve::runs(ctx, space))
+    });
     if (ctx.is_staff() || runs_event) && ctx.holds(FOR_OTHERS) {
         Ok(())
     } else {
@@ -62,11 +69,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     if let Some(refused) = closed(ctx, &event, at) {
         return Ok(refused);
     }
-    let known = ctx
-        .world()
-        .pointing_at(event.id, "Rsvp")
-        .find(|rsvp| rsvp.reference("member") == Some(member) && rsvp.time("instanceAt") == at)
-        .map(|rsvp| rsvp.id);
+    let known = answer_for(ctx, event.id, member, at);
     let id = match known {
         Some(id) => {
             ctx.change(id, |rsvp| rsvp.set("status", status));
@@ -81,6 +84,14 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         ),
     };
     Ok(Outcome::done([("rsvp", Value::Ref(id))]))
+}
+
+/// A member's answer for an occurrence, or for the series.
+fn answer_for(ctx: &Context<'_>, event: u64, member: u64, at: Option<Timestamp>) -> Option<u64> {
+    ctx.world()
+        .pointing_at(event, "Rsvp")
+        .find(|rsvp| rsvp.reference("member") == Some(member) && rsvp.time("instanceAt") == at)
+        .map(|rsvp| rsvp.id)
 }
 
 fn closed(ctx: &Context<'_>, event: &Record, at: Option<Timestamp>) -> Option<Outcome> {
@@ -120,25 +131,40 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     {
         return Ok(Outcome::refused("memberId is not the member of this RSVP"));
     }
+    let before = rsvp.time("instanceAt");
     let at = match &event {
-        Some(event) => occurrence(ctx, event, input)?,
-        None => None,
+        Some(event) => occurrence(ctx, event, input)?.or(before),
+        None => before,
     };
     let status = match status(input) {
         Ok(status) => status,
         Err(refused) => return Ok(refused),
     };
+    if let Some(event) = &event {
+        // An answer can be moved neither out of an occurrence that is closed nor into one.
+        let refused = closed(ctx, event, before).or_else(|| closed(ctx, event, at));
+        if let Some(refused) = refused {
+            return Ok(refused);
+        }
+        let member = rsvp.reference("member").unwrap_or_default();
+        if answer_for(ctx, event.id, member, at).is_some_and(|known| known != rsvp.id) {
+            return Ok(Outcome::refused(
+                "This member has answered for that occurrence already",
+            ));
+        }
+    }
     ctx.change(rsvp.id, |record| {
         record.set("status", status);
-        if let Some(at) = at {
-            record.set("instanceAt", at);
-        }
+        record.set("instanceAt", at);
     });
     Ok(Outcome::done([("rsvp", Value::Ref(rsvp.id))]))
 }
 
 pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
-    let (rsvp, _) = own(ctx, shape, input)?;
+    let (rsvp, event) = own(ctx, shape, input)?;
+    if let Some(refused) = event.and_then(|event| closed(ctx, &event, rsvp.time("instanceAt"))) {
+        return Ok(refused);
+    }
     ctx.write(|world| world.remove(rsvp.id));
     let id = ids::global_id("Rsvp", rsvp.id);
     Ok(Outcome::done([("deletedId", id.into())]))

@@ -68,7 +68,8 @@ struct Occurrence {
     locked: bool,
 }
 
-/// An event's occurrences in the order of the series, without the cancelled ones.
+/// An event's occurrences in the order of the series, without the cancelled ones. A series ends
+/// where the end of its next occurrence is a time that can't be written.
 fn occurrences(ctx: &Context<'_>, event: &Record) -> impl Iterator<Item = Occurrence> + use<> {
     let exceptions: HashMap<String, Arc<Record>> = ctx
         .world()
@@ -85,13 +86,17 @@ fn occurrences(ctx: &Context<'_>, event: &Record) -> impl Iterator<Item = Occurr
         .zip(event.time("endsAt"))
         .map(|(start, end)| end.duration_since(start));
     let locked = event.flag("lockRsvps");
-    calendar::scheduled_times(event).filter_map(move |at| {
-        let mut occurrence = Occurrence {
+    let scheduled = calendar::scheduled_times(event).map_while(move |at| {
+        let ends = length.map(|length| at.checked_add(length)).transpose();
+        Some(Occurrence {
             at,
             starts: at,
-            ends: length.map(|length| at + length),
+            ends: ends.ok()?,
             locked,
-        };
+        })
+    });
+    scheduled.filter_map(move |mut occurrence| {
+        let at = occurrence.at;
         if exceptions.is_empty() {
             return Some(occurrence);
         }

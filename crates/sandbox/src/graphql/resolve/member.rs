@@ -154,6 +154,13 @@ pub(crate) fn membership_of(
         .cloned()
 }
 
+/// Whether the viewer is host or moderator of a space.
+pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    space
+        .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
+        .is_some_and(|membership| matches!(membership.text("role"), Some("HOST" | "MODERATOR")))
+}
+
 pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &str) -> Resolved {
     match field {
         "lastActiveAt" => {

@@ -1,7 +1,7 @@
 //! Objects that show another record from one side, and what of the world a viewer can see at all.
 
 use super::super::context::Context;
-use super::{effective_status, is_visible_post, participates};
+use super::{is_visible_post, participates};
 use crate::world::{Record, Value, ids, ids::IdForm};
 
 /// A post in the feed.
@@ -93,10 +93,37 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         }
         "LiveSpace" => ctx.is_host() || belongs_to_viewer(&["creator"]),
         "PaymentPlan" => ctx.is_host() || record.flag("visibleToMembers"),
-        "Comment" => record
-            .reference("post")
-            .and_then(|post| ctx.record(post))
-            .is_none_or(|post| effective_status(&post, ctx.now) == "posted"),
-        _ => true,
+        "PollAnswer" => {
+            is_visible_through(ctx, record, "poll")
+                && (belongs_to_viewer(&["member"]) || is_public_answer(ctx, record))
+        }
+        kind => owner_field(kind).is_none_or(|field| is_visible_through(ctx, record, field)),
     }
+}
+
+/// The field that names what a record is a part of, for those that are seen with it and no further.
+fn owner_field(kind: &str) -> Option<&'static str> {
+    match kind {
+        "Comment" => Some("post"),
+        "Rsvp" | "EventRecurrenceException" => Some("event"),
+        "PollChoice" => Some("_poll"),
+        "ChatMessage" => Some("conversation"),
+        "Reaction" => Some("_target"),
+        _ => None,
+    }
+}
+
+fn is_visible_through(ctx: &Context<'_>, record: &Record, field: &str) -> bool {
+    record
+        .reference(field)
+        .and_then(|owner| ctx.record(owner))
+        .is_some_and(|owner| is_visible(ctx, &owner))
+}
+
+/// Unless its poll says so, an answer is its author's own: hosts read the tally alone.
+fn is_public_answer(ctx: &Context<'_>, answer: &Record) -> bool {
+    answer
+        .reference("poll")
+        .and_then(|poll| ctx.record(poll))
+        .is_some_and(|poll| poll.flag("publicAnswers"))
 }

@@ -1,7 +1,7 @@
 //! Events, single and recurring, with their RSVPs.
 
 use super::{People, Seed};
-use crate::world::Record;
+use crate::world::{Record, calendar};
 
 /// An event of the demo community.
 struct Plan {
@@ -109,8 +109,9 @@ fn record(seed: &Seed, plan: &Plan, space: u64, people: &People) -> Record {
         event = event
             .with("recurrenceFrequency", frequency)
             .with("recurrenceInterval", 1i64)
-            .with("recurrenceRule", format!("FREQ={frequency};INTERVAL=1"))
             .with("_byDays", days);
+        let rule = calendar::rule(&event);
+        event.set("recurrenceRule", rule);
     }
     event
 }
