@@ -127,7 +127,7 @@ impl Outputs {
             });
         match done {
             Ok(()) => Ok(drift),
-            Err(error) => Err(replaced.put_back(error)),
+            Err(error) => Err(replaced.put_back(&*error)),
         }
     }
 
@@ -170,7 +170,7 @@ impl Replaced {
     }
 
     /// Undoes all of it, the last first, and gives the error that it was undone for.
-    fn put_back(self, error: Box<dyn std::error::Error>) -> Box<dyn std::error::Error> {
+    fn put_back(self, error: &dyn std::error::Error) -> Box<dyn std::error::Error> {
         let mut left = Vec::new();
         for (target, before) in self.0.into_iter().rev() {
             let done = match before {

@@ -27,7 +27,9 @@ pub trait HttpClient: Send + Sync + fmt::Debug + 'static {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// From the first byte sent to the last one read.
+    /// For the whole exchange, from the beginning (the connection may be yet to be made) to the last
+    /// byte read. What has not come by then is a [`Timeout`](crate::HttpErrorKind::Timeout), even
+    /// where there is no connection yet.
     pub timeout: Duration,
     /// The most bytes of body, after decompression, that are read.
     pub max_body: usize,

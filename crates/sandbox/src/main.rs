@@ -1,6 +1,6 @@
 //! Runs a sandbox until Ctrl-C, and says how to use it.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, ValueEnum};
 use jiff::Timestamp;
@@ -61,6 +61,18 @@ async fn main() -> ExitCode {
     }
 }
 
+/// The file of `--schema` could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "the schema file {} could not be read: give --schema the path of an SDL file, or leave it out \
+     to serve the sandbox's own",
+    file.display()
+)]
+struct UnreadableSchema {
+    file: PathBuf,
+    source: io::Error,
+}
+
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let start: Timestamp = EPOCH.parse()?;
     let mut builder = Sandbox::builder()
@@ -68,7 +80,11 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .scopes(arguments.scopes.into())
         .clock(Clock::running(start));
     if let Some(file) = &arguments.schema {
-        builder = builder.served_sdl(std::fs::read_to_string(file)?);
+        let sdl = std::fs::read_to_string(file).map_err(|source| UnreadableSchema {
+            file: file.clone(),
+            source,
+        })?;
+        builder = builder.served_sdl(sdl);
     }
     let sandbox = builder.start().await?;
     print!("{}", welcome(&sandbox));

@@ -249,8 +249,10 @@ impl Builder {
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .await
-            .map_err(StartError::bind)?;
-        let address = listener.local_addr().map_err(StartError::bind)?;
+            .map_err(|source| StartError::bind(self.port, source))?;
+        let address = listener
+            .local_addr()
+            .map_err(|source| StartError::bind(self.port, source))?;
 
         let engine = Engine::new(self.clock.clone(), self.scopes).map_err(StartError::world)?;
         let someone = |role: Role| {
@@ -307,28 +309,35 @@ impl Builder {
 #[derive(Debug, thiserror::Error)]
 #[error("the sandbox did not start: {reason}")]
 pub struct StartError {
-    reason: &'static str,
+    reason: String,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl StartError {
-    fn bind(source: io::Error) -> Self {
+    fn bind(port: u16, source: io::Error) -> Self {
+        let way_out = match source.kind() {
+            io::ErrorKind::AddrInUse => {
+                "; stop what holds it, or choose another (0 takes a free one)"
+            }
+            io::ErrorKind::PermissionDenied => "; choose one above 1023 (0 takes a free one)",
+            _ => "",
+        };
         Self {
-            reason: "it could not listen on its loopback port",
+            reason: format!("it could not listen on loopback port {port}{way_out}"),
             source: source.into(),
         }
     }
 
     fn randomness(source: getrandom::Error) -> Self {
         Self {
-            reason: "the system gave no random bytes",
+            reason: "the system gave no random bytes".to_owned(),
             source: source.into(),
         }
     }
 
     fn world(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
-            reason: "the schema or the seeded world is unsound",
+            reason: "the schema or the seeded world is unsound".to_owned(),
             source: source.into(),
         }
     }

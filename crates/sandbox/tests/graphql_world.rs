@@ -118,3 +118,21 @@ async fn the_log_tells_a_query_from_a_mutation() {
     );
     assert_eq!(requests[1].root_fields, ["createPost"]);
 }
+
+#[tokio::test]
+async fn the_token_of_a_member_who_was_banned_is_worth_nothing() {
+    let sandbox = sandbox().await;
+    let token = sandbox
+        .tokens_for(sandbox.member(), ["read:network"])
+        .access_token;
+    assert_eq!(graphql(&sandbox, &token).await.status(), 200);
+    let document = "mutation($id: ID!) { banMember(input: { memberId: $id }) { errors } }";
+    let variables = json!({ "id": sandbox.member().global_id() });
+    let scopes = ["host:write:network_members"];
+    let answer = ask(&sandbox, sandbox.host(), &scopes, document, &variables).await;
+    assert_eq!(answer["data"]["banMember"]["errors"], json!([]));
+    let response = graphql(&sandbox, &token).await;
+    assert_eq!(response.status(), 401);
+    let body: Value = response.json().await.unwrap();
+    assert_eq!(body["errors"][0]["extensions"]["code"], "UNAUTHENTICATED");
+}

@@ -306,7 +306,10 @@ async fn a_taken_port_is_an_error_that_says_so() {
         .parse()
         .unwrap();
     let error = Sandbox::builder().port(port).start().await.unwrap_err();
-    assert!(error.to_string().contains("could not listen"), "{error}");
+    let message = error.to_string();
+    for part in ["could not listen", &port.to_string(), "choose another"] {
+        assert!(message.contains(part), "{message}");
+    }
 }
 
 #[tokio::test]

@@ -164,7 +164,8 @@ impl ClientBuilder {
     }
 
     /// Whether spans hold documents and variables. They don't by default, because variables are
-    /// what people write and who they are.
+    /// what people write and who they are. What is named like a secret (an `apiKey`, a password, a
+    /// token) is masked all the same.
     pub fn trace_variables(mut self, trace_variables: bool) -> Self {
         self.trace_variables = trace_variables;
         self

@@ -18,6 +18,7 @@
 //! | `route` | the address that was given, and the network's numeric one |
 //! | `answer` | from bytes to data or error; the table of kinds is in `answer/table.rs` |
 //! | `document` | just enough of GraphQL's grammar |
+//! | `secrets` | what is shown of values that may hold secrets |
 //! | `trace` | spans, under OpenTelemetry's names |
 
 mod answer;
@@ -38,6 +39,7 @@ pub mod request;
 pub mod response;
 pub mod retry;
 mod route;
+mod secrets;
 mod trace;
 
 pub use builder::ClientBuilder;

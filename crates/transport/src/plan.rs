@@ -12,6 +12,7 @@ use crate::{
     call::Call,
     client::Core,
     cost::{CostBook, Forecast},
+    secrets::masked,
     trace,
 };
 
@@ -28,7 +29,7 @@ pub(crate) struct Plan {
     document: Cow<'static, str>,
     required_scopes: &'static [RequiredScopes],
     forecast: Option<Forecast>,
-    /// The variables as text, where the span is to hold them.
+    /// The variables as text without secrets, where the span is to hold them.
     shown_variables: Option<String>,
 }
 
@@ -66,7 +67,7 @@ impl Plan {
             forecast,
             shown_variables: core
                 .trace_variables
-                .then(|| request.variables().to_string()),
+                .then(|| masked(request.variables()).to_string()),
             document: request.into_document(),
             name,
         })

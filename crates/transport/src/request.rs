@@ -6,7 +6,10 @@ use bytes::Bytes;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document};
+use crate::{
+    Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document,
+    secrets::Outline,
+};
 
 /// One operation with its variables, ready to be sent; `D` is what its `data` becomes.
 ///
@@ -31,7 +34,8 @@ use crate::{Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::
 /// ```
 ///
 /// The payload's `errors` of a hand-built request are not known to be refusals, unless
-/// [`with_rejections`](Self::with_rejections) says where they are. `Debug` prints the variables.
+/// [`with_rejections`](Self::with_rejections) says where they are. `Debug` prints the
+/// variables' names and sizes; their values, which may be secrets, are in [`body`](Self::body).
 pub struct Request<D> {
     name: Cow<'static, str>,
     document: Cow<'static, str>,
@@ -225,7 +229,7 @@ impl<D> fmt::Debug for Request<D> {
             .field("name", &self.name)
             .field("kind", &self.kind)
             .field("idempotence", &self.idempotence)
-            .field("variables", &self.variables)
+            .field("variables", &Outline(&self.variables))
             .field("document", &self.document)
             .field("required_scopes", &self.required_scopes)
             .field("cost", &self.cost)
@@ -326,6 +330,15 @@ mod tests {
             viewer("Viewer"),
             viewer("Viewer").with_idempotence(Idempotence::Unsafe)
         );
+    }
+
+    #[test]
+    fn printed_it_shows_names_but_no_values() {
+        let variables = json!({ "input": { "url": "https://example.org", "apiKey": "live-key" } });
+        let request = Request::<Value>::new("Hook", "mutation Hook { x }", variables);
+        let printed = format!("{request:?} {request:#?}");
+        assert!(printed.contains("apiKey") && printed.contains("Hook"));
+        assert!(!printed.contains("live-key") && !printed.contains("example.org"));
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! client calls.
 //!
 //! Spans travel further than requests do: they hold neither variables nor headers, and never a
-//! token. The document and the variables are added only where a client was built so.
+//! token. The document and the variables, those named like secrets masked, are added only where a
+//! client was built so.
 
 use std::{
     future::Future,

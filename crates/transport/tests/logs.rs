@@ -16,7 +16,7 @@ use std::{
 use httpmock::MockServer;
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
-use mighty_transport::{Client, Request, RetryPolicy};
+use mighty_transport::{Client, ClientBuilder, Request, RetryPolicy};
 use serde_json::{Value, json};
 use tracing_subscriber::{
     EnvFilter,
@@ -28,6 +28,12 @@ const TOKEN: &str = "secret-access-token";
 /// Collects what a subscriber writes.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("log").clone()).expect("text")
+    }
+}
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -67,18 +73,10 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
                 then.status(status).body(body);
             })
             .await;
-        let client = Client::builder()
-            .endpoint(server.url(&path))
-            .user_agent(UserAgent::new("log-test/1").expect("user agent"))
-            .credential(Credential::fixed(TOKEN))
-            .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
-            .build()
-            .expect("client");
-        let document = "query Find($text: String!) { search(text: $text) { id } }";
-        let request = Request::<Value>::new("Find", document, json!({ "text": "private words" }));
-        assert_eq!(client.send(request).await.is_ok(), status == 200);
+        let client = builder(&server.url(&path)).build().expect("client");
+        assert_eq!(client.send(find()).await.is_ok(), status == 200);
     }
-    let text = String::from_utf8(log.0.lock().expect("log").clone()).expect("text");
+    let text = log.text();
     assert!(!text.contains(TOKEN), "{text}");
     assert!(!text.contains("private words"), "{text}");
     for fact in [
@@ -98,4 +96,27 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
     ] {
         assert!(text.contains(fact), "{fact} is missing in {text}");
     }
+    // Where they are asked for, the variables are there, without what is named like a secret.
+    let client = builder(&server.url("/200")).trace_variables(true).build();
+    client.expect("client").send(find()).await.expect("data");
+    let text = log.text();
+    assert!(
+        text.contains("private words") && text.contains("apiKey"),
+        "{text}"
+    );
+    assert!(!text.contains("live-key"), "{text}");
+}
+
+fn builder(endpoint: &str) -> ClientBuilder {
+    Client::builder()
+        .endpoint(endpoint)
+        .user_agent(UserAgent::new("log-test/1").expect("user agent"))
+        .credential(Credential::fixed(TOKEN))
+        .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+}
+
+fn find() -> Request<Value> {
+    let document = "query Find($text: String!) { search(text: $text) { id } }";
+    let variables = json!({ "text": "private words", "apiKey": "live-key" });
+    Request::new("Find", document, variables)
 }

@@ -230,7 +230,7 @@ mod tests {
         let files = files
             .iter()
             .map(|(path, text)| (path.into(), (*text).to_owned()))
-            .collect();
+            .collect::<Vec<_>>();
         from_texts(&schema, &files)
     }
 

@@ -110,12 +110,14 @@ fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<An
     if status == 200 {
         return Ok(Answer { text, content_type });
     }
+    let points_to = Some(location)
+        .filter(|location| !location.is_empty())
+        .and_then(|location| url.join(&location).ok())
+        .map_or_else(|| "nowhere".to_owned(), |to| secrets.hide(&shown(&to)));
     let what_to_try = match status {
         300..=399 => format!(
-            "it points to {}, which is not followed; name the address that it means with --url if \
-             you trust it",
-            url.join(&location)
-                .map_or_else(|_| "no address".to_owned(), |to| secrets.hide(&shown(&to)))
+            "it points to {points_to}, which is not followed; if you trust it, name its full address \
+             with --url"
         ),
         401 => "set MIGHTY_ACCESS_TOKEN to a token that is valid now".to_owned(),
         403 if is_page(&text, &content_type) => {

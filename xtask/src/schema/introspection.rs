@@ -18,7 +18,8 @@ pub(super) fn request() -> String {
 /// Writes the answer's schema as SDL.
 ///
 /// # Errors
-/// Where the answer is no GraphQL, holds errors, or holds no schema.
+/// Where the answer is no GraphQL, holds errors, or holds no schema. It may quote `secrets` that the
+/// answer does, save in what it cuts.
 pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     let answer: Answer = serde_json::from_str(answer).map_err(|error| {
         format!(
@@ -36,7 +37,7 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
         return Err(format!(
             "the server answered with errors: {}. Introspection may be switched off or want a \
              token; --network needs neither.",
-            secrets.hide(&messages.join("; "))
+            messages.join("; ")
         )
         .into());
     }

@@ -36,9 +36,7 @@ impl Secrets {
             .map(|(text, name)| (text.replace('/', "\\/"), *name))
             .collect();
         hidden.extend(escaped);
-        hidden.retain(|(text, name)| {
-            text.len() >= SHORTEST || (*name == "[token]" && !text.is_empty())
-        });
+        hidden.retain(|(text, _)| text.len() >= SHORTEST);
         hidden.sort_by_key(|(text, _)| std::cmp::Reverse(text.len()));
         Self { hidden }
     }

@@ -124,7 +124,7 @@ fn introspected(url: &Url) -> Result<Incoming> {
     let answer = fetch::post(url, &introspection::request(), token, &secrets)?;
     let origin = format!("introspection of {}", shown(url));
     let text = introspection::to_sdl(&answer.text, &secrets)
-        .map_err(|error| format!("{origin}: {error}"))?;
+        .map_err(|error| format!("{origin}: {}", secrets.hide(&error.to_string())))?;
     Ok(Incoming {
         text,
         name: origin.clone(),

@@ -27,9 +27,14 @@ fn what_is_deprecated_is_listed_then_warned_of_then_refused() {
             "warning  Event.location goes on 2026-12-15, 90 days left: Use venue.",
         ),
         (
+            "2026-12-14",
+            0,
+            "warning  Event.location goes on 2026-12-15, 1 day left: Use venue.",
+        ),
+        (
             "2026-12-15",
             0,
-            "warning  Event.location goes on 2026-12-15, 0 days left: Use venue.",
+            "warning  Event.location goes today, 2026-12-15: Use venue.",
         ),
         (
             "2026-12-16",
@@ -42,7 +47,7 @@ fn what_is_deprecated_is_listed_then_warned_of_then_refused() {
         assert!(run.said.contains(said), "{today}: {}", run.said);
         assert!(run.said.contains("mine.graphql"), "{}", run.said);
         assert_eq!(
-            run.said.matches(" goes on ").count() + run.said.matches(" was to ").count(),
+            run.said.matches(" goes ").count() + run.said.matches(" was to ").count(),
             1
         );
     }

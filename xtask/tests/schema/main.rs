@@ -9,6 +9,7 @@
 
 mod check;
 mod diff;
+mod interrupted;
 mod introspect;
 mod refresh;
 mod refusals;

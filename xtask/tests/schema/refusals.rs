@@ -1,12 +1,14 @@
 //! Sources that hold no schema of this API.
 
+use std::fs;
+
 use crate::{
     server::{Answer, CHALLENGE, Server},
     workspace::Workspace,
 };
 
 /// Runs a refresh that must fail, and must leave everything as it is.
-fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) {
+fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) -> String {
     let before = workspace.files();
     let mut all = vec!["schema", "refresh"];
     all.extend(arguments);
@@ -23,6 +25,7 @@ fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) {
         workspace.files() == before,
         "{arguments:?}: not one byte may change"
     );
+    run.said
 }
 
 #[test]
@@ -117,4 +120,56 @@ fn what_can_not_be_reached_is_refused() {
         &["custom domain"],
     );
     refused(&workspace, &[], &["--network, --url or --file"]);
+}
+
+#[test]
+fn what_an_address_carries_beside_its_path_is_never_told() {
+    let workspace = Workspace::copy();
+    let moved = Answer {
+        location: Some("https://who:pass-word@example.org/x?token=hush-hush".to_owned()),
+        ..Answer::json(302, "")
+    };
+    let broken_off = Answer {
+        announced: Some(100),
+        ..Answer::sdl("type Query")
+    };
+    let echo = "no hush-hush for who-is-it with pass-word";
+    for (answer, said) in [
+        (moved, "it points to https://example.org/x,"),
+        (broken_off, "broke off"),
+        (Answer::json(404, echo), "no [secret] for [secret]"),
+        (Answer::new(200, "text/html", echo), "gave a web page"),
+        (Answer::sdl(echo), "no valid schema"),
+    ] {
+        let server = Server::serving(answer);
+        let host = server.address.trim_start_matches("http://");
+        let url = format!("http://who-is-it:pass-word@{host}/sdl?token=hush-hush");
+        untold(&refused(&workspace, &["--url", &url], &[said]));
+    }
+    let url = "http://who-is-it:pass-word@192.0.2.1/sdl?token=hush-hush";
+    untold(&refused(
+        &workspace,
+        &["--url", url],
+        &["http://192.0.2.1/sdl is neither https nor"],
+    ));
+}
+
+fn untold(said: &str) {
+    for secret in ["who-is-it", "pass-word", "hush-hush"] {
+        assert!(!said.contains(secret), "{said}");
+    }
+}
+
+#[test]
+fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
+    let workspace = Workspace::copy();
+    let file = workspace.put("incoming/new.graphql", &workspace.snapshot());
+    let snapshot = workspace.path("schemas/mighty.graphql");
+    fs::remove_file(&snapshot).expect("removed");
+    fs::create_dir(&snapshot).expect("a folder in its place");
+    refused(
+        &workspace,
+        &["--file", &file],
+        &["schemas/mighty.graphql can't be read"],
+    );
 }

@@ -32,14 +32,21 @@ pub(crate) struct Run {
 impl Workspace {
     /// A copy of what is checked in.
     pub(crate) fn copy() -> Self {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self::copy_of(own.parent().expect("a workspace"))
+    }
+
+    /// A copy of this one as it is now.
+    pub(crate) fn duplicate(&self) -> Self {
+        Self::copy_of(self.folder.path())
+    }
+
+    fn copy_of(root: &Path) -> Self {
         let workspace = Self {
             folder: tempfile::tempdir().expect("a folder"),
         };
-        let own = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("a workspace");
         for folder in FOLDERS {
-            copy(&own.join(folder), &workspace.path(folder));
+            copy(&root.join(folder), &workspace.path(folder));
         }
         workspace
     }

@@ -4,7 +4,7 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateCommentInput, DeleteCommentInput, UpdateCommentInput};
 use mighty_transport::{Client, Error};
 
-use super::made;
+use super::make;
 use crate::{
     models::{CommentDetail, CommentThread},
     operations::comments::{
@@ -70,11 +70,12 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// Rejected where the input is refused.
     pub async fn create(&self, input: CreateCommentInput) -> Result<CommentDetail, Error> {
-        let payload = self.0.send(CreateComment::new(input)).await?.create_comment;
-        made::<CreateComment, _>(
-            payload.and_then(|payload| payload.comment),
-            "the new comment",
-        )
+        make(self.0, CreateComment::new(input), |data| {
+            data.create_comment
+                .and_then(|payload| payload.comment)
+                .ok_or("the new comment")
+        })
+        .await
     }
 
     /// Gives a comment another body, by GlobalID.
@@ -82,8 +83,12 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// Rejected where the input is refused.
     pub async fn update(&self, input: UpdateCommentInput) -> Result<CommentDetail, Error> {
-        let payload = self.0.send(UpdateComment::new(input)).await?.update_comment;
-        made::<UpdateComment, _>(payload.and_then(|payload| payload.comment), "the comment")
+        make(self.0, UpdateComment::new(input), |data| {
+            data.update_comment
+                .and_then(|payload| payload.comment)
+                .ok_or("the comment")
+        })
+        .await
     }
 
     /// Deletes a comment, by resource ID or GlobalID.
@@ -92,10 +97,11 @@ impl<'a> Comments<'a> {
     /// Not found where there is none.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         let request = DeleteComment::new(DeleteCommentInput::new(id));
-        let payload = self.0.send(request).await?.delete_comment;
-        made::<DeleteComment, _>(
-            payload.and_then(|payload| payload.deleted_id),
-            "the deleted id",
-        )
+        make(self.0, request, |data| {
+            data.delete_comment
+                .and_then(|payload| payload.deleted_id)
+                .ok_or("the deleted id")
+        })
+        .await
     }
 }

@@ -9,7 +9,7 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error};
 
-use super::{found, made};
+use super::{find, make};
 use crate::{
     models::{EventDetail, RsvpDetail},
     operations::events::{
@@ -53,15 +53,15 @@ impl<'a> Events<'a> {
     /// # Errors
     /// Not found where the viewer sees no such event, or it is a post of another kind.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<EventDetail, Error> {
-        let data = self.0.send(GetEvent::new(id_or_slug)).await?;
-        let event = match found::<GetEvent, _>(data.network.post, "the event")? {
-            get_event::Post::Event(event) => Some(*event),
-            get_event::Post::Unknown(_) => None,
-        };
-        found::<GetEvent, _>(
-            event,
-            "an event under this id (it is a post of another kind)",
-        )
+        find(self.0, GetEvent::new(id_or_slug), |data| {
+            match data.network.post.ok_or("the event")? {
+                get_event::Post::Event(event) => Ok(*event),
+                get_event::Post::Unknown(_) => {
+                    Err("an event under this id (it is a post of another kind)")
+                }
+            }
+        })
+        .await
     }
 
     /// Creates an event, single or recurring.
@@ -69,8 +69,12 @@ impl<'a> Events<'a> {
     /// # Errors
     /// Rejected where the input is refused.
     pub async fn create(&self, input: CreateEventInput) -> Result<EventDetail, Error> {
-        let payload = self.0.send(CreateEvent::new(input)).await?.create_event;
-        made::<CreateEvent, _>(payload.and_then(|payload| payload.event), "the new event")
+        make(self.0, CreateEvent::new(input), |data| {
+            data.create_event
+                .and_then(|payload| payload.event)
+                .ok_or("the new event")
+        })
+        .await
     }
 
     /// Who answered, for the whole series.
@@ -109,8 +113,12 @@ impl<'a> Events<'a> {
     /// # Errors
     /// Rejected where the answer is refused.
     pub async fn create_rsvp(&self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
-        let payload = self.0.send(CreateRsvp::new(input)).await?.create_rsvp;
-        made::<CreateRsvp, _>(payload.and_then(|payload| payload.rsvp), "the RSVP")
+        make(self.0, CreateRsvp::new(input), |data| {
+            data.create_rsvp
+                .and_then(|payload| payload.rsvp)
+                .ok_or("the RSVP")
+        })
+        .await
     }
 
     /// Changes an answer, by the RSVP's GlobalID.
@@ -123,8 +131,12 @@ impl<'a> Events<'a> {
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         let input = UpdateRsvpInput::new(rsvp, rsvp_text(&status));
-        let payload = self.0.send(UpdateRsvp::new(input)).await?.update_rsvp;
-        made::<UpdateRsvp, _>(payload.and_then(|payload| payload.rsvp), "the RSVP")
+        make(self.0, UpdateRsvp::new(input), |data| {
+            data.update_rsvp
+                .and_then(|payload| payload.rsvp)
+                .ok_or("the RSVP")
+        })
+        .await
     }
 
     /// Takes an answer back, by the RSVP's GlobalID.
@@ -133,11 +145,12 @@ impl<'a> Events<'a> {
     /// Not found where there is none.
     pub async fn delete_rsvp(&self, rsvp: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteRsvp::new(DeleteRsvpInput::new(rsvp));
-        let payload = self.0.send(request).await?.delete_rsvp;
-        made::<DeleteRsvp, _>(
-            payload.and_then(|payload| payload.deleted_id),
-            "the deleted id",
-        )
+        make(self.0, request, |data| {
+            data.delete_rsvp
+                .and_then(|payload| payload.deleted_id)
+                .ok_or("the deleted id")
+        })
+        .await
     }
 }
 

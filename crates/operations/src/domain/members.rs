@@ -4,7 +4,7 @@ use mighty_core::Id;
 use mighty_schema::enums::MemberSort;
 use mighty_transport::{Client, Error};
 
-use super::found;
+use super::find;
 use crate::{
     models::{MemberCard, MemberProfile},
     operations::members::{GetMember, ListMembers},
@@ -46,7 +46,9 @@ impl<'a> Members<'a> {
     /// # Errors
     /// Not found where there is none, and where the viewer is neither host nor moderator.
     pub async fn get(&self, id: impl Into<Id>) -> Result<MemberProfile, Error> {
-        let data = self.0.send(GetMember::new(id)).await?;
-        found::<GetMember, _>(data.network.member, "the member")
+        find(self.0, GetMember::new(id), |data| {
+            data.network.member.ok_or("the member")
+        })
+        .await
     }
 }

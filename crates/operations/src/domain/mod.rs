@@ -20,6 +20,8 @@ mod posts;
 mod reactions;
 mod search;
 mod spaces;
+#[cfg(all(test, feature = "reqwest"))]
+mod tests;
 
 pub use comments::Comments;
 pub use events::{EventInstances, Events};
@@ -33,18 +35,35 @@ pub use reactions::Reactions;
 pub use search::Search;
 pub use spaces::Spaces;
 
-use mighty_transport::{Error, Operation};
+use mighty_transport::{CallOptions, Client, Error, Operation};
 
-/// What a mutation made, out of a payload that may hold nothing.
+/// Sends a mutation and takes out of its payload what it made, or says what is missing there.
 ///
-/// Refusals have become errors before; a payload with neither object nor refusal leaves it unknown
-/// what happened, and is not taken for success.
-fn made<O: Operation, T>(made: Option<T>, what: &'static str) -> Result<T, Error> {
-    made.ok_or_else(|| Error::incomplete(O::NAME, what))
+/// Refusals have become errors before. A payload with neither object nor refusal leaves it unknown
+/// what happened: it is not taken for success, nor for a failure that may be tried again.
+async fn make<O: Operation, T>(
+    client: &Client,
+    mutation: O,
+    made: impl FnOnce(O::Data) -> Result<T, &'static str>,
+) -> Result<T, Error> {
+    let answer = client.send_with(mutation, CallOptions::default()).await?;
+    made(answer.data).map_err(|what| {
+        let incomplete = Error::incomplete(O::NAME, what).with_meta(&answer.meta);
+        if O::IDEMPOTENCE.allows_repeats() {
+            incomplete
+        } else {
+            Error::unknown_outcome(incomplete)
+        }
+    })
 }
 
-/// What was looked up. Where the API answers null without an error, the thing is not there or the
-/// viewer may not see it.
-fn found<O: Operation, T>(found: Option<T>, what: &'static str) -> Result<T, Error> {
-    found.ok_or_else(|| Error::not_visible(O::NAME, what))
+/// Sends a query and takes out what was looked up, or says what is null. Where the API answers null
+/// without an error, the thing is not there or the viewer may not see it.
+async fn find<O: Operation, T>(
+    client: &Client,
+    query: O,
+    found: impl FnOnce(O::Data) -> Result<T, &'static str>,
+) -> Result<T, Error> {
+    let answer = client.send_with(query, CallOptions::default()).await?;
+    found(answer.data).map_err(|what| Error::not_visible(O::NAME, what).with_meta(&answer.meta))
 }

@@ -2,7 +2,7 @@
 
 use mighty_transport::{Client, Error};
 
-use super::found;
+use super::find;
 use crate::{
     models::{BillingPlanDetail, MemberProfile, NetworkDetail},
     operations::network::{GetBillingPlan, GetMe, GetNetwork},
@@ -26,7 +26,7 @@ impl<'a> Networks<'a> {
     /// # Errors
     /// Not found where the token stands for nobody.
     pub async fn me(&self) -> Result<MemberProfile, Error> {
-        found::<GetMe, _>(self.0.send(GetMe::new()).await?.me, "the viewer")
+        find(self.0, GetMe::new(), |data| data.me.ok_or("the viewer")).await
     }
 
     /// The network itself.
@@ -46,7 +46,9 @@ impl<'a> Networks<'a> {
         &self,
         canonical_name: impl Into<String>,
     ) -> Result<BillingPlanDetail, Error> {
-        let data = self.0.send(GetBillingPlan::new(canonical_name)).await?;
-        found::<GetBillingPlan, _>(data.billing_plan, "the billing plan")
+        find(self.0, GetBillingPlan::new(canonical_name), |data| {
+            data.billing_plan.ok_or("the billing plan")
+        })
+        .await
     }
 }

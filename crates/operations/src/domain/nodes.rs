@@ -3,7 +3,7 @@
 use mighty_core::GlobalId;
 use mighty_transport::{Client, Error, Loader};
 
-use super::found;
+use super::find;
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -30,7 +30,7 @@ impl<'a> Nodes<'a> {
     /// # Errors
     /// Not found where the viewer sees no such node.
     pub async fn get(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
-        found::<GetNode, _>(self.0.send(GetNode::new(id)).await?.node, "the node")
+        find(self.0, GetNode::new(id), |data| data.node.ok_or("the node")).await
     }
 
     /// Several nodes, in the order asked for, [`NODES_PER_OPERATION`] to an operation; `None` in the
@@ -45,8 +45,10 @@ impl<'a> Nodes<'a> {
         let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
         let mut all = Vec::with_capacity(ids.len());
         for some in ids.chunks(NODES_PER_OPERATION) {
-            let data = self.0.send(GetNodes::new(some)).await?;
-            all.extend(found::<GetNodes, _>(data.nodes, "the list of nodes")?);
+            let found = find(self.0, GetNodes::new(some), |data| {
+                data.nodes.ok_or("the list of nodes")
+            });
+            all.extend(found.await?);
         }
         Ok(all)
     }

@@ -4,7 +4,7 @@ use mighty_core::GlobalId;
 use mighty_schema::inputs::UpdateNotificationInput;
 use mighty_transport::{Client, Error};
 
-use super::made;
+use super::make;
 use crate::{
     models::NotificationItem,
     operations::notifications::{ListNotifications, UpdateNotification},
@@ -57,12 +57,11 @@ impl<'a> Notifications<'a> {
     }
 
     async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {
-        let payload = self
-            .0
-            .send(UpdateNotification::new(input))
-            .await?
-            .update_notification;
-        let notification = payload.and_then(|payload| payload.notification);
-        made::<UpdateNotification, _>(notification, "the notification")
+        make(self.0, UpdateNotification::new(input), |data| {
+            data.update_notification
+                .and_then(|payload| payload.notification)
+                .ok_or("the notification")
+        })
+        .await
     }
 }

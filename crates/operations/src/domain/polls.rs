@@ -4,7 +4,7 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::CreatePollAnswerInput;
 use mighty_transport::{Client, Error};
 
-use super::{found, made};
+use super::{find, make};
 use crate::{
     models::{PollAnswerDetail, PollDetail},
     operations::polls::{CreatePollAnswer, GetPoll, get_poll},
@@ -27,12 +27,15 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// Not found where the viewer sees no such poll, or it is a post of another kind.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PollDetail, Error> {
-        let data = self.0.send(GetPoll::new(id_or_slug)).await?;
-        let poll = match found::<GetPoll, _>(data.network.post, "the poll")? {
-            get_poll::Post::Poll(poll) => Some(*poll),
-            get_poll::Post::Unknown(_) => None,
-        };
-        found::<GetPoll, _>(poll, "a poll under this id (it is a post of another kind)")
+        find(self.0, GetPoll::new(id_or_slug), |data| {
+            match data.network.post.ok_or("the poll")? {
+                get_poll::Post::Poll(poll) => Ok(*poll),
+                get_poll::Post::Unknown(_) => {
+                    Err("a poll under this id (it is a post of another kind)")
+                }
+            }
+        })
+        .await
     }
 
     /// Answers a multiple-choice poll with one of its choices.
@@ -62,14 +65,11 @@ impl<'a> Polls<'a> {
     }
 
     async fn answer(&self, input: CreatePollAnswerInput) -> Result<PollAnswerDetail, Error> {
-        let payload = self
-            .0
-            .send(CreatePollAnswer::new(input))
-            .await?
-            .create_poll_answer;
-        made::<CreatePollAnswer, _>(
-            payload.and_then(|payload| payload.poll_answer),
-            "the answer",
-        )
+        make(self.0, CreatePollAnswer::new(input), |data| {
+            data.create_poll_answer
+                .and_then(|payload| payload.poll_answer)
+                .ok_or("the answer")
+        })
+        .await
     }
 }

@@ -4,7 +4,7 @@ use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_transport::{Client, Error};
 
-use super::{found, made};
+use super::{find, make};
 use crate::{
     models::{PostContentCard, PostContentDetail, PostDetail},
     operations::posts::{CreatePost, DeletePost, GetPost, ListPosts, ListSpacePosts, UpdatePost},
@@ -54,8 +54,10 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// Not found where the viewer sees no such post.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PostContentDetail, Error> {
-        let data = self.0.send(GetPost::new(id_or_slug)).await?;
-        found::<GetPost, _>(data.network.post, "the post")
+        find(self.0, GetPost::new(id_or_slug), |data| {
+            data.network.post.ok_or("the post")
+        })
+        .await
     }
 
     /// Creates a post or an article.
@@ -68,8 +70,12 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) where the post may or may not
     /// have been made: look before you try again.
     pub async fn create(&self, input: CreatePostInput) -> Result<PostDetail, Error> {
-        let payload = self.0.send(CreatePost::new(input)).await?.create_post;
-        made::<CreatePost, _>(payload.and_then(|payload| payload.post), "the new post")
+        make(self.0, CreatePost::new(input), |data| {
+            data.create_post
+                .and_then(|payload| payload.post)
+                .ok_or("the new post")
+        })
+        .await
     }
 
     /// Changes what the input sets, and leaves the rest. `asset_ids` replaces all assets;
@@ -78,8 +84,12 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// Rejected where the input is refused.
     pub async fn update(&self, input: UpdatePostInput) -> Result<PostDetail, Error> {
-        let payload = self.0.send(UpdatePost::new(input)).await?.update_post;
-        made::<UpdatePost, _>(payload.and_then(|payload| payload.post), "the post")
+        make(self.0, UpdatePost::new(input), |data| {
+            data.update_post
+                .and_then(|payload| payload.post)
+                .ok_or("the post")
+        })
+        .await
     }
 
     /// Deletes a post, event or poll, by resource ID or GlobalID.
@@ -87,14 +97,11 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// Not found where there is none.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
-        let payload = self
-            .0
-            .send(DeletePost::new(DeletePostInput::new(id)))
-            .await?
-            .delete_post;
-        made::<DeletePost, _>(
-            payload.and_then(|payload| payload.deleted_id),
-            "the deleted id",
-        )
+        make(self.0, DeletePost::new(DeletePostInput::new(id)), |data| {
+            data.delete_post
+                .and_then(|payload| payload.deleted_id)
+                .ok_or("the deleted id")
+        })
+        .await
     }
 }

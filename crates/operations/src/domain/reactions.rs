@@ -4,7 +4,7 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateReactionInput, DeleteReactionInput};
 use mighty_transport::{Client, Error};
 
-use super::made;
+use super::make;
 use crate::{
     models::ReactionDetail,
     operations::reactions::{CreateReaction, DeleteReaction, ListReactions},
@@ -40,8 +40,12 @@ impl<'a> Reactions<'a> {
         emoji: impl Into<String>,
     ) -> Result<ReactionDetail, Error> {
         let request = CreateReaction::new(CreateReactionInput::new(emoji, target));
-        let payload = self.0.send(request).await?.create_reaction;
-        made::<CreateReaction, _>(payload.and_then(|payload| payload.reaction), "the reaction")
+        make(self.0, request, |data| {
+            data.create_reaction
+                .and_then(|payload| payload.reaction)
+                .ok_or("the reaction")
+        })
+        .await
     }
 
     /// Takes the viewer's reaction back. Skin tones are ignored: the base emoji decides.
@@ -54,10 +58,11 @@ impl<'a> Reactions<'a> {
         emoji: impl Into<String>,
     ) -> Result<Id, Error> {
         let request = DeleteReaction::new(DeleteReactionInput::new(emoji, target));
-        let payload = self.0.send(request).await?.delete_reaction;
-        made::<DeleteReaction, _>(
-            payload.and_then(|payload| payload.deleted_id),
-            "the deleted id",
-        )
+        make(self.0, request, |data| {
+            data.delete_reaction
+                .and_then(|payload| payload.deleted_id)
+                .ok_or("the deleted id")
+        })
+        .await
     }
 }

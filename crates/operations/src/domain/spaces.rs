@@ -3,7 +3,7 @@
 use mighty_schema::inputs::{CreateSpaceInput, UpdateSpaceInput};
 use mighty_transport::{Client, Error};
 
-use super::{found, made};
+use super::{find, make};
 use crate::{
     models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
     operations::spaces::{
@@ -45,8 +45,10 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// Not found where the viewer sees no such space.
     pub async fn get(&self, id: impl Into<String>) -> Result<SpaceDetail, Error> {
-        let data = self.0.send(GetSpace::new(id)).await?;
-        found::<GetSpace, _>(data.network.space, "the space")
+        find(self.0, GetSpace::new(id), |data| {
+            data.network.space.ok_or("the space")
+        })
+        .await
     }
 
     /// Creates a space. It starts private and hidden, and only hosts can do it.
@@ -60,12 +62,13 @@ impl<'a> Spaces<'a> {
         &self,
         input: CreateSpaceInput,
     ) -> Result<create_space::CreateSpace, Error> {
-        let payload = self.0.send(CreateSpace::new(input)).await?.create_space;
-        let payload = made::<CreateSpace, _>(payload, "a payload")?;
-        if payload.space.is_none() {
-            return Err(Error::incomplete("CreateSpace", "the new space"));
-        }
-        Ok(payload)
+        make(self.0, CreateSpace::new(input), |data| {
+            let payload = data.create_space;
+            payload
+                .filter(|payload| payload.space.is_some())
+                .ok_or("the new space")
+        })
+        .await
     }
 
     /// Changes what the input sets, and leaves the rest.
@@ -73,8 +76,12 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// Rejected where the input is refused.
     pub async fn update(&self, input: UpdateSpaceInput) -> Result<SpaceDetail, Error> {
-        let payload = self.0.send(UpdateSpace::new(input)).await?.update_space;
-        made::<UpdateSpace, _>(payload.and_then(|payload| payload.space), "the space")
+        make(self.0, UpdateSpace::new(input), |data| {
+            data.update_space
+                .and_then(|payload| payload.space)
+                .ok_or("the space")
+        })
+        .await
     }
 
     /// The collections that sort the spaces, the system's own left out.

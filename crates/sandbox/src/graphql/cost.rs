@@ -13,13 +13,13 @@ use apollo_compiler::response::{JsonMap, JsonValue};
 
 use super::facts::Facts;
 use super::pages::Limits;
-use crate::world::World;
+use crate::world::{Accepts, World};
 
 /// The most that one request may cost.
 pub(crate) const CEILING: u64 = 1_500;
 
 /// Estimates an operation. A mutation costs one by itself, an announcement one more for each
-/// recipient.
+/// recipient: those it names, else all who belong to the space that it is for.
 pub(crate) fn estimate(
     facts: &Facts,
     document: &ExecutableDocument,
@@ -106,14 +106,33 @@ impl<'a> Estimate<'a> {
         if field.name != "createAnnouncement" {
             return 0;
         }
-        let named = match self.argument(field, "input") {
-            Some(JsonValue::Object(input)) => input
-                .get("recipientIds")
-                .and_then(JsonValue::as_array)
-                .map(Vec::len),
-            _ => None,
+        let Some(JsonValue::Object(input)) = self.argument(field, "input") else {
+            return 0;
         };
-        named.unwrap_or_else(|| self.world.of_kind("User").count()) as u64
+        let recipients = input.get("recipientIds").and_then(JsonValue::as_array);
+        let count = match recipients {
+            Some(recipients) => recipients.len(),
+            None => self.membership(input.get("spaceId").and_then(JsonValue::as_str)),
+        };
+        count as u64
+    }
+
+    /// How many belong to a space, or to the network. A space that there is none of costs nothing:
+    /// the announcement will be refused.
+    fn membership(&self, place: Option<&str>) -> usize {
+        let place = place.and_then(|id| {
+            self.world
+                .find(id, &["Space", "Course", "Network"], Accepts::Either)
+        });
+        match place {
+            Some(place) if &*place.kind == "Network" => self
+                .world
+                .of_kind("Membership")
+                .filter(|membership| membership.reference("_space").is_none())
+                .count(),
+            Some(place) => self.world.pointing_at(place.id, "Membership").count(),
+            None => 0,
+        }
     }
 
     fn argument(&self, field: &Field, name: &str) -> Option<JsonValue> {

@@ -81,10 +81,16 @@ pub(crate) fn rule(event: &Record) -> Option<String> {
     let frequency = event.text("recurrenceFrequency")?;
     let interval = event.int("recurrenceInterval").unwrap_or(1);
     let mut rule = format!("FREQ={frequency};INTERVAL={interval}");
-    for (name, field) in [("BYDAY", "_byDays"), ("BYMONTHDAY", "_byMonthDays")] {
-        if let Some(days) = event.text(field).filter(|days| !days.is_empty()) {
-            rule.push_str(&format!(";{name}={days}"));
-        }
+    // Days that were named for another frequency shape nothing, in the series as in its rule.
+    let days = match Frequency::parse(frequency)? {
+        Frequency::Weekly => Some(("BYDAY", "_byDays")),
+        Frequency::Monthly => Some(("BYMONTHDAY", "_byMonthDays")),
+        Frequency::Daily | Frequency::Yearly => None,
+    };
+    if let Some((name, field)) = days
+        && let Some(days) = event.text(field).filter(|days| !days.is_empty())
+    {
+        rule.push_str(&format!(";{name}={days}"));
     }
     if let Some(count) = event.int("_recurrenceCount") {
         rule.push_str(&format!(";COUNT={count}"));

@@ -66,6 +66,21 @@ pub(crate) async fn code(sandbox: &Sandbox, app: &RegisteredApp, person: &Person
         .unwrap()
 }
 
+/// Has the host ban a member.
+pub(crate) async fn ban(sandbox: &Sandbox, member: &Person) {
+    let token = sandbox.tokens_for(sandbox.host(), ["host:write:network_members"]);
+    let query = "mutation($id: ID!) { banMember(input: { memberId: $id }) { errors } }";
+    let response = client()
+        .post(sandbox.graphql_url())
+        .bearer_auth(token.access_token)
+        .json(&serde_json::json!({ "query": query, "variables": { "id": member.global_id() } }))
+        .send()
+        .await
+        .unwrap();
+    let answer: Value = response.json().await.unwrap();
+    assert_eq!(answer["data"]["banMember"]["errors"], serde_json::json!([]));
+}
+
 /// Posts a form to an endpoint of the community host.
 pub(crate) async fn post_form(sandbox: &Sandbox, path: &str, form: &[(&str, &str)]) -> Response {
     let url = format!("{}{path}", sandbox.oauth_url());

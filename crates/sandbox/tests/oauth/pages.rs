@@ -9,7 +9,7 @@ use tokio::{
 };
 
 use crate::{
-    flow::{REDIRECT_URI, authorize_url, public_app},
+    flow::{REDIRECT_URI, authorize_url, ban, public_app},
     support::{client, sandbox},
 };
 
@@ -289,6 +289,24 @@ async fn only_hosts_can_finish_a_sign_in_for_a_host_scope() {
     let host = ScriptedUser::new(sandbox.host());
     let answer = host.authorize_without_visiting(url()).await.unwrap();
     assert!(answer.param("code").is_some());
+}
+
+#[tokio::test]
+async fn who_was_banned_neither_consents_nor_signs_in_again() {
+    let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    let consent = consent_page(&sandbox, &app).await;
+    ban(&sandbox, sandbox.member()).await;
+    let form = [
+        ("form_key", consent.form_key.as_str()),
+        ("decision", "allow"),
+    ];
+    let response = post(&sandbox, "/oauth/consent", &consent.cookie, &form).await;
+    assert_eq!(response.status(), StatusCode::FORBIDDEN);
+    let page = open(&sandbox, &app, &consent.cookie).await;
+    assert!(page.asks_for_password());
+    let response = sign_in(&sandbox, &page, sandbox.member().password()).await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

@@ -5,22 +5,13 @@ use std::borrow::Cow;
 use http::HeaderValue;
 use serde_json::Value;
 
-const MARK: &str = "[redacted]";
+use crate::secrets::{MARK, SECRET_NAMES};
 
 /// Text shorter than this is too likely to occur by chance; no real token is.
 const SHORTEST_TOKEN: usize = 8;
 
 /// What an excerpt of a body may hold at most, in bytes.
 const EXCERPT: usize = 512;
-
-/// Keys whose values are secrets whoever they belong to.
-const SECRET_KEYS: [&str; 5] = [
-    "access_token",
-    "refresh_token",
-    "client_secret",
-    "id_token",
-    "code_verifier",
-];
 
 /// Knows the token that was sent and takes it out of what came back. What merely looks like a
 /// secret (a bearer header, an OAuth field) goes with it in excerpts.
@@ -111,24 +102,30 @@ fn without_lookalikes(text: &str) -> String {
 /// Where the next value that looks like a secret begins, and its length.
 fn next_lookalike(text: &str) -> Option<(usize, usize)> {
     let lower = text.to_ascii_lowercase();
-    let keys = SECRET_KEYS
+    let keys = SECRET_NAMES
         .iter()
         .flat_map(|key| lower.match_indices(key))
         .filter_map(|(at, key)| {
-            let after = at + key.len();
-            let separators = ['"', '\'', ' ', ':', '=', '\\'];
-            let start = text.len() - text[after..].trim_start_matches(separators).len();
-            (start > after).then_some(start)
+            let after = &text[at + key.len()..];
+            let value = after.trim_start_matches(['"', '\'', ' ', ':', '=', '\\']);
+            let between = &after[..after.len() - value.len()];
+            // A name in quotes is a field's, and its value no prose, however short.
+            let is_field = between.trim_start_matches('\\').starts_with('"')
+                && !value.starts_with(['{', '['])
+                && !value.starts_with("null");
+            let shortest = if is_field { 1 } else { SHORTEST_TOKEN };
+            let start = text.len() - value.len();
+            between.contains([':', '=']).then_some((start, shortest))
         });
     let bearers = lower
         .match_indices("bearer ")
-        .map(|(at, word)| at + word.len());
+        .map(|(at, word)| (at + word.len(), SHORTEST_TOKEN));
     keys.chain(bearers)
-        .filter_map(|start| {
+        .filter_map(|(start, shortest)| {
             let rest = &text[start..];
             let length = rest.find(ends_secret).unwrap_or(rest.len());
             // Prose such as "Bearer token" is no secret, and what was taken out stays out.
-            (length >= SHORTEST_TOKEN && !rest.starts_with(MARK)).then_some((start, length))
+            (length >= shortest && !rest.starts_with(MARK)).then_some((start, length))
         })
         .min()
 }
@@ -181,7 +178,16 @@ mod tests {
                 "Authorization: Bearer abcdefgh ijk, bearer 12345678",
                 "Authorization: Bearer [redacted] ijk, bearer [redacted]",
             ),
+            (
+                r#"{"apiKey":"live","sessionToken":"abcdefgh","resetCode":"1"}"#,
+                r#"{"apiKey":"[redacted]","sessionToken":"[redacted]","resetCode":"1"}"#,
+            ),
+            (
+                r#"{"token":null,"secret":{"id":"1"},"password":""}"#,
+                r#"{"token":null,"secret":{"id":"1"},"password":""}"#,
+            ),
             ("the Bearer token is bad", "the Bearer token is bad"),
+            ("password incorrect", "password incorrect"),
         ] {
             assert_eq!(Redactor::default().excerpt(body.as_bytes()), expected);
         }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Error, ErrorKind};
+use crate::secrets::{Outline, masked_fields};
 
 impl Error {
     /// The line without operation, status and counts.
@@ -42,7 +43,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Every fact by name.
+/// Every fact by name; of the data, which may hold what nobody else may see, the shape alone.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -57,8 +58,8 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("graphql_errors", &inner.graphql_errors)
             .field("rejections", &inner.rejections)
-            .field("partial_data", &inner.partial_data)
-            .field("extensions", &inner.extensions)
+            .field("partial_data", &inner.partial_data.as_ref().map(Outline))
+            .field("extensions", &masked_fields(&inner.extensions))
             .field("explanation", &inner.explanation)
             .field("source", &inner.source)
             .finish()

@@ -8,10 +8,13 @@ use std::{
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use crate::secrets::masked_fields;
+
 /// One entry of an answer's `errors`.
 ///
-/// Reading one never fails: whatever a server leaves out or gets wrong is empty here.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Reading one never fails: whatever a server leaves out or gets wrong is empty here. `Debug` masks
+/// what is named like a secret: the refusal of a variable comes with its value.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GraphQlError {
     /// For people, in the network's language: decide by [`code`](Self::code), never by this.
@@ -122,6 +125,18 @@ impl Hash for Code {
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for GraphQlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GraphQlError")
+            .field("message", &self.message)
+            .field("code", &self.code)
+            .field("path", &self.path)
+            .field("locations", &self.locations)
+            .field("extensions", &masked_fields(&self.extensions))
+            .finish()
     }
 }
 

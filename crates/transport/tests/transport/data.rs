@@ -85,6 +85,8 @@ async fn a_business_refusal_is_an_error_that_says_what_was_refused() {
     );
     let data = error.partial_data().expect("data");
     assert_eq!(data["createPost"]["errors"][1], "No");
+    let hint = error.hint().expect("hint");
+    assert!(hint.contains("change the input"), "{hint}");
     assert_eq!(server.seen().len(), 1);
 }
 
@@ -154,6 +156,24 @@ async fn where_parts_are_welcome_data_and_errors_come_together() {
         (partial.meta.status, partial.meta.complexity),
         (200, Some(50))
     );
+}
+
+#[tokio::test]
+async fn where_parts_are_welcome_a_mutation_that_broke_off_gives_what_there_is() {
+    let body = json!({
+        "data": { "createPost": null },
+        "errors": [{
+            "message": "x", "path": ["createPost"],
+            "extensions": { "code": "INTERNAL_SERVER_ERROR" },
+        }],
+    });
+    let server = Server::follow([Act::json(body)]).await;
+    let partial = client(&server.url())
+        .send_partial(CreatePost { title: "Hi" })
+        .await
+        .expect("partial");
+    assert!(partial.data.is_some_and(|data| data.create_post.is_none()));
+    assert_eq!(partial.errors[0].code, Some(Code::InternalServerError));
 }
 
 #[tokio::test]

@@ -51,3 +51,23 @@ async fn a_token_that_the_server_repeats_is_kept_nowhere() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_came_back_under_the_name_of_a_secret_is_printed_nowhere() {
+    let input = json!({ "url": "https://example.org", "apiKey": "live-key" });
+    let body = json!({
+        "data": { "me": { "apiKey": "live-key" } },
+        "errors": [{ "message": "x", "extensions": { "value": { "input": input } } }],
+        "extensions": { "sessionToken": "live-key" },
+    });
+    let server = Server::follow([Act::json(body)]).await;
+    let error = client(&server.url()).send(query()).await.expect_err("x");
+    let printed = format!("{error} {error:?} {}", error.body_start());
+    assert!(!printed.contains("live-key"), "{printed}");
+    assert!(printed.contains("string of 8 bytes"), "{printed}");
+    // Whoever asks for it gets it.
+    assert_eq!(
+        error.partial_data().expect("data")["me"]["apiKey"],
+        "live-key"
+    );
+}

@@ -1,7 +1,7 @@
 //! Conversations and messages.
 
 use super::super::context::Context;
-use super::{Args, Outcome, Shape, Written, references};
+use super::{Args, Outcome, Shape, Written, memberships, references};
 use crate::graphql::resolve;
 use crate::world::{Record, Value, html};
 
@@ -17,7 +17,7 @@ pub(super) fn create_conversation(ctx: &Context<'_>, shape: Shape<'_>, input: Ar
         Some("SKIPPED_SELF_MESSAGE")
     } else if recipients
         .iter()
-        .any(|member| member.text("memberType") == Some("LIMITED_MEMBER"))
+        .any(|member| member.text("memberType") == Some(memberships::LIMITED_MEMBER))
     {
         Some("SKIPPED_RECIPIENT_LIMITED_MEMBER")
     } else {

@@ -2,8 +2,8 @@
 
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Args, Outcome, Shape, permissions, references};
-use crate::world::{Relation, Value, ids};
+use super::{Args, Outcome, Shape, memberships, permissions, references};
+use crate::world::{Record, Relation, Value, ids};
 
 /// Which link a mutation makes or parts, and which input field names its far end. The near end is
 /// the viewer, or the members of `memberIds`.
@@ -38,6 +38,16 @@ pub(super) fn run(
     let far = references::required(ctx, shape, input, field)?;
     if matches!(relation, Relation::Follows | Relation::Blocks) && ctx.is_viewer(far.id) {
         return Ok(Some(Outcome::refused("You can't do this to yourself")));
+    }
+    if relation == Relation::Follows && shape.verb == "create" {
+        let viewer = ctx.record(ctx.viewer_id());
+        let is_full =
+            |member: &Record| member.text("memberType") != Some(memberships::LIMITED_MEMBER);
+        if !(is_full(&far) && viewer.is_some_and(|viewer| is_full(&viewer))) {
+            return Ok(Some(Outcome::refused(
+                "Only full members of the network follow and are followed",
+            )));
+        }
     }
     let grants = matches!(relation, Relation::HoldsBadge | Relation::HoldsTag);
     let near: Vec<u64> = if grants {

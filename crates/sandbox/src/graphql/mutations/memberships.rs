@@ -1,9 +1,12 @@
 //! Who belongs to the network, its spaces and its plans.
 
 use super::super::context::Context;
-use super::{Args, Fault, Outcome, Shape, Written, permissions, posts, references};
+use super::{Args, Fault, Outcome, Shape, Written, posts, references};
 use crate::graphql::resolve;
 use crate::world::{Record, Value};
+
+/// The type of a member who belongs to spaces and not to the network.
+pub(super) const LIMITED_MEMBER: &str = "LIMITED_MEMBER";
 
 pub(super) fn create_member(ctx: &Context<'_>, input: Args<'_>) -> Written {
     let email = input
@@ -64,10 +67,16 @@ pub(super) fn remove_member(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>
         return Ok(Outcome::refused("You can't remove yourself"));
     }
     let keeps_posts = shape.name == "deleteNetworkMembership";
+    if keeps_posts && input.flag("cancelPlans") != Some(true) && has_paid_plan(ctx, member.id) {
+        return Ok(Outcome::refused(
+            "This member has paid plans: cancelPlans must be true",
+        ));
+    }
     ctx.write(|world| {
         let mut doomed: Vec<u64> = world
             .pointing_at(member.id, "Membership")
-            .map(|membership| membership.id)
+            .chain(world.pointing_at(member.id, "PaymentSubscription"))
+            .map(|ended| ended.id)
             .collect();
         if !keeps_posts {
             for kind in ["Post", "Event", "Poll"] {
@@ -87,9 +96,23 @@ pub(super) fn remove_member(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>
     Ok(Outcome::done([("member", Value::Object(member))]))
 }
 
+fn has_paid_plan(ctx: &Context<'_>, member: u64) -> bool {
+    ctx.world()
+        .pointing_at(member, "PaymentSubscription")
+        .any(|subscription| !subscription.flag("isFree"))
+}
+
+/// Puts a member into spaces. A limited member is left where they are, which is no failure.
 pub(super) fn join_spaces(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let member = references::required(ctx, shape, input, "memberId")?;
     let spaces = references::many(ctx, shape, input, "spaceIds")?;
+    if member.text("memberType") == Some(LIMITED_MEMBER) {
+        return Ok(Outcome::done([
+            ("member", Value::Ref(member.id)),
+            ("spaces", Value::empty()),
+            ("outcome", "SKIPPED_LIMITED_MEMBER".into()),
+        ]));
+    }
     let known = resolve::spaces_of(ctx, member.id);
     let joined: Vec<u64> = spaces
         .iter()
@@ -191,13 +214,17 @@ pub(super) fn leave_plan(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -
     ]))
 }
 
-/// Changes a role: in a space, or in the network.
+/// Changes a role: in a space, or in the network. Whoever hosts that place decides.
 pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let member = references::required(ctx, shape, input, "memberId")?;
-    permissions::check_author(ctx, None, "role")?;
     let space = references::one(ctx, shape, input, "spaceId")?
         .map(|space| space.id)
         .filter(|space| *space != ctx.network_id);
+    if !(ctx.is_host() || resolve::hosts(ctx, space)) {
+        return Err(Fault::forbidden(
+            "Only a host of the space may change roles in it",
+        ));
+    }
     let membership = resolve::membership_of(ctx, member.id, space)
         .ok_or_else(|| Fault::not_found("Membership"))?;
     if let Some(role) = input.word("role") {

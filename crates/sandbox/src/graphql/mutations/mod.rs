@@ -8,6 +8,7 @@
 mod chats;
 mod comments;
 mod custom_fields;
+mod emoji;
 mod events;
 mod generic;
 mod invites;

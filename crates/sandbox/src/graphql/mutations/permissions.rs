@@ -41,7 +41,6 @@ impl Callers {
             | "createPaymentPlanMembership"
             | "deleteNetworkMembership"
             | "deletePaymentPlanMembership"
-            | "updateMembership"
             | "updateNetworkLandingSpace"
             | "updatePaymentCoupon"
             | "updatePaymentPlanProfileQuestions"
@@ -49,8 +48,8 @@ impl Callers {
             "createSpaceMemberships" | "deleteSpaceMembership" | "updateMemberReports" => {
                 return Callers::Staff;
             }
-            // Once in each of its windows, for the ambassadors.
-            "createAmbassadorAnnouncement" => return Callers::Member,
+            // For the ambassadors once in each of its windows, and for the hosts of a space.
+            "createAmbassadorAnnouncement" | "updateMembership" => return Callers::Member,
             _ => {}
         }
         let scopes = mighty_schema::scopes::required_scopes(coordinate).unwrap_or_default();

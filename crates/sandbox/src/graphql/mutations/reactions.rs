@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Args, Context, Fault, Outcome, Shape, Written, references};
+use super::{Args, Context, Fault, Outcome, Shape, Written, emoji, references};
 use crate::graphql::resolve;
 use crate::world::{Record, Value, ids};
 
@@ -10,8 +10,8 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     let target = target(ctx, shape, input)?;
     let emoji = input.text("emoji").unwrap_or_default();
     let base = resolve::base_emoji(&emoji);
-    if base.trim().is_empty() {
-        return Ok(Outcome::refused("Emoji can't be blank"));
+    if !emoji::is_emoji(&base) {
+        return Ok(Outcome::refused("Reaction must be one emoji"));
     }
     let id = match own(ctx, &target, &base) {
         Some(reaction) => {
@@ -20,7 +20,10 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         }
         None => ctx.create(reaction(&target, ctx.viewer_id(), &emoji)),
     };
-    Ok(answer(&target, id))
+    Ok(match on_message(&target) {
+        Some(outcome) => outcome,
+        None => Outcome::done([("reaction", Value::Ref(id))]),
+    })
 }
 
 /// A new reaction to a post, a comment or a message.
@@ -50,7 +53,7 @@ pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     };
     ctx.write(|world| world.remove(reaction.id));
     let deleted = ids::global_id("Reaction", reaction.id);
-    Ok(answer(&target, target.id).and("deletedId", deleted))
+    Ok(on_message(&target).unwrap_or_else(|| Outcome::done([("deletedId", deleted.into())])))
 }
 
 fn target(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<Arc<Record>, Fault> {
@@ -72,11 +75,10 @@ fn own(ctx: &Context<'_>, target: &Record, base: &str) -> Option<Arc<Record>> {
         .cloned()
 }
 
-/// The payload shows the reaction, or the message that it is on.
-fn answer(target: &Record, reaction: u64) -> Outcome {
-    if target.kind.ends_with("Message") {
-        Outcome::done([("message", Value::Ref(target.id))])
-    } else {
-        Outcome::done([("reaction", Value::Ref(reaction))])
-    }
+/// The payload of a reaction to a message: it shows the message.
+fn on_message(target: &Record) -> Option<Outcome> {
+    target
+        .kind
+        .ends_with("Message")
+        .then(|| Outcome::done([("message", Value::Ref(target.id))]))
 }

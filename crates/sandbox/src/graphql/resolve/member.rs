@@ -156,9 +156,22 @@ pub(crate) fn membership_of(
 
 /// Whether the viewer is host or moderator of a space.
 pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["HOST", "MODERATOR"])
+}
+
+/// Whether the viewer is host of a space.
+pub(crate) fn hosts(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["HOST"])
+}
+
+fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
     space
         .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
-        .is_some_and(|membership| matches!(membership.text("role"), Some("HOST" | "MODERATOR")))
+        .is_some_and(|membership| {
+            membership
+                .text("role")
+                .is_some_and(|role| roles.contains(&role))
+        })
 }
 
 pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &str) -> Resolved {

@@ -27,7 +27,7 @@ pub(crate) use content::effective_status;
 use content::is_visible_post;
 pub(crate) use event::{instance, instance_at};
 pub(crate) use lookup::FailedLookups;
-pub(crate) use member::{membership_of, runs, spaces_of};
+pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;

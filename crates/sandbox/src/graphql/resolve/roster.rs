@@ -1,14 +1,17 @@
 //! `Network.members`: the roster, sorted and filtered.
 
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
-use super::{Answer, Resolved, custom_fields, posts};
-use crate::world::{Accepts, Record, Relation, Value};
+use super::{Answer, Resolved, custom_fields, membership_of, posts};
+use crate::world::{Accepts, Record, Relation, Value, World};
 
 /// Arguments that can't stand beside `ambassador: true`.
 const NOT_WITH_AMBASSADOR: [&str; 7] = [
@@ -44,16 +47,21 @@ pub(super) fn members(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     }
     let descending = ambassadors || args.word("sortOrder") == Some("DESC");
 
-    let mut members = matching(ctx, args, ambassadors)?;
+    let place = posts::space_argument(ctx, args)?;
+    let mut members: Vec<Row> = matching(ctx, args, place, ambassadors)?
+        .into_iter()
+        .map(|member| Row::of(ctx, member, place))
+        .collect();
     members.sort_by(|one, other| {
-        let order = compare(sort, one, other).then(one.id.cmp(&other.id));
+        let order = compare(sort, one, other).then(one.member.id.cmp(&other.member.id));
         if descending { order.reverse() } else { order }
     });
-    let listing = Listing::new(members.iter().map(|member| Value::Ref(member.id)).collect())
-        .identified(format!(
-            "{sort} {descending} {}",
-            args.text("term").unwrap_or_default()
-        ));
+    let rows = members.iter().map(|row| Value::Ref(row.member.id));
+    // By role the members are ranked among those that the term finds, so that its cursors are good
+    // for the same term alone.
+    let term = args.text("term").filter(|_| sort == "ROLE");
+    let listing = Listing::new(rows.collect())
+        .identified(format!("{sort} {descending} {}", term.unwrap_or_default()));
     Ok(Some(Answer::Items(if sort == "RESOURCE_ID" {
         listing.sorted_by_id(if descending {
             Direction::Descending
@@ -65,22 +73,45 @@ pub(super) fn members(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     })))
 }
 
-fn compare(sort: &str, one: &Record, other: &Record) -> Ordering {
-    let by_text = |field: &str| one.text(field).cmp(&other.text(field));
+/// A member in the roster of a space, or of the network.
+struct Row {
+    member: Arc<Record>,
+    role: Option<String>,
+    joined: Option<Timestamp>,
+}
+
+impl Row {
+    fn of(ctx: &Context<'_>, member: Arc<Record>, place: Option<u64>) -> Row {
+        let membership = place.and_then(|space| membership_of(ctx, member.id, Some(space)));
+        let (role, joined) = match &membership {
+            Some(membership) => (membership.text("role"), membership.time("joinedAt")),
+            None => (member.text("networkRole"), member.time("joinedAt")),
+        };
+        Row {
+            role: role.map(str::to_owned),
+            joined,
+            member,
+        }
+    }
+}
+
+fn compare(sort: &str, one: &Row, other: &Row) -> Ordering {
+    let (first, second) = (&one.member, &other.member);
+    let by_text = |field: &str| first.text(field).cmp(&second.text(field));
     match sort {
-        "LAST_VISIT" => one.time("lastActiveAt").cmp(&other.time("lastActiveAt")),
-        "DATE_JOINED" => one.time("joinedAt").cmp(&other.time("joinedAt")),
+        "LAST_VISIT" => first.time("lastActiveAt").cmp(&second.time("lastActiveAt")),
+        "DATE_JOINED" => one.joined.cmp(&other.joined),
         "MEMBER_NAME" => by_text("name"),
         "MEMBER_TYPE" => by_text("memberType").then_with(|| by_text("name")),
         "ROLE" => rank(one).cmp(&rank(other)).then_with(|| by_text("name")),
-        "REFERRAL_COUNT" => one.int("referralCount").cmp(&other.int("referralCount")),
+        "REFERRAL_COUNT" => first.int("referralCount").cmp(&second.int("referralCount")),
         _ => Ordering::Equal,
     }
 }
 
 /// Hosts first.
-fn rank(member: &Record) -> impl Ord {
-    match member.text("networkRole") {
+fn rank(row: &Row) -> impl Ord + use<> {
+    match row.role.as_deref() {
         Some("HOST") => 0,
         Some("MODERATOR") => 1,
         _ => 2,
@@ -90,9 +121,9 @@ fn rank(member: &Record) -> impl Ord {
 fn matching(
     ctx: &Context<'_>,
     args: Args<'_>,
+    space: Option<u64>,
     ambassadors: bool,
 ) -> Result<Vec<Arc<Record>>, Fault> {
-    let space = posts::space_argument(ctx, args)?;
     let plan = args
         .text("planId")
         .map(|id| ctx.find(&id, "PaymentPlan", Accepts::Either))
@@ -119,23 +150,25 @@ fn matching(
         })
     };
     let in_segments = |member: &Record| {
-        segments.as_ref().is_none_or(|segments| {
-            segments.iter().any(|segment| {
-                world.is_linked(Relation::HoldsBadge, member.id, *segment)
-                    || world.is_linked(Relation::HoldsTag, member.id, *segment)
-            })
-        })
+        let holds = |emblem: &u64| {
+            world.is_linked(Relation::HoldsBadge, member.id, *emblem)
+                || world.is_linked(Relation::HoldsTag, member.id, *emblem)
+        };
+        segments
+            .as_ref()
+            .is_none_or(|fields| fields.values().all(|emblems| emblems.iter().any(holds)))
     };
     Ok(world
         .of_kind("User")
         .filter(|member| !ambassadors || member.int("ambassadorLevelId").is_some())
         .filter(|member| {
-            args.word("role")
-                .is_none_or(|role| member.text("networkRole") == Some(role))
+            args.word("role").is_none_or(|role| {
+                Row::of(ctx, Arc::clone(member), space).role.as_deref() == Some(role)
+            })
         })
         .filter(|member| {
             args.word("memberType")
-                .is_none_or(|wanted| is_of_type(member, wanted))
+                .is_none_or(|wanted| is_of_type(&world, member, wanted))
         })
         .filter(|member| {
             term.as_ref().is_none_or(|term| {
@@ -155,26 +188,39 @@ fn matching(
         .collect())
 }
 
-fn is_of_type(member: &Record, wanted: &str) -> bool {
+fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
+    // Who runs the whole network is in each space by that, and counts as no host of its own.
+    let runs_a_space_as = |role: &str| {
+        member.text("networkRole") != Some(role)
+            && world
+                .pointing_at(member.id, "Membership")
+                .filter(|membership| membership.reference("_space").is_some())
+                .any(|membership| membership.text("role") == Some(role))
+    };
     match wanted {
         "NETWORK_HOST" => member.text("networkRole") == Some("HOST"),
         "NETWORK_MODERATOR" => member.text("networkRole") == Some("MODERATOR"),
-        // No space of the demo community has a host or moderator of its own.
-        "SPACE_HOST" | "SPACE_MODERATOR" => false,
+        "SPACE_HOST" => runs_a_space_as("HOST"),
+        "SPACE_MODERATOR" => runs_a_space_as("MODERATOR"),
         _ => member.text("memberType") == Some(wanted),
     }
 }
 
-/// Badges and tags, named by GlobalID only, as a segment or as what they are.
-fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<Vec<u64>, Fault> {
-    ids.iter()
-        .map(|id| {
-            ctx.world()
-                .find(id, &["Badge", "Tag", "Segment"], Accepts::GlobalId)
-                .map(|segment| segment.reference("_emblem").unwrap_or(segment.id))
-                .ok_or_else(|| Fault::not_found("Segment"))
-        })
-        .collect()
+/// Badges and tags, named by GlobalID only, as a segment or as what they are; by the field that
+/// they answer, which is one for all badges and one for all tags.
+fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<BTreeMap<Arc<str>, Vec<u64>>, Fault> {
+    let mut fields: BTreeMap<Arc<str>, Vec<u64>> = BTreeMap::new();
+    let world = ctx.world();
+    for id in ids {
+        let emblem = world
+            .find(id, &["Badge", "Tag", "Segment"], Accepts::GlobalId)
+            .map(|segment| segment.reference("_emblem").unwrap_or(segment.id))
+            .and_then(|emblem| world.get(emblem))
+            .ok_or_else(|| Fault::not_found("Segment"))?;
+        let field = fields.entry(Arc::clone(&emblem.kind)).or_default();
+        field.push(emblem.id);
+    }
+    Ok(fields)
 }
 
 /// `Network.blockedMembers`: whom the viewer has blocked, the latest first.

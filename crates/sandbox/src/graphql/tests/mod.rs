@@ -1,6 +1,8 @@
 //! Statements about the engine as a whole, each on a world of its own.
 
 mod access;
+mod answers;
+mod belonging;
 mod conformance;
 mod curation;
 mod events;
@@ -9,7 +11,9 @@ mod pages;
 mod polls;
 mod reading;
 mod requests;
+mod series;
 mod society;
+mod visibility;
 mod writing;
 
 use serde_json::{Value as Json, json};

@@ -1,0 +1,179 @@
+//! The usual client: reqwest, with rustls over ring.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::BoxFuture;
+use mighty_core::{ConfigError, endpoints::is_secure};
+use reqwest::{Client, ClientBuilder, Url, redirect};
+use rustls::{ClientConfig, RootCertStore, crypto::ring};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use tokio::time::{Instant, timeout_at};
+
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
+
+/// How long a connection may take to come about. Shorter than the whole exchange's usual limit,
+/// which includes it, because a request that failed here has certainly not been sent. Where the
+/// whole limit is the shorter one, a connection that stalls is told as a timeout like any other.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The longest time that is reckoned with: clocks end somewhere, and no exchange takes a year.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
+/// system's proxy settings and certificate store.
+///
+/// Redirects are never followed, and plain http goes to loopback addresses only, past any proxy.
+#[derive(Debug, Clone)]
+pub struct ReqwestClient {
+    /// For https.
+    remote: Client,
+    /// For plain http, which never leaves this machine and so must not pass a proxy.
+    loopback: Client,
+}
+
+impl ReqwestClient {
+    /// A client of its own, with its own connection pool.
+    ///
+    /// # Errors
+    /// [`ConfigError`] where the TLS backend can't be set up.
+    pub fn new() -> Result<Self, ConfigError> {
+        let tls = tls_config()?;
+        Ok(Self {
+            remote: build(base().tls_backend_preconfigured(tls.clone()))?,
+            loopback: build(base().tls_backend_preconfigured(tls).no_proxy())?,
+        })
+    }
+
+    /// A client that you configured (proxies, certificates, pools, layers). Everything goes
+    /// through it. Build it with `redirect::Policy::none()`: a client that follows redirects would
+    /// turn an answer that should be seen into a second request.
+    pub fn from_client(client: Client) -> Self {
+        Self {
+            remote: client.clone(),
+            loopback: client,
+        }
+    }
+}
+
+fn base() -> ClientBuilder {
+    Client::builder()
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT)
+}
+
+fn build(builder: ClientBuilder) -> Result<Client, ConfigError> {
+    builder.build().map_err(|error| unusable(&error))
+}
+
+fn tls_config() -> Result<ClientConfig, ConfigError> {
+    let versions = || {
+        ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| unusable(&error))
+    };
+    let mut config = match versions()?.with_platform_verifier() {
+        Ok(config) => config.with_no_client_auth(),
+        Err(error) => {
+            // A machine without a certificate store (a bare container) can still use a sandbox on
+            // loopback; every https connection will fail with an unknown issuer.
+            tracing::warn!(%error, "no certificate store: https connections will be refused");
+            versions()?
+                .with_root_certificates(RootCertStore::empty())
+                .with_no_client_auth()
+        }
+    };
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+fn unusable(error: &dyn std::error::Error) -> ConfigError {
+    ConfigError::new(
+        "http_client",
+        format!("the default client can't be set up ({error})"),
+        "give an implementation of HttpClient of your own",
+    )
+}
+
+impl HttpClient for ReqwestClient {
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request)
+                .map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
+            let client = self.client_for(request.url())?;
+            exchange(client, request, limits).await
+        })
+    }
+}
+
+impl ReqwestClient {
+    fn client_for(&self, url: &Url) -> Result<&Client, HttpError> {
+        if !is_secure(url) {
+            return Err(HttpError::new(
+                HttpErrorKind::Request,
+                "plain http is allowed to loopback addresses only",
+            ));
+        }
+        Ok(match url.scheme() {
+            "https" => &self.remote,
+            _ => &self.loopback,
+        })
+    }
+}
+
+async fn exchange(
+    client: &Client,
+    request: reqwest::Request,
+    limits: Limits,
+) -> Result<http::Response<Bytes>, HttpError> {
+    let deadline = Instant::now() + limits.timeout.min(LONGEST);
+    let mut answer = match timeout_at(deadline, client.execute(request)).await {
+        Ok(answer) => answer.map_err(classify)?,
+        Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
+    };
+    let status = answer.status();
+    let headers = std::mem::take(answer.headers_mut());
+    let mut body = BytesMut::new();
+    loop {
+        let broken = match timeout_at(deadline, answer.chunk()).await {
+            Ok(Ok(Some(chunk))) if body.len() + chunk.len() <= limits.max_body => {
+                body.extend_from_slice(&chunk);
+                continue;
+            }
+            Ok(Ok(None)) => break,
+            Ok(Ok(Some(_))) => HttpError::new(
+                HttpErrorKind::BodyTooLarge,
+                format!("more than {} bytes", limits.max_body),
+            ),
+            Ok(Err(error)) => HttpError::new(HttpErrorKind::Interrupted, error.without_url()),
+            Err(elapsed) => HttpError::new(HttpErrorKind::Timeout, elapsed),
+        };
+        return Err(broken.with_head(status, headers, body.freeze()));
+    }
+    let mut response = http::Response::new(body.freeze());
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
+}
+
+/// Errors lose their address: an address could hold what a user wants kept private.
+fn classify(error: reqwest::Error) -> HttpError {
+    let kind = if error.is_connect() {
+        HttpErrorKind::Connect
+    } else if error.is_timeout() {
+        HttpErrorKind::Timeout
+    } else if error.is_builder() {
+        HttpErrorKind::Request
+    } else {
+        HttpErrorKind::Interrupted
+    };
+    HttpError::new(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! What is shown of values that may hold secrets: their shape, or all but what is named like one.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// What stands in the place of a secret.
+pub(crate) const MARK: &str = "[redacted]";
+
+/// How the names of secrets end, in lower case: `apiKey`, `sessionToken`, `client_secret`.
+pub(crate) const SECRET_NAMES: [&str; 7] = [
+    "apikey",
+    "api_key",
+    "code_verifier",
+    "password",
+    "secret",
+    "token",
+    "verificationcode",
+];
+
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SECRET_NAMES.iter().any(|secret| name.ends_with(secret))
+}
+
+/// The value without what stands under the name of a secret.
+pub(crate) fn masked(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => Value::Object(masked_fields(fields)),
+        Value::Array(items) => items.iter().map(masked).collect(),
+        _ => value.clone(),
+    }
+}
+
+/// The same, of an object's fields. That a secret is null may be told.
+pub(crate) fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
+    fields
+        .iter()
+        .map(|(name, field)| {
+            let shown = if is_secret(name) && !field.is_null() {
+                MARK.into()
+            } else {
+                masked(field)
+            };
+            (name.clone(), shown)
+        })
+        .collect()
+}
+
+/// Shows, as `Debug`, a value's keys, and of what stands under them the type and the size.
+pub(crate) struct Outline<'a>(pub(crate) &'a Value);
+
+impl fmt::Debug for Outline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Null => f.write_str("null"),
+            Value::Bool(_) => f.write_str("boolean"),
+            Value::Number(_) => f.write_str("number"),
+            Value::String(text) => write!(f, "string of {} bytes", text.len()),
+            Value::Array(items) => match items.first() {
+                Some(first) => write!(f, "list of {}, the first: {:?}", items.len(), Self(first)),
+                None => f.write_str("empty list"),
+            },
+            Value::Object(fields) => f
+                .debug_map()
+                .entries(fields.iter().map(|(name, field)| (name, Self(field))))
+                .finish(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_named_like_a_secret_is_masked_wherever_it_stands_and_nothing_else_is() {
+        for name in [
+            "apiKey",
+            "APIKEY",
+            "api_key",
+            "sessionToken",
+            "token",
+            "emailVerificationCode",
+            "newPassword",
+            "client_secret",
+        ] {
+            for secret in [json!("live"), json!(["live"]), json!({ "is": "live" })] {
+                let value = json!({ "input": [{ name: secret }] });
+                assert_eq!(masked(&value), json!({ "input": [{ name: "[redacted]" }] }));
+            }
+        }
+        let plain = json!({ "title": "secret", "tokens": [1], "apiKey": null, "key": true });
+        assert_eq!(masked(&plain), plain);
+    }
+
+    #[test]
+    fn an_outline_holds_names_and_sizes() {
+        let value = json!({
+            "input": { "apiKey": "live-key", "list": [{ "id": "7" }, 1], "none": [], "n": 1 },
+            "yes": true, "nothing": null,
+        });
+        assert_eq!(
+            format!("{:?}", Outline(&value)),
+            r#"{"input": {"apiKey": string of 8 bytes, "list": list of 2, the first: {"id": string of 1 bytes}, "n": number, "none": empty list}, "nothing": null, "yes": boolean}"#
+        );
+    }
+}
