@@ -14,7 +14,7 @@ fn is_refused(payload: &Json, object: &str) -> bool {
 fn field(bench: &Bench, title: &str) -> (Json, Json) {
     let host = bench.host();
     let input = json!({ "title": title, "privacy": "PUBLIC",
-        "responseBy": "INDIVIDUAL_MEMBER", "responseType": "DROPDOWN" });
+        "responseBy": "INDIVIDUAL_MEMBER", "responseType": "DROPDOWN_SINGLE_SELECT" });
     let field = bench.mutate(&host, "createCustomField", input, "customField { id }");
     let field = field["customField"]["id"].clone();
     let input = json!({ "customFieldId": field, "title": "Gaff" });

@@ -204,7 +204,12 @@ impl<'a> Writer<'a> {
             })
             .max_by_key(|kind| kind.len())
             .unwrap_or("User");
-        let record = world.of_kind(best).last();
+        // The oldest answer is to a poll with public answers; the latest is its author's own.
+        let record = if best == "PollAnswer" {
+            world.of_kind(best).next()
+        } else {
+            world.of_kind(best).last()
+        };
         record.map_or_else(
             || "1".to_owned(),
             |record| {

@@ -78,16 +78,12 @@ fn paging_by_resource_id_meets_every_member_once() {
 }
 
 #[test]
-fn a_members_cursor_is_refused_with_another_sort_or_term() {
+fn a_members_cursor_is_refused_with_another_sort() {
     let bench = Bench::new();
     let page = members(&bench, json!({ "sort": "MEMBER_NAME", "first": 3 }));
     let cursor = page["pageInfo"]["endCursor"].clone();
-    for other in [
-        json!({ "sort": "RESOURCE_ID", "after": cursor }),
-        json!({ "sort": "MEMBER_NAME", "term": "a", "after": cursor }),
-    ] {
-        assert_eq!(bench.code(&bench.host(), MEMBERS, other), "BAD_USER_INPUT");
-    }
+    let other = json!({ "sort": "RESOURCE_ID", "after": cursor });
+    assert_eq!(bench.code(&bench.host(), MEMBERS, other), "BAD_USER_INPUT");
     members(&bench, json!({ "sort": "MEMBER_NAME", "after": cursor }));
 }
 
