@@ -1,6 +1,6 @@
 //! What is shown of values that may hold secrets: their shape, or all but what is named like one.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use serde_json::{Map, Value};
 
@@ -61,10 +61,14 @@ impl fmt::Debug for Outline<'_> {
                 Some(first) => write!(f, "list of {}, the first: {:?}", items.len(), Self(first)),
                 None => f.write_str("empty list"),
             },
-            Value::Object(fields) => f
-                .debug_map()
-                .entries(fields.iter().map(|(name, field)| (name, Self(field))))
-                .finish(),
+            // In one order, whichever serde_json was built to keep.
+            Value::Object(fields) => {
+                let fields: BTreeMap<_, _> = fields
+                    .iter()
+                    .map(|(name, field)| (name, Self(field)))
+                    .collect();
+                f.debug_map().entries(fields).finish()
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ async fn a_payload_with_neither_object_nor_refusal_leaves_the_outcome_unknown() 
     let empty = json!({ "post": null, "errors": [] });
     for payload in [Value::Null, empty] {
         let (_server, client) = answered(json!({ "createPost": payload })).await;
-        let created = Posts::new(&client).create(CreatePostInput::new()).await;
+        let created = Posts::new(&client).create(CreatePostInput::new("1")).await;
         let error = created.expect_err("nothing made");
         assert_eq!(error.kind(), ErrorKind::UnknownOutcome, "{error}");
         assert_facts(&error, "CreatePost");
