@@ -130,7 +130,7 @@ impl MightyBuilder {
     /// # fn main() -> Result<(), mighty_networks::Error> {
     /// let mighty = Mighty::builder("my-community")
     ///     .user_agent("roster/1.0 (+https://example.org/roster)")
-    ///     .access_token("from a sign-in elsewhere")
+    ///     .access_token("a-token-from-elsewhere")
     ///     .transport(|transport| transport.max_concurrency(4).cost_ceiling(500))
     ///     .build()?;
     /// # let _ = mighty;

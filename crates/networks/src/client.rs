@@ -25,7 +25,7 @@ use crate::MightyBuilder;
 /// # fn main() -> Result<(), mighty_networks::Error> {
 /// let mighty = Mighty::builder("my-community")
 ///     .user_agent("roster/1.0 (+https://example.org/roster)")
-///     .access_token("from a sign-in elsewhere")
+///     .access_token("a-token-from-elsewhere")
 ///     .build()?;
 /// # let _ = mighty;
 /// # Ok(())
