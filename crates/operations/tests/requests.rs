@@ -86,7 +86,7 @@ fn all() -> Vec<(String, String)> {
             "Rsvp", 7,
         )))),
         wire(GetBillingPlan::new("scale")),
-        wire(GetEvent::new(&event())),
+        wire(GetEvent::new(event())),
         wire(GetMe::new()),
         wire(GetMember::new(8).role(MembershipRole::Host)),
         wire(GetNetwork::new()),
@@ -94,7 +94,7 @@ fn all() -> Vec<(String, String)> {
         wire(GetNodes::new([post(), event()])),
         wire(GetPoll::new("how-warm")),
         wire(GetPost::new("welcome")),
-        wire(GetSpace::new(&space())),
+        wire(GetSpace::new(space())),
         wire(ListComments::new(post()).first(10)),
         wire(
             ListEvents::new()
@@ -114,8 +114,8 @@ fn all() -> Vec<(String, String)> {
                 .space_id(space()),
         ),
         wire(ListReactions::new(post())),
-        wire(ListRsvps::new(&event()).instance_at(at)),
-        wire(ListSpacePosts::new(&space()).last(5).before("cursor")),
+        wire(ListRsvps::new(event()).instance_at(at)),
+        wire(ListSpacePosts::new(space()).last(5).before("cursor")),
         wire(ListSpaceTemplates::new()),
         wire(ListSpaces::new()),
         wire(ListSpacesCollections::new()),
@@ -135,7 +135,7 @@ fn all() -> Vec<(String, String)> {
             "no",
         ))),
         wire(UpdateSpace::new(
-            UpdateSpaceInput::new(&space()).clear_description(),
+            UpdateSpaceInput::new(space()).clear_description(),
         )),
     ]
 }

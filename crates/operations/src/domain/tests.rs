@@ -1,5 +1,10 @@
 //! What is missing of an answer, and what that says.
 
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
 use std::error::Error as _;
 
 use httpmock::MockServer;
