@@ -1,4 +1,4 @@
-//! The API by area, each a handle on a [`Client`](mighty_transport::Client).
+//! The API by area, each a handle on a [`Client`].
 //!
 //! A method takes what its operation takes, sends it, and gives back what matters of the answer.
 //! Every method fails with the one [`Error`]; what a mutation's payload refuses is
