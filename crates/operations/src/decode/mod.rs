@@ -84,10 +84,10 @@ struct Place {
 
 impl Place {
     #[cold]
-    fn search(&self, key: &[u8]) -> usize {
+    fn search(&self, key: &str) -> usize {
         self.keys
             .iter()
-            .position(|candidate| candidate.as_bytes() == key)
+            .position(|candidate| *candidate == key)
             .unwrap_or(self.keys.len())
     }
 }
@@ -95,10 +95,9 @@ impl Place {
 impl<'de> DeserializeSeed<'de> for Place {
     type Value = usize;
 
-    // As bytes: a key is only compared, so it need not be checked for being UTF-8 first.
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_bytes(self)
+        deserializer.deserialize_identifier(self)
     }
 }
 
@@ -110,15 +109,11 @@ impl Visitor<'_> for Place {
     }
 
     #[inline]
-    fn visit_bytes<E: de::Error>(self, key: &[u8]) -> Result<usize, E> {
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
         match self.keys.get(self.next) {
-            Some(expected) if expected.as_bytes() == key => Ok(self.next),
+            Some(expected) if *expected == key => Ok(self.next),
             _ => Ok(self.search(key)),
         }
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
-        self.visit_bytes(key.as_bytes())
     }
 }
 

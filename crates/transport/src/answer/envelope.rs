@@ -118,6 +118,10 @@ impl<D: DeserializeOwned + Send> Sink for Slot<D> {
 /// Whether the body is text is found out once for all of it, which costs much less than for each of
 /// its strings. What is no text is read all the same, for the error that names the place.
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    #[cfg(feature = "simd-json")]
+    if let Some(value) = super::fast::parse(body) {
+        return Ok(value);
+    }
     let Ok(text) = std::str::from_utf8(body) else {
         return serde_json::from_slice(body);
     };
