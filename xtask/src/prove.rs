@@ -11,6 +11,8 @@ struct Proof {
     about: &'static str,
     /// The part of this program that shows it; otherwise a program of its own does.
     task: Option<ProofTask>,
+    /// Features of that program, with each of which it runs once more.
+    features: &'static [&'static str],
 }
 
 struct ProofTask {
@@ -28,6 +30,7 @@ const PROOFS: &[Proof] = &[
             run: build_cost::prove,
             in_release: false,
         }),
+        features: &[],
     },
     Proof {
         name: "diff",
@@ -36,26 +39,31 @@ const PROOFS: &[Proof] = &[
             run: diff::oracle::prove,
             in_release: false,
         }),
+        features: &[],
     },
     Proof {
         name: "faults",
         about: "each trouble, each kind of operation: the kind of error, the requests, what is kept",
         task: None,
+        features: &[],
     },
     Proof {
         name: "herd",
         about: "everybody finds the token ended at once, in one process and in eight: one refresh",
         task: None,
+        features: &[],
     },
     Proof {
         name: "kill",
         about: "a refreshing process is killed a thousand times, and no session is lost",
         task: None,
+        features: &[],
     },
     Proof {
         name: "overhead",
         about: "a call takes no more instructions than with bare reqwest and serde_json",
         task: None,
+        features: &["simd-json"],
     },
     Proof {
         name: "pipeline",
@@ -64,16 +72,19 @@ const PROOFS: &[Proof] = &[
             run: schema::pipeline::prove,
             in_release: true,
         }),
+        features: &[],
     },
     Proof {
         name: "secrets",
         about: "no log line, error or public type shows a token, code, verifier or client secret",
         task: None,
+        features: &[],
     },
     Proof {
         name: "writes",
         about: "ten thousand mutations through a bad proxy, none carried out twice",
         task: None,
+        features: &[],
     },
 ];
 
@@ -114,9 +125,15 @@ pub(crate) fn run(name: Option<&str>) -> Result<String> {
         }
         None => {
             let program = format!("prove-{name}");
-            let status =
-                in_release(&["--package", "mighty-tests", "--example", &program]).status()?;
-            if status.success() {
+            let usual = ["--package", "mighty-tests", "--example", &program];
+            // Each of them, so that all tables are seen whatever falls short.
+            let mut all = in_release(&usual).status()?.success();
+            for feature in proof.features {
+                println!();
+                let with = [&usual[..], &["--features", feature]].concat();
+                all &= in_release(&with).status()?.success();
+            }
+            if all {
                 Ok(reached)
             } else {
                 Err(missed().into())

@@ -58,7 +58,7 @@ impl Plan {
         Ok(Self {
             kind: request.kind(),
             idempotence: options.idempotence.unwrap_or(request.idempotence()),
-            body: request.body_bytes()?,
+            body: request.body_bytes(&core.quoted)?,
             headers,
             timeout: options.timeout.unwrap_or(core.timeout),
             deadline: options.deadline.unwrap_or(core.deadline),

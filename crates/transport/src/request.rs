@@ -3,13 +3,16 @@
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
     Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document,
-    secrets::Outline,
+    document::Quoted, secrets::Outline,
 };
+
+/// Room for what stands around name and document, and for a few variables.
+const FRAME: usize = 256;
 
 /// One operation with its variables, ready to be sent; `D` is what its `data` becomes.
 ///
@@ -161,15 +164,24 @@ impl<D> Request<D> {
     }
 
     /// The same, as bytes.
-    pub(crate) fn body_bytes(&self) -> Result<Bytes, Error> {
-        let body = Body {
-            operation_name: self.posted_name(),
-            query: &self.document,
-            variables: &self.variables,
-        };
-        serde_json::to_vec(&body)
-            .map(Bytes::from)
-            .map_err(|error| Error::unwritable(self.name.clone(), error))
+    pub(crate) fn body_bytes(&self, quoted: &Quoted) -> Result<Bytes, Error> {
+        let query = quoted.text(&self.document);
+        let mut body = Vec::with_capacity(query.len() + self.name.len() + FRAME);
+        let written = (|| {
+            body.push(b'{');
+            if let Some(name) = self.posted_name() {
+                body.extend_from_slice(br#""operationName":"#);
+                serde_json::to_writer(&mut body, name)?;
+                body.push(b',');
+            }
+            body.extend_from_slice(br#""query":"#);
+            body.extend_from_slice(query.as_bytes());
+            body.extend_from_slice(br#","variables":"#);
+            serde_json::to_writer(&mut body, &self.variables)?;
+            body.push(b'}');
+            Ok(Bytes::from(body))
+        })();
+        written.map_err(|error| Error::unwritable(self.name.clone(), error))
     }
 
     fn posted_name(&self) -> Option<&str> {
@@ -196,15 +208,6 @@ impl<D> Request<D> {
     pub(crate) fn stated_cost(&self) -> Option<u64> {
         self.cost
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Body<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    operation_name: Option<&'a str>,
-    query: &'a str,
-    variables: &'a Value,
 }
 
 // By hand, because derived ones would ask the same of `D`, of which a request holds none.
@@ -310,8 +313,11 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_what_is_posted() {
-        for request in [viewer("Viewer"), viewer("")] {
-            let bytes = request.body_bytes().expect("bytes");
+        let quoted = Quoted::default();
+        let at_run_time = Request::new("", "{ me(a: \"b\\n\") {\n id } }".to_owned(), json!({}));
+        // The second time the document is already there.
+        for request in [viewer("Viewer"), viewer(""), viewer("Viewer"), at_run_time] {
+            let bytes = request.body_bytes(&quoted).expect("bytes");
             let posted: Value = serde_json::from_slice(&bytes).expect("json");
             assert_eq!(posted, request.body());
             assert_eq!(

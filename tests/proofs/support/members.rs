@@ -1,5 +1,5 @@
-//! Three ways to ask for the same page of members: this workspace's, reqwest with serde_json by
-//! hand, and graphql_client.
+//! Ways to ask for the same page of members: this workspace's, reqwest with serde_json by hand,
+//! graphql_client, and reqwest without reading what comes.
 
 use std::error::Error;
 
@@ -7,7 +7,7 @@ use graphql_client::GraphQLQuery;
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_operations::operations::members::ListMembers;
-use mighty_transport::{Client, Operation as _};
+use mighty_transport::{Client, Operation};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -22,16 +22,19 @@ pub(crate) enum Way {
     Ours,
     Bare,
     GraphqlClient,
+    /// What no client can do without: the answer's bytes are fetched and let go.
+    Wire,
 }
 
 impl Way {
-    pub(crate) const ALL: [Self; 3] = [Self::Ours, Self::Bare, Self::GraphqlClient];
+    pub(crate) const ALL: [Self; 4] = [Self::Ours, Self::Bare, Self::GraphqlClient, Self::Wire];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Ours => "mighty",
             Self::Bare => "bare",
             Self::GraphqlClient => "graphql_client",
+            Self::Wire => "wire",
         }
     }
 
@@ -49,6 +52,7 @@ pub(crate) enum Asker {
     Ours(Client),
     Bare(reqwest::Client, String),
     GraphqlClient(reqwest::Client, String),
+    Wire(reqwest::Client, String),
 }
 
 impl Asker {
@@ -70,10 +74,11 @@ impl Asker {
             ),
             Way::Bare => Self::Bare(plain()?, endpoint.to_owned()),
             Way::GraphqlClient => Self::GraphqlClient(plain()?, endpoint.to_owned()),
+            Way::Wire => Self::Wire(plain()?, endpoint.to_owned()),
         })
     }
 
-    /// Asks once; how many members came. The last one's name and day must have come, too: a page that
+    /// Asks once; how much came: members, or bytes where nothing is read. The last one's name and day must have come, too: a page that
     /// isn't what the document asks for would be read faster than it should.
     pub(crate) async fn ask(&self) -> Result<usize> {
         match self {
@@ -105,7 +110,55 @@ impl Asker {
                 let last = nodes.last().ok_or("no members")?;
                 count(nodes.len(), &last.member_name, &last.member_joined_at)
             }
+            Self::Wire(client, endpoint) => {
+                let answer = post(client, endpoint, &bare_body()).await?;
+                Ok(answer.bytes().await?.len())
+            }
         }
+    }
+}
+
+/// Who reads a page that is there already.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Reader {
+    /// The readers that this workspace's generator writes.
+    Written,
+    /// Serde's derive, into types as rich.
+    Derived,
+}
+
+impl Reader {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Derived => "derived",
+        }
+    }
+
+    pub(crate) fn parse(name: &str) -> Result<Self> {
+        [Self::Written, Self::Derived]
+            .into_iter()
+            .find(|reader| reader.name() == name)
+            .ok_or_else(|| format!("{name} is no reader").into())
+    }
+
+    /// Reads a page with serde_json; how many members it holds.
+    pub(crate) fn read(self, page: &str) -> Result<usize> {
+        #[derive(Deserialize)]
+        struct Page<D> {
+            data: D,
+        }
+
+        Ok(match self {
+            Self::Written => {
+                let page: Page<<ListMembers as Operation>::Data> = serde_json::from_str(page)?;
+                page.data.network.members.nodes.len()
+            }
+            Self::Derived => {
+                let page: Page<Data> = serde_json::from_str(page)?;
+                page.data.network.members.nodes.len()
+            }
+        })
     }
 }
 

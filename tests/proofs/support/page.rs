@@ -37,7 +37,7 @@ pub(crate) async fn serve(members: usize) -> io::Result<()> {
 }
 
 /// A page as the API writes it: fields by the document's aliases and in its order.
-fn body(members: usize) -> String {
+pub(crate) fn body(members: usize) -> String {
     let nodes: Vec<String> = (0..members).map(member).collect();
     format!(
         r#"{{"data":{{"network":{{"members":{{"nodes":[{}],"pageInfo":{{"hasNextPage":true,"hasPreviousPage":false,"startCursor":"MQ","endCursor":"NTA"}},"totalCount":4213}}}}}},"extensions":{{"cost":{{"complexity":50}}}}}}"#,

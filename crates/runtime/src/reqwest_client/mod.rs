@@ -1,5 +1,7 @@
 //! The usual client: reqwest, with rustls over ring.
 
+mod addresses;
+
 use std::{sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
@@ -10,6 +12,7 @@ use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use tokio::time::{Instant, timeout_at};
 
+use self::addresses::Addresses;
 use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
 
 /// How long a connection may take to come about. Shorter than the whole exchange's usual limit,
@@ -30,6 +33,7 @@ pub struct ReqwestClient {
     remote: Client,
     /// For plain http, which never leaves this machine and so must not pass a proxy.
     loopback: Client,
+    addresses: Arc<Addresses>,
 }
 
 impl ReqwestClient {
@@ -42,6 +46,7 @@ impl ReqwestClient {
         Ok(Self {
             remote: build(base().tls_backend_preconfigured(tls.clone()))?,
             loopback: build(base().tls_backend_preconfigured(tls).no_proxy())?,
+            addresses: Arc::default(),
         })
     }
 
@@ -52,6 +57,7 @@ impl ReqwestClient {
         Self {
             remote: client.clone(),
             loopback: client,
+            addresses: Arc::default(),
         }
     }
 }
@@ -103,9 +109,15 @@ impl HttpClient for ReqwestClient {
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request)
+            let (head, body) = request.into_parts();
+            let url = self
+                .addresses
+                .read(&head.uri)
                 .map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
-            let client = self.client_for(request.url())?;
+            let client = self.client_for(&url)?;
+            let mut request = reqwest::Request::new(head.method, url);
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body.into());
             exchange(client, request, limits).await
         })
     }

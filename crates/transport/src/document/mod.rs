@@ -5,11 +5,14 @@
 //! | `tokens` | its words |
 //! | `kind` | whether it reads or writes |
 //! | `fields` | the fields that it asks for |
+//! | `quoted` | the whole of it as a JSON text, written once |
 
 mod fields;
 mod kind;
+mod quoted;
 mod tokens;
 
 pub(crate) use fields::{Asked, fields};
 pub(crate) use kind::operation_kind;
+pub(crate) use quoted::Quoted;
 pub(crate) use tokens::{Tokens, is_name};

@@ -1,0 +1,31 @@
+//! Documents as JSON texts.
+
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use serde_json::Value;
+
+/// The documents that have been sent, as JSON writes them: to quote one takes as long as all else
+/// that is done to send it, and ready-made ones are the same each time.
+#[derive(Default)]
+pub(crate) struct Quoted {
+    /// By where the document lies: it is a constant of the program.
+    texts: Mutex<HashMap<(usize, usize), Arc<str>>>,
+}
+
+impl Quoted {
+    /// The document in quotes.
+    pub(crate) fn text(&self, document: &Cow<'static, str>) -> Arc<str> {
+        let quote = || Arc::from(Value::from(&**document).to_string());
+        let Cow::Borrowed(constant) = document else {
+            return quote();
+        };
+        let place = (constant.as_ptr().addr(), constant.len());
+        // Nothing panics while it holds the lock.
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(texts.entry(place).or_insert_with(quote))
+    }
+}
