@@ -78,10 +78,13 @@ impl<'a> Call<'a> {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
             let token = self.another(token)?;
-            let Some(place) = self.turn().await else {
-                return Err(last.unwrap_or_else(|| self.too_late()));
+            let place = match self.turn().await {
+                Some(Ok(place)) => place,
+                Some(Err(wait)) => return Err(self.too_long(last, wait)),
+                None => return Err(last.unwrap_or_else(|| self.too_late())),
             };
-            let Some(remaining) = self.remaining() else {
+            let sent = self.core.time.now();
+            let Some(remaining) = self.remaining_at(sent) else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
             let ended = self.attempt(&token, remaining, sink).await;
@@ -89,13 +92,13 @@ impl<'a> Call<'a> {
             let error = match ended.outcome {
                 Ok(meta) => {
                     self.core.budget.earn();
-                    self.core.limiter.answered();
+                    self.core.limiter.answered(sent);
                     self.observe(Ok(&meta), ended.duration, None);
                     return Ok(meta);
                 }
                 Err(error) => error,
             };
-            self.learn(&error);
+            self.learn(&error, sent).await;
             let next = self.next(&error, ended.path);
             let wait = match next {
                 Next::Replay => Some(Duration::ZERO),
@@ -120,14 +123,14 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// A place among those under way and a turn by the limiter; none where the deadline comes
-    /// first.
-    async fn turn(&self) -> Option<SemaphorePermit<'a>> {
+    /// A place among those under way and a turn by the limiter, or how long a turn would take, where
+    /// that is too long; none where the deadline comes first.
+    async fn turn(&self) -> Option<Result<SemaphorePermit<'a>, Duration>> {
         let core = self.core;
         self.in_time(async {
-            let place = core.places.acquire().await.ok();
-            core.limiter.turn().await;
-            place
+            let place = core.places.acquire().await.ok()?;
+            let turn = core.limiter.turn(self.remaining()?).await;
+            Some(turn.map(|()| place))
         })
         .await
         .flatten()
@@ -211,15 +214,16 @@ impl<'a> Call<'a> {
     }
 
     /// Tells those who share the client what an answer means for them.
-    fn learn(&self, error: &Error) {
+    async fn learn(&self, error: &Error, sent: SystemTime) {
         match error.effect() {
             _ if error.kind() == ErrorKind::Throttled => {
                 self.core.sums.throttled.add(1);
-                self.core.limiter.throttled(error.retry_after());
+                let limiter = &self.core.limiter;
+                limiter.throttled(sent, error.retry_after()).await;
             }
             Effect::Answered => {
                 self.core.budget.earn();
-                self.core.limiter.answered();
+                self.core.limiter.answered(sent);
             }
             Effect::None | Effect::Unknown => {}
         }
@@ -245,6 +249,15 @@ impl<'a> Call<'a> {
     fn too_late(&self) -> Error {
         let detail = "the deadline passed before the request could be sent";
         Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts)
+    }
+
+    /// Nobody gets a turn for so long: what the last attempt met, or that it is too early for one.
+    fn too_long(&self, last: Option<Error>, wait: Duration) -> Error {
+        let error = last.unwrap_or_else(|| {
+            let detail = "it was not sent: no turn would come before the deadline";
+            Error::new(ErrorKind::Throttled, detail).with_attempts(self.attempts)
+        });
+        error.with_retry_after(wait)
     }
 
     /// How long to wait before the next attempt; none where there is to be none.
@@ -278,12 +291,11 @@ impl<'a> Call<'a> {
     /// What is left of the deadline. A clock that was set back leaves all of it: every attempt has
     /// a time limit of its own.
     fn remaining(&self) -> Option<Duration> {
-        let spent = self
-            .core
-            .time
-            .now()
-            .duration_since(self.started)
-            .unwrap_or_default();
+        self.remaining_at(self.core.time.now())
+    }
+
+    fn remaining_at(&self, now: SystemTime) -> Option<Duration> {
+        let spent = now.duration_since(self.started).unwrap_or_default();
         self.plan
             .deadline
             .checked_sub(spent)

@@ -7,51 +7,21 @@
     reason = "helpers of tests fail by panicking, too"
 )]
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+#[path = "transport/log.rs"]
+mod log;
+
+use std::time::Duration;
 
 use httpmock::MockServer;
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_transport::{Client, ClientBuilder, Request, RetryPolicy};
 use serde_json::{Value, json};
-use tracing_subscriber::{
-    EnvFilter,
-    fmt::{MakeWriter, format::FmtSpan},
-};
+use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
+
+use log::Log;
 
 const TOKEN: &str = "secret-access-token";
-
-/// Collects what a subscriber writes.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("log").clone()).expect("text")
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("log").write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
