@@ -128,6 +128,13 @@ impl Pace {
         }
     }
 
+    /// How far a burst may run ahead.
+    fn allowance(&self) -> Duration {
+        self.rate().map_or(Duration::ZERO, |(rate, burst)| {
+            Duration::from_secs_f64((burst - 1.0) / rate)
+        })
+    }
+
     pub(super) fn is_slowed(&self) -> bool {
         self.slowed.is_some()
     }
@@ -138,13 +145,7 @@ impl Pace {
         if at.saturating_sub(self.due) > FORGOTTEN {
             self.slowed = None;
         }
-        let allowance = self
-            .rate()
-            .map_or(0.0, |(rate, burst)| (burst - 1.0) / rate);
-        let wait = self
-            .due
-            .saturating_sub(at)
-            .saturating_sub(Duration::from_secs_f64(allowance));
+        let wait = self.due.saturating_sub(at).saturating_sub(self.allowance());
         if wait < SHORTEST_WAIT {
             Duration::ZERO
         } else {
@@ -206,6 +207,8 @@ impl Pace {
             .map_or_else(|| self.meter.rate() * 2.0, |(set, _)| set);
         if slowed.rate >= slowed.before.max(enough) {
             self.slowed = None;
+            // The rate is back; a burst must first be saved up.
+            self.due = self.due.max(at.saturating_add(self.allowance()));
         }
     }
 }

@@ -134,7 +134,7 @@ async fn a_throttling_slows_the_client_and_it_recovers() {
         waits[2..].is_sorted_by(|earlier, later| earlier >= later),
         "{waits:?}"
     );
-    assert_eq!(waits[35..], [Duration::ZERO; 5], "{waits:?}");
+    assert!(waits[39] * 4 < waits[1], "{waits:?}");
     assert_eq!(client.counters().throttled, 1);
 }
 

@@ -63,7 +63,7 @@ impl Quota {
     fn take(&self) -> bool {
         let mut state = self.0.lock().expect("quota");
         let gained = state.seen.elapsed().as_secs_f64() * state.a_second;
-        state.left = (state.left + gained).min(state.a_second);
+        state.left = (state.left + gained).min(state.a_second.max(1.0));
         state.seen = Instant::now();
         let takes = state.left >= 1.0;
         if takes {
@@ -160,7 +160,7 @@ async fn a_server_that_takes_few_is_not_swamped_either() {
     crowd(&quota, None);
     quota.measure(30).await;
     let (taken, throttled) = quota.measure(600).await;
-    assert!(throttled < 0.15, "{throttled}");
+    assert!(throttled < 0.25, "{throttled}");
     assert!(taken > 0.3, "{taken}");
 }
 

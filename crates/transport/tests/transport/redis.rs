@@ -135,8 +135,8 @@ async fn turns_come_in_the_order_in_which_processes_ask() {
 async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
     let Some(redis) = Redis::start() else { return };
     let (one, other) = (redis.limiter("harbor", 1200), redis.limiter("harbor", 1200));
-    one.turn(LONG).await.expect("turn");
-    let pause = Duration::from_millis(300);
+    slow_down(&one, 30).await;
+    let pause = Duration::from_millis(600);
     one.throttled(SystemTime::now(), Some(pause)).await;
     let began = Instant::now();
     // Who can't wait so long hears it at once.
@@ -145,7 +145,7 @@ async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
         .await
         .expect_err("pause");
     assert!(
-        wait > Duration::from_millis(100) && wait <= pause,
+        wait > Duration::from_millis(200) && wait <= pause,
         "{wait:?}"
     );
     other.turn(LONG).await.expect("turn");

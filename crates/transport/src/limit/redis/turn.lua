@@ -41,6 +41,10 @@ if answered >= 0 and pace.share < 1 and now - answered >= pace.slowed then
   local credit = math.min(now - pace.credited, CREDIT) / SECOND
   pace.share = math.min(1, pace.share + RECOVERY * math.max(pace.before, pace.share) * credit)
   pace.credited = now
+  if pace.share == 1 then
+    -- The rate is back; a burst must first be saved up.
+    pace.due = math.max(pace.due, now + ahead)
+  end
 end
 if pause > 0 and now + pause > pace.pause then
   pace.pause = now + math.min(pause, TWO_MONTHS * SECOND)
