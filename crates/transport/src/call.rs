@@ -4,7 +4,7 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
 use futures_util::future::{Either, select};
@@ -12,13 +12,13 @@ use http::{Method, header::AUTHORIZATION};
 use mighty_auth::AccessToken;
 use mighty_runtime::Limits;
 use tokio::sync::SemaphorePermit;
-use tracing::Instrument as _;
 
 use crate::{
-    Attempt, Error, ErrorKind, Meta,
+    Error, ErrorKind, Meta,
     answer::{Judge, Redactor, Sink},
     client::Core,
     error::Effect,
+    observe::Underway,
     plan::Plan,
     retry::{Repeats, repeats},
     route::Path,
@@ -50,10 +50,11 @@ enum Next {
 }
 
 /// An attempt that has ended.
-struct Ended {
+struct Ended<'a> {
     outcome: Result<Meta, Error>,
     path: Path,
-    duration: Duration,
+    /// Still to be told how it ended.
+    underway: Underway<'a>,
 }
 
 impl<'a> Call<'a> {
@@ -93,19 +94,19 @@ impl<'a> Call<'a> {
                 Ok(meta) => {
                     self.core.budget.earn();
                     self.core.limiter.answered(sent);
-                    self.observe(Ok(&meta), ended.duration, None);
+                    ended.underway.end(Ok(&meta), None);
                     return Ok(meta);
                 }
                 Err(error) => error,
             };
-            self.learn(&error, sent).await;
             let next = self.next(&error, ended.path);
             let wait = match next {
                 Next::Replay => Some(Duration::ZERO),
                 Next::Retry(wait) => Some(wait),
                 Next::End => None,
             };
-            self.observe(Err(&error), ended.duration, wait);
+            ended.underway.end(Err(&error), wait);
+            self.learn(&error, sent).await;
             match next {
                 Next::Replay => {
                     self.core.credential.invalidate(&token);
@@ -177,7 +178,7 @@ impl<'a> Call<'a> {
         token: &AccessToken,
         remaining: Duration,
         sink: &mut dyn Sink,
-    ) -> Ended {
+    ) -> Ended<'a> {
         let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
         let redactor = Redactor::new(authorization.clone());
@@ -191,11 +192,12 @@ impl<'a> Call<'a> {
         let limits = Limits::DEFAULT
             .with_timeout(self.plan.timeout.min(remaining))
             .with_max_body(self.core.max_response);
-        let span = trace::attempt(endpoint, self.attempts);
+        let span = trace::Attempt::begin(endpoint, self.attempts);
         self.attempts += 1;
-        let begun = Instant::now();
+        let underway = Underway::begin(self.core, self.plan, self.attempts);
         let exchange = self.core.http.exchange(request, limits);
-        let exchange = exchange.instrument(span.clone()).await;
+        let exchange = span.run(exchange).await;
+        span.end(&exchange);
         let judge = Judge {
             operation: self.plan.kind,
             redactor,
@@ -204,12 +206,10 @@ impl<'a> Call<'a> {
             cost: self.plan.cost(),
             ceiling: self.core.cost_ceiling,
         };
-        let outcome = judge.outcome(exchange, sink);
-        trace::ended(&span, &outcome);
         Ended {
-            outcome,
+            outcome: judge.outcome(exchange, sink),
             path,
-            duration: begun.elapsed(),
+            underway,
         }
     }
 
@@ -314,36 +314,6 @@ impl<'a> Call<'a> {
             Error::unknown_outcome(error)
         } else {
             error
-        }
-    }
-
-    /// Counts an attempt and shows it to the hook.
-    fn observe(&self, outcome: Result<&Meta, &Error>, duration: Duration, retry: Option<Duration>) {
-        let sums = &self.core.sums;
-        sums.attempts.add(1);
-        sums.retries.add(u64::from(self.attempts > 1));
-        let cost = match outcome {
-            Ok(meta) => meta.complexity,
-            Err(error) => error.complexity(),
-        };
-        if let Some(cost) = cost {
-            sums.cost.add(cost);
-            self.plan.correct(&self.core.costs, cost);
-        }
-        if let Some(hook) = &self.core.hook {
-            hook(&Attempt {
-                operation: &self.plan.name,
-                operation_kind: self.plan.kind,
-                number: self.attempts,
-                duration,
-                status: match outcome {
-                    Ok(meta) => Some(meta.status),
-                    Err(error) => error.status(),
-                },
-                error: outcome.err().map(Error::kind),
-                cost,
-                retry_in: retry,
-            });
         }
     }
 }

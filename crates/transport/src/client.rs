@@ -15,7 +15,7 @@ use crate::{
     answer::Slot,
     cost::CostBook,
     observe::{Hook, Sums},
-    plan::Plan,
+    plan::{Plan, refused},
     retry::Budget,
     route::Route,
 };
@@ -93,7 +93,7 @@ impl Client {
         request: R,
         options: CallOptions,
     ) -> Result<Response<R::Data>, Error> {
-        let (outcome, data) = self.call(request.into_request()?, options).await;
+        let (outcome, data) = self.call(request.into_request(), options).await;
         let meta = outcome?;
         // A success without data is none: the judge has made an error of it.
         data.map(|data| Response { data, meta })
@@ -123,7 +123,7 @@ impl Client {
         request: R,
         options: CallOptions,
     ) -> Result<Partial<R::Data>, Error> {
-        match self.call(request.into_request()?, options).await {
+        match self.call(request.into_request(), options).await {
             (Ok(meta), data) => Ok(Partial {
                 data,
                 errors: Vec::new(),
@@ -189,13 +189,17 @@ impl Client {
     /// does nothing but hand over.
     async fn call<D: DeserializeOwned + Send>(
         &self,
-        request: Request<D>,
+        request: Result<Request<D>, Error>,
         options: CallOptions,
     ) -> (Result<Meta, Error>, Option<D>) {
-        let mut slot = Slot::new(request.rejections());
+        let request = match request {
+            Ok(request) => request,
+            Err(error) => return (Err(refused(&self.core, None, error)), None),
+        };
+        let (kind, mut slot) = (request.kind(), Slot::new(request.rejections()));
         let outcome = match Plan::new(&self.core, request, options) {
             Ok(plan) => plan.run(&self.core, &mut slot).await,
-            Err(error) => Err(error),
+            Err(error) => Err(refused(&self.core, Some(kind), error)),
         };
         (outcome, slot.into_data())
     }
