@@ -21,6 +21,9 @@ use crate::{Error, Meta, OperationKind, client::Core};
 /// What a bridge takes as a failure of the span.
 const FAILED: &str = "ERROR";
 
+/// The type of "error" of what the caller has dropped.
+const CANCELLED: &str = "cancelled";
+
 /// The span of a call.
 pub(crate) struct Call {
     span: Span,
@@ -79,9 +82,13 @@ impl Call {
                 (error.status(), error.attempts(), error.complexity())
             }
         };
-        self.span.record("http.response.status_code", status);
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
         self.span.record("attempts", attempts);
-        self.span.record("graphql.cost", cost);
+        if let Some(cost) = cost {
+            self.span.record("graphql.cost", cost);
+        }
         self.record_duration();
     }
 
@@ -91,7 +98,6 @@ impl Call {
     }
 }
 
-/// Its caller has dropped it.
 impl Drop for Call {
     fn drop(&mut self) {
         if !self.ended && !self.span.is_disabled() {
@@ -100,8 +106,6 @@ impl Drop for Call {
         }
     }
 }
-
-const CANCELLED: &str = "cancelled";
 
 /// The span of one request.
 pub(crate) struct Attempt {
@@ -155,7 +159,6 @@ impl Attempt {
     }
 }
 
-/// Its caller has dropped it.
 impl Drop for Attempt {
     fn drop(&mut self) {
         if !self.ended {
