@@ -7,6 +7,8 @@ use std::{
 
 use mighty_runtime::BoxFuture;
 
+use super::month::Month;
+
 /// Gives out turns, and learns from what the server says.
 ///
 /// [`LocalLimiter`](crate::LocalLimiter) is the one that a client uses by itself; one that many
@@ -49,4 +51,11 @@ pub struct Usage {
     /// Whether this is the count of this moment. False for the last that a shared limiter heard
     /// before it lost touch with the others, and what it let pass by itself since.
     pub up_to_date: bool,
+}
+
+impl Usage {
+    /// So many operations in the month of `now`, up to date.
+    pub fn new(now: SystemTime, operations: u64) -> Self {
+        Month::of(now).usage(operations)
+    }
 }
