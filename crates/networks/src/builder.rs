@@ -17,6 +17,7 @@ use crate::Mighty;
 #[must_use]
 pub struct MightyBuilder {
     network: String,
+    network_id: Option<u64>,
     graphql_url: Option<String>,
     oauth_url: Option<String>,
     user_agent: Option<String>,
@@ -43,6 +44,7 @@ impl MightyBuilder {
     pub(crate) fn new(network: String) -> Self {
         Self {
             network,
+            network_id: None,
             graphql_url: None,
             oauth_url: None,
             user_agent: None,
@@ -54,6 +56,19 @@ impl MightyBuilder {
             deadline: None,
             transport: None,
         }
+    }
+
+    /// The network's numeric id, where it is known, beside the subdomain. Bot protection has been
+    /// seen to answer the path with the subdomain while the one with the id works; a client that
+    /// knows the id then goes on along that one.
+    ///
+    /// A client that isn't given the id learns it from the first answer that tells it: that of
+    /// [`Mighty::network`], and those of mutations that change the network itself. No other answer
+    /// holds it, and it is not kept with the tokens. So a program that must get through from its
+    /// first request on keeps what [`Client::network_id`] tells, and gives it here.
+    pub fn network_id(mut self, id: u64) -> Self {
+        self.network_id = Some(id);
+        self
     }
 
     /// Who calls: your application's name, version and address, as in
@@ -193,6 +208,9 @@ impl MightyBuilder {
             .endpoint(endpoints.graphql()?.as_str())
             .user_agent(user_agent)
             .credential(credential.clone());
+        if let Some(id) = self.network_id {
+            client = client.network_id(id);
+        }
         if let Some(http_client) = self.http_client {
             client = client.http_client(http_client);
         }

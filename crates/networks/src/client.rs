@@ -62,17 +62,13 @@ impl Mighty {
         Networks::new(&self.client).me().await
     }
 
-    /// The network itself. From then on the client knows the network's numeric id, which serves
-    /// where bot protection answers the path with the subdomain.
+    /// The network itself. From then on the client knows the network's numeric id; see
+    /// [`MightyBuilder::network_id`].
     ///
     /// # Errors
     /// As [`Networks::get`].
     pub async fn network(&self) -> Result<NetworkDetail, Error> {
-        let network = Networks::new(&self.client).get().await?;
-        if let Some(id) = network.resource_id.number() {
-            self.client.learn_network_id(id);
-        }
-        Ok(network)
+        Networks::new(&self.client).get().await
     }
 
     /// One of the platform's billing plans, by its canonical name.

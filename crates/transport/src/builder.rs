@@ -47,6 +47,7 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     max_response: Option<usize>,
     numeric_endpoint: Option<String>,
+    network_id: Option<u64>,
     limiter: Option<Arc<dyn Limiter>>,
     max_concurrency: Option<usize>,
     cost_ceiling: Option<u64>,
@@ -60,6 +61,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("endpoint", &self.endpoint)
             .field("numeric_endpoint", &self.numeric_endpoint)
+            .field("network_id", &self.network_id)
             .field("user_agent", &self.user_agent)
             .field("credential", &self.credential)
             .field("http_client", &self.http_client)
@@ -128,9 +130,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The same address with the network's numeric id in the place of its subdomain, where it is
-    /// known: it serves where bot protection answers the usual one. It must be of the same origin.
-    /// [`Client::learn_network_id`] is for an id that becomes known later.
+    /// The network's numeric id, where it is known (from [`Client::network_id`], say). It takes the
+    /// place of the subdomain where bot protection answers the path with that one. An id that isn't
+    /// given is learnt from the first answer that tells it; see [`Client::learn_network_id`].
+    pub fn network_id(mut self, id: u64) -> Self {
+        self.network_id = Some(id);
+        self
+    }
+
+    /// The same as a whole address, for an endpoint that is not of the usual form
+    /// (`…/networks/NAME/graphql`). It must be of the same origin.
     pub fn numeric_endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
         self.numeric_endpoint = Some(endpoint.as_ref().to_owned());
         self
@@ -199,6 +208,9 @@ impl ClientBuilder {
             }
             None => Route::new(endpoint),
         };
+        if let Some(id) = self.network_id {
+            route.learn_id(id);
+        }
         let time = self.time.unwrap_or_else(|| Arc::new(TokioTime));
         let places = self
             .max_concurrency

@@ -4,7 +4,7 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
 use futures_util::future::{Either, select};
@@ -12,13 +12,13 @@ use http::{Method, header::AUTHORIZATION};
 use mighty_auth::AccessToken;
 use mighty_runtime::Limits;
 use tokio::sync::SemaphorePermit;
-use tracing::Instrument as _;
 
 use crate::{
-    Attempt, Error, ErrorKind, Meta,
+    Error, ErrorKind, Meta,
     answer::{Judge, Redactor, Sink},
     client::Core,
     error::Effect,
+    observe::Underway,
     plan::Plan,
     retry::{Repeats, repeats},
     route::Path,
@@ -50,10 +50,11 @@ enum Next {
 }
 
 /// An attempt that has ended.
-struct Ended {
+struct Ended<'a> {
     outcome: Result<Meta, Error>,
     path: Path,
-    duration: Duration,
+    /// Still to be told how it ended.
+    underway: Underway<'a>,
 }
 
 impl<'a> Call<'a> {
@@ -78,10 +79,13 @@ impl<'a> Call<'a> {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
             let token = self.another(token)?;
-            let Some(place) = self.turn().await else {
-                return Err(last.unwrap_or_else(|| self.too_late()));
+            let place = match self.turn().await {
+                Some(Ok(place)) => place,
+                Some(Err(wait)) => return Err(self.too_long(last, wait)),
+                None => return Err(last.unwrap_or_else(|| self.too_late())),
             };
-            let Some(remaining) = self.remaining() else {
+            let sent = self.core.time.now();
+            let Some(remaining) = self.remaining_at(sent) else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
             let ended = self.attempt(&token, remaining, sink).await;
@@ -89,20 +93,20 @@ impl<'a> Call<'a> {
             let error = match ended.outcome {
                 Ok(meta) => {
                     self.core.budget.earn();
-                    self.core.limiter.answered();
-                    self.observe(Ok(&meta), ended.duration, None);
+                    self.core.limiter.answered(sent);
+                    ended.underway.end(Ok(&meta), None);
                     return Ok(meta);
                 }
                 Err(error) => error,
             };
-            self.learn(&error);
             let next = self.next(&error, ended.path);
             let wait = match next {
                 Next::Replay => Some(Duration::ZERO),
                 Next::Retry(wait) => Some(wait),
                 Next::End => None,
             };
-            self.observe(Err(&error), ended.duration, wait);
+            ended.underway.end(Err(&error), wait);
+            self.learn(&error, sent).await;
             match next {
                 Next::Replay => {
                     self.core.credential.invalidate(&token);
@@ -120,14 +124,14 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// A place among those under way and a turn by the limiter; none where the deadline comes
-    /// first.
-    async fn turn(&self) -> Option<SemaphorePermit<'a>> {
+    /// A place among those under way and a turn by the limiter, or how long a turn would take, where
+    /// that is too long; none where the deadline comes first.
+    async fn turn(&self) -> Option<Result<SemaphorePermit<'a>, Duration>> {
         let core = self.core;
         self.in_time(async {
-            let place = core.places.acquire().await.ok();
-            core.limiter.turn().await;
-            place
+            let place = core.places.acquire().await.ok()?;
+            let turn = core.limiter.turn(self.remaining()?).await;
+            Some(turn.map(|()| place))
         })
         .await
         .flatten()
@@ -174,7 +178,7 @@ impl<'a> Call<'a> {
         token: &AccessToken,
         remaining: Duration,
         sink: &mut dyn Sink,
-    ) -> Ended {
+    ) -> Ended<'a> {
         let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
         let redactor = Redactor::new(authorization.clone());
@@ -188,11 +192,12 @@ impl<'a> Call<'a> {
         let limits = Limits::DEFAULT
             .with_timeout(self.plan.timeout.min(remaining))
             .with_max_body(self.core.max_response);
-        let span = trace::attempt(endpoint, self.attempts);
+        let span = trace::Attempt::begin(endpoint, self.attempts);
         self.attempts += 1;
-        let begun = Instant::now();
+        let underway = Underway::begin(self.core, self.plan, self.attempts);
         let exchange = self.core.http.exchange(request, limits);
-        let exchange = exchange.instrument(span.clone()).await;
+        let exchange = span.run(exchange).await;
+        span.end(&exchange);
         let judge = Judge {
             operation: self.plan.kind,
             redactor,
@@ -201,25 +206,24 @@ impl<'a> Call<'a> {
             cost: self.plan.cost(),
             ceiling: self.core.cost_ceiling,
         };
-        let outcome = judge.outcome(exchange, sink);
-        trace::ended(&span, &outcome);
         Ended {
-            outcome,
+            outcome: judge.outcome(exchange, sink),
             path,
-            duration: begun.elapsed(),
+            underway,
         }
     }
 
     /// Tells those who share the client what an answer means for them.
-    fn learn(&self, error: &Error) {
+    async fn learn(&self, error: &Error, sent: SystemTime) {
         match error.effect() {
             _ if error.kind() == ErrorKind::Throttled => {
                 self.core.sums.throttled.add(1);
-                self.core.limiter.throttled(error.retry_after());
+                let limiter = &self.core.limiter;
+                limiter.throttled(sent, error.retry_after()).await;
             }
             Effect::Answered => {
                 self.core.budget.earn();
-                self.core.limiter.answered();
+                self.core.limiter.answered(sent);
             }
             Effect::None | Effect::Unknown => {}
         }
@@ -245,6 +249,15 @@ impl<'a> Call<'a> {
     fn too_late(&self) -> Error {
         let detail = "the deadline passed before the request could be sent";
         Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts)
+    }
+
+    /// Nobody gets a turn for so long: what the last attempt met, or that it is too early for one.
+    fn too_long(&self, last: Option<Error>, wait: Duration) -> Error {
+        let error = last.unwrap_or_else(|| {
+            let detail = "it was not sent: no turn would come before the deadline";
+            Error::new(ErrorKind::Throttled, detail).with_attempts(self.attempts)
+        });
+        error.with_retry_after(wait)
     }
 
     /// How long to wait before the next attempt; none where there is to be none.
@@ -278,12 +291,11 @@ impl<'a> Call<'a> {
     /// What is left of the deadline. A clock that was set back leaves all of it: every attempt has
     /// a time limit of its own.
     fn remaining(&self) -> Option<Duration> {
-        let spent = self
-            .core
-            .time
-            .now()
-            .duration_since(self.started)
-            .unwrap_or_default();
+        self.remaining_at(self.core.time.now())
+    }
+
+    fn remaining_at(&self, now: SystemTime) -> Option<Duration> {
+        let spent = now.duration_since(self.started).unwrap_or_default();
         self.plan
             .deadline
             .checked_sub(spent)
@@ -302,36 +314,6 @@ impl<'a> Call<'a> {
             Error::unknown_outcome(error)
         } else {
             error
-        }
-    }
-
-    /// Counts an attempt and shows it to the hook.
-    fn observe(&self, outcome: Result<&Meta, &Error>, duration: Duration, retry: Option<Duration>) {
-        let sums = &self.core.sums;
-        sums.attempts.add(1);
-        sums.retries.add(u64::from(self.attempts > 1));
-        let cost = match outcome {
-            Ok(meta) => meta.complexity,
-            Err(error) => error.complexity(),
-        };
-        if let Some(cost) = cost {
-            sums.cost.add(cost);
-            self.plan.correct(&self.core.costs, cost);
-        }
-        if let Some(hook) = &self.core.hook {
-            hook(&Attempt {
-                operation: &self.plan.name,
-                operation_kind: self.plan.kind,
-                number: self.attempts,
-                duration,
-                status: match outcome {
-                    Ok(meta) => Some(meta.status),
-                    Err(error) => error.status(),
-                },
-                error: outcome.err().map(Error::kind),
-                cost,
-                retry_in: retry,
-            });
         }
     }
 }

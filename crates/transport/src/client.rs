@@ -16,7 +16,7 @@ use crate::{
     cost::CostBook,
     document::Quoted,
     observe::{Hook, Sums},
-    plan::Plan,
+    plan::{Plan, refused},
     retry::Budget,
     route::Route,
 };
@@ -95,7 +95,7 @@ impl Client {
         request: R,
         options: CallOptions,
     ) -> Result<Response<R::Data>, Error> {
-        let (outcome, data) = self.call(request.into_request()?, options).await;
+        let (outcome, data) = self.call(request.into_request(), options).await;
         let meta = outcome?;
         // A success without data is none: the judge has made an error of it.
         data.map(|data| Response { data, meta })
@@ -125,7 +125,7 @@ impl Client {
         request: R,
         options: CallOptions,
     ) -> Result<Partial<R::Data>, Error> {
-        match self.call(request.into_request()?, options).await {
+        match self.call(request.into_request(), options).await {
             (Ok(meta), data) => Ok(Partial {
                 data,
                 errors: Vec::new(),
@@ -164,8 +164,18 @@ impl Client {
 
     /// Teaches the client the network's numeric id, once it is known. Where bot protection answers
     /// the subdomain's path, the client then goes on along the numeric one.
+    ///
+    /// It learns it by itself from each answer that tells it
+    /// ([`Operation::network_id`](crate::Operation::network_id)). Where the very first request
+    /// meets bot protection, nothing can tell it: then it must be [given](ClientBuilder::network_id).
     pub fn learn_network_id(&self, id: u64) {
         self.core.route.learn_id(id);
+    }
+
+    /// The network's numeric id, where it was given or has been learnt: to be kept, and given to
+    /// the next client.
+    pub fn network_id(&self) -> Option<u64> {
+        self.core.route.id()
     }
 
     /// What the client and its clones have done so far.
@@ -191,15 +201,24 @@ impl Client {
     /// does nothing but hand over.
     async fn call<D: DeserializeOwned + Send>(
         &self,
-        request: Request<D>,
+        request: Result<Request<D>, Error>,
         options: CallOptions,
     ) -> (Result<Meta, Error>, Option<D>) {
+        let request = match request {
+            Ok(request) => request,
+            Err(error) => return (Err(refused(&self.core, None, error)), None),
+        };
+        let (kind, network_id) = (request.kind(), request.network_id());
         let mut slot = Slot::new(request.rejections());
         let outcome = match Plan::new(&self.core, request, options) {
             Ok(plan) => plan.run(&self.core, &mut slot).await,
-            Err(error) => Err(error),
+            Err(error) => Err(refused(&self.core, Some(kind), error)),
         };
-        (outcome, slot.into_data())
+        let data = slot.into_data();
+        if let Some(id) = data.as_ref().and_then(network_id) {
+            self.learn_network_id(id);
+        }
+        (outcome, data)
     }
 }
 

@@ -51,7 +51,7 @@ pub use explain::Explanation;
 pub use limit::RedisLimiter;
 pub use limit::{Limiter, LocalLimiter, Usage};
 pub use loader::Loader;
-pub use observe::{Attempt, Counters};
+pub use observe::{Attempt, Counters, Ending};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes};
 pub use options::CallOptions;
 pub use request::{IntoRequest, Request};

@@ -58,6 +58,14 @@ pub trait Operation: Serialize {
         let _ = data;
         &[]
     }
+
+    /// The numeric id of the network that the endpoint belongs to, where the answer tells it. A
+    /// client that has learnt it can go on along the numeric path where bot protection answers the
+    /// usual one.
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let _ = data;
+        None
+    }
 }
 
 /// Lets an operation be sent without giving it up.
@@ -76,6 +84,10 @@ impl<O: Operation + ?Sized> Operation for &O {
 
     fn rejections(data: &Self::Data) -> &[String] {
         O::rejections(data)
+    }
+
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        O::network_id(data)
     }
 }
 

@@ -75,12 +75,12 @@ impl Plan {
 
     /// Makes the call, within a span of its own.
     pub(crate) async fn run(self, core: &Core, sink: &mut dyn Sink) -> Result<Meta, Error> {
-        let span = trace::Call::begin(core, &self.name, self.kind);
+        let span = trace::Call::begin(core, &self.name, Some(self.kind));
         if let Some(variables) = &self.shown_variables {
             span.show(&self.document, variables);
         }
         let outcome = span.run(Call::new(core, &self).run(sink)).await;
-        span.end(&outcome);
+        span.end(outcome.as_ref());
         core.sums.calls.add(1);
         outcome.map_err(|error| {
             core.sums.failures.add(1);
@@ -118,4 +118,13 @@ impl Plan {
             &refused.path,
         )
     }
+}
+
+/// A call that is refused before anything is sent ends as others do: with a span, and counted.
+pub(crate) fn refused(core: &Core, kind: Option<OperationKind>, error: Error) -> Error {
+    let name = error.operation().unwrap_or_default();
+    trace::Call::begin(core, name, kind).end(Err(&error));
+    core.sums.calls.add(1);
+    core.sums.failures.add(1);
+    error
 }

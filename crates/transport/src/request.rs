@@ -48,6 +48,7 @@ pub struct Request<D> {
     required_scopes: &'static [RequiredScopes],
     cost: Option<u64>,
     rejections: fn(&D) -> &[String],
+    network_id: fn(&D) -> Option<u64>,
 }
 
 impl<D: DeserializeOwned> Request<D> {
@@ -71,6 +72,7 @@ impl<D: DeserializeOwned> Request<D> {
             required_scopes: &[],
             cost: None,
             rejections: |_| &[],
+            network_id: |_| None,
         }
     }
 }
@@ -152,6 +154,13 @@ impl<D> Request<D> {
         self
     }
 
+    /// Says where the data tell the network's numeric id; see [`Operation::network_id`].
+    #[must_use]
+    pub fn with_network_id(mut self, network_id: fn(&D) -> Option<u64>) -> Self {
+        self.network_id = network_id;
+        self
+    }
+
     /// The JSON that is posted.
     pub fn body(&self) -> Value {
         let mut body = serde_json::Map::new();
@@ -192,6 +201,10 @@ impl<D> Request<D> {
         self.rejections
     }
 
+    pub(crate) fn network_id(&self) -> fn(&D) -> Option<u64> {
+        self.network_id
+    }
+
     pub(crate) fn shared_name(&self) -> Cow<'static, str> {
         self.name.clone()
     }
@@ -222,6 +235,7 @@ impl<D> Clone for Request<D> {
             required_scopes: self.required_scopes,
             cost: self.cost,
             rejections: self.rejections,
+            network_id: self.network_id,
         }
     }
 }
@@ -281,6 +295,7 @@ impl<O: Operation> IntoRequest for O {
             required_scopes: O::SCOPES,
             cost,
             rejections: O::rejections,
+            network_id: O::network_id,
         })
     }
 }

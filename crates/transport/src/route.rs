@@ -104,23 +104,31 @@ impl Route {
             tried_again.then_some("the network's numeric path was tried, too")
         } else {
             // An address of another form, or with the id in it, has no numeric sibling.
-            self.numbered(0)
-                .filter(|_| !self.has_id())
-                .map(|_| "the network's numeric path, which may work, is not known")
+            self.numbered(0).filter(|_| !self.has_id()).map(|_| {
+                "the network's numeric path, which may work, is not known; give the client the \
+                     network's id"
+            })
         }
     }
 
     fn has_id(&self) -> bool {
-        let mut segments = self.given.path().split('/');
-        segments.any(|segment| segment == "networks")
-            && segments.next().is_some_and(|name| {
-                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
-            })
+        id_in(&self.given).is_some()
+    }
+
+    /// The network's id, as far as a path has it.
+    pub(crate) fn id(&self) -> Option<u64> {
+        id_in(&self.given).or_else(|| id_in(self.numeric.get()?))
     }
 
     pub(crate) fn given(&self) -> &Uri {
         &self.given
     }
+}
+
+fn id_in(uri: &Uri) -> Option<u64> {
+    let mut segments = uri.path().split('/');
+    segments.find(|segment| *segment == "networks")?;
+    segments.next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -136,7 +144,9 @@ mod tests {
         let route = Route::new(uri("https://api.mn.co/networks/harbor/graphql"));
         assert!(!route.leave(Path::Given));
         assert_eq!(route.current().0, Path::Given);
+        assert_eq!(route.id(), None);
         route.learn_id(48213);
+        assert_eq!(route.id(), Some(48213));
         assert_eq!(route.current().0, Path::Given);
         assert!(route.leave(Path::Given));
         let numeric = uri("https://api.mn.co/networks/48213/graphql");

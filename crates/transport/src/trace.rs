@@ -1,33 +1,47 @@
 //! What the log and a tracing back end get to see, under OpenTelemetry's names for GraphQL and HTTP
-//! client calls.
+//! client calls. The table of fields is in the documentation of [`observe`](crate::observe).
 //!
 //! Spans travel further than requests do: they hold neither variables nor headers, and never a
 //! token. The document and the variables, those named like secrets masked, are added only where a
 //! client was built so.
 
 use std::{
+    fmt,
     future::Future,
     time::{Duration, Instant},
 };
 
-use http::Uri;
+use bytes::Bytes;
+use http::{Response, Uri};
+use mighty_runtime::{HttpError, HttpErrorKind};
 use tracing::{Instrument as _, Span, field};
 
 use crate::{Error, Meta, OperationKind, client::Core};
+
+/// What a bridge takes as a failure of the span.
+const FAILED: &str = "ERROR";
+
+/// The type of "error" of what the caller has dropped.
+const CANCELLED: &str = "cancelled";
 
 /// The span of a call.
 pub(crate) struct Call {
     span: Span,
     begun: Instant,
+    ended: bool,
 }
 
 impl Call {
-    pub(crate) fn begin(core: &Core, name: &str, kind: OperationKind) -> Self {
+    /// The kind is not known of a call whose variables could not even be written.
+    pub(crate) fn begin(core: &Core, name: &str, kind: Option<OperationKind>) -> Self {
+        let kind = kind.map(OperationKind::as_str);
         let span = tracing::info_span!(
             "graphql.operation",
+            otel.name = %SpanName(kind, name),
             otel.kind = "client",
+            otel.status_code = field::Empty,
             graphql.operation.name = name,
-            graphql.operation.type = kind.as_str(),
+            graphql.operation.type = kind,
             graphql.document = field::Empty,
             graphql.variables = field::Empty,
             graphql.cost = field::Empty,
@@ -42,6 +56,7 @@ impl Call {
         Self {
             span,
             begun: Instant::now(),
+            ended: false,
         }
     }
 
@@ -55,41 +70,100 @@ impl Call {
         call.instrument(self.span.clone()).await
     }
 
-    pub(crate) fn end(&self, outcome: &Result<Meta, Error>) {
+    pub(crate) fn end(mut self, outcome: Result<&Meta, &Error>) {
+        self.ended = true;
         if self.span.is_disabled() {
             return;
         }
-        record(&self.span, outcome);
-        let (attempts, cost) = match outcome {
-            Ok(meta) => (meta.attempts, meta.complexity),
-            Err(error) => (error.attempts(), error.complexity()),
+        let (status, attempts, cost) = match outcome {
+            Ok(meta) => (Some(meta.status), meta.attempts, meta.complexity),
+            Err(error) => {
+                fail(&self.span, error.kind().as_str());
+                (error.status(), error.attempts(), error.complexity())
+            }
         };
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
         self.span.record("attempts", attempts);
-        self.span.record("graphql.cost", cost);
+        if let Some(cost) = cost {
+            self.span.record("graphql.cost", cost);
+        }
+        self.record_duration();
+    }
+
+    fn record_duration(&self) {
         self.span
             .record("duration_ms", milliseconds(self.begun.elapsed()));
     }
 }
 
-/// The span of one request; `before` of its call were sent before it.
-pub(crate) fn attempt(endpoint: &Uri, before: u32) -> Span {
-    tracing::debug_span!(
-        "http.request",
-        otel.name = "POST",
-        otel.kind = "client",
-        http.request.method = "POST",
-        http.request.resend_count = (before > 0).then_some(before),
-        server.address = endpoint.host(),
-        server.port = port(endpoint),
-        url.path = endpoint.path(),
-        http.response.status_code = field::Empty,
-        error.type = field::Empty,
-    )
+impl Drop for Call {
+    fn drop(&mut self) {
+        if !self.ended && !self.span.is_disabled() {
+            self.span.record("error.type", CANCELLED);
+            self.record_duration();
+        }
+    }
 }
 
-pub(crate) fn ended(span: &Span, outcome: &Result<Meta, Error>) {
-    if !span.is_disabled() {
-        record(span, outcome);
+/// The span of one request.
+pub(crate) struct Attempt {
+    span: Span,
+    ended: bool,
+}
+
+impl Attempt {
+    /// `before` requests of the call were sent before it.
+    pub(crate) fn begin(endpoint: &Uri, before: u32) -> Self {
+        let span = tracing::debug_span!(
+            "http.request",
+            otel.name = "POST",
+            otel.kind = "client",
+            otel.status_code = field::Empty,
+            http.request.method = "POST",
+            http.request.resend_count = (before > 0).then_some(before),
+            server.address = endpoint.host(),
+            server.port = port(endpoint),
+            url.full = %Address(endpoint),
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
+        );
+        Self { span, ended: false }
+    }
+
+    pub(crate) async fn run<T>(&self, exchange: impl Future<Output = T>) -> T {
+        exchange.instrument(self.span.clone()).await
+    }
+
+    pub(crate) fn end(mut self, exchange: &Result<Response<Bytes>, HttpError>) {
+        self.ended = true;
+        if self.span.is_disabled() {
+            return;
+        }
+        let status = match exchange {
+            Ok(answer) => Some(answer.status()),
+            Err(error) => error.status(),
+        };
+        if let Some(status) = status {
+            self.span
+                .record("http.response.status_code", status.as_u16());
+        }
+        match (status, exchange) {
+            (Some(status), _) if status.is_client_error() || status.is_server_error() => {
+                fail(&self.span, status.as_str());
+            }
+            (_, Err(error)) => fail(&self.span, broken(error.kind())),
+            _ => {}
+        }
+    }
+}
+
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.span.record("error.type", CANCELLED);
+        }
     }
 }
 
@@ -102,15 +176,47 @@ pub(crate) fn retry(error: &Error, attempts: u32, wait: Duration) {
     );
 }
 
-fn record(span: &Span, outcome: &Result<Meta, Error>) {
-    let status = match outcome {
-        Ok(meta) => Some(meta.status),
-        Err(error) => {
-            span.record("error.type", error.kind().as_str());
-            error.status()
+fn fail(span: &Span, kind: &str) {
+    span.record("error.type", kind);
+    span.record("otel.status_code", FAILED);
+}
+
+/// How an exchange broke, in one word.
+fn broken(kind: HttpErrorKind) -> &'static str {
+    match kind {
+        HttpErrorKind::Connect => "connect",
+        HttpErrorKind::Request => "request",
+        HttpErrorKind::Timeout => "timeout",
+        HttpErrorKind::BodyTooLarge => "body_too_large",
+        _ => "interrupted",
+    }
+}
+
+/// The operation's type and name, as far as they are known.
+struct SpanName<'a>(Option<&'static str>, &'a str);
+
+impl fmt::Display for SpanName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0, self.1) {
+            (Some(kind), "") => f.write_str(kind),
+            (Some(kind), name) => write!(f, "{kind} {name}"),
+            (None, _) => f.write_str("GraphQL Operation"),
         }
-    };
-    span.record("http.response.status_code", status);
+    }
+}
+
+/// An address without its query, in which people put secrets.
+struct Address<'a>(&'a Uri);
+
+impl fmt::Display for Address<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = self.0.scheme_str().unwrap_or("https");
+        let authority = self
+            .0
+            .authority()
+            .map_or("", |authority| authority.as_str());
+        write!(f, "{scheme}://{authority}{}", self.0.path())
+    }
 }
 
 fn port(endpoint: &Uri) -> u16 {

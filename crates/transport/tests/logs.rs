@@ -7,51 +7,22 @@
     reason = "helpers of tests fail by panicking, too"
 )]
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+#[path = "transport/log.rs"]
+mod log;
+
+use std::{net::SocketAddr, time::Duration};
 
 use httpmock::MockServer;
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_transport::{Client, ClientBuilder, Request, RetryPolicy};
 use serde_json::{Value, json};
-use tracing_subscriber::{
-    EnvFilter,
-    fmt::{MakeWriter, format::FmtSpan},
-};
+use tokio::net::TcpListener;
+use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
+
+use log::Log;
 
 const TOKEN: &str = "secret-access-token";
-
-/// Collects what a subscriber writes.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("log").clone()).expect("text")
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("log").write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
@@ -64,7 +35,9 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
         .with_ansi(false)
         .init();
     let server = MockServer::start_async().await;
-    let answers: [(u16, &str); 3] = [(200, r#"{"data":{}}"#), (503, ""), (401, "")];
+    let good = r#"{"data":{},"extensions":{"cost":{"complexity":7}}}"#;
+    let refused = r#"{"errors":[{"message":"x"}],"data":null}"#;
+    let answers = [(200, good), (503, ""), (401, ""), (202, refused)];
     for (status, body) in answers {
         let path = format!("/{status}");
         server
@@ -80,7 +53,7 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
     assert!(!text.contains(TOKEN), "{text}");
     assert!(!text.contains("private words"), "{text}");
     for fact in [
-        "graphql.operation{",
+        "graphql.operation{otel.name=query Find ",
         "graphql.operation.name=\"Find\"",
         "graphql.operation.type=\"query\"",
         "server.port=",
@@ -89,13 +62,50 @@ async fn the_log_tells_of_each_call_but_neither_token_nor_variables() {
         "duration_ms=",
         "http.request.method=\"POST\"",
         "server.address=\"127.0.0.1\"",
-        "http.response.status_code=200 attempts=1",
+        "http.response.status_code=200 attempts=1 graphql.cost=7 duration_ms=",
         "trying again",
-        "error.type=\"http\" http.response.status_code=503 attempts=4",
-        "error.type=\"unauthenticated\" http.response.status_code=401 attempts=1",
+        "error.type=\"http\" otel.status_code=\"ERROR\" http.response.status_code=503 attempts=4",
+        "error.type=\"unauthenticated\" otel.status_code=\"ERROR\" \
+         http.response.status_code=401 attempts=1",
+        "error.type=\"graphql\" otel.status_code=\"ERROR\" http.response.status_code=202 \
+         attempts=1",
+        // Of the requests: the status is the error's type, and errors in an answer are none of HTTP.
+        "http.request{otel.name=\"POST\"",
+        &format!("url.full={}", server.url("/503 ")),
+        "http.response.status_code=503 error.type=\"503\" otel.status_code=\"ERROR\"}: \
+         mighty_transport::trace: close",
+        "http.response.status_code=202}: mighty_transport::trace: close",
     ] {
         assert!(text.contains(fact), "{fact} is missing in {text}");
     }
+    // What breaks, what is refused before it is sent, and what the caller gives up.
+    let seen = log.text().len();
+    let nobody = format!("http://{}/x?key=in-the-query", unused_address());
+    let client = builder(&nobody)
+        .retry(RetryPolicy::none())
+        .cost_ceiling(10)
+        .build()
+        .expect("client");
+    client.send(find()).await.expect_err("nobody");
+    client.send(find().with_cost(11)).await.expect_err("cost");
+    let (listener, url) = silence().await;
+    let silent = builder(&url).build().expect("client");
+    let given_up = silent.send(find());
+    tokio::select! {
+        biased;
+        outcome = given_up => panic!("{outcome:?}"),
+        accepted = listener.accept() => drop(accepted),
+    }
+    let text = log.text().split_off(seen);
+    for fact in [
+        "error.type=\"connect\" otel.status_code=\"ERROR\"}: mighty_transport::trace: close",
+        "error.type=\"cost_exceeded\" otel.status_code=\"ERROR\" attempts=0 duration_ms=",
+        "error.type=\"cancelled\"}: mighty_transport::trace: close",
+        "error.type=\"cancelled\" duration_ms=",
+    ] {
+        assert!(text.contains(fact), "{fact} is missing in {text}");
+    }
+    assert!(!text.contains("in-the-query"), "{text}");
     // Where they are asked for, the variables are there, without what is named like a secret.
     let client = builder(&server.url("/200")).trace_variables(true).build();
     client.expect("client").send(find()).await.expect("data");
@@ -119,4 +129,16 @@ fn find() -> Request<Value> {
     let document = "query Find($text: String!) { search(text: $text) { id } }";
     let variables = json!({ "text": "private words", "apiKey": "live-key" });
     Request::new("Find", document, variables)
+}
+
+fn unused_address() -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("bind");
+    listener.local_addr().expect("address")
+}
+
+/// One who takes connections and says nothing.
+async fn silence() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
+    let address = listener.local_addr().expect("address");
+    (listener, format!("http://{address}/x"))
 }

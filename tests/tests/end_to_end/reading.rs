@@ -4,19 +4,26 @@ use std::collections::BTreeSet;
 
 use mighty_networks::{
     enums::{EventDirection, MembershipRole, PostType},
+    inputs::UpdateNetworkInput,
     models::{NodeItem, PostContentCard, SearchHit},
-    operations::{events::ListEvents, members::ListMembers, posts::ListPosts},
+    operations::{
+        events::ListEvents,
+        members::ListMembers,
+        network::{GetNetwork, UpdateNetwork},
+        posts::ListPosts,
+    },
     prelude::*,
 };
 
-use crate::setup::{as_host, as_member, sandbox};
+use crate::setup::{as_host, as_member, builder, sandbox};
 
 #[tokio::test]
 async fn the_network_and_its_spaces_say_what_they_are() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let network = mighty.network().await.expect("network");
-    assert_eq!(network.resource_id.number(), Some(sandbox.network_id()));
+    let id = Some(sandbox.network_id());
+    assert_eq!(network.resource_id.number(), id);
     let spaces = mighty
         .spaces()
         .list()
@@ -314,4 +321,26 @@ async fn look_ups_side_by_side_are_one_operation_and_each_gets_its_own_answer() 
         sandbox.requests().len() - before <= 2,
         "31 look-ups, one operation or two"
     );
+}
+
+#[tokio::test]
+async fn the_networks_id_is_learnt_from_any_answer_that_tells_it_and_can_be_given() {
+    let sandbox = sandbox().await;
+    let id = Some(sandbox.network_id());
+    let mighty = as_member(&sandbox);
+    mighty.me().await.expect("viewer");
+    assert_eq!(mighty.client().network_id(), None);
+    mighty.send(GetNetwork::new()).await.expect("network");
+    assert_eq!(mighty.client().network_id(), id);
+    // A mutation of the network tells it, too.
+    let mighty = as_host(&sandbox);
+    let input = UpdateNetworkInput::new();
+    mighty
+        .send(UpdateNetwork::new(input))
+        .await
+        .expect("network");
+    assert_eq!(mighty.client().network_id(), id);
+    let given = builder(&sandbox).access_token("t0ken").network_id(7);
+    let given = given.build().expect("client");
+    assert_eq!(given.client().network_id(), Some(7));
 }

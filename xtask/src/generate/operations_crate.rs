@@ -142,6 +142,23 @@ fn operation(operation: &OperationShape) -> TokenStream {
         };
         quote!(fn rejections(data: &Self::Data) -> &[String] { #body })
     });
+    let network_id = operation.network.as_ref().map(|steps| {
+        let steps = steps.iter().map(|step| {
+            let name = ident(&step.name);
+            if step.nullable {
+                quote!(let at = at.#name.as_ref()?;)
+            } else {
+                quote!(let at = &at.#name;)
+            }
+        });
+        quote! {
+            fn network_id(data: &Self::Data) -> Option<u64> {
+                let at = data;
+                #(#steps)*
+                at.resource_id.number()
+            }
+        }
+    });
     let paging = operation
         .paging
         .as_ref()
@@ -159,6 +176,8 @@ fn operation(operation: &OperationShape) -> TokenStream {
             const SCOPES: &'static [mighty_transport::RequiredScopes] = &[#(#scopes),*];
 
             #rejections
+
+            #network_id
         }
 
         #paging

@@ -59,7 +59,15 @@ pub(crate) struct OperationShape {
     pub(crate) scopes: Vec<(String, Vec<String>)>,
     /// For a mutation, its field in the answer, and whether that may be null.
     pub(crate) payload: Option<(String, bool)>,
+    /// From the answer to the network whose id it tells.
+    pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
+}
+
+/// One step from the answer towards the network.
+pub(crate) struct NetworkField {
+    pub(crate) name: String,
+    pub(crate) nullable: bool,
 }
 
 /// How to reach the connection that an operation pages.

@@ -727,6 +727,12 @@ impl mighty_transport::Operation for UpdateNetworkSubdomain {
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_network_subdomain.as_ref().map_or(&[], |payload| &payload.errors)
     }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network_subdomain.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
+    }
 }
 /// What [`UpdateNetworkSubdomain`] answers.
 pub mod update_network_subdomain {

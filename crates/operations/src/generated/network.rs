@@ -261,6 +261,11 @@ impl mighty_transport::Operation for GetNetwork {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = &at.network;
+        at.resource_id.number()
+    }
 }
 /// What [`GetNetwork`] answers.
 pub mod get_network {
@@ -440,6 +445,12 @@ impl mighty_transport::Operation for UpdateNetwork {
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_network.as_ref().map_or(&[], |payload| &payload.errors)
     }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
+    }
 }
 /// What [`UpdateNetwork`] answers.
 pub mod update_network {
@@ -559,6 +570,12 @@ impl mighty_transport::Operation for UpdateNetworkImage {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_network_image.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network_image.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
     }
 }
 /// What [`UpdateNetworkImage`] answers.
@@ -682,6 +699,12 @@ impl mighty_transport::Operation for UpdateNetworkTheme {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_network_theme.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network_theme.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
     }
 }
 /// What [`UpdateNetworkTheme`] answers.

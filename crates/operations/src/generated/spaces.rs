@@ -2861,6 +2861,12 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_network_landing_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network_landing_space.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
+    }
 }
 /// What [`UpdateNetworkLandingSpace`] answers.
 pub mod update_network_landing_space {

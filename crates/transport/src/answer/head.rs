@@ -26,8 +26,9 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// How long the server asks to be left alone: seconds or a date (RFC 9110, 10.2.3).
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, &RETRY_AFTER)?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than fits is long, too.
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(value).ok()?;
     // Measured by the server's own clock where it tells it: ours may be wrong.
@@ -98,6 +99,10 @@ mod tests {
             (
                 vec![(RETRY_AFTER, "Mon, 02 Nov 2026 11:00:00 GMT")],
                 Some(0),
+            ),
+            (
+                vec![(RETRY_AFTER, "99999999999999999999999")],
+                Some(u64::MAX),
             ),
             (vec![(RETRY_AFTER, "soon")], None),
             (vec![(RETRY_AFTER, "-1")], None),

@@ -25,7 +25,9 @@ pub enum ErrorKind {
     /// The answer has null, and no word why, where one thing was asked for: it does not exist, or
     /// this viewer may not see it.
     Absent,
-    /// Too many operations (HTTP 429 or code `THROTTLED`); nothing was done.
+    /// Too many operations (HTTP 429 or code `THROTTLED`, or not sent because the client's limiter
+    /// gives no turn before the deadline: then [`attempts`](crate::Error::attempts) is 0); nothing
+    /// was done.
     Throttled,
     /// Another status than 200.
     Http,

@@ -100,7 +100,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// How long the server asked to be left alone.
+    /// How long the server asked to be left alone, or how long the client's limiter lets nobody
+    /// send.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -269,6 +270,14 @@ impl Error {
     #[must_use]
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    /// States how long it takes until another attempt may be made, where that is longer than what
+    /// is known of it.
+    #[must_use]
+    pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = self.0.retry_after.max(Some(wait));
         self
     }
 

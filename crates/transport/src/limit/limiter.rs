@@ -1,8 +1,13 @@
 //! Who says when the next operation may be sent.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 use mighty_runtime::BoxFuture;
+
+use super::month::Month;
 
 /// Gives out turns, and learns from what the server says.
 ///
@@ -12,20 +17,27 @@ use mighty_runtime::BoxFuture;
 pub trait Limiter: Send + Sync + fmt::Debug + 'static {
     /// Completes when the caller may send one operation. Dropped before, it takes nothing from
     /// those who wait behind.
-    fn turn(&self) -> BoxFuture<'_, ()>;
+    ///
+    /// The error is how long it would take, as soon as it is known to be longer than the caller can
+    /// wait (`within`): the call then fails as throttled, with that time as its
+    /// [`retry_after`](crate::Error::retry_after), instead of waiting in vain.
+    fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>>;
 
-    /// The server took an operation.
-    fn answered(&self);
+    /// The server took an operation that was sent at `sent`, by the client's clock.
+    fn answered(&self, sent: SystemTime);
 
-    /// The server refused an operation as one too many, and maybe asked to be left alone for a
-    /// while.
-    fn throttled(&self, retry_after: Option<Duration>);
+    /// The server refused an operation, sent at `sent`, as one too many, and maybe asked to be left
+    /// alone for a while. Completes when all who share the pace have been told.
+    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()>;
 
     /// What has been used this month.
     fn usage(&self) -> BoxFuture<'_, Usage>;
 }
 
-/// Operations counted since the month began, in UTC. The network's admin page has the server's own
+/// Operations counted in the current month, in UTC, by the limiter: a
+/// [`LocalLimiter`](crate::LocalLimiter) counts from the moment it was made, or from
+/// [what it was told](crate::LocalLimiter::used_this_month); a `RedisLimiter` counts for all that
+/// share it, for as long as Redis keeps the count. The network's admin page has the server's own
 /// count, which holds those of other applications, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -36,4 +48,14 @@ pub struct Usage {
     pub month: i8,
     /// Operations sent, those repeated counted each time.
     pub operations: u64,
+    /// Whether this is the count of this moment. False for the last that a shared limiter heard
+    /// before it lost touch with the others, and what it let pass by itself since.
+    pub up_to_date: bool,
+}
+
+impl Usage {
+    /// So many operations in the month of `now`, up to date.
+    pub fn new(now: SystemTime, operations: u64) -> Self {
+        Month::of(now).usage(operations)
+    }
 }

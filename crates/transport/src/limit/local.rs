@@ -3,17 +3,22 @@
 use std::{
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 
-use super::{Limiter, Usage, month::Tally, pace::Pace};
+use super::{
+    Limiter, Usage,
+    line::{Line, since},
+    month::Tally,
+    pace::Pace,
+};
 
 /// Turns within this process, first come, first served.
 ///
 /// Without a rate everybody goes at once, until the server throttles: then it halves the pace, and
-/// quickens it again with every answer.
+/// quickens it again by a twentieth a second, as long as operations are answered.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -26,8 +31,7 @@ use super::{Limiter, Usage, month::Tally, pace::Pace};
 /// ```
 pub struct LocalLimiter {
     time: Arc<dyn Time>,
-    /// Whose turn is next; in order of arrival.
-    line: tokio::sync::Mutex<()>,
+    line: Line,
     pace: Mutex<Pace>,
     tally: Tally,
 }
@@ -47,20 +51,42 @@ impl LocalLimiter {
     pub fn new(per_minute: Option<u32>, time: Arc<dyn Time>) -> Self {
         let now = time.now();
         Self {
-            line: tokio::sync::Mutex::new(()),
+            line: Line::new(),
             pace: Mutex::new(Pace::new(per_minute, now)),
             tally: Tally::new(now),
             time,
         }
     }
 
-    /// Begins an operation, or says how long it must still wait.
-    fn try_start(&self) -> Result<(), Duration> {
-        let now = self.time.now();
+    /// Begins this month's count with operations that were sent before: those of an earlier
+    /// process, say, or the figure of the network's admin page.
+    #[must_use]
+    pub fn used_this_month(self, operations: u64) -> Self {
+        self.tally.add(self.time.now(), operations);
+        self
+    }
+
+    async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
+        let entered = self.time.now();
+        let _first_in_line = self.line.enter(&*self.time, within).await?;
+        // Looked at again after the wait: a throttling may have come meanwhile.
+        while let Err((wait, now)) = self.try_start() {
+            self.line.tell(wait, now);
+            if wait >= within.saturating_sub(since(entered, now)) {
+                return Err(wait);
+            }
+            self.time.sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    /// Begins an operation, or says how long it must still wait, from now.
+    fn try_start(&self) -> Result<(), (Duration, SystemTime)> {
         let mut pace = self.pace();
+        let now = self.time.now();
         let wait = pace.wait(now);
         if !wait.is_zero() {
-            return Err(wait);
+            return Err((wait, now));
         }
         pace.start(now);
         drop(pace);
@@ -68,29 +94,38 @@ impl LocalLimiter {
         Ok(())
     }
 
+    /// The clock is read while this is held, so that nobody sees it go backwards.
     fn pace(&self) -> MutexGuard<'_, Pace> {
         // Nothing panics while it holds the lock.
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// As in [`Limiter::throttled`], of which nobody else has to be told.
+    pub(super) fn slow_down(&self, sent: SystemTime, retry_after: Option<Duration>) {
+        let mut pace = self.pace();
+        let now = self.time.now();
+        pace.throttled(now, sent, retry_after);
+        let wait = pace.wait(now);
+        drop(pace);
+        self.line.tell(wait, now);
+    }
 }
 
 impl Limiter for LocalLimiter {
-    fn turn(&self) -> BoxFuture<'_, ()> {
-        Box::pin(async {
-            let _first_in_line = self.line.lock().await;
-            // Looked at again after the wait: a throttling may have come meanwhile.
-            while let Err(wait) = self.try_start() {
-                self.time.sleep(wait).await;
-            }
-        })
+    fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
+        Box::pin(self.take_turn(within))
     }
 
-    fn answered(&self) {
-        self.pace().answered();
+    fn answered(&self, sent: SystemTime) {
+        let mut pace = self.pace();
+        if pace.is_slowed() {
+            pace.answered(self.time.now(), sent);
+        }
     }
 
-    fn throttled(&self, retry_after: Option<Duration>) {
-        self.pace().throttled(self.time.now(), retry_after);
+    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
+        self.slow_down(sent, retry_after);
+        Box::pin(std::future::ready(()))
     }
 
     fn usage(&self) -> BoxFuture<'_, Usage> {

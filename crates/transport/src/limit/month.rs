@@ -39,7 +39,14 @@ impl Month {
             year: self.first.year(),
             month: self.first.month(),
             operations,
+            up_to_date: true,
         }
+    }
+}
+
+impl PartialEq for Month {
+    fn eq(&self, other: &Self) -> bool {
+        self.first == other.first
     }
 }
 
@@ -58,7 +65,7 @@ impl Tally {
         let (month, count) = &mut *state;
         if !month.span.contains(&now) {
             let current = Month::of(now);
-            if current.first != month.first {
+            if current != *month {
                 *count = 0;
             }
             *month = current;

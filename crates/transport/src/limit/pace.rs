@@ -2,11 +2,15 @@
 //!
 //! Turns are given at a rate with a small burst (the generic cell rate algorithm: `due` is when the
 //! account would be level again). The rate is the one that was set, if one was. When the server
-//! throttles, the rate is halved, of what was set or of what was really sent, whichever is less;
-//! each answer then adds a fixed share back until it is what it was (additive increase,
-//! multiplicative decrease).
+//! throttles, the rate is halved, of what is allowed or of what is really sent, whichever is less
+//! (multiplicative decrease). Afterwards it grows by a fixed share of the rate before a second, as
+//! long as operations are answered (additive increase), and above that rate by the same share of
+//! itself, since then it is in the open. What was sent before the slow-down says nothing about the
+//! slower pace, whatever becomes of it.
 
 use std::time::{Duration, SystemTime};
+
+use super::line::since;
 
 /// What is sent is counted by spans of this length.
 const SPAN: Duration = Duration::from_secs(1);
@@ -18,8 +22,15 @@ const VOLLEY: Duration = Duration::from_secs(1);
 const LEAST_HALVED: f64 = 1.0;
 const SLOWEST: f64 = 0.05;
 
-/// Each answer gives back this share of the rate before the slow-down.
+/// This share of the rate before the slow-down is given back each second.
 const RECOVERY: f64 = 0.05;
+
+/// What time one answer can make up for: where they are few, each tells little.
+const CREDIT: Duration = Duration::from_secs(5);
+
+/// A slow-down is forgotten after so long without a wish to send: limits count by the minute at
+/// most.
+const FORGOTTEN: Duration = Duration::from_secs(60);
 
 /// Waits below this are none: no timer is finer.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
@@ -38,26 +49,41 @@ pub(super) struct Pace {
     /// What was set: operations a second, and how many may go at once.
     set: Option<(f64, f64)>,
     slowed: Option<Slowed>,
-    due: Option<SystemTime>,
-    /// When the clock was last looked at.
-    seen: SystemTime,
+    clock: Clock,
+    due: Duration,
     meter: Meter,
 }
 
-/// What was sent in the span under way and in the one before.
+/// Time since the pace was made, as far as the wall clock went forward: set back, it shortens no
+/// wait and lengthens none.
 #[derive(Debug)]
+struct Clock {
+    seen: SystemTime,
+    passed: Duration,
+}
+
+impl Clock {
+    fn read(&mut self, now: SystemTime) -> Duration {
+        self.passed = self.passed.saturating_add(since(self.seen, now));
+        self.seen = now;
+        self.passed
+    }
+}
+
+/// What was sent in the span under way and in the one before.
+#[derive(Debug, Default)]
 struct Meter {
-    since: SystemTime,
+    since: Duration,
     count: u32,
     before: u32,
 }
 
 impl Meter {
-    fn count(&mut self, now: SystemTime) {
-        let age = now.duration_since(self.since).unwrap_or(SPAN * 2);
+    fn count(&mut self, at: Duration) {
+        let age = at.saturating_sub(self.since);
         if age >= SPAN {
             self.before = if age < SPAN * 2 { self.count } else { 0 };
-            (self.since, self.count) = (now, 0);
+            (self.since, self.count) = (at, 0);
         }
         self.count = self.count.saturating_add(1);
     }
@@ -73,8 +99,10 @@ struct Slowed {
     /// Operations a second.
     rate: f64,
     /// The rate before.
-    full: f64,
-    since: SystemTime,
+    before: f64,
+    since: Duration,
+    /// Until when the recovery has been given.
+    credited: Duration,
 }
 
 impl Pace {
@@ -83,13 +111,12 @@ impl Pace {
         Self {
             set: per_minute.map(spread),
             slowed: None,
-            due: None,
-            seen: now,
-            meter: Meter {
-                since: now,
-                count: 0,
-                before: 0,
+            clock: Clock {
+                seen: now,
+                passed: Duration::ZERO,
             },
+            due: Duration::ZERO,
+            meter: Meter::default(),
         }
     }
 
@@ -101,23 +128,24 @@ impl Pace {
         }
     }
 
+    /// How far a burst may run ahead.
+    fn allowance(&self) -> Duration {
+        self.rate().map_or(Duration::ZERO, |(rate, burst)| {
+            Duration::from_secs_f64((burst - 1.0) / rate)
+        })
+    }
+
+    pub(super) fn is_slowed(&self) -> bool {
+        self.slowed.is_some()
+    }
+
     /// How long it is until the next operation may be sent.
     pub(super) fn wait(&mut self, now: SystemTime) -> Duration {
-        // A clock that was set back would make everybody wait until it has caught up.
-        if now < self.seen {
-            self.due = None;
+        let at = self.clock.read(now);
+        if at.saturating_sub(self.due) > FORGOTTEN {
+            self.slowed = None;
         }
-        self.seen = now;
-        let Some(due) = self.due else {
-            return Duration::ZERO;
-        };
-        let allowance = self
-            .rate()
-            .map_or(0.0, |(rate, burst)| (burst - 1.0) / rate);
-        let wait = due
-            .duration_since(now)
-            .unwrap_or_default()
-            .saturating_sub(Duration::from_secs_f64(allowance));
+        let wait = self.due.saturating_sub(at).saturating_sub(self.allowance());
         if wait < SHORTEST_WAIT {
             Duration::ZERO
         } else {
@@ -127,50 +155,60 @@ impl Pace {
 
     /// An operation is sent.
     pub(super) fn start(&mut self, now: SystemTime) {
+        let at = self.clock.read(now);
         let interval = self.rate().map_or(Duration::ZERO, |(rate, _)| {
             Duration::from_secs_f64(rate.recip())
         });
-        self.due = Some(self.due.map_or(now, |due| due.max(now)) + interval);
-        self.meter.count(now);
+        self.due = self.due.max(at).saturating_add(interval);
+        self.meter.count(at);
     }
 
     /// The server said that it was one too many.
-    pub(super) fn throttled(&mut self, now: SystemTime, retry_after: Option<Duration>) {
-        if let Some(pause) = retry_after {
-            let until = now.checked_add(pause).unwrap_or(now);
-            self.due = Some(self.due.map_or(until, |due| due.max(until)));
-        }
-        let recent = |since: SystemTime| now.duration_since(since).is_ok_and(|age| age < VOLLEY);
-        if self
-            .slowed
-            .as_ref()
-            .is_some_and(|slowed| recent(slowed.since))
+    pub(super) fn throttled(
+        &mut self,
+        now: SystemTime,
+        sent: SystemTime,
+        retry_after: Option<Duration>,
+    ) {
+        let at = self.clock.read(now);
+        let pause = retry_after.unwrap_or_default();
+        self.due = self.due.max(at.saturating_add(pause));
+        let sent = at.saturating_sub(since(sent, now));
+        if let Some(slowed) = &self.slowed
+            && (sent < slowed.since || at.saturating_sub(slowed.since) < VOLLEY)
         {
             return;
         }
-        let (rate, full) = match &self.slowed {
-            Some(slowed) => (slowed.rate, slowed.full),
-            None => {
-                let full = self.meter.rate().max(LEAST_HALVED);
-                let full = self.set.map_or(full, |(set, _)| full.min(set));
-                (full, full)
-            }
-        };
+        let measured = self.meter.rate().max(LEAST_HALVED);
+        let before = self.rate().map_or(measured, |(rate, _)| rate.min(measured));
         self.slowed = Some(Slowed {
-            rate: (rate / 2.0).max(SLOWEST),
-            full,
-            since: now,
+            rate: (before / 2.0).max(SLOWEST),
+            before,
+            since: at,
+            credited: at,
         });
     }
 
     /// The server took one.
-    pub(super) fn answered(&mut self) {
+    pub(super) fn answered(&mut self, now: SystemTime, sent: SystemTime) {
+        let at = self.clock.read(now);
         let Some(slowed) = &mut self.slowed else {
             return;
         };
-        slowed.rate += slowed.full * RECOVERY;
-        if slowed.rate >= slowed.full {
+        if at.saturating_sub(since(sent, now)) < slowed.since {
+            return;
+        }
+        let credit = at.saturating_sub(slowed.credited).min(CREDIT);
+        slowed.credited = at;
+        slowed.rate += RECOVERY * slowed.before.max(slowed.rate) * credit.as_secs_f64();
+        // Where nothing was set, it is enough that the client wants no more than half of it.
+        let enough = self
+            .set
+            .map_or_else(|| self.meter.rate() * 2.0, |(set, _)| set);
+        if slowed.rate >= slowed.before.max(enough) {
             self.slowed = None;
+            // The rate is back; a burst must first be saved up.
+            self.due = self.due.max(at.saturating_add(self.allowance()));
         }
     }
 }
@@ -218,48 +256,109 @@ mod tests {
         assert!(unlimited[999] < f64::EPSILON);
     }
 
+    /// Sends and answers at once, for so many seconds; the rate at the end.
+    fn answer_for(pace: &mut Pace, from: SystemTime, seconds: u64) -> Option<f64> {
+        let (mut now, end) = (from, from + Duration::from_secs(seconds));
+        while now < end {
+            now += pace.wait(now).max(Duration::from_millis(5));
+            pace.start(now);
+            pace.answered(now, now);
+        }
+        pace.rate().map(|(rate, _)| rate)
+    }
+
+    fn seconds(seconds: f64) -> SystemTime {
+        START + Duration::from_secs_f64(seconds)
+    }
+
     #[test]
-    fn throttling_halves_what_was_sent_and_answers_bring_it_back() {
+    fn throttling_halves_what_was_sent() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
-        let now = START + Duration::from_millis(500);
-        pace.throttled(now, None);
-        // One volley is one event.
-        pace.throttled(now, None);
+        let now = seconds(0.5);
+        pace.throttled(now, START, None);
+        // One volley is one event, and so is what was under way, however late its answers come.
+        pace.throttled(now, START, None);
+        pace.throttled(seconds(2.0), START, None);
         let slow = send(&mut pace, now, 51);
         assert!((slow[50] - slow[1] - 49.0 / 50.0).abs() < 0.01, "{slow:?}");
-        (0..9).for_each(|_| pace.answered());
-        assert!(pace.rate().is_some());
-        pace.answered();
-        assert_eq!(pace.rate(), None);
+    }
+
+    #[test]
+    fn a_slow_down_is_made_good_by_time_and_not_by_the_number_of_answers() {
+        let mut pace = Pace::new(None, START);
+        send(&mut pace, START, 100);
+        pace.throttled(START, START, None);
+        for _ in 0..1000 {
+            pace.answered(seconds(1.0), seconds(1.0));
+        }
+        assert_eq!(pace.rate(), Some((55.0, 1.0)));
+        // What was sent before the slow-down is no proof that the slower pace is slow enough.
+        let mut pace = Pace::new(None, START);
+        send(&mut pace, START, 100);
+        pace.throttled(seconds(1.0), START, None);
+        pace.answered(seconds(3.0), START);
+        assert_eq!(pace.rate(), Some((50.0, 1.0)));
+        // Nor can one answer make up for a long time.
+        pace.answered(seconds(50.0), seconds(49.0));
+        assert_eq!(pace.rate(), Some((75.0, 1.0)));
     }
 
     #[test]
     fn what_was_set_comes_back_and_nothing_more() {
+        let mut pace = Pace::new(Some(1200), START);
+        let set = pace.rate();
+        send(&mut pace, START, 60);
+        pace.throttled(START, START, None);
+        let half = answer_for(&mut pace, START, 5);
+        assert!(half < set.map(|(rate, _)| rate), "{half:?}");
+        answer_for(&mut pace, seconds(5.0), 10);
+        assert_eq!(pace.rate(), set);
+    }
+
+    #[test]
+    fn the_slowest_pace_is_left_within_minutes() {
         let mut pace = Pace::new(Some(60), START);
         let set = pace.rate();
         for minute in 0..50 {
-            pace.throttled(START + Duration::from_secs(60 * minute), None);
+            let now = seconds(f64::from(minute));
+            pace.throttled(now, now, None);
         }
         assert_eq!(pace.rate(), Some((SLOWEST, 1.0)));
-        (0..1000).for_each(|_| pace.answered());
+        answer_for(&mut pace, seconds(50.0), 240);
         assert_eq!(pace.rate(), set);
+    }
+
+    #[test]
+    fn who_wants_to_send_nothing_for_a_minute_begins_anew() {
+        let mut pace = Pace::new(None, START);
+        send(&mut pace, START, 100);
+        pace.throttled(START, START, Some(Duration::from_secs(600)));
+        // The time that the server asked for is no such minute.
+        pace.wait(seconds(630.0));
+        assert!(pace.is_slowed());
+        pace.wait(seconds(661.0));
+        assert!(!pace.is_slowed());
     }
 
     #[test]
     fn all_wait_as_long_as_the_server_asks() {
         let mut pace = Pace::new(None, START);
-        pace.throttled(START, Some(Duration::from_secs(7)));
+        pace.throttled(START, START, Some(Duration::from_secs(7)));
         assert_eq!(pace.wait(START), Duration::from_secs(7));
-        assert_eq!(pace.wait(START + Duration::from_secs(7)), Duration::ZERO);
+        assert_eq!(pace.wait(seconds(7.0)), Duration::ZERO);
+        // More than any clock can hold is long, and not nothing.
+        pace.throttled(seconds(7.0), seconds(7.0), Some(Duration::MAX));
+        assert!(pace.wait(seconds(7.0)) > Duration::from_secs(1 << 60));
+        pace.start(seconds(7.0));
     }
 
     #[test]
-    fn a_clock_that_is_set_back_makes_nobody_wait() {
-        let late = START + Duration::from_secs(86_400);
-        let mut pace = Pace::new(Some(1), late);
-        pace.start(late);
-        assert!(pace.wait(late) > Duration::from_secs(1));
-        assert_eq!(pace.wait(START), Duration::ZERO);
+    fn a_clock_that_is_set_back_makes_no_wait_longer_or_shorter() {
+        let late = seconds(86_400.0);
+        let mut pace = Pace::new(None, late);
+        pace.throttled(late, late, Some(Duration::from_secs(60)));
+        assert_eq!(pace.wait(START), Duration::from_secs(60));
+        assert_eq!(pace.wait(seconds(45.0)), Duration::from_secs(15));
     }
 }

@@ -20,12 +20,25 @@ pub struct Attempt<'a> {
     pub duration: Duration,
     /// The HTTP status, where one came.
     pub status: Option<u16>,
-    /// What went wrong; none for a success.
-    pub error: Option<ErrorKind>,
+    /// How it ended.
+    pub ending: Ending,
     /// The cost that the server reported.
     pub cost: Option<u64>,
     /// The wait before the next request of the call; none where this was the last.
     pub retry_in: Option<Duration>,
+}
+
+/// How a request ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Ending {
+    /// With data, and nothing amiss.
+    Success,
+    /// With an error of this kind.
+    Failure(ErrorKind),
+    /// The caller gave the call up (dropped its future) before the answer had come. The server may
+    /// have carried the operation out.
+    Cancelled,
 }
 
 /// What is called after each attempt.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Counters {
-    /// Calls that have ended.
+    /// Calls that have ended, those refused before anything was sent included.
     pub calls: u64,
     /// Those of them that ended in an error.
     pub failures: u64,
@@ -18,6 +18,9 @@ pub struct Counters {
     pub attempts: u64,
     /// Requests that repeated a failed one, be it with a renewed token or on another path.
     pub retries: u64,
+    /// Requests whose callers gave up before the answer had come. They are in no other number but
+    /// `attempts` and `retries`: their calls have no end.
+    pub cancelled: u64,
     /// Requests that the server refused as too many.
     pub throttled: u64,
     /// Requests answered with a page for browsers.
@@ -37,6 +40,7 @@ pub(crate) struct Sums {
     pub(crate) failures: Gauge,
     pub(crate) attempts: Gauge,
     pub(crate) retries: Gauge,
+    pub(crate) cancelled: Gauge,
     pub(crate) throttled: Gauge,
     pub(crate) challenges: Gauge,
     pub(crate) too_costly: Gauge,
@@ -66,6 +70,7 @@ impl Sums {
             failures: self.failures.read(),
             attempts: self.attempts.read(),
             retries: self.retries.read(),
+            cancelled: self.cancelled.read(),
             throttled: self.throttled.read(),
             challenges: self.challenges.read(),
             too_costly: self.too_costly.read(),

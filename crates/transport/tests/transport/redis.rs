@@ -3,11 +3,14 @@
 use std::{
     net::TcpListener,
     process::{Child, Command, Stdio},
-    sync::Arc,
-    time::{Duration, Instant},
+    sync::{Arc, Mutex},
+    time::{Duration, Instant, SystemTime},
 };
 
-use mighty_transport::{Limiter, RedisLimiter};
+use futures_util::future::{join_all, poll_immediate};
+use mighty_transport::{Limiter as _, RedisLimiter};
+
+use crate::log::Log;
 
 /// A Redis of its own, gone with the test. None where the program is not installed, which is
 /// said, and is a failure where the environment says that it should be (`CI=true`).
@@ -72,6 +75,9 @@ impl Drop for Redis {
     }
 }
 
+/// How long anybody in these tests is ready to wait.
+const LONG: Duration = Duration::from_secs(60);
+
 #[tokio::test]
 async fn processes_share_one_pace_and_one_count() {
     let Some(redis) = Redis::start() else { return };
@@ -80,8 +86,8 @@ async fn processes_share_one_pace_and_one_count() {
     let began = Instant::now();
     let turns = limiters
         .iter()
-        .flat_map(|limiter| (0..35).map(|_| limiter.turn()));
-    futures_util::future::join_all(turns).await;
+        .flat_map(|limiter| (0..35).map(|_| limiter.turn(LONG)));
+    join_all(turns).await;
     let took = began.elapsed();
     assert!(took > Duration::from_millis(450), "{took:?}");
     for limiter in &limiters {
@@ -91,55 +97,181 @@ async fn processes_share_one_pace_and_one_count() {
     // Another network has a pace and a count of its own.
     let other = redis.limiter("haven", 1200);
     let began = Instant::now();
-    other.turn().await;
+    other.turn(LONG).await.expect("turn");
     assert!(began.elapsed() < Duration::from_millis(400));
     assert_eq!(other.usage().await.operations, 1);
 }
 
-#[tokio::test]
-async fn a_throttling_of_one_process_slows_the_other() {
-    let Some(redis) = Redis::start() else { return };
-    let (one, other) = (redis.limiter("harbor", 1200), redis.limiter("harbor", 1200));
-    one.turn().await;
-    one.throttled(Some(Duration::from_millis(300)));
-    let began = Instant::now();
-    let (_, ()) = tokio::join!(one.turn(), async {
-        // Redis hears of it with the first one's next turn.
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        other.turn().await;
-    });
-    assert!(
-        began.elapsed() >= Duration::from_millis(300),
-        "{:?}",
-        began.elapsed()
-    );
+/// Takes some turns and lets the server throttle, so that twice as long a second is needed for as
+/// many.
+async fn slow_down(limiter: &RedisLimiter, turns: usize) {
+    for _ in 0..turns {
+        limiter.turn(LONG).await.expect("turn");
+    }
+    limiter.throttled(SystemTime::now(), None).await;
 }
 
 #[tokio::test]
-async fn without_redis_each_goes_on_by_itself_and_hands_in_its_count_later() {
+async fn turns_come_in_the_order_in_which_processes_ask() {
     let Some(redis) = Redis::start() else { return };
+    let limiters: Vec<_> = (0..6).map(|_| redis.limiter("harbor", 1200)).collect();
+    let order = Mutex::new(Vec::new());
+    for limiter in &limiters {
+        // Connected, so that all are equally quick.
+        limiter.usage().await;
+    }
+    slow_down(&limiters[0], 20).await;
+    let turns = limiters.iter().enumerate().map(|(index, limiter)| {
+        let order = &order;
+        async move {
+            // Asked for one after the other.
+            tokio::time::sleep(Duration::from_millis(20 * index as u64)).await;
+            let turn = limiter.turn(LONG).await;
+            order.lock().expect("order").push(index);
+            turn.expect("turn");
+        }
+    });
+    join_all(turns).await;
+    assert_eq!(*order.lock().expect("order"), [0, 1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
+    let Some(redis) = Redis::start() else { return };
+    let (one, other) = (redis.limiter("harbor", 1200), redis.limiter("harbor", 1200));
+    slow_down(&one, 30).await;
+    let pause = Duration::from_millis(600);
+    one.throttled(SystemTime::now(), Some(pause)).await;
+    let began = Instant::now();
+    // Who can't wait so long hears it at once.
+    let wait = other
+        .turn(Duration::from_millis(100))
+        .await
+        .expect_err("pause");
+    assert!(
+        wait > Duration::from_millis(200) && wait <= pause,
+        "{wait:?}"
+    );
+    other.turn(LONG).await.expect("turn");
+    assert!(began.elapsed() >= pause - Duration::from_millis(20));
+    // More than any clock can hold is long, and not nothing.
+    one.throttled(SystemTime::now(), Some(Duration::MAX)).await;
+    let wait = other.turn(LONG).await.expect_err("pause");
+    assert!(wait > Duration::from_secs(60 * 86_400), "{wait:?}");
+}
+
+#[tokio::test]
+async fn a_promised_turn_is_not_lost_with_the_caller_who_gave_up() {
+    let Some(redis) = Redis::start() else { return };
+    let limiter = redis.limiter("harbor", 1200);
+    // One turn every 400 ms.
+    slow_down(&limiter, 5).await;
+    let began = Instant::now();
+    let given_up = tokio::time::timeout(Duration::from_millis(100), limiter.turn(LONG)).await;
+    assert!(given_up.is_err());
+    limiter.turn(LONG).await.expect("turn");
+    let took = began.elapsed();
+    assert!(took > Duration::from_millis(350), "{took:?}");
+    assert!(took < Duration::from_millis(750), "{took:?}");
+    assert_eq!(limiter.usage().await.operations, 6);
+}
+
+#[tokio::test]
+async fn a_crowd_in_many_processes_settles_below_what_the_server_takes() {
+    let Some(redis) = Redis::start() else { return };
+    let limiters = [
+        redis.limiter("harbor", 12_000),
+        redis.limiter("harbor", 12_000),
+    ];
+    // The server takes 50 a second, a second's worth at once.
+    let state = Mutex::new((50.0_f64, Instant::now()));
+    let takes = || {
+        let mut state = state.lock().expect("state");
+        let left = (state.0 + state.1.elapsed().as_secs_f64() * 50.0).min(50.0);
+        let takes = left >= 1.0;
+        *state = (left - f64::from(u8::from(takes)), Instant::now());
+        takes
+    };
+    let log = Mutex::new(Vec::new());
+    let began = Instant::now();
+    let workers = limiters
+        .iter()
+        .flat_map(|limiter| (0..16).map(move |_| limiter));
+    let workers = workers.map(|limiter| async {
+        while began.elapsed() < Duration::from_secs(8) {
+            limiter.turn(LONG).await.expect("turn");
+            let sent = SystemTime::now();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let taken = takes();
+            log.lock().expect("log").push((began.elapsed(), taken));
+            if taken {
+                limiter.answered(sent);
+            } else {
+                limiter.throttled(sent, None).await;
+            }
+        }
+    });
+    join_all(workers).await;
+    let log = log.into_inner().expect("log");
+    let late: Vec<bool> = log
+        .iter()
+        .filter(|(at, _)| *at > Duration::from_secs(4))
+        .map(|(_, taken)| *taken)
+        .collect();
+    let throttled = late.iter().filter(|taken| !**taken).count();
+    assert!(log.iter().any(|(_, taken)| !taken), "never too fast");
+    assert!(
+        throttled * 100 < late.len() * 15,
+        "{throttled} of {}",
+        late.len()
+    );
+    assert!(late.len() > 80, "{}", late.len());
+}
+
+#[tokio::test]
+async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_later() {
+    let Some(redis) = Redis::start() else { return };
+    let log = Log::default();
+    let _here = tracing::subscriber::set_default(
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::WARN)
+            .with_writer(log.clone())
+            .finish(),
+    );
     let port = redis.port;
     let clock = crate::setup::Clock::default();
     let url = format!("redis://127.0.0.1:{port}/0");
     let limiter =
         RedisLimiter::with_time(&url, "harbor", 6000, Arc::new(clock.clone())).expect("limiter");
-    limiter.turn().await;
+    limiter.turn(LONG).await.expect("turn");
     assert!(!limiter.is_degraded());
+    assert!(limiter.usage().await.up_to_date);
+    assert_eq!(log.text(), "");
     drop(redis);
-    limiter.turn().await;
-    limiter.turn().await;
+    limiter.turn(LONG).await.expect("turn");
+    limiter.turn(LONG).await.expect("turn");
     assert!(limiter.is_degraded());
+    let away = "WARN mighty_transport::limit::redis: Redis can't be reached";
+    assert_eq!(log.text().matches(away).count(), 1, "{}", log.text());
+    // The last known count, and what was sent since.
+    let usage = limiter.usage().await;
+    assert_eq!((usage.operations, usage.up_to_date), (3, false));
     let Some(_redis) = Redis::start_at(port) else {
         return;
     };
     // It is left alone for a while.
-    limiter.turn().await;
+    limiter.turn(LONG).await.expect("turn");
     assert!(limiter.is_degraded());
     clock.pass(Duration::from_secs(6));
-    limiter.turn().await;
+    // A caller who is dropped while he tells Redis takes no news with him.
+    let dropped = poll_immediate(limiter.turn(LONG)).await;
+    assert_eq!(dropped, None);
+    limiter.turn(LONG).await.expect("turn");
     assert!(!limiter.is_degraded());
+    assert!(log.text().contains("Redis is back"), "{}", log.text());
     // The new Redis has forgotten the first one.
-    assert_eq!(limiter.usage().await.operations, 4);
+    let usage = limiter.usage().await;
+    assert_eq!((usage.operations, usage.up_to_date), (4, true));
 }
 
 #[test]

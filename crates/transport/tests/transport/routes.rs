@@ -51,13 +51,33 @@ async fn a_challenged_query_is_repeated_on_the_numeric_path_which_is_remembered(
 }
 
 #[tokio::test]
-async fn a_network_id_that_is_learnt_serves_as_well() {
-    let server = Server::follow([Act::json(GOOD), challenge(), Act::json(GOOD)]).await;
+async fn a_network_id_that_is_learnt_or_given_serves_as_well() {
+    let script = || [Act::json(GOOD), challenge(), Act::json(GOOD)];
+    let path = ["harbor", "harbor", "48213"];
+    // Taught.
+    let server = Server::follow(script()).await;
     let client = client(&server.url());
     client.send(query()).await.expect("data");
     client.learn_network_id(48213);
     client.send(query()).await.expect("data");
-    assert_eq!(paths(&server), ["harbor", "harbor", "48213"]);
+    assert_eq!(paths(&server), path);
+    // Learnt from an answer.
+    let server = Server::follow(script()).await;
+    let client = builder(&server.url(), &Clock::default()).build();
+    let client = client.expect("client");
+    let telling = query().with_network_id(|data| data.me.id.parse::<u64>().ok().map(|_| 48213));
+    client.send(telling).await.expect("data");
+    assert_eq!(client.network_id(), Some(48213));
+    client.send(query()).await.expect("data");
+    assert_eq!(paths(&server), path);
+    // Given, so that even the first request has a way round.
+    let server = Server::follow([challenge(), Act::json(GOOD)]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .network_id(48213)
+        .build()
+        .expect("client");
+    client.send(query()).await.expect("data");
+    assert_eq!(paths(&server), ["harbor", "48213"]);
 }
 
 #[tokio::test]

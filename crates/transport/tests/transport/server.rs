@@ -41,11 +41,6 @@ impl Act {
             body.to_string(),
         )
     }
-
-    pub(crate) fn half() -> String {
-        "HTTP/1.1 200 OK\r\nx-request-id: half\r\ncontent-length: 500\r\n\r\n{\"data\":{\"me\""
-            .into()
-    }
 }
 
 /// A request as it came in: the head, and the body.

@@ -82,7 +82,6 @@ impl Default for Clock {
 }
 
 impl Clock {
-    #[cfg(feature = "redis")]
     pub(crate) fn pass(&self, time: Duration) {
         self.0.lock().expect("clock").now += time;
     }

@@ -1,5 +1,6 @@
 //! From documents to shapes.
 
+mod network_id;
 mod paging;
 mod uses;
 
@@ -119,6 +120,7 @@ fn operation_shape(
         shapes: lowering.done,
         scopes,
         payload: mutation.map(|field| (snake(&field.name), !field.ty().is_non_null())),
+        network: network_id::find(documents, operation),
         paging: None,
         name,
     })

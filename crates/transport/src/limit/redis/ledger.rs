@@ -1,6 +1,6 @@
 //! The talk with Redis.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use mighty_core::ConfigError;
 use redis::{
@@ -8,29 +8,27 @@ use redis::{
     aio::MultiplexedConnection,
 };
 
-use crate::limit::{month::Month, pace::spread};
+use super::news::News;
+use crate::limit::{line::since, month::Month, pace::spread};
 
 /// How long Redis may take: it stands in the way of every operation.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// What has happened in this process since Redis last heard of it.
+/// A turn that a process was promised: when it comes by Redis' clock, as long as the epoch lasts.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct News {
-    pub(super) answers: u64,
-    pub(super) throttled: bool,
-    pub(super) pause: Duration,
-    /// Operations that were sent while Redis was away.
-    pub(super) operations: u64,
+pub(super) struct Place {
+    at: u64,
+    epoch: u64,
 }
 
-impl News {
-    /// Adds what could not be told.
-    pub(super) fn put_back(&mut self, old: Self) {
-        self.answers += old.answers;
-        self.throttled |= old.throttled;
-        self.pause = self.pause.max(old.pause);
-        self.operations += old.operations;
-    }
+/// What Redis says to one who asks for a turn.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Turn {
+    Now,
+    /// After this time, if it is asked for again with the place.
+    Later(Duration, Place),
+    /// After this time, which is longer than the caller can wait.
+    TooLate(Duration),
 }
 
 /// The pace and the count of one network.
@@ -40,8 +38,8 @@ pub(super) struct Ledger {
     script: Script,
     /// What the keys begin with; in braces what a cluster keeps together.
     prefix: String,
-    interval_us: u64,
-    allowance_us: u64,
+    interval_us: i64,
+    allowance_us: i64,
 }
 
 impl Ledger {
@@ -64,30 +62,64 @@ impl Ledger {
         })
     }
 
-    /// Takes a turn; where it is too early for one, how long to wait before it is asked again.
+    /// Takes a turn, or the promise of one; and the month's count. `held` is the place that was
+    /// promised before.
     pub(super) async fn turn(
         &self,
-        month: &Month,
+        now: SystemTime,
         news: News,
-    ) -> Result<Option<Duration>, RedisError> {
+        held: Option<Place>,
+        within: Duration,
+    ) -> Result<(Turn, u64), RedisError> {
+        let patience = i64::try_from(within.as_micros()).unwrap_or(i64::MAX);
+        let (wait, place, month) = self.ask(now, news, held, patience).await?;
+        let wait = Duration::from_micros(wait);
+        let turn = if wait.is_zero() {
+            Turn::Now
+        } else if wait >= within {
+            Turn::TooLate(wait)
+        } else {
+            Turn::Later(wait, place)
+        };
+        Ok((turn, month))
+    }
+
+    /// Tells what has happened; the month's count.
+    pub(super) async fn tell(&self, now: SystemTime, news: News) -> Result<u64, RedisError> {
+        let (_, _, month) = self.ask(now, news, None, -1).await?;
+        Ok(month)
+    }
+
+    async fn ask(
+        &self,
+        now: SystemTime,
+        news: News,
+        held: Option<Place>,
+        patience: i64,
+    ) -> Result<(u64, Place, u64), RedisError> {
         let mut connection = self.connection().await?;
-        let wait: Result<i64, RedisError> = self
+        let held = held.unwrap_or_default();
+        let age = |sent: Option<SystemTime>| sent.map_or(-1, |sent| microseconds(since(sent, now)));
+        let pause = news
+            .pause
+            .map_or(-1, |until| microseconds(since(now, until)));
+        let answer: Result<(u64, u64, u64, u64), RedisError> = self
             .script
             .key(format!("{}:pace", self.prefix))
-            .key(self.month_key(month))
+            .key(self.month_key(&Month::of(now)))
             .arg(self.interval_us)
             .arg(self.allowance_us)
-            .arg(news.answers)
-            .arg(u8::from(news.throttled))
-            .arg(microseconds(news.pause))
+            .arg(patience)
+            .arg(held.at)
+            .arg(held.epoch)
+            .arg(age(news.answered))
+            .arg(age(news.throttled))
+            .arg(pause)
             .arg(news.operations)
             .invoke_async(&mut connection)
             .await;
-        let wait = self.checked(wait).await?;
-        Ok(u64::try_from(wait)
-            .ok()
-            .filter(|wait| *wait > 0)
-            .map(Duration::from_micros))
+        let (wait, at, epoch, month) = self.checked(answer).await?;
+        Ok((wait, Place { at, epoch }, month))
     }
 
     /// The month's count.
@@ -129,6 +161,6 @@ impl Ledger {
     }
 }
 
-fn microseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+fn microseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
 }

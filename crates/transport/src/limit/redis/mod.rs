@@ -4,9 +4,11 @@
 //! |---|---|
 //! | `mod.rs` | [`RedisLimiter`]: turns from Redis, or by itself while Redis is away |
 //! | `ledger.rs` | the talk with Redis |
+//! | `news.rs` | what Redis is still to be told |
 //! | `turn.lua` | one turn, in Redis |
 
 mod ledger;
+mod news;
 
 use std::{
     fmt,
@@ -17,11 +19,21 @@ use std::{
 use mighty_core::ConfigError;
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 
-use self::ledger::{Ledger, News};
-use super::{Limiter, LocalLimiter, Usage, month::Month};
+use self::{
+    ledger::{Ledger, Place, Turn},
+    news::{News, Telling},
+};
+use super::{
+    Limiter, LocalLimiter, Usage,
+    line::{Line, since},
+    month::Month,
+};
 
 /// For how long Redis is left alone after it failed.
 const AWAY: Duration = Duration::from_secs(5);
+
+/// The longest pause that a server is believed to mean.
+const LONGEST_PAUSE: Duration = Duration::from_secs(62 * 86_400);
 
 /// What a process takes by itself while Redis is away: a part of the rate, because it can't know
 /// how many others do the same.
@@ -30,22 +42,28 @@ const SHARE: u32 = 4;
 /// Turns for all processes that use the same Redis and the same network's quota.
 ///
 /// The pace, its slow-down after a throttling and the month's count are kept in Redis, by its own
-/// clock; nothing else is. While Redis can't be reached, each process goes on by itself at a quarter
-/// of the rate; it says so by a warning under `mighty_transport`, and by
-/// [`is_degraded`](Self::is_degraded), and hands in what it counted once Redis is back.
+/// clock; nothing else is. Turns come in the order in which the processes ask for them, and within
+/// a process in order of arrival. While Redis can't be reached, each process goes on by itself at a
+/// quarter of the rate; it says so by a warning under `mighty_transport`, by
+/// [`is_degraded`](Self::is_degraded) and by [`Usage::up_to_date`], and hands in what it counted
+/// once Redis is back.
 pub struct RedisLimiter {
     ledger: Ledger,
     local: LocalLimiter,
     time: Arc<dyn Time>,
-    /// Whose turn is next in this process; in order of arrival.
-    line: tokio::sync::Mutex<()>,
+    /// Those of this process. The first in line talks to Redis.
+    line: Line,
+    news: Mutex<News>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// What Redis is still to be told.
-    news: News,
+    /// The turn that this process was promised. It is the process', not its caller's: where that
+    /// one has gone, the next in line takes it over.
+    place: Option<Place>,
+    /// The month's count when Redis last told it.
+    counted: Option<(Month, u64)>,
     /// Until when Redis is left alone, since it failed.
     away_until: Option<SystemTime>,
 }
@@ -76,7 +94,8 @@ impl RedisLimiter {
             ledger: Ledger::new(url, network, per_minute)?,
             local: LocalLimiter::new(Some(share), Arc::clone(&time)),
             time,
-            line: tokio::sync::Mutex::new(()),
+            line: Line::new(),
+            news: Mutex::default(),
             state: Mutex::default(),
         })
     }
@@ -86,24 +105,71 @@ impl RedisLimiter {
         self.state().away_until.is_some()
     }
 
-    async fn take_turn(&self) {
-        let _first_in_line = self.line.lock().await;
+    async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
+        let entered = self.time.now();
+        let _first_in_line = self.line.enter(&*self.time, within).await?;
         while !self.is_left_alone() {
             let now = self.time.now();
-            let news = std::mem::take(&mut self.state().news);
-            match self.ledger.turn(&Month::of(now), news).await {
-                Ok(wait) => {
-                    self.is_back();
-                    match wait {
-                        None => return,
-                        Some(wait) => self.time.sleep(wait).await,
+            let within = within.saturating_sub(since(entered, now));
+            let place = self.state().place;
+            let (telling, news) = Telling::begin(&self.news);
+            match self.ledger.turn(now, news, place, within).await {
+                Ok((turn, counted)) => {
+                    telling.arrived();
+                    self.is_back(now, counted);
+                    match turn {
+                        Turn::Now => {
+                            self.state().place = None;
+                            return Ok(());
+                        }
+                        Turn::Later(wait, place) => {
+                            self.state().place = Some(place);
+                            self.line.tell(wait, now);
+                            self.time.sleep(wait).await;
+                        }
+                        Turn::TooLate(wait) => {
+                            self.line.tell(wait, now);
+                            return Err(wait);
+                        }
                     }
                 }
-                Err(error) => self.is_away(&error, news),
+                Err(error) => self.is_away(&error),
             }
         }
-        self.local.turn().await;
-        self.state().news.operations += 1;
+        let within = within.saturating_sub(since(entered, self.time.now()));
+        self.local.turn(within).await?;
+        self.news().operations += 1;
+        Ok(())
+    }
+
+    /// Tells Redis what has happened, without taking a turn.
+    async fn tell(&self) {
+        if self.is_left_alone() {
+            return;
+        }
+        let now = self.time.now();
+        let (telling, news) = Telling::begin(&self.news);
+        match self.ledger.tell(now, news).await {
+            Ok(counted) => {
+                telling.arrived();
+                self.is_back(now, counted);
+            }
+            Err(error) => self.is_away(&error),
+        }
+    }
+
+    /// The count that Redis told last, and what it hasn't heard of.
+    fn last_known(&self, now: SystemTime) -> Usage {
+        let kept = self.news().operations;
+        let month = Month::of(now);
+        let counted = match &self.state().counted {
+            Some((of, counted)) if *of == month => *counted,
+            _ => 0,
+        };
+        Usage {
+            up_to_date: false,
+            ..month.usage(counted + kept)
+        }
     }
 
     fn is_left_alone(&self) -> bool {
@@ -112,9 +178,8 @@ impl RedisLimiter {
         until.is_some_and(|until| now < until)
     }
 
-    fn is_away(&self, error: &redis::RedisError, news: News) {
+    fn is_away(&self, error: &redis::RedisError) {
         let mut state = self.state();
-        state.news.put_back(news);
         if state.away_until.is_none() {
             tracing::warn!(
                 %error,
@@ -124,10 +189,16 @@ impl RedisLimiter {
         state.away_until = Some(self.time.now() + AWAY);
     }
 
-    fn is_back(&self) {
-        if self.state().away_until.take().is_some() {
+    fn is_back(&self, now: SystemTime, counted: u64) {
+        let mut state = self.state();
+        state.counted = Some((Month::of(now), counted));
+        if state.away_until.take().is_some() {
             tracing::warn!("Redis is back: operations are limited together again");
         }
+    }
+
+    fn news(&self) -> MutexGuard<'_, News> {
+        self.news.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -137,32 +208,46 @@ impl RedisLimiter {
 }
 
 impl Limiter for RedisLimiter {
-    fn turn(&self) -> BoxFuture<'_, ()> {
-        Box::pin(self.take_turn())
+    fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
+        Box::pin(self.take_turn(within))
     }
 
-    fn answered(&self) {
-        self.state().news.answers += 1;
-        self.local.answered();
+    fn answered(&self, sent: SystemTime) {
+        self.news().add(News {
+            answered: Some(sent),
+            ..News::default()
+        });
+        self.local.answered(sent);
     }
 
-    fn throttled(&self, retry_after: Option<Duration>) {
-        let mut state = self.state();
-        state.news.throttled = true;
-        state.news.pause = state.news.pause.max(retry_after.unwrap_or_default());
-        drop(state);
-        self.local.throttled(retry_after);
+    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
+        let now = self.time.now();
+        let pause = retry_after.map(|pause| pause.min(LONGEST_PAUSE));
+        self.news().add(News {
+            throttled: Some(sent),
+            pause: pause.and_then(|pause| now.checked_add(pause)),
+            ..News::default()
+        });
+        self.line.tell(pause.unwrap_or_default(), now);
+        self.local.slow_down(sent, retry_after);
+        Box::pin(self.tell())
     }
 
     fn usage(&self) -> BoxFuture<'_, Usage> {
         Box::pin(async {
-            let month = Month::of(self.time.now());
-            let kept = self.state().news.operations;
-            match self.ledger.operations(&month).await {
-                Ok(counted) => month.usage(counted + kept),
+            let now = self.time.now();
+            if self.is_left_alone() {
+                return self.last_known(now);
+            }
+            match self.ledger.operations(&Month::of(now)).await {
+                Ok(counted) => {
+                    self.is_back(now, counted);
+                    let kept = self.news().operations;
+                    Month::of(now).usage(counted + kept)
+                }
                 Err(error) => {
-                    self.is_away(&error, News::default());
-                    self.local.usage().await
+                    self.is_away(&error);
+                    self.last_known(now)
                 }
             }
         })
@@ -174,6 +259,7 @@ impl fmt::Debug for RedisLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisLimiter")
             .field("state", &*self.state())
+            .field("news", &*self.news())
             .finish_non_exhaustive()
     }
 }

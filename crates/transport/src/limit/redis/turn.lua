@@ -1,47 +1,106 @@
--- One turn of all processes that share a network's quota, by Redis' own clock, in microseconds.
+-- A turn of all processes that share a network's quota, and what a process has to tell; by Redis'
+-- own clock, in microseconds.
+--
+-- A process that comes too early is given a place: the time at which it may go. It waits until then
+-- and shows the place, so turns are in order of asking. What slows everybody down makes the places
+-- given before void (another epoch).
+--
+-- The slow-down is the same as in pace.rs; the rate is a share of the full one.
 --
 -- KEYS: the pace, the month's count.
--- ARGV: the interval at full speed, how far a burst may run ahead; then what the process has to
--- tell: answers, whether it was throttled, how long the server asked to be left alone, operations
--- that it sent by itself.
--- Returns 0 where the turn is taken, or how long to wait before asking again.
+-- ARGV: the interval at full speed; how far a burst may run ahead; how long the process can wait for
+-- a turn, or -1 where it wants none; the place that it holds and its epoch, or 0;
+-- then what it has to tell, -1 for nothing: how long ago the request was sent that was answered, the
+-- same of one that was throttled, for how long the server still wants to be left alone; at last the
+-- number of operations that it sent by itself.
+-- Returns how long to wait (0: the turn is taken), the place (0: none, the wait would be too long),
+-- its epoch, the month's count.
 
-local RECOVERY, SLOWEST, VOLLEY = 0.05, 0.02, 1000000
-local A_DAY, TWO_MONTHS = 86400, 62 * 86400
+local RECOVERY, SLOWEST = 0.05, 0.02
+local SECOND, VOLLEY, CREDIT, FORGOTTEN = 1000000, 1000000, 5000000, 60000000
+local TIMER, A_DAY, TWO_MONTHS = 1000, 86400, 62 * 86400
 
 local time = redis.call('TIME')
-local now = time[1] * 1000000 + time[2]
-local pace = redis.call('HMGET', KEYS[1], 'due', 'share', 'slowed')
-local due, share, slowed = tonumber(pace[1]) or 0, tonumber(pace[2]) or 1, tonumber(pace[3]) or 0
-local interval, ahead = tonumber(ARGV[1]), tonumber(ARGV[2])
+local now = time[1] * SECOND + time[2]
 
-share = math.min(1, share + RECOVERY * tonumber(ARGV[3]))
-if ARGV[4] == '1' and now - slowed >= VOLLEY then
-  share = math.max(SLOWEST, share / 2)
-  slowed = now
+local names = {'due', 'pause', 'share', 'before', 'slowed', 'credited', 'epoch', 'span', 'count', 'last'}
+local pace = {due = 0, pause = 0, share = 1, before = 1, slowed = 0, credited = 0, epoch = 1, span = 0,
+  count = 0, last = 0}
+for index, value in ipairs(redis.call('HMGET', KEYS[1], unpack(names))) do
+  pace[names[index]] = tonumber(value) or pace[names[index]]
 end
-if tonumber(ARGV[5]) > 0 then
-  due = math.max(due, now + tonumber(ARGV[5]))
+local interval, ahead, patience = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local held, epoch = tonumber(ARGV[4]), tonumber(ARGV[5])
+local answered, throttled, pause = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
+local sent = tonumber(ARGV[9])
+
+if now - pace.due > FORGOTTEN then
+  pace.share = 1
+end
+if answered >= 0 and pace.share < 1 and now - answered >= pace.slowed then
+  local credit = math.min(now - pace.credited, CREDIT) / SECOND
+  pace.share = math.min(1, pace.share + RECOVERY * math.max(pace.before, pace.share) * credit)
+  pace.credited = now
+  if pace.share == 1 then
+    -- The rate is back; a burst must first be saved up.
+    pace.due = math.max(pace.due, now + ahead)
+  end
+end
+if pause > 0 and now + pause > pace.pause then
+  pace.pause = now + math.min(pause, TWO_MONTHS * SECOND)
+  pace.due = pace.pause
+  pace.epoch = pace.epoch + 1
+end
+if throttled >= 0 and now - throttled >= pace.slowed and now - pace.slowed >= VOLLEY then
+  local measured = math.max(pace.count, pace.last, 1) * interval / SECOND
+  pace.before = math.min(pace.share, measured)
+  pace.share = math.max(SLOWEST, pace.before / 2)
+  pace.slowed, pace.credited = now, now
+  pace.due = math.max(pace.pause, now + interval / pace.share)
+  pace.epoch = pace.epoch + 1
+end
+if pace.share < 1 then
+  interval = interval / pace.share
+  ahead = 0
+elseif pace.pause > now then
   ahead = 0
 end
-if share < 1 then
-  interval = interval / share
-  ahead = 0
+
+local wait, place = 0, 0
+if patience >= 0 then
+  local kept = held > 0 and epoch == pace.epoch and now - held < SECOND
+  place = kept and held or math.max(pace.due - ahead, now)
+  wait = place - now
+  if wait < TIMER then
+    wait = 0
+    sent = sent + 1
+    local age = now - pace.span
+    if age >= SECOND then
+      pace.last = age < 2 * SECOND and pace.count or 0
+      pace.span, pace.count = now, 0
+    end
+    pace.count = pace.count + 1
+  elseif wait >= patience then
+    place = kept and held or 0
+  end
+  if place > 0 and not kept then
+    pace.due = math.max(pace.due, now) + interval
+  end
 end
 
-local sent = tonumber(ARGV[6])
-local wait = math.max(0, due - ahead - now)
-if wait < 1000 then
-  due = math.max(due, now) + interval
-  sent = sent + 1
-  wait = 0
+local stored = {}
+for _, name in ipairs(names) do
+  stored[#stored + 1] = name
+  stored[#stored + 1] = string.format('%.17g', pace[name])
 end
+redis.call('HSET', KEYS[1], unpack(stored))
+redis.call('EXPIRE', KEYS[1], A_DAY + math.ceil(math.max(0, pace.due - now) / SECOND))
 
-redis.call('HSET', KEYS[1], 'due', string.format('%.0f', due), 'share', tostring(share),
-  'slowed', string.format('%.0f', slowed))
-redis.call('EXPIRE', KEYS[1], A_DAY)
+local month
 if sent > 0 then
-  redis.call('INCRBY', KEYS[2], sent)
+  month = redis.call('INCRBY', KEYS[2], sent)
   redis.call('EXPIRE', KEYS[2], TWO_MONTHS)
+else
+  month = tonumber(redis.call('GET', KEYS[2]) or 0)
 end
-return math.ceil(wait)
+return {math.ceil(wait), math.ceil(place), pace.epoch, month}

@@ -1,5 +1,5 @@
-//! A server on a loopback port that does what each row says, misdeeds included that no HTTP
-//! library would commit; and a clock on which a wait takes no time.
+//! A server on a loopback port that breaks connections, which no HTTP library would do; and a clock
+//! on which a wait takes no time.
 
 use std::{
     net::SocketAddr,
@@ -20,9 +20,9 @@ use super::wire::read_request;
 
 /// What happens to a request, once it has been read whole.
 #[derive(Debug, Clone)]
-pub(crate) enum Act {
+pub(super) enum Act {
     /// These bytes, then the connection is closed.
-    Say(Vec<u8>),
+    Close(Vec<u8>),
     /// These bytes, then the connection is reset.
     Reset(Vec<u8>),
     /// These bytes, then silence.
@@ -30,13 +30,13 @@ pub(crate) enum Act {
 }
 
 /// Does the same with each request, one a connection.
-pub(crate) struct Server {
-    pub(crate) address: SocketAddr,
+pub(super) struct Server {
+    pub(super) address: SocketAddr,
     requests: Arc<AtomicUsize>,
 }
 
 impl Server {
-    pub(crate) async fn start(act: Act) -> io::Result<Self> {
+    pub(super) async fn start(act: Act) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let requests = Arc::new(AtomicUsize::new(0));
@@ -52,7 +52,7 @@ impl Server {
     }
 
     /// How many requests came in.
-    pub(crate) fn requests(&self) -> usize {
+    pub(super) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
@@ -61,7 +61,7 @@ async fn play(mut stream: TcpStream, act: Act, count: &AtomicUsize) -> io::Resul
     read_request(&mut stream, &mut Vec::new()).await?;
     count.fetch_add(1, Ordering::SeqCst);
     match act {
-        Act::Say(bytes) => {
+        Act::Close(bytes) => {
             stream.write_all(&bytes).await?;
             stream.shutdown().await
         }
@@ -80,18 +80,19 @@ async fn play(mut stream: TcpStream, act: Act, count: &AtomicUsize) -> io::Resul
 }
 
 /// A clock on which a sleep takes no time but the clock's own.
-#[derive(Debug)]
-pub(crate) struct Clock(Mutex<SystemTime>);
+#[derive(Debug, Default)]
+pub(super) struct Clock(Mutex<Duration>);
 
-impl Default for Clock {
-    fn default() -> Self {
-        Self(Mutex::new(SystemTime::now()))
+impl Clock {
+    /// How long was slept on it in all.
+    pub(super) fn waited(&self) -> Duration {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000) + self.waited()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

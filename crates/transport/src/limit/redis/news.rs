@@ -1,0 +1,62 @@
+//! What has happened in a process since Redis last heard of it.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::SystemTime,
+};
+
+/// What Redis is still to be told.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct News {
+    /// When the youngest request was sent that was answered.
+    pub(super) answered: Option<SystemTime>,
+    /// The same of those that were throttled.
+    pub(super) throttled: Option<SystemTime>,
+    /// Until when the server wants to be left alone.
+    pub(super) pause: Option<SystemTime>,
+    /// Operations that were sent while Redis was away.
+    pub(super) operations: u64,
+}
+
+impl News {
+    pub(super) fn add(&mut self, other: Self) {
+        self.answered = self.answered.max(other.answered);
+        self.throttled = self.throttled.max(other.throttled);
+        self.pause = self.pause.max(other.pause);
+        self.operations += other.operations;
+    }
+}
+
+/// News that are being told: they go back to where they came from unless they arrived. A caller may
+/// be dropped while it talks to Redis, and Redis may be away. What arrived and was not confirmed is
+/// told twice, which at worst counts operations twice.
+pub(super) struct Telling<'a> {
+    from: &'a Mutex<News>,
+    news: Option<News>,
+}
+
+impl<'a> Telling<'a> {
+    pub(super) fn begin(from: &'a Mutex<News>) -> (Self, News) {
+        let mut held = from.lock().unwrap_or_else(PoisonError::into_inner);
+        let news = std::mem::take(&mut *held);
+        drop(held);
+        let telling = Self {
+            from,
+            news: Some(news),
+        };
+        (telling, news)
+    }
+
+    pub(super) fn arrived(mut self) {
+        self.news = None;
+    }
+}
+
+impl Drop for Telling<'_> {
+    fn drop(&mut self) {
+        if let Some(news) = self.news.take() {
+            let mut held = self.from.lock().unwrap_or_else(PoisonError::into_inner);
+            held.add(news);
+        }
+    }
+}

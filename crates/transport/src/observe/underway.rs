@@ -1,0 +1,77 @@
+//! A request from its sending to its end, whichever it is.
+
+use std::time::{Duration, Instant};
+
+use super::{Attempt, Ending};
+use crate::{Error, Meta, client::Core, plan::Plan};
+
+/// Counts a request before it is sent, and shows it to the hook once it has ended: dropped before,
+/// as cancelled.
+pub(crate) struct Underway<'a> {
+    core: &'a Core,
+    plan: &'a Plan,
+    number: u32,
+    begun: Instant,
+    ended: bool,
+}
+
+impl<'a> Underway<'a> {
+    /// The request of this number in its call is about to be sent.
+    pub(crate) fn begin(core: &'a Core, plan: &'a Plan, number: u32) -> Self {
+        core.sums.attempts.add(1);
+        core.sums.retries.add(u64::from(number > 1));
+        Self {
+            core,
+            plan,
+            number,
+            begun: Instant::now(),
+            ended: false,
+        }
+    }
+
+    pub(crate) fn end(mut self, outcome: Result<&Meta, &Error>, retry_in: Option<Duration>) {
+        self.ended = true;
+        let (status, ending, cost) = match outcome {
+            Ok(meta) => (Some(meta.status), Ending::Success, meta.complexity),
+            Err(error) => {
+                let ending = Ending::Failure(error.kind());
+                (error.status(), ending, error.complexity())
+            }
+        };
+        if let Some(cost) = cost {
+            self.core.sums.cost.add(cost);
+            self.plan.correct(&self.core.costs, cost);
+        }
+        self.show(status, ending, cost, retry_in);
+    }
+
+    fn show(
+        &self,
+        status: Option<u16>,
+        ending: Ending,
+        cost: Option<u64>,
+        retry_in: Option<Duration>,
+    ) {
+        if let Some(hook) = &self.core.hook {
+            hook(&Attempt {
+                operation: &self.plan.name,
+                operation_kind: self.plan.kind,
+                number: self.number,
+                duration: self.begun.elapsed(),
+                status,
+                ending,
+                cost,
+                retry_in,
+            });
+        }
+    }
+}
+
+impl Drop for Underway<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.core.sums.cancelled.add(1);
+            self.show(None, Ending::Cancelled, None, None);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! What becomes of each kind of operation in each kind of trouble: the kind of error, the number of
+//! requests on the wire, what of the answer is kept, and how long is waited.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `mod.rs` | the exchanges, and what of them is not as the table has it |
+//! | `rows.rs` | the table: what is claimed |
+//! | `server.rs` | a server that breaks connections, and a clock on which a wait takes no time |
+//!
+//! Troubles that are whole HTTP answers are served by httpmock. It can't break a connection, so
+//! refusals, resets, silence and bodies that end early come from a small server of our own.
+
+mod rows;
+mod server;
+#[path = "../wire.rs"]
+mod wire;
+
+use std::{
+    error::Error as _,
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+    time::Duration,
+};
+
+use httpmock::{Mock, MockServer};
+use mighty_auth::Credential;
+use mighty_core::UserAgent;
+use mighty_runtime::{HttpClient, default_client};
+use mighty_transport::{
+    Client, Error, ErrorKind, Idempotence, OperationKind, Request, RetryPolicy,
+};
+use serde::Deserialize;
+use serde_json::json;
+
+pub(crate) use rows::rows;
+use server::{Clock, Server};
+
+pub(crate) type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
+
+/// How often a call is made at most.
+const ATTEMPTS: usize = 4;
+
+/// All waits between them that are the client's own choice come to less.
+const OWN_WAITS: Duration = Duration::from_secs(15);
+
+/// How long the client waits for an answer where none will come.
+const PATIENCE: Duration = Duration::from_millis(40);
+
+/// What a call comes to: the kind of error, if any, and the requests on the wire.
+type Outcome = (Option<ErrorKind>, usize);
+
+pub(crate) struct Row {
+    pub(crate) trouble: &'static str,
+    cause: Cause,
+    /// For a query, an idempotent mutation, a plain mutation.
+    expected: [Outcome; 3],
+}
+
+enum Cause {
+    /// Nobody listens.
+    Refused,
+    /// What happens on the wire, and what the error keeps of it: status and body.
+    Broken(server::Act, Option<u16>, &'static str),
+    /// Status, content type, body.
+    Answer(u16, &'static str, &'static [u8]),
+    /// The same, and for how many seconds the server wants to be left alone.
+    AnswerLater(u16, &'static str, &'static [u8], u64),
+}
+
+impl Row {
+    /// The status that an error keeps.
+    pub(crate) fn status(&self) -> Option<u16> {
+        match &self.cause {
+            Cause::Refused => None,
+            Cause::Broken(_, status, _) => *status,
+            Cause::Answer(status, ..) | Cause::AnswerLater(status, ..) => Some(*status),
+        }
+    }
+
+    /// The body that an error keeps the start of.
+    pub(crate) fn body(&self) -> String {
+        match &self.cause {
+            Cause::Refused => String::new(),
+            Cause::Broken(_, _, body) => (*body).to_owned(),
+            Cause::Answer(_, _, body) | Cause::AnswerLater(_, _, body, _) => {
+                String::from_utf8_lossy(body).into_owned()
+            }
+        }
+    }
+
+    /// How long the server wants to be left alone.
+    fn retry_after(&self) -> Option<Duration> {
+        match &self.cause {
+            Cause::AnswerLater(.., seconds) => Some(Duration::from_secs(*seconds)),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Viewer {
+    me: Me,
+}
+
+#[derive(Deserialize)]
+struct Me {
+    id: String,
+}
+
+fn operations() -> [Request<Viewer>; 3] {
+    let mutation = || {
+        let document = "mutation Touch($input: TouchInput!) { me(input: $input) { id } }";
+        Request::new("Touch", document, json!({ "input": {} })).with_kind(OperationKind::Mutation)
+    };
+    [
+        Request::new("WhoAmI", "query WhoAmI { me { id } }", json!({})),
+        mutation().with_idempotence(Idempotence::Idempotent),
+        mutation(),
+    ]
+}
+
+/// Makes the exchanges.
+pub(crate) struct Stage {
+    answers: MockServer,
+    http: Arc<dyn HttpClient>,
+}
+
+impl Stage {
+    pub(crate) async fn set() -> Result<Self> {
+        Ok(Self {
+            answers: MockServer::start_async().await,
+            http: default_client()?,
+        })
+    }
+
+    /// What each operation came to, and what of it is not as claimed.
+    pub(crate) async fn meet(&self, row: &Row) -> Result<(Vec<String>, Vec<String>)> {
+        let (mut cells, mut faults) = (Vec::new(), Vec::new());
+        for (request, expected) in operations().into_iter().zip(row.expected) {
+            let what = format!("{} of a {}", row.trouble, request.name());
+            let wire = self.prepare(row).await?;
+            let clock = Arc::new(Clock::default());
+            let outcome = self
+                .client(row, wire.address(), &clock)?
+                .send(request)
+                .await;
+            let requests = wire.requests().await;
+            wire.clear().await;
+            let seen = (outcome.as_ref().err().map(Error::kind), requests);
+            if seen != expected {
+                faults.push(format!("{what}: {seen:?} in place of {expected:?}"));
+            }
+            match outcome {
+                Ok(data) if data.me.id == "1" => {}
+                Ok(_) => faults.push(format!("{what}: other data than was sent")),
+                Err(error) => faults.extend(
+                    unlike(row, &error, requests)
+                        .into_iter()
+                        .map(|fault| format!("{what}: {fault}")),
+                ),
+            }
+            let least =
+                row.retry_after().unwrap_or_default() * u32::try_from(requests.saturating_sub(1))?;
+            let waited = clock.waited();
+            if waited < least || waited > least + OWN_WAITS {
+                faults.push(format!("{what}: {waited:?} were waited"));
+            }
+            let kind = seen.0.map_or("data".to_owned(), |kind| format!("{kind:?}"));
+            cells.push(format!("{kind} ×{requests}"));
+        }
+        Ok((cells, faults))
+    }
+
+    async fn prepare(&self, row: &Row) -> Result<Wire<'_>> {
+        Ok(match &row.cause {
+            Cause::Refused => Wire::Nobody(TcpListener::bind("127.0.0.1:0")?.local_addr()?),
+            Cause::Broken(act, ..) => Wire::Server(Server::start(act.clone()).await?),
+            Cause::Answer(status, content_type, body)
+            | Cause::AnswerLater(status, content_type, body, _) => {
+                let mock = self.answers.mock_async(|when, then| {
+                    when.method("POST");
+                    let then = then
+                        .status(*status)
+                        .header("content-type", *content_type)
+                        .header("x-request-id", "req-1")
+                        .body(body);
+                    if let Some(pause) = row.retry_after() {
+                        then.header("retry-after", pause.as_secs().to_string());
+                    }
+                });
+                Wire::Mock(*self.answers.address(), mock.await)
+            }
+        })
+    }
+
+    fn client(&self, row: &Row, address: SocketAddr, clock: &Arc<Clock>) -> Result<Client> {
+        let patience = match row.cause {
+            Cause::Broken(server::Act::Stall(_), ..) => PATIENCE,
+            _ => Duration::from_secs(20),
+        };
+        Ok(Client::builder()
+            .endpoint(format!("http://{address}/networks/harbor/graphql"))
+            .user_agent(UserAgent::new("prove-faults/1")?)
+            .credential(Credential::fixed("a-token-for-loopback"))
+            .http_client(Arc::clone(&self.http))
+            .time(Arc::clone(clock) as _)
+            .retry(RetryPolicy::default().max_attempts(u32::try_from(ATTEMPTS)?))
+            .timeout(patience)
+            .build()?)
+    }
+}
+
+/// The other end of an exchange.
+enum Wire<'a> {
+    Nobody(SocketAddr),
+    Server(Server),
+    Mock(SocketAddr, Mock<'a>),
+}
+
+impl Wire<'_> {
+    fn address(&self) -> SocketAddr {
+        match self {
+            Self::Nobody(address) | Self::Mock(address, _) => *address,
+            Self::Server(server) => server.address,
+        }
+    }
+
+    async fn requests(&self) -> usize {
+        match self {
+            Self::Nobody(_) => 0,
+            Self::Server(server) => server.requests(),
+            Self::Mock(_, mock) => mock.calls_async().await,
+        }
+    }
+
+    async fn clear(self) {
+        if let Self::Mock(_, mock) = self {
+            mock.delete_async().await;
+        }
+    }
+}
+
+/// What an error says otherwise than the row has it.
+fn unlike(row: &Row, error: &Error, requests: usize) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut check = |holds: bool, fault: String| {
+        if !holds {
+            faults.push(fault);
+        }
+    };
+    check(
+        error.status() == row.status(),
+        format!("status {:?} is kept", error.status()),
+    );
+    check(
+        error.body_start() == row.body(),
+        format!("body {:?} is kept", error.body_start()),
+    );
+    check(
+        error.retry_after() == row.retry_after(),
+        format!("it says to come back after {:?}", error.retry_after()),
+    );
+    // Those that nobody took are attempts, too.
+    let attempts = match row.cause {
+        Cause::Refused => ATTEMPTS,
+        _ => requests,
+    };
+    check(
+        error.attempts() as usize == attempts,
+        format!("it speaks of {} attempts", error.attempts()),
+    );
+    check(
+        error.request_id().is_some() == row.status().is_some(),
+        format!("request id {:?} is kept", error.request_id()),
+    );
+    if error.kind() == ErrorKind::UnknownOutcome {
+        // It names what happened as its cause, and forbids another try.
+        let cause = error
+            .source()
+            .and_then(|source| source.downcast_ref::<Error>())
+            .map(Error::kind);
+        check(
+            cause == row.expected[0].0,
+            format!("its cause is {cause:?}"),
+        );
+        check(
+            !error.is_retryable() && error.hint().is_some_and(|hint| hint.contains("read back")),
+            "it doesn't warn of another try".to_owned(),
+        );
+    }
+    faults
+}
