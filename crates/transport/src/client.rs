@@ -14,6 +14,7 @@ use crate::{
     Meta, Partial, Request, Response, RetryPolicy, Usage,
     answer::Slot,
     cost::CostBook,
+    explain::About,
     observe::{Hook, Sums},
     plan::Plan,
     retry::Budget,
@@ -126,6 +127,7 @@ impl Client {
         match self.call(request.into_request()?, options).await {
             (Ok(meta), data) => Ok(Partial {
                 data,
+                raw_data: None,
                 errors: Vec::new(),
                 meta,
             }),
@@ -152,12 +154,40 @@ impl Client {
     /// [`ErrorKind::Config`] where the variables can't be written as JSON.
     pub fn explain<R: IntoRequest>(&self, request: R) -> Result<Option<Explanation>, Error> {
         let request = request.into_request()?;
-        Ok(Explanation::find(
+        Ok(self.explanation(&request, About::Everything))
+    }
+
+    /// The error of a request that was answered with null, and no word why, in the place of `what`
+    /// it asked for: it does not exist, or this viewer may not see it. It tells which answer it is
+    /// about (`meta`) and [explains](Error::explain) what may be missing to see it. Its kind is
+    /// [`ErrorKind::Absent`].
+    pub fn not_visible<R: IntoRequest>(
+        &self,
+        request: R,
+        what: impl fmt::Display,
+        meta: &Meta,
+    ) -> Error {
+        let request = match request.into_request() {
+            Ok(request) => request,
+            Err(error) => return error,
+        };
+        Error::new(ErrorKind::Absent, format!("{what} is null"))
+            .with_operation(request.shared_name())
+            .with_meta(meta)
+            .with_explanation(self.explanation(&request, About::LookUp))
+    }
+
+    pub(crate) fn explanation<D>(
+        &self,
+        request: &Request<D>,
+        about: About<'_>,
+    ) -> Option<Explanation> {
+        Explanation::find(
             request.document(),
             request.required_scopes(),
             self.core.credential.granted_scopes(),
-            &[],
-        ))
+            about,
+        )
     }
 
     /// Teaches the client the network's numeric id, once it is known. Where bot protection answers
@@ -187,7 +217,7 @@ impl Client {
 
     /// The part of a call that knows the data's type, and so is compiled for every operation: it
     /// does nothing but hand over.
-    async fn call<D: DeserializeOwned + Send>(
+    pub(crate) async fn call<D: DeserializeOwned + Send>(
         &self,
         request: Request<D>,
         options: CallOptions,

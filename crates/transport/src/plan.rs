@@ -6,12 +6,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    CallOptions, Code, Error, ErrorKind, Explanation, Idempotence, Meta, OperationKind, Request,
+    CallOptions, Error, ErrorKind, Explanation, Idempotence, Meta, OperationKind, Request,
     RequiredScopes, RetryPolicy,
     answer::Sink,
     call::Call,
     client::Core,
     cost::{CostBook, Forecast},
+    explain::About,
     secrets::masked,
     trace,
 };
@@ -107,15 +108,11 @@ impl Plan {
     }
 
     fn explanation(&self, core: &Core, error: &Error) -> Option<Explanation> {
-        let refused = error
-            .graphql_errors()
-            .iter()
-            .find(|entry| matches!(entry.code, Some(Code::Forbidden | Code::NotFound)))?;
         Explanation::find(
             &self.document,
             self.required_scopes,
             core.credential.granted_scopes(),
-            &refused.path,
+            About::refusal(error.graphql_errors())?,
         )
     }
 }

@@ -82,6 +82,22 @@ async fn what_is_null_is_absent_and_the_error_names_the_answer() {
 }
 
 #[tokio::test]
+async fn what_is_null_says_what_it_takes_to_see_it_and_nothing_of_what_was_selected_of_it() {
+    let (_server, client) = answered(json!({ "network": { "member": null } })).await;
+    let error = Members::new(&client).get("123").await.expect_err("null");
+    let explanation = error.explain().expect("explanation");
+    let roles: Vec<_> = explanation
+        .roles
+        .iter()
+        .map(|role| role.coordinate)
+        .collect();
+    assert_eq!(roles, ["Network.member"]);
+    let scopes = explanation.missing_scopes.iter();
+    let scopes: Vec<_> = scopes.map(|entry| entry.coordinate).collect();
+    assert_eq!(scopes, ["Network.member"]);
+}
+
+#[tokio::test]
 async fn a_post_of_another_kind_is_no_event() {
     let post = json!({ "__typename": "Post" });
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;

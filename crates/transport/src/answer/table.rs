@@ -39,6 +39,23 @@ pub(super) struct Signs<'a> {
     pub(super) costly: bool,
 }
 
+impl ErrorKind {
+    /// The kind of the errors that concern one part of an answer, which was looked up by itself.
+    pub(crate) fn of_part(errors: &[GraphQlError], has_data: bool) -> Self {
+        let signs = Signs {
+            operation: OperationKind::Query,
+            status: StatusCode::OK,
+            errors,
+            has_data,
+            json: true,
+            html: false,
+            marked_challenge: false,
+            costly: false,
+        };
+        signs.kind()
+    }
+}
+
 impl Signs<'_> {
     pub(super) fn kind(&self) -> ErrorKind {
         if self.errors.is_empty() {

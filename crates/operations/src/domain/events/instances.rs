@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use mighty_core::{Id, Maybe};
-use mighty_transport::{Client, Error, Operation as _};
+use mighty_transport::{Client, Error, Explanation, Operation as _};
 
 use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
 
@@ -55,6 +55,15 @@ impl EventInstances {
             self.take_up(page?.network.events)?;
         }
         Ok(self.items.pop_front())
+    }
+
+    /// Why there may be fewer occurrences than one might expect; see
+    /// [`Pager::explain`](crate::pages::Pager::explain).
+    ///
+    /// # Errors
+    /// As [`Client::explain`].
+    pub fn explain(&self) -> Result<Option<Explanation>, Error> {
+        self.client.explain(&self.query)
     }
 
     /// All that is left, in memory.
