@@ -180,12 +180,27 @@ fn rows() -> Vec<Row> {
             same(Unauthenticated, 1),
         ),
         say("403 HTML", (403, HTML, PAGE), unclear(Challenge, 2)),
+        say(
+            "403 HTML, marked",
+            (
+                403,
+                "content-type: text/html\r\ncf-mitigated: challenge\r\n",
+                PAGE,
+            ),
+            same(Challenge, 2),
+        ),
         say("403 JSON", (403, JSON, forbidden), same(GraphQl, 1)),
         say(
             "404",
             (404, HTML, "<html>no network</html>"),
             same(NotFound, 1),
         ),
+        say(
+            "404 with the word",
+            (404, HTML, "<html>no network called 30-day-challenge</html>"),
+            same(NotFound, 1),
+        ),
+        say("408", (408, "", ""), unclear(Http, ATTEMPTS)),
         say("413", (413, "", "too large"), same(Http, 1)),
         say("429", (429, JSON, "{}"), refused),
         say(

@@ -19,6 +19,7 @@ impl Error {
             body_start: String::new(),
             attempts: 0,
             retry_after: None,
+            is_from_edge: false,
             graphql_errors: Vec::new(),
             rejections: Vec::new(),
             partial_data: None,
@@ -108,6 +109,7 @@ impl Error {
         inner.request_id = answer.request_id;
         inner.body_start = answer.body_start;
         inner.retry_after = answer.retry_after;
+        inner.is_from_edge = answer.is_from_edge;
         inner.graphql_errors = answer.graphql_errors;
         inner.rejections = answer.rejections;
         inner.partial_data = answer.partial_data;

@@ -8,6 +8,7 @@
 //! | `display` | the one line that says it all |
 //! | `make` | how one is put together |
 //! | `part` | what there is of an answer that has errors, whole or for one part of it |
+//! | `validation` | the errors of a document that doesn't fit the schema |
 
 mod advice;
 mod display;
@@ -15,6 +16,7 @@ mod graphql;
 mod kind;
 mod make;
 mod part;
+mod validation;
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
@@ -24,6 +26,7 @@ use serde_json::{Map, Value};
 
 use crate::{Explanation, Meta};
 
+pub(crate) use advice::may_pass;
 pub(crate) use graphql::summary;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub(crate) use kind::Effect;
@@ -51,6 +54,7 @@ struct Inner {
     body_start: String,
     attempts: u32,
     retry_after: Option<Duration>,
+    is_from_edge: bool,
     graphql_errors: Vec<GraphQlError>,
     rejections: Vec<String>,
     partial_data: Option<Value>,
@@ -66,6 +70,8 @@ pub(crate) struct Answered {
     pub(crate) request_id: Option<String>,
     pub(crate) body_start: String,
     pub(crate) retry_after: Option<Duration>,
+    /// Whether the network's edge gave it, and says so: the request did not reach the API.
+    pub(crate) is_from_edge: bool,
     pub(crate) graphql_errors: Vec<GraphQlError>,
     pub(crate) rejections: Vec<String>,
     pub(crate) partial_data: Option<Value>,
@@ -103,7 +109,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// How long the server asked to be left alone.
+    /// How long the server asked to be left alone, counted from its answer; none where it didn't ask.
+    /// The SDK's own retries have waited for it where the deadline allowed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -118,7 +125,8 @@ impl Error {
         &self.0.rejections
     }
 
-    /// Whether any of the answer's errors has this code.
+    /// Whether any of the answer's errors has this code: the way to tell refusals apart, as messages
+    /// are in the network's language.
     pub fn has_code(&self, code: &Code) -> bool {
         self.0
             .graphql_errors
@@ -145,7 +153,8 @@ impl Error {
     }
 
     /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
-    /// record was not found that the viewer may only not see. For answers that are suspiciously
+    /// record was not found ([`is_not_found`](Self::is_not_found)) that the viewer may only not see.
+    /// For answers that are suspiciously
     /// empty without being errors see [`Client::explain`](crate::Client::explain).
     pub fn explain(&self) -> Option<&Explanation> {
         self.0.explanation.as_ref()

@@ -135,6 +135,14 @@ const ROWS: &[Row] = &[
     ),
     (302, HTML, b"<html>moved</html>", once(Http)),
     (413, "text/plain", b"too large", once(Http)),
+    // Nothing was read, it says; but proxies say it of slow servers, too.
+    (408, "text/plain", b"", unclear(Http, 4)),
+    (
+        408,
+        JSON,
+        br#"{"errors":[{"message":"x"}]}"#,
+        unclear(Http, 4),
+    ),
     // Challenges.
     (403, HTML, PAGE.as_bytes(), unclear(Challenge, 2)),
     (
@@ -148,8 +156,27 @@ const ROWS: &[Row] = &[
     (
         503,
         HTML,
-        b"<html><script src=/cdn-cgi/challenge-platform/x.js></html>",
+        b"<html><script src=/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1></html>",
         unclear(Challenge, 2),
+    ),
+    // Pages that only quote the word, or what the edge puts into pages of every kind.
+    (
+        404,
+        HTML,
+        b"<html>no network called 30-day-challenge</html>",
+        once(NotFound),
+    ),
+    (
+        429,
+        HTML,
+        b"<html>slow down, 30-day-challenge</html>",
+        [(Some(Throttled), 4); 3],
+    ),
+    (
+        503,
+        HTML,
+        b"<html><script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></html>",
+        unclear(Http, 4),
     ),
     (403, JSON, br#"{"error":"forbidden"}"#, once(Http)),
     // The server's own trouble.
