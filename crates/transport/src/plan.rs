@@ -52,8 +52,7 @@ impl Plan {
             core.sums.too_costly.add(1);
             let fitting = forecast.fitting(request.variables(), core.cost_ceiling);
             return Err(
-                Error::too_costly(forecast.cost(), core.cost_ceiling, &fitting)
-                    .with_operation(name),
+                Error::too_costly(forecast.cost(), core.cost_ceiling, fitting).with_operation(name),
             );
         }
         Ok(Self {
@@ -103,7 +102,7 @@ impl Plan {
     /// Takes in what it did cost.
     pub(crate) fn correct(&self, book: &CostBook, reported: u64) {
         if let Some(forecast) = &self.forecast {
-            book.correct(&self.name, forecast, reported);
+            book.correct(forecast, reported);
         }
     }
 

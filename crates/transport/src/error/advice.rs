@@ -95,7 +95,8 @@ impl Error {
                  server has now"
             }
             ErrorKind::CostExceeded => {
-                "ask for smaller pages or fewer lists within lists; see Client::estimate"
+                "ask for smaller pages (fitting_pages says which, where it wasn't sent) or fewer lists \
+                 within lists; see Client::estimate"
             }
             ErrorKind::Rejected => {
                 "change the input as it says; as a rule nothing was written, and the payload, kept \

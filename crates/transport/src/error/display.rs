@@ -85,6 +85,7 @@ impl fmt::Debug for Error {
             .field("rejections", &inner.rejections)
             .field("partial_data", &inner.partial_data.as_ref().map(Outline))
             .field("extensions", &masked_fields(&inner.extensions))
+            .field("fitting_pages", &inner.fitting_pages)
             .field("explanation", &inner.explanation)
             .field("source", &inner.source)
             .finish()

@@ -24,6 +24,7 @@ impl Error {
             rejections: Vec::new(),
             partial_data: None,
             extensions: Map::new(),
+            fitting_pages: Vec::new(),
             explanation: None,
             source: None,
         }))
@@ -41,13 +42,15 @@ impl Error {
     }
 
     /// An operation that would cost too much, and was not sent.
-    pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: &[PageSize]) -> Self {
+    pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: Vec<PageSize>) -> Self {
         let mut detail = format!("it would cost about {cost} of {ceiling}, and was not sent");
         for (index, page) in fitting.iter().enumerate() {
             detail.push_str(if index == 0 { "; what fits: " } else { ", " });
             detail.push_str(&page.to_string());
         }
-        Self::new(ErrorKind::CostExceeded, detail)
+        let mut error = Self::new(ErrorKind::CostExceeded, detail);
+        error.0.fitting_pages = fitting;
+        error
     }
 
     /// An exchange that gave no whole answer.

@@ -24,7 +24,7 @@ use http::StatusCode;
 use mighty_core::ConfigError;
 use serde_json::{Map, Value};
 
-use crate::{Explanation, Meta};
+use crate::{Explanation, Meta, PageSize};
 
 pub(crate) use advice::may_pass;
 pub(crate) use graphql::summary;
@@ -59,6 +59,7 @@ struct Inner {
     rejections: Vec<String>,
     partial_data: Option<Value>,
     extensions: Map<String, Value>,
+    fitting_pages: Vec<PageSize>,
     explanation: Option<Explanation>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -150,6 +151,13 @@ impl Error {
     /// The answer's `extensions`, the cost among them.
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.0.extensions
+    }
+
+    /// Of an operation that was not sent because it would cost too much: the page sizes with which
+    /// it would fit, all cut by the same share. Empty where even pages of one item would not, where
+    /// the operation asks for no pages, and for every other error.
+    pub fn fitting_pages(&self) -> &[PageSize] {
+        &self.0.fitting_pages
     }
 
     /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
