@@ -102,7 +102,8 @@ impl Client {
     }
 
     /// Sends an operation and returns what there is: data, errors, or both. Refusals in a
-    /// mutation's payload are left in the data.
+    /// mutation's payload are left in the data, and data that the type has no room for is kept
+    /// [as it came](Partial::raw_data).
     ///
     /// # Errors
     /// As [`send`](Self::send), but for answers with errors: only those that came without data and

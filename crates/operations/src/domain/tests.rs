@@ -10,14 +10,19 @@ use std::error::Error as _;
 use httpmock::MockServer;
 use mighty_core::{GlobalId, UserAgent};
 use mighty_schema::inputs::CreatePostInput;
-use mighty_transport::{Client, ErrorKind};
+use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::operations::notifications::UpdateNotification;
+use crate::operations::{nodes::GetNodes, notifications::UpdateNotification};
 
 /// A client whose every request gets this answer.
 async fn answered(data: Value) -> (MockServer, Client) {
+    let (server, builder) = answered_to(data).await;
+    (server, builder.build().expect("client"))
+}
+
+async fn answered_to(data: Value) -> (MockServer, ClientBuilder) {
     let server = MockServer::start_async().await;
     let answer = json!({ "data": data, "extensions": { "cost": { "complexity": 3 } } });
     server
@@ -26,13 +31,11 @@ async fn answered(data: Value) -> (MockServer, Client) {
             then.header("x-request-id", "8f3c").json_body(answer);
         })
         .await;
-    let client = Client::builder()
+    let builder = Client::builder()
         .endpoint(server.url("/graphql"))
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed("token-of-the-tests"))
-        .build()
-        .expect("client");
-    (server, client)
+        .credential(mighty_auth::Credential::fixed("token-of-the-tests"));
+    (server, builder)
 }
 
 /// The error tells which answer it is about.
@@ -95,6 +98,18 @@ async fn what_is_null_says_what_it_takes_to_see_it_and_nothing_of_what_was_selec
     let scopes = explanation.missing_scopes.iter();
     let scopes: Vec<_> = scopes.map(|entry| entry.coordinate).collect();
     assert_eq!(scopes, ["Network.member"]);
+}
+
+#[tokio::test]
+async fn many_nodes_are_looked_up_in_operations_that_stay_below_the_ceiling() {
+    let ids: Vec<_> = (1..=5).map(|id| GlobalId::new("Post", id)).collect();
+    let two = GetNodes::new(&ids[..2]).into_request().expect("request");
+    let ceiling = two.estimated_cost().expect("document");
+    let (_server, builder) = answered_to(json!({ "nodes": [null, null] })).await;
+    let client = builder.cost_ceiling(ceiling).build().expect("client");
+    let found = Nodes::new(&client).get_many(ids).await.expect("nodes");
+    assert!(found.iter().all(Option::is_none));
+    assert_eq!(client.counters().calls, 3);
 }
 
 #[tokio::test]

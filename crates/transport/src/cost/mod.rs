@@ -12,6 +12,7 @@
 //! | `shape` | the lists of a document, read from its text once |
 //! | `reader` | from the text to the shape |
 //! | `estimate` | a shape with variables put in: its cost, its page sizes |
+//! | `page` | [`PageSize`]: what fits, as callers are told |
 //! | `limits` | how many items lists hold where nothing is asked for, and at most |
 //! | `curve` | what reports tell of an operation's cost at other sizes |
 //! | `book` | what a client has learnt about its operations' cost |
@@ -20,11 +21,12 @@ mod book;
 mod curve;
 mod estimate;
 mod limits;
+mod page;
 mod reader;
 mod shape;
 
 pub(crate) use book::{CostBook, Forecast};
-pub use estimate::PageSize;
+pub use page::PageSize;
 pub(crate) use shape::Shape;
 
 /// The most that the server lets one request cost.

@@ -131,8 +131,8 @@ where
     ///
     /// # Errors
     /// That of this key, or the batch's own. [`ErrorKind::Absent`] where the server answers null
-    /// for it, [`ErrorKind::Config`] outside of a tokio runtime, [`ErrorKind::Interrupted`] where the runtime that the batch began on shuts down before it
-    /// has come to an end.
+    /// for it, [`ErrorKind::Config`] outside of a tokio runtime, [`ErrorKind::Interrupted`] where
+    /// the runtime that the batch began on shuts down before it has come to an end.
     pub async fn load(&self, key: K) -> Result<V, Error> {
         // Before anything is left for a task that could then not be started.
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;

@@ -91,7 +91,7 @@ impl Shared {
                 }
             };
             let explanation = about.and_then(|about| client.explanation(request, about));
-            let error = self.facts.part(kind, detail, own.clone(), raw);
+            let error = self.facts.part(kind, detail, own, raw);
             Err(error.with_explanation(explanation))
         });
         found.collect()
