@@ -16,9 +16,9 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use apollo_compiler::{ExecutableDocument, Schema};
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
-use mighty_operations::operations::DOCUMENTS;
+use mighty_operations::{operations::DOCUMENTS, pages::PAGE_SIZE};
 use mighty_transport::{Client, ErrorKind, Idempotence, OperationKind, Request, RetryPolicy};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use requests::REQUESTS;
 use server::Server;
@@ -118,9 +118,14 @@ async fn a_connection_that_is_reset_ends_every_plain_mutation_and_no_other_opera
 }
 
 #[test]
-fn none_is_too_dear_with_the_page_sizes_that_it_has_by_itself() {
+fn none_is_too_dear_be_it_with_the_largest_pages_of_its_own() {
     for request in all() {
-        let cost = request.estimated_cost().expect("a document");
-        assert!(cost <= 1_500, "{} costs {cost}", request.name());
+        let (name, document) = (request.name().to_owned(), request.document().to_owned());
+        let pages = json!({ "first": PAGE_SIZE, "perPage": PAGE_SIZE });
+        let largest = Request::<Value>::new(name.clone(), document, pages);
+        for request in [request, largest] {
+            let cost = request.estimated_cost().expect("a document");
+            assert!(cost <= 1_500, "{name} costs {cost}");
+        }
     }
 }
