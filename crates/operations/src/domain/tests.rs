@@ -121,3 +121,21 @@ async fn a_post_of_another_kind_is_no_event() {
     assert!(error.to_string().contains("another kind"), "{error}");
     assert_facts(&error, "GetEvent");
 }
+
+#[tokio::test]
+async fn occurrences_that_lead_no_further_are_given_before_that_is_said() {
+    let instance = json!({
+        "id": "1", "postId": "2", "postResourceId": "2", "instanceIndex": "20261102T090000Z",
+        "startsAt": null, "url": "https://harbor.mn.co/posts/2", "lockRsvps": false,
+        "rsvpYesCount": 0, "rsvpMaybeCount": 0, "rsvpNoCount": 0,
+        "hasNext": false, "hasPrevious": false,
+    });
+    let (_server, client) = answered(json!({ "network": { "events": [instance] } })).await;
+    let mut upcoming = Events::new(&client).upcoming();
+    let first = upcoming.try_next().await.expect("what came");
+    assert!(first.is_some());
+    let error = upcoming.try_next().await.expect_err("no way on");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_facts(&error, "ListEvents");
+    assert_eq!(upcoming.try_next().await.expect("the end"), None);
+}

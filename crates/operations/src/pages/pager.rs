@@ -12,7 +12,7 @@ use std::{
 
 use futures_core::Stream;
 use mighty_core::Maybe;
-use mighty_transport::{CallOptions, Client, Error, Explanation};
+use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
 use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
 
@@ -47,7 +47,7 @@ pub struct Pager<T> {
 }
 
 type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Meta), Error>> + Send>>;
 
 /// The page after the one at hand.
 enum Next<T> {
@@ -134,10 +134,13 @@ impl<T: Send + 'static> Pager<T> {
             Box::pin(async move {
                 let options = CallOptions::default();
                 let answer = client.send_with(query.clone(), options).await?;
-                Q::page(answer.data).ok_or_else(|| {
-                    let what = "what holds the connection, or the connection itself";
-                    client.not_visible(query, what, &answer.meta)
-                })
+                match Q::page(answer.data) {
+                    Some(page) => Ok((page, answer.meta)),
+                    None => {
+                        let what = "what holds the connection, or the connection itself";
+                        Err(client.not_visible(query, what, &answer.meta))
+                    }
+                }
             })
         };
         Ok(Self {
@@ -275,7 +278,10 @@ impl<T: Send + 'static> Pager<T> {
                         };
                         return Poll::Pending;
                     }
-                    Poll::Ready(page) => self.take_up(cursor, skip, page?),
+                    Poll::Ready(fetched) => {
+                        let (page, meta) = fetched?;
+                        self.take_up(cursor, skip, page, &meta);
+                    }
                 },
             }
         }
@@ -283,7 +289,7 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Makes `page`, fetched from `cursor`, the page at hand.
-    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>) {
+    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
         let (more, onward) = if self.backward {
             (page.info.has_previous_page, page.info.start_cursor)
         } else {
@@ -298,10 +304,11 @@ impl<T: Send + 'static> Pager<T> {
                 cursor: Some(onward),
                 skip: 0,
             },
-            _ => Next::Lost(Error::incomplete(
-                self.query.operation().to_owned(),
-                "a cursor that leads on, though it says that a page follows",
-            )),
+            _ => {
+                let what = "a cursor that leads on, though it says that a page follows";
+                let operation = self.query.operation().to_owned();
+                Next::Lost(Error::incomplete(operation, what).with_meta(meta))
+            }
         };
         self.total = page.total.or(self.total);
         self.hidden += page.hidden;

@@ -25,7 +25,7 @@ pub enum ErrorKind {
     /// covers both.
     NotFound,
     /// The answer has null, and no word why, where one thing was asked for: it does not exist, or
-    /// this viewer may not see it.
+    /// this viewer may not see it; [`Error::explain`](crate::Error::explain) says what that may take.
     Absent,
     /// Too many operations (HTTP 429 or code `THROTTLED`); nothing was done.
     Throttled,

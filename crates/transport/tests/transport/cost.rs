@@ -157,6 +157,49 @@ async fn a_field_that_the_schema_no_longer_has_is_named() {
 }
 
 #[tokio::test]
+async fn whatever_of_the_schema_is_gone_is_named_after_the_operation() {
+    for (extensions, start) in [
+        (
+            json!({
+                "code": "argumentNotAccepted", "name": "posts", "typeName": "Field",
+                "argumentName": "order",
+            }),
+            "Feed: the server's schema differs: posts(order:): argumentNotAccepted",
+        ),
+        (
+            json!({
+                "code": "argumentNotAccepted", "name": "FeedFilters", "typeName": "InputObject",
+                "argumentName": "mood",
+            }),
+            "Feed: the server's schema differs: FeedFilters.mood: argumentNotAccepted",
+        ),
+        (
+            json!({
+                "code": "missingRequiredArguments", "className": "Field", "name": "posts",
+                "arguments": "spaceId",
+            }),
+            "Feed: the server's schema differs: posts(spaceId:): missingRequiredArguments",
+        ),
+        (
+            json!({ "code": "undefinedType", "typeName": "Po\nll" }),
+            "Feed: the server's schema differs: Po\\nll: undefinedType",
+        ),
+    ] {
+        let answer = json!({ "errors": [{ "message": "x", "extensions": extensions }] });
+        let server = Server::follow([Act::json(answer)]).await;
+        let error = client(&server.url()).send(feed(1)).await;
+        let error = error.expect_err("drift");
+        assert_eq!(error.kind(), ErrorKind::SchemaDrift);
+        assert!(error.to_string().starts_with(start), "{error}");
+    }
+    // What only looks a little like it is a refusal.
+    let custom = json!({ "errors": [{ "message": "x", "extensions": { "code": "forbidden" } }] });
+    let server = Server::follow([Act::json(custom)]).await;
+    let error = client(&server.url()).send(feed(1)).await;
+    assert_eq!(error.expect_err("refused").kind(), ErrorKind::GraphQl);
+}
+
+#[tokio::test]
 async fn a_refusal_says_which_scope_or_role_is_missing() {
     const SCOPES: &[RequiredScopes] = &[RequiredScopes {
         coordinate: "Network.members",
