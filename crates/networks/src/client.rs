@@ -90,8 +90,7 @@ impl Mighty {
     /// # Errors
     /// Not found where the viewer sees no such node.
     pub async fn node(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
-        let found = self.nodes.load(id.into()).await?;
-        found.ok_or_else(|| Error::not_visible("GetNodes", "the node"))
+        self.nodes.load(id.into()).await
     }
 
     /// Several things by GlobalID, in one operation.

@@ -306,7 +306,26 @@ async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
         let error = pager.try_next().await.expect_err("null");
         assert_eq!(error.kind(), ErrorKind::Absent);
         assert!(error.is_not_found());
+        assert_eq!((error.status(), error.attempts()), (Some(200), 1));
     }
+}
+
+#[tokio::test]
+async fn an_empty_list_can_say_which_role_it_takes_to_see_more() {
+    let server = MockServer::start_async().await;
+    let info = json!({"hasNextPage": false, "hasPreviousPage": false});
+    server.mock(|_, then| {
+        let members = json!({"nodes": [], "pageInfo": info, "totalCount": 0});
+        then.json_body(json!({"data": {"network": {"members": members}}}));
+    });
+    let mut pager = Pager::forward(&client(&server), ListMembers::new()).expect("pager");
+    assert_eq!(pager.try_next().await.expect("page"), None);
+    let explanation = pager.explain().expect("request").expect("explanation");
+    let told = explanation.to_string();
+    assert!(
+        told.contains("Network.members is for a host or a moderator; others get an empty list"),
+        "{told}"
+    );
 }
 
 #[tokio::test]

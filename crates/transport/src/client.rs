@@ -15,6 +15,7 @@ use crate::{
     answer::Slot,
     cost::CostBook,
     document::Quoted,
+    explain::About,
     observe::{Hook, Sums},
     plan::{Plan, refused},
     retry::Budget,
@@ -103,7 +104,8 @@ impl Client {
     }
 
     /// Sends an operation and returns what there is: data, errors, or both. Refusals in a
-    /// mutation's payload are left in the data.
+    /// mutation's payload are left in the data, and data that the type has no room for is kept
+    /// [as it came](Partial::raw_data).
     ///
     /// # Errors
     /// As [`send`](Self::send), but for answers with errors: only those that came without data and
@@ -128,6 +130,7 @@ impl Client {
         match self.call(request.into_request(), options).await {
             (Ok(meta), data) => Ok(Partial {
                 data,
+                raw_data: None,
                 errors: Vec::new(),
                 meta,
             }),
@@ -154,12 +157,40 @@ impl Client {
     /// [`ErrorKind::Config`] where the variables can't be written as JSON.
     pub fn explain<R: IntoRequest>(&self, request: R) -> Result<Option<Explanation>, Error> {
         let request = request.into_request()?;
-        Ok(Explanation::find(
+        Ok(self.explanation(&request, About::Everything))
+    }
+
+    /// The error of a request that was answered with null, and no word why, in the place of `what`
+    /// it asked for: it does not exist, or this viewer may not see it. It tells which answer it is
+    /// about (`meta`) and [explains](Error::explain) what may be missing to see it. Its kind is
+    /// [`ErrorKind::Absent`].
+    pub fn not_visible<R: IntoRequest>(
+        &self,
+        request: R,
+        what: impl fmt::Display,
+        meta: &Meta,
+    ) -> Error {
+        let request = match request.into_request() {
+            Ok(request) => request,
+            Err(error) => return error,
+        };
+        Error::new(ErrorKind::Absent, format!("{what} is null"))
+            .with_operation(request.shared_name())
+            .with_meta(meta)
+            .with_explanation(self.explanation(&request, About::LookUp))
+    }
+
+    pub(crate) fn explanation<D>(
+        &self,
+        request: &Request<D>,
+        about: About<'_>,
+    ) -> Option<Explanation> {
+        Explanation::find(
             request.document(),
             request.required_scopes(),
             self.core.credential.granted_scopes(),
-            &[],
-        ))
+            about,
+        )
     }
 
     /// Teaches the client the network's numeric id, once it is known. Where bot protection answers
@@ -199,7 +230,7 @@ impl Client {
 
     /// The part of a call that knows the data's type, and so is compiled for every operation: it
     /// does nothing but hand over.
-    async fn call<D: DeserializeOwned + Send>(
+    pub(crate) async fn call<D: DeserializeOwned + Send>(
         &self,
         request: Result<Request<D>, Error>,
         options: CallOptions,

@@ -6,12 +6,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    CallOptions, Code, Error, ErrorKind, Explanation, Idempotence, Meta, OperationKind, Request,
+    CallOptions, Error, ErrorKind, Explanation, Idempotence, Meta, OperationKind, Request,
     RequiredScopes, RetryPolicy,
     answer::Sink,
     call::Call,
     client::Core,
     cost::{CostBook, Forecast},
+    explain::About,
     secrets::masked,
     trace,
 };
@@ -51,8 +52,7 @@ impl Plan {
             core.sums.too_costly.add(1);
             let fitting = forecast.fitting(request.variables(), core.cost_ceiling);
             return Err(
-                Error::too_costly(forecast.cost(), core.cost_ceiling, &fitting)
-                    .with_operation(name),
+                Error::too_costly(forecast.cost(), core.cost_ceiling, fitting).with_operation(name),
             );
         }
         Ok(Self {
@@ -102,20 +102,16 @@ impl Plan {
     /// Takes in what it did cost.
     pub(crate) fn correct(&self, book: &CostBook, reported: u64) {
         if let Some(forecast) = &self.forecast {
-            book.correct(&self.name, forecast, reported);
+            book.correct(forecast, reported);
         }
     }
 
     fn explanation(&self, core: &Core, error: &Error) -> Option<Explanation> {
-        let refused = error
-            .graphql_errors()
-            .iter()
-            .find(|entry| matches!(entry.code, Some(Code::Forbidden | Code::NotFound)))?;
         Explanation::find(
             &self.document,
             self.required_scopes,
             core.credential.granted_scopes(),
-            &refused.path,
+            About::refusal(error.graphql_errors())?,
         )
     }
 }

@@ -1,8 +1,10 @@
 //! What a call brings back.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
-use crate::GraphQlError;
+use crate::{GraphQlError, secrets::Outline};
 
 /// Whole data, and what came with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,12 +17,15 @@ pub struct Response<D> {
 }
 
 /// What there is of an answer that may have holes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Partial<D> {
     /// What the operation selected. None where the server sent no data, and where errors left a
-    /// hole that `D` has no room for.
+    /// hole that `D` has no room for; what came is in [`raw_data`](Self::raw_data) then.
     pub data: Option<D>,
+    /// The answer's `data` as it came, whether `D` can hold it or not, where the answer has errors
+    /// or refusals. None where all went well: nothing is missing from [`data`](Self::data) then.
+    pub raw_data: Option<Value>,
     /// The answer's `errors`; empty where all went well.
     pub errors: Vec<GraphQlError>,
     /// About the answer.
@@ -31,6 +36,18 @@ impl<D> Partial<D> {
     /// The answer's `extensions`.
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.meta.extensions
+    }
+}
+
+/// Of the raw data, which may hold what nobody else may see, the shape alone.
+impl<D: fmt::Debug> fmt::Debug for Partial<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Partial")
+            .field("data", &self.data)
+            .field("raw_data", &self.raw_data.as_ref().map(Outline))
+            .field("errors", &self.errors)
+            .field("meta", &self.meta)
+            .finish()
     }
 }
 

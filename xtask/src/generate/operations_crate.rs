@@ -63,6 +63,10 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
     );
+    outputs.add(
+        format!("{}/requests.rs", paths::OPERATIONS_TESTS),
+        requests(shapes),
+    );
 }
 
 /// A reader of every operation's answer, for tests that go through all of them.
@@ -88,6 +92,32 @@ fn readers(shapes: &Shapes) -> String {
 
             fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
                 serde_json::from_str::<O::Data>(data).map(drop)
+            }
+        },
+    )
+}
+
+/// Every operation as a request, for tests of what operations state about themselves.
+fn requests(shapes: &Shapes) -> String {
+    let rows = shapes.operations.iter().map(|operation| {
+        let (area, name) = (ident(&operation.area), ident(&operation.name));
+        quote!(request::<operations::#area::#name>)
+    });
+    rust::file(
+        "Every operation as a request.",
+        &quote! {
+            use mighty_operations::operations;
+            use mighty_transport::{Operation, Request};
+            use serde_json::{Value, json};
+
+            /// Makes each operation's request, without variables.
+            pub(crate) static REQUESTS: &[fn() -> Request<Value>] = &[#(#rows),*];
+
+            fn request<O: Operation>() -> Request<Value> {
+                Request::new(O::NAME, O::DOCUMENT, json!({}))
+                    .with_kind(O::KIND)
+                    .with_idempotence(O::IDEMPOTENCE)
+                    .with_required_scopes(O::SCOPES)
             }
         },
     )

@@ -3,7 +3,9 @@
 //! A method takes what its operation takes, sends it, and gives back what matters of the answer.
 //! Every method fails with the one [`Error`]; what a mutation's payload refuses is
 //! [`Rejected`](mighty_transport::ErrorKind::Rejected), what is not there or not to be seen makes
-//! [`is_not_found`](Error::is_not_found) true.
+//! [`is_not_found`](Error::is_not_found) true, and [`explain`](Error::explain) says which scope or
+//! role it may take to see it. Where a list is shorter than expected, its pager
+//! [explains](crate::pages::Pager::explain).
 //!
 //! Connections are [`Pager`](crate::pages::Pager)s; occurrences of events, which the API gives as
 //! plain lists, are [`EventInstances`]. Where a list can be narrowed, `list` gives it with the
@@ -64,6 +66,6 @@ async fn find<O: Operation, T>(
     query: O,
     found: impl FnOnce(O::Data) -> Result<T, &'static str>,
 ) -> Result<T, Error> {
-    let answer = client.send_with(query, CallOptions::default()).await?;
-    found(answer.data).map_err(|what| Error::not_visible(O::NAME, what).with_meta(&answer.meta))
+    let answer = client.send_with(&query, CallOptions::default()).await?;
+    found(answer.data).map_err(|what| client.not_visible(&query, what, &answer.meta))
 }

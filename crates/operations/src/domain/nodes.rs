@@ -9,11 +9,9 @@ use crate::{
     operations::nodes::{GetNode, GetNodes},
 };
 
-/// How many nodes are asked for in one operation, which keeps it well below the cost ceiling.
+/// How many nodes are asked for in one operation at most; fewer where they would cost more than the
+/// client's ceiling.
 pub const NODES_PER_OPERATION: usize = 50;
-
-/// What one node may cost: itself and the few objects that hang on it.
-const NODE_COST: u64 = 10;
 
 /// Look-ups by GlobalID, whatever the type.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +31,7 @@ impl<'a> Nodes<'a> {
         find(self.0, GetNode::new(id), |data| data.node.ok_or("the node")).await
     }
 
-    /// Several nodes, in the order asked for, [`NODES_PER_OPERATION`] to an operation; `None` in the
+    /// Several nodes, in the order asked for, up to [`NODES_PER_OPERATION`] to an operation; `None` in the
     /// place of one that does not exist or that the viewer may not see.
     ///
     /// # Errors
@@ -44,11 +42,15 @@ impl<'a> Nodes<'a> {
     ) -> Result<Vec<Option<NodeItem>>, Error> {
         let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
         let mut all = Vec::with_capacity(ids.len());
-        for some in ids.chunks(NODES_PER_OPERATION) {
+        let mut left = ids.as_slice();
+        while !left.is_empty() {
+            let most = &left[..left.len().min(NODES_PER_OPERATION)];
+            let (some, rest) = left.split_at(self.0.batch_size(most, GetNodes::new)?);
             let found = find(self.0, GetNodes::new(some), |data| {
                 data.nodes.ok_or("the list of nodes")
             });
             all.extend(found.await?);
+            left = rest;
         }
         Ok(all)
     }
@@ -63,7 +65,7 @@ impl<'a> Nodes<'a> {
     /// use mighty_transport::{Client, Error};
     ///
     /// /// Both in one operation.
-    /// async fn pair(client: &Client) -> Result<(Option<NodeItem>, Option<NodeItem>), Error> {
+    /// async fn pair(client: &Client) -> Result<(NodeItem, NodeItem), Error> {
     ///     let loader = Nodes::new(client).loader();
     ///     let (one, two) = (GlobalId::new("Post", 1), GlobalId::new("Post", 2));
     ///     let (one, two) = tokio::join!(loader.load(one), loader.load(two));
@@ -73,7 +75,7 @@ impl<'a> Nodes<'a> {
     pub fn loader(&self) -> Loader<GlobalId, NodeItem> {
         Loader::over(
             self.0,
-            NODE_COST,
+            "/nodes",
             |ids: Vec<GlobalId>| GetNodes::new(ids),
             |data| data.nodes.unwrap_or_default(),
         )

@@ -10,14 +10,19 @@ use std::error::Error as _;
 use httpmock::MockServer;
 use mighty_core::{GlobalId, UserAgent};
 use mighty_schema::inputs::CreatePostInput;
-use mighty_transport::{Client, ErrorKind};
+use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::operations::notifications::UpdateNotification;
+use crate::operations::{nodes::GetNodes, notifications::UpdateNotification};
 
 /// A client whose every request gets this answer.
 async fn answered(data: Value) -> (MockServer, Client) {
+    let (server, builder) = answered_to(data).await;
+    (server, builder.build().expect("client"))
+}
+
+async fn answered_to(data: Value) -> (MockServer, ClientBuilder) {
     let server = MockServer::start_async().await;
     let answer = json!({ "data": data, "extensions": { "cost": { "complexity": 3 } } });
     server
@@ -26,13 +31,11 @@ async fn answered(data: Value) -> (MockServer, Client) {
             then.header("x-request-id", "8f3c").json_body(answer);
         })
         .await;
-    let client = Client::builder()
+    let builder = Client::builder()
         .endpoint(server.url("/graphql"))
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed("token-of-the-tests"))
-        .build()
-        .expect("client");
-    (server, client)
+        .credential(mighty_auth::Credential::fixed("token-of-the-tests"));
+    (server, builder)
 }
 
 /// The error tells which answer it is about.
@@ -82,6 +85,34 @@ async fn what_is_null_is_absent_and_the_error_names_the_answer() {
 }
 
 #[tokio::test]
+async fn what_is_null_says_what_it_takes_to_see_it_and_nothing_of_what_was_selected_of_it() {
+    let (_server, client) = answered(json!({ "network": { "member": null } })).await;
+    let error = Members::new(&client).get("123").await.expect_err("null");
+    let explanation = error.explain().expect("explanation");
+    let roles: Vec<_> = explanation
+        .roles
+        .iter()
+        .map(|role| role.coordinate)
+        .collect();
+    assert_eq!(roles, ["Network.member"]);
+    let scopes = explanation.missing_scopes.iter();
+    let scopes: Vec<_> = scopes.map(|entry| entry.coordinate).collect();
+    assert_eq!(scopes, ["Network.member"]);
+}
+
+#[tokio::test]
+async fn many_nodes_are_looked_up_in_operations_that_stay_below_the_ceiling() {
+    let ids: Vec<_> = (1..=5).map(|id| GlobalId::new("Post", id)).collect();
+    let three = GetNodes::new(&ids[..3]).into_request().expect("request");
+    let ceiling = three.estimated_cost().expect("document");
+    let (_server, builder) = answered_to(json!({ "nodes": [null, null] })).await;
+    let client = builder.cost_ceiling(ceiling).build().expect("client");
+    let found = Nodes::new(&client).get_many(ids).await.expect("nodes");
+    assert!(found.iter().all(Option::is_none));
+    assert_eq!(client.counters().calls, 2);
+}
+
+#[tokio::test]
 async fn a_post_of_another_kind_is_no_event() {
     let post = json!({ "__typename": "Post" });
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;
@@ -89,4 +120,22 @@ async fn a_post_of_another_kind_is_no_event() {
     assert_eq!(error.kind(), ErrorKind::Absent);
     assert!(error.to_string().contains("another kind"), "{error}");
     assert_facts(&error, "GetEvent");
+}
+
+#[tokio::test]
+async fn occurrences_that_lead_no_further_are_given_before_that_is_said() {
+    let instance = json!({
+        "id": "1", "postId": "2", "postResourceId": "2", "instanceIndex": "20261102T090000Z",
+        "startsAt": null, "url": "https://harbor.mn.co/posts/2", "lockRsvps": false,
+        "rsvpYesCount": 0, "rsvpMaybeCount": 0, "rsvpNoCount": 0,
+        "hasNext": false, "hasPrevious": false,
+    });
+    let (_server, client) = answered(json!({ "network": { "events": [instance] } })).await;
+    let mut upcoming = Events::new(&client).upcoming();
+    let first = upcoming.try_next().await.expect("what came");
+    assert!(first.is_some());
+    let error = upcoming.try_next().await.expect_err("no way on");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_facts(&error, "ListEvents");
+    assert_eq!(upcoming.try_next().await.expect("the end"), None);
 }

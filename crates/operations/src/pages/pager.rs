@@ -12,7 +12,7 @@ use std::{
 
 use futures_core::Stream;
 use mighty_core::Maybe;
-use mighty_transport::{Client, Error};
+use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
 use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
 
@@ -26,10 +26,12 @@ pub const PAGE_SIZE: i32 = 50;
 /// [`try_next`](Self::try_next) and [`next_page`](Self::next_page) are its own. It goes on past
 /// empty pages, ends only where the server says that no page follows, and fails where the server
 /// repeats a cursor. After an error it ends; [`cursor`](Self::cursor) then tells where to go on.
+/// Where the list is empty and should not be, [`explain`](Self::explain) tells what may be missing.
 ///
 /// Dropping the future of `next` loses nothing: a request under way is taken up by the next call.
 pub struct Pager<T> {
     fetch: Fetch<T>,
+    explain: Arc<dyn Fn() -> Result<Option<Explanation>, Error> + Send + Sync>,
     query: Query,
     backward: bool,
     /// The cursor that the page in `items` was fetched with.
@@ -45,7 +47,7 @@ pub struct Pager<T> {
 }
 
 type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Meta), Error>> + Send>>;
 
 /// The page after the one at hand.
 enum Next<T> {
@@ -120,24 +122,30 @@ impl<T: Send + 'static> Pager<T> {
         let start = std::mem::take(start).value();
         let client = client.clone();
         let described = Query::of(&query)?;
-        let operation = described.operation().to_owned();
+        let explain = {
+            let (client, query) = (client.clone(), query.clone());
+            move || client.explain(query.clone())
+        };
         let fetch = move |cursor: Option<String>| -> Fetching<T> {
             let mut query = query.clone();
             let (_, place) = arguments(&mut query);
             *place = Maybe::some_or_absent(cursor);
-            let (client, operation) = (client.clone(), operation.clone());
+            let client = client.clone();
             Box::pin(async move {
-                let data = client.send(query).await?;
-                Q::page(data).ok_or_else(|| {
-                    Error::not_visible(
-                        operation,
-                        "what holds the connection, or the connection itself",
-                    )
-                })
+                let options = CallOptions::default();
+                let answer = client.send_with(query.clone(), options).await?;
+                match Q::page(answer.data) {
+                    Some(page) => Ok((page, answer.meta)),
+                    None => {
+                        let what = "what holds the connection, or the connection itself";
+                        Err(client.not_visible(query, what, &answer.meta))
+                    }
+                }
             })
         };
         Ok(Self {
             fetch: Arc::new(fetch),
+            explain: Arc::new(explain),
             query: described,
             backward,
             page: start.clone(),
@@ -192,6 +200,17 @@ impl<T: Send + 'static> Pager<T> {
         }
         self.taken += self.items.len();
         Ok(Some(self.items.drain(..).collect()))
+    }
+
+    /// Why there may be less than one might expect: the API answers who may not see a list with an
+    /// empty one, and leaves out what the viewer may not see, without a word. Names the scopes that the
+    /// token lacks and the roles that the query's fields ask for; none where nothing speaks against
+    /// a full answer, as far as is known.
+    ///
+    /// # Errors
+    /// As [`Client::explain`].
+    pub fn explain(&self) -> Result<Option<Explanation>, Error> {
+        (self.explain)()
     }
 
     /// Where the pager stands: behind the last item that was taken.
@@ -259,7 +278,10 @@ impl<T: Send + 'static> Pager<T> {
                         };
                         return Poll::Pending;
                     }
-                    Poll::Ready(page) => self.take_up(cursor, skip, page?),
+                    Poll::Ready(fetched) => {
+                        let (page, meta) = fetched?;
+                        self.take_up(cursor, skip, page, &meta);
+                    }
                 },
             }
         }
@@ -267,7 +289,7 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Makes `page`, fetched from `cursor`, the page at hand.
-    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>) {
+    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
         let (more, onward) = if self.backward {
             (page.info.has_previous_page, page.info.start_cursor)
         } else {
@@ -282,10 +304,11 @@ impl<T: Send + 'static> Pager<T> {
                 cursor: Some(onward),
                 skip: 0,
             },
-            _ => Next::Lost(Error::incomplete(
-                self.query.operation().to_owned(),
-                "a cursor that leads on, though it says that a page follows",
-            )),
+            _ => {
+                let what = "a cursor that leads on, though it says that a page follows";
+                let operation = self.query.operation().to_owned();
+                Next::Lost(Error::incomplete(operation, what).with_meta(meta))
+            }
         };
         self.total = page.total.or(self.total);
         self.hidden += page.hidden;

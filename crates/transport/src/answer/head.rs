@@ -53,14 +53,22 @@ pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
         .any(|start| starts_with_ignoring_case(body, start))
 }
 
-/// Whether a page of any status says that it is a challenge: the edge marks its own by a header,
-/// and their scripts carry the word.
-pub(crate) fn is_marked_challenge(headers: &HeaderMap, html: bool, body: &[u8]) -> bool {
+/// Whether the network's edge says that this is its challenge. The request then went no further.
+pub(crate) fn is_marked_challenge(headers: &HeaderMap) -> bool {
     text(headers, &MITIGATED).is_some_and(|value| value.eq_ignore_ascii_case("challenge"))
-        || (html
-            && body
-                .windows(b"challenge".len())
-                .any(|window| window.eq_ignore_ascii_case(b"challenge")))
+}
+
+/// Whether a page holds the script of the edge's challenge. (Its script that only watches, from
+/// the same folder, is put into pages of every kind.)
+pub(crate) fn is_scripted_challenge(html: bool, body: &[u8]) -> bool {
+    const FOLDER: &[u8] = b"/cdn-cgi/challenge-platform/";
+    const SCRIPT: &[u8] = b"/orchestrate/";
+    const OPTIONS: &[u8] = b"_cf_chl_opt";
+    html && (holds(body, OPTIONS) || (holds(body, FOLDER) && holds(body, SCRIPT)))
+}
+
+fn holds(body: &[u8], part: &[u8]) -> bool {
+    body.windows(part.len()).any(|window| window == part)
 }
 
 fn starts_with_ignoring_case(text: &[u8], start: &[u8]) -> bool {
@@ -129,6 +137,29 @@ mod tests {
         ));
         assert!(!is_html(&HeaderMap::new(), b"{\"data\":\"<html\"}"));
         assert!(!is_html(&HeaderMap::new(), b"<ht"));
+    }
+
+    #[test]
+    fn a_challenge_is_known_by_its_script_and_not_by_the_word() {
+        for (body, expected) in [
+            (
+                "<script src=\"/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1\">",
+                true,
+            ),
+            ("<script>window._cf_chl_opt={cvId:'3'}</script>", true),
+            (
+                "<script src=\"/cdn-cgi/challenge-platform/scripts/jsd/main.js\">",
+                false,
+            ),
+            ("No network called 30-day-challenge", false),
+        ] {
+            assert_eq!(
+                is_scripted_challenge(true, body.as_bytes()),
+                expected,
+                "{body}"
+            );
+            assert!(!is_scripted_challenge(false, body.as_bytes()), "{body}");
+        }
     }
 
     #[test]

@@ -68,6 +68,7 @@ impl Judge {
             Ok(loose) => (loose, None),
             Err(error) => (Loose::default(), Some(error.to_string())),
         };
+        let is_marked = head::is_marked_challenge(headers);
         let kind = if status.is_success() && loose.errors.is_empty() && !rejections.is_empty() {
             ErrorKind::Rejected
         } else {
@@ -79,7 +80,8 @@ impl Judge {
                 has_data: loose.data.as_ref().is_some_and(has_value),
                 json: broken_json.is_none(),
                 html,
-                marked_challenge: head::is_marked_challenge(headers, html, body),
+                marked: is_marked,
+                scripted: head::is_scripted_challenge(html, body),
                 costly: self.is_costly(&loose.extensions),
             };
             signs.kind()
@@ -102,6 +104,7 @@ impl Judge {
             request_id: self.request_id(headers),
             body_start,
             retry_after: head::retry_after(headers, self.now),
+            is_from_edge: is_marked,
             graphql_errors: loose.errors,
             rejections,
             partial_data: loose.data,

@@ -1,21 +1,24 @@
 //! Which answer is which kind of failure.
 //!
 //! The first row that fits decides. "Errors" are entries of a readable `errors` list. HTML alone
-//! makes no challenge of a status that speaks for itself: gateways write their 502 in HTML, too.
+//! makes no challenge of a status that speaks for itself: gateways write their 502 in HTML, too,
+//! and a page may quote the word. A challenge that the edge marks as such (`cf-mitigated:
+//! challenge`) did not reach the API, so nothing was done; of any other nobody knows.
 //!
 //! | answer | kind |
 //! |---|---|
 //! | errors; 401, or code `UNAUTHENTICATED` for the whole operation | `Unauthenticated` |
 //! | errors; 429, or code `THROTTLED` for the whole operation | `Throttled` |
 //! | errors; 404 | `NotFound` |
-//! | errors; 5xx | `Http` |
+//! | errors; 5xx, 408 | `Http` |
 //! | errors of the document's validation only; no data | `SchemaDrift` |
 //! | errors without code, path or place; no data; a cost near or above the ceiling | `CostExceeded` |
 //! | errors | `GraphQl` |
-//! | marked as a challenge; 403 that is not JSON; HTML with a 2xx | `Challenge` |
+//! | the edge's header that says so | `Challenge` |
 //! | 401 | `Unauthenticated` |
 //! | 404 | `NotFound` |
 //! | 429 | `Throttled` |
+//! | 403 that is not JSON; HTML with a 2xx; HTML with the edge's challenge script | `Challenge` |
 //! | 2xx | `Decode` |
 //! | any other status | `Http` |
 
@@ -23,7 +26,7 @@ use http::StatusCode;
 
 use crate::{
     OperationKind,
-    error::{Code, ErrorKind, GraphQlError},
+    error::{Code, ErrorKind, GraphQlError, may_pass},
 };
 
 /// What of a failed answer decides on its kind.
@@ -34,9 +37,30 @@ pub(super) struct Signs<'a> {
     pub(super) has_data: bool,
     pub(super) json: bool,
     pub(super) html: bool,
-    pub(super) marked_challenge: bool,
+    /// Whether the edge's header says that it is a challenge.
+    pub(super) marked: bool,
+    /// Whether it is a page with the edge's challenge script.
+    pub(super) scripted: bool,
     /// Whether what it cost, or was expected to, may have been too much.
     pub(super) costly: bool,
+}
+
+impl ErrorKind {
+    /// The kind of the errors that concern one part of an answer, which was looked up by itself.
+    pub(crate) fn of_part(errors: &[GraphQlError], has_data: bool) -> Self {
+        let signs = Signs {
+            operation: OperationKind::Query,
+            status: StatusCode::OK,
+            errors,
+            has_data,
+            json: true,
+            html: false,
+            marked: false,
+            scripted: false,
+            costly: false,
+        };
+        signs.kind()
+    }
 }
 
 impl Signs<'_> {
@@ -55,7 +79,7 @@ impl Signs<'_> {
             _ if self.is_refused_with(&Code::Unauthenticated) => ErrorKind::Unauthenticated,
             _ if self.is_refused_with(&Code::Throttled) => ErrorKind::Throttled,
             StatusCode::NOT_FOUND => ErrorKind::NotFound,
-            status if status.is_server_error() => ErrorKind::Http,
+            status if may_pass(status) => ErrorKind::Http,
             _ if self.is_of_validation() => ErrorKind::SchemaDrift,
             _ if self.costly && self.is_wordless() => ErrorKind::CostExceeded,
             _ => ErrorKind::GraphQl,
@@ -63,25 +87,22 @@ impl Signs<'_> {
     }
 
     fn kind_without_errors(&self) -> ErrorKind {
-        let challenged = self.marked_challenge
-            || (self.status == StatusCode::FORBIDDEN && !self.json)
-            || (self.html && self.status.is_success());
+        let is_page = (self.status == StatusCode::FORBIDDEN && !self.json)
+            || (self.html && self.status.is_success())
+            || self.scripted;
         match self.status {
-            _ if challenged => ErrorKind::Challenge,
+            _ if self.marked => ErrorKind::Challenge,
             StatusCode::UNAUTHORIZED => ErrorKind::Unauthenticated,
             StatusCode::NOT_FOUND => ErrorKind::NotFound,
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::Throttled,
+            _ if is_page => ErrorKind::Challenge,
             status if status.is_success() => ErrorKind::Decode,
             _ => ErrorKind::Http,
         }
     }
 
     fn is_of_validation(&self) -> bool {
-        !self.has_data
-            && self
-                .errors
-                .iter()
-                .all(|error| error.code.as_ref().is_some_and(Code::is_validation))
+        !self.has_data && self.errors.iter().all(GraphQlError::is_validation)
     }
 
     /// Whether the refusal says nothing that a program could go by. (Its text is in the network's
@@ -127,7 +148,8 @@ mod tests {
             has_data,
             json: true,
             html: false,
-            marked_challenge: false,
+            marked: false,
+            scripted: false,
             costly: true,
         }
         .kind()

@@ -3,19 +3,20 @@
 use std::{
     borrow::Cow,
     collections::HashMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use serde_json::Value;
 
-use super::{PageSize, Shape};
+use super::{PageSize, Shape, curve::Curve};
 use crate::Request;
 
-/// How far a report may move an estimate: what is beyond is taken for a fluke.
-const FARTHEST: f64 = 50.0;
+/// Of how many operations reports are kept. A program has fewer, unless it writes documents as it
+/// goes; then all are forgotten at once and learnt anew.
+const MOST: usize = 4_096;
 
-/// The shapes of documents, each read once, and how estimates of each operation compare with what
-/// the server reported.
+/// The shapes of documents, each read once, and what the server reported for each operation.
 #[derive(Default)]
 pub(crate) struct CostBook {
     pages: Mutex<Pages>,
@@ -23,45 +24,37 @@ pub(crate) struct CostBook {
 
 #[derive(Default)]
 struct Pages {
-    shapes: HashMap<Key, Option<Arc<Shape>>>,
-    /// Reported cost by estimated cost, where the two differ.
-    ratios: HashMap<Box<str>, f64>,
+    shapes: HashMap<Place, Option<Arc<Shape>>>,
+    /// Of those operations whose reports differ from the estimate.
+    curves: HashMap<Key, Curve>,
 }
 
 /// Name and document by where they lie: they are constants of the program.
-type Key = ((usize, usize), (usize, usize));
+type Place = ((usize, usize), (usize, usize));
+
+/// The operation: its name's hash, or where it has none its document's.
+type Key = u64;
 
 /// What an operation will cost.
 pub(crate) struct Forecast {
+    key: Key,
     shape: Option<Arc<Shape>>,
     /// As the operation states it, or as its document tells.
     raw: u64,
-    ratio: f64,
+    curve: Curve,
 }
 
 impl Forecast {
     /// The corrected estimate.
     pub(crate) fn cost(&self) -> u64 {
-        scaled(self.raw, self.ratio)
+        self.curve.cost(self.raw)
     }
 
     /// See [`Shape::fitting`].
     pub(crate) fn fitting(&self, variables: &Value, ceiling: u64) -> Vec<PageSize> {
         self.shape.as_ref().map_or_else(Vec::new, |shape| {
-            shape.fitting(variables, scaled(ceiling, self.ratio.recip()))
+            shape.fitting(variables, |cost| self.curve.cost(cost) <= ceiling)
         })
-    }
-}
-
-fn scaled(cost: u64, ratio: f64) -> u64 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "costs are small and positive, and the cast saturates"
-    )]
-    {
-        (cost as f64 * ratio).round() as u64
     }
 }
 
@@ -80,22 +73,34 @@ impl CostBook {
                 .clone(),
             _ => read(),
         };
-        let ratio = pages.ratios.get(&**name).copied().unwrap_or(1.0);
+        let key = key(name, document);
+        let curve = pages.curves.get(&key).copied().unwrap_or_default();
         drop(pages);
         let raw = request
             .stated_cost()
             .or_else(|| Some(shape.as_ref()?.cost(request.variables())))?;
-        Some(Forecast { shape, raw, ratio })
+        Some(Forecast {
+            key,
+            shape,
+            raw,
+            curve,
+        })
     }
 
     /// Takes in what the server reported for an operation.
-    pub(crate) fn correct(&self, name: &str, forecast: &Forecast, reported: u64) {
-        if reported == forecast.cost() || forecast.raw == 0 {
+    pub(crate) fn correct(&self, forecast: &Forecast, reported: u64) {
+        let mut tried = forecast.curve;
+        tried.learn(forecast.raw, reported);
+        if tried == forecast.curve {
             return;
         }
-        #[expect(clippy::cast_precision_loss, reason = "costs are small")]
-        let ratio = (reported as f64 / forecast.raw as f64).clamp(FARTHEST.recip(), FARTHEST);
-        self.pages().ratios.insert(name.into(), ratio);
+        let curves = &mut self.pages().curves;
+        if curves.len() >= MOST && !curves.contains_key(&forecast.key) {
+            curves.clear();
+        }
+        // Others may have reported since the forecast.
+        let curve = curves.entry(forecast.key).or_default();
+        curve.learn(forecast.raw, reported);
     }
 
     fn pages(&self) -> MutexGuard<'_, Pages> {
@@ -108,29 +113,53 @@ fn place(text: &'static str) -> (usize, usize) {
     (text.as_ptr().addr(), text.len())
 }
 
+fn key(name: &str, document: &str) -> Key {
+    let mut hasher = DefaultHasher::new();
+    // Operations without a name are told apart by what they ask for.
+    (name, if name.is_empty() { document } else { "" }).hash(&mut hasher);
+    hasher.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
 
+    fn posts(name: &'static str, field: &str, n: u64) -> Request<Value> {
+        let document = format!("{{ network {{ {field}(first: $n) {{ nodes {{ id }} }} }} }}");
+        Request::new(name, document, json!({ "n": n }))
+    }
+
     #[test]
     fn what_the_server_reports_corrects_the_next_estimate_of_that_operation_only() {
         let book = CostBook::default();
-        let cost = |name: &'static str, n: u64| {
-            let document = "{ network { posts(first: $n) { nodes { id } } } }";
-            let request = Request::<Value>::new(name, document, json!({ "n": n }));
-            book.forecast(&request).expect("document")
-        };
-        assert_eq!(cost("A", 20).cost(), 20);
-        book.correct("A", &cost("A", 20), 60);
-        assert_eq!((cost("A", 20).cost(), cost("A", 10).cost()), (60, 30));
-        assert_eq!(cost("B", 20).cost(), 20);
-        assert_eq!(cost("A", 50).fitting(&json!({ "n": 50 }), 90)[0].size, 30);
-        book.correct("A", &cost("A", 20), 20);
-        assert_eq!(cost("A", 20).cost(), 20);
-        book.correct("A", &cost("A", 1), u64::MAX);
-        assert_eq!(cost("A", 1).cost(), 50);
+        let forecast = |request| book.forecast(&request).expect("document");
+        for (name, field, other) in [
+            ("A", "posts", ("B", "posts")),
+            ("", "posts", ("", "spaces")),
+        ] {
+            let of = |n| forecast(posts(name, field, n));
+            assert_eq!(of(20).cost(), 20);
+            book.correct(&of(20), 60);
+            assert_eq!((of(20).cost(), of(10).cost()), (60, 30));
+            assert_eq!(forecast(posts(other.0, other.1, 20)).cost(), 20);
+            assert_eq!(of(20).fitting(&json!({ "n": 20 }), 45)[0].size, 15);
+            book.correct(&of(20), 20);
+            assert_eq!(of(20).cost(), 20);
+        }
+    }
+
+    #[test]
+    fn documents_that_are_written_as_one_goes_do_not_fill_the_memory() {
+        let book = CostBook::default();
+        for n in 0..=MOST {
+            let request = posts("", &format!("posts{n}"), 20);
+            book.correct(&book.forecast(&request).expect("document"), 60);
+        }
+        assert!(book.pages().curves.len() <= MOST);
+        let last = posts("", &format!("posts{MOST}"), 20);
+        assert_eq!(book.forecast(&last).expect("document").cost(), 60);
     }
 
     #[test]

@@ -1,50 +1,12 @@
 //! A shape with variables put in.
 
-use std::fmt;
-
 use serde_json::Value;
 
-use super::shape::{Condition, Field, List, Part, Shape};
-
-/// A page size that an operation asks for, or should.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PageSize {
-    /// The field, with those around it that are lists, too: `posts.comments`.
-    pub field: String,
-    /// The argument that sets it: `first`, `last` or `perPage`, or `ids` for look-ups.
-    pub argument: String,
-    /// How many items.
-    pub size: u64,
-}
-
-impl fmt::Display for PageSize {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.argument == "ids" {
-            write!(f, "{} of at most {} ids", self.field, self.size)
-        } else {
-            write!(f, "{}({}: {})", self.field, self.argument, self.size)
-        }
-    }
-}
-
-/// How many items a list answers with where nothing is asked for, and at most.
-struct Limits {
-    default: u64,
-    cap: u64,
-}
-
-impl Limits {
-    fn of(field: &str, nested: bool) -> Self {
-        let default = match field {
-            "events" => 10,
-            "search" | "feed" => 20,
-            _ => 25,
-        };
-        let cap = if nested { 25 } else { 50 };
-        Self { default, cap }
-    }
-}
+use super::{
+    PageSize,
+    limits::Limits,
+    shape::{Condition, Field, Known, List, Literal, Part, Shape},
+};
 
 impl Shape {
     /// What the operation costs, as far as its text and variables tell; one at least.
@@ -52,16 +14,20 @@ impl Shape {
         self.walk(variables, None, |size| size).max(1)
     }
 
-    /// The largest page sizes, all cut by the same share, with which it costs no more than
-    /// `ceiling`; empty where even pages of one item would cost more, or there are none.
-    pub(crate) fn fitting(&self, variables: &Value, ceiling: u64) -> Vec<PageSize> {
+    /// The largest page sizes, all cut by the same share, with which its cost is allowed; empty
+    /// where even pages of one item would cost more, or there are none.
+    pub(crate) fn fitting(
+        &self,
+        variables: &Value,
+        is_allowed: impl Fn(u64) -> bool,
+    ) -> Vec<PageSize> {
         /// Shares are tried in steps of a thousandth.
         const WHOLE: u64 = 1_000;
         let cut = |share: u64| move |size: u64| (size * share / WHOLE).max(1);
         let (mut fits, mut exceeds) = (0, WHOLE + 1);
         while fits + 1 < exceeds {
             let middle = fits.midpoint(exceeds);
-            if self.walk(variables, None, cut(middle)).max(1) <= ceiling {
+            if is_allowed(self.walk(variables, None, cut(middle)).max(1)) {
                 fits = middle;
             } else {
                 exceeds = middle;
@@ -69,7 +35,7 @@ impl Shape {
         }
         let mut pages = Vec::new();
         let cost = self.walk(variables, Some(&mut pages), cut(fits));
-        if cost <= ceiling { pages } else { Vec::new() }
+        if is_allowed(cost) { pages } else { Vec::new() }
     }
 
     fn walk(
@@ -145,7 +111,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
     }
 
     fn field(&mut self, field: &Field, around: &Around) -> u64 {
-        let Some((argument, size)) = self.size(field, around.nested) else {
+        let Some(list) = &field.list else {
             let within = Around {
                 lists: around.lists.clone(),
                 nested: around.nested,
@@ -158,18 +124,22 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
             };
             return self.parts(&field.parts, &within).saturating_add(own);
         };
-        let size = (self.cut)(size);
+        let (argument, size) = self.size(list, &field.name, around.nested);
+        // What no argument sets can't be cut.
+        let size = argument.map_or(size, |_| (self.cut)(size));
         let mut lists = String::new();
         if let Some(pages) = &mut self.pages {
             lists = match around.lists.as_str() {
                 "" => field.name.to_string(),
                 around => format!("{around}.{}", field.name),
             };
-            pages.push(PageSize {
-                field: lists.clone(),
-                argument: argument.to_owned(),
-                size,
-            });
+            if let Some(argument) = argument {
+                pages.push(PageSize {
+                    field: lists.clone(),
+                    argument: argument.to_owned(),
+                    size,
+                });
+            }
         }
         let within = Around {
             lists,
@@ -180,33 +150,43 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         size.saturating_add(size.saturating_mul(inner))
     }
 
-    /// The argument that sets a list's size, and the size; none for what is no list.
-    fn size<'f>(&self, field: &'f Field, nested: bool) -> Option<(&'f str, u64)> {
-        let limits = Limits::of(&field.name, nested);
-        Some(match field.list.as_ref()? {
+    /// The argument that sets a list's size, if one does, and the size.
+    fn size<'f>(&self, list: &'f List, field: &str, nested: bool) -> (Option<&'f str>, u64) {
+        let limits = Limits::of(field, nested);
+        match list {
+            List::Capped(size) => (None, *size),
             List::Ids(ids) => {
                 let count = self.shape.resolve(ids, self.variables).items();
-                ("ids", count as u64)
+                (Some("ids"), count as u64)
             }
-            List::Page(None) => ("first", limits.default),
+            List::Page(None) => (Some("first"), limits.default),
             List::Page(Some((argument, size))) => {
                 let asked = self.shape.resolve(size, self.variables).number();
                 let size = asked.map_or(limits.default, |size| u64::try_from(size).unwrap_or(0));
                 // Larger wishes are met with the cap, without a word.
-                (argument, size.min(limits.cap))
+                (Some(argument), size.min(limits.cap))
             }
-        })
+        }
     }
 
     /// An announcement costs one more for each recipient that it names.
     fn recipients(&self, field: &Field) -> u64 {
-        field
+        let Some(input) = field
             .input
             .as_ref()
             .filter(|_| &*field.name == "createAnnouncement")
-            .and_then(|input| self.shape.resolve(input, self.variables).value())
-            .and_then(|input| input.get("recipientIds")?.as_array())
-            .map_or(0, |recipients| recipients.len() as u64)
+        else {
+            return 0;
+        };
+        let named = match self.shape.resolve(input, self.variables) {
+            Known::Value(input) => input.get("recipientIds").map(Known::Value),
+            Known::Literal(Literal::Object(fields)) => fields
+                .iter()
+                .find(|(name, _)| &**name == "recipientIds")
+                .map(|(_, ids)| self.shape.resolve(ids, self.variables)),
+            Known::Literal(_) => None,
+        };
+        named.map_or(0, |ids| ids.items() as u64)
     }
 
     fn is_left_out(&self, conditions: &[Condition]) -> bool {
@@ -246,7 +226,40 @@ mod tests {
                 52,
             ),
             ("{ network { events(perPage: 7) { id } } }", 7),
-            ("{ network { events { id } search { nodes { id } } } }", 20),
+            ("{ network { events { id } search { nodes { id } } } }", 30),
+            (
+                "{ network { events { id space { posts(first: 2) { nodes { id } } } } } }",
+                30,
+            ),
+            (
+                "{ network { events(spaceId: 1) { attendees { id } } } }",
+                70,
+            ),
+            (
+                "{ network { badges(first: 2) { nodes { members { id } } } } }",
+                62,
+            ),
+            (
+                "{ network { automationRuleLogs { id } } me { personalLinks { url } } }",
+                210,
+            ),
+            // Connections whose nodes stand in fragments.
+            (
+                "{ network { posts { ...P } } } fragment P on PostConnection { ...Q } fragment Q on PostConnection { edges { node { id } } }",
+                25,
+            ),
+            (
+                "{ network { posts { ... on PostConnection { nodes { id } } } } }",
+                25,
+            ),
+            (
+                "{ network { members { ... @include(if: true) { ...P } } } } fragment P on MemberConnection { pageInfo { hasNextPage } }",
+                25,
+            ),
+            (
+                "{ network { ...N } } fragment N on Network { name posts { nodes { id } } }",
+                25,
+            ),
             (
                 "{ a: network { members(first: 1) { nodes { id } } } b: network { members(first: 2) { nodes { id } } } }",
                 3,
@@ -280,6 +293,22 @@ mod tests {
                 "mutation M($input: I!) { createAnnouncement(input: $input) { errors } }",
                 4,
             ),
+            (
+                "mutation { createAnnouncement(input: {title: {a: [1]}, recipientIds: [\"x\", \"y\"]}) { errors } }",
+                3,
+            ),
+            (
+                "mutation M($ids: [ID!]) { createAnnouncement(input: {recipientIds: $ids}) { errors } }",
+                5,
+            ),
+            (
+                "mutation M($i: I! = {recipientIds: [1]}) { createAnnouncement(input: $i) { errors } }",
+                2,
+            ),
+            (
+                "mutation { createAnnouncement(input: {recipientIds: null}) { errors } }",
+                1,
+            ),
         ] {
             let variables = json!({
                 "ids": ["a", "b", "c", "d"],
@@ -299,7 +328,7 @@ mod tests {
         let shape = Shape::read(document, "Q").expect("document");
         let variables = json!({ "first": 50, "ids": vec!["a"; 40] });
         assert!(shape.cost(&variables) > 10_000);
-        let fitting = shape.fitting(&variables, 1_500);
+        let fitting = shape.fitting(&variables, |cost| cost <= 1_500);
         let said: Vec<String> = fitting.iter().map(ToString::to_string).collect();
         assert_eq!(
             said,
@@ -315,7 +344,7 @@ mod tests {
             .replace("first: 25", "first: 12")
             .replace("first: 10", "first: 4");
         assert!(cost(&asked, &smaller) <= 1_500);
-        assert_eq!(shape.fitting(&variables, 3), []);
+        assert_eq!(shape.fitting(&variables, |cost| cost <= 3), []);
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::shape::{Condition, Field, List, Literal, Part, Shape};
+use super::{
+    limits::plain_list,
+    shape::{Condition, Field, List, Literal, Part, Shape},
+};
 use crate::document::{Tokens, is_name};
 
 /// How deep selections and values may nest; the server refuses much less.
@@ -25,16 +28,31 @@ impl Shape {
             .enumerate()
             .min_by_key(|(place, operation)| (operation.name != name, *place))
             .map(|(_, operation)| operation.shape)?;
-        let mut fragments: Vec<(usize, Vec<Part>)> = reader
-            .fragments
-            .into_values()
-            .map(|fragment| (fragment.place, fragment.parts.unwrap_or_default()))
-            .collect();
-        fragments.sort_by_key(|(place, _)| *place);
-        shape.fragments = fragments.into_iter().map(|(_, parts)| parts).collect();
-        (0..shape.fragments.len())
-            .all(|place| !shape.is_circular(place))
-            .then_some(shape)
+        let mut fragments: Vec<Fragment> = reader.fragments.into_values().collect();
+        fragments.sort_by_key(|fragment| fragment.place);
+        let mut connects: Vec<bool> = Vec::with_capacity(fragments.len());
+        for Fragment { selection, .. } in fragments {
+            connects.push(selection.connects);
+            shape.fragments.push(selection.parts);
+        }
+        if (0..shape.fragments.len()).any(|place| shape.is_circular(place)) {
+            return None;
+        }
+        shape.find_lists(connects);
+        Some(shape)
+    }
+
+    /// Makes a list of each field that turns out to be one once all fragments are known.
+    /// `connects` says which of them ask, by themselves, for what only a connection has.
+    fn find_lists(&mut self, mut connects: Vec<bool>) {
+        // As often as there are fragments: what one spreads of another reaches no further.
+        for _ in 0..connects.len() {
+            for (place, parts) in self.fragments.iter().enumerate() {
+                connects[place] |= is_connected(parts, &connects);
+            }
+        }
+        let all = self.fragments.iter_mut().chain([&mut self.root]);
+        all.for_each(|parts| list_fields(parts, &connects));
     }
 
     /// Whether a fragment spreads itself, be it by way of others.
@@ -63,6 +81,32 @@ impl Shape {
     }
 }
 
+/// Whether the fragments that are spread here ask for what only a connection has.
+fn is_connected(parts: &[Part], connects: &[bool]) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Field(_) => false,
+        Part::Inline(_, parts) => is_connected(parts, connects),
+        Part::Spread(_, place) => connects[*place],
+    })
+}
+
+fn list_fields(parts: &mut [Part], connects: &[bool]) {
+    for part in parts {
+        match part {
+            Part::Field(field) => {
+                if is_connected(&field.parts, connects)
+                    && matches!(field.list, None | Some(List::Capped(_)))
+                {
+                    field.list = Some(List::Page(None));
+                }
+                list_fields(&mut field.parts, connects);
+            }
+            Part::Inline(_, parts) => list_fields(parts, connects),
+            Part::Spread(..) => {}
+        }
+    }
+}
+
 struct Operation<'a> {
     name: &'a str,
     shape: Shape,
@@ -70,7 +114,14 @@ struct Operation<'a> {
 
 struct Fragment {
     place: usize,
-    parts: Option<Vec<Part>>,
+    selection: Selection,
+}
+
+#[derive(Default)]
+struct Selection {
+    parts: Vec<Part>,
+    /// Whether it asks, outside of named fragments, for what only a connection has.
+    connects: bool,
 }
 
 struct Reader<'a> {
@@ -86,8 +137,8 @@ impl<'a> Reader<'a> {
             if keyword == "fragment" {
                 let name = self.tokens.next()?;
                 self.skip_to_selection()?;
-                let parts = self.selection(DEEPEST)?;
-                self.fragment(name).parts = Some(parts);
+                let selection = self.selection(DEEPEST)?;
+                self.fragment(name).selection = selection;
                 continue;
             }
             let mut shape = Shape {
@@ -105,7 +156,7 @@ impl<'a> Reader<'a> {
                 }
                 self.skip_to_selection()?;
             }
-            shape.root = self.selection(DEEPEST)?;
+            shape.root = self.selection(DEEPEST)?.parts;
             operations.push(Operation { name, shape });
         }
         Some(operations)
@@ -113,9 +164,10 @@ impl<'a> Reader<'a> {
 
     fn fragment(&mut self, name: &'a str) -> &mut Fragment {
         let place = self.fragments.len();
-        self.fragments
-            .entry(name)
-            .or_insert(Fragment { place, parts: None })
+        self.fragments.entry(name).or_insert_with(|| Fragment {
+            place,
+            selection: Selection::default(),
+        })
     }
 
     fn skip_to_selection(&mut self) -> Option<()> {
@@ -144,21 +196,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The rest of `{ … }`.
-    fn selection(&mut self, depth: usize) -> Option<Vec<Part>> {
+    fn selection(&mut self, depth: usize) -> Option<Selection> {
         let depth = depth.checked_sub(1)?;
-        let mut parts = Vec::new();
+        let mut selection = Selection::default();
         loop {
             match self.tokens.next()? {
-                "}" => return Some(parts),
-                "." => parts.extend(self.spread(depth)?),
-                name if is_name(name) => parts.extend(self.field(name, depth)?),
+                "}" => return Some(selection),
+                "." => self.spread(&mut selection, depth)?,
+                name if is_name(name) => self.field(name, &mut selection, depth)?,
                 _ => return None,
             }
         }
     }
 
     /// What follows the first of three dots.
-    fn spread(&mut self, depth: usize) -> Option<Option<Part>> {
+    fn spread(&mut self, into: &mut Selection, depth: usize) -> Option<()> {
         for _ in 0..2 {
             self.tokens.next().filter(|token| *token == ".")?;
         }
@@ -167,7 +219,7 @@ impl<'a> Reader<'a> {
                 self.tokens.next();
                 let conditions = self.directives()?;
                 let place = self.fragment(name).place;
-                Some(Some(Part::Spread(conditions, place)))
+                into.parts.push(Part::Spread(conditions, place));
             }
             other => {
                 if other == "on" {
@@ -176,19 +228,24 @@ impl<'a> Reader<'a> {
                 }
                 let conditions = self.directives()?;
                 self.tokens.next().filter(|token| *token == "{")?;
-                let parts = self.selection(depth)?;
-                Some((!parts.is_empty()).then_some(Part::Inline(conditions, parts)))
+                let inner = self.selection(depth)?;
+                into.connects |= inner.connects;
+                if !inner.parts.is_empty() {
+                    into.parts.push(Part::Inline(conditions, inner.parts));
+                }
             }
         }
+        Some(())
     }
 
-    /// A field; none where it is neither a list nor holds one.
-    fn field(&mut self, first: &'a str, depth: usize) -> Option<Option<Part>> {
+    /// A field; left out where it is neither a list nor holds one.
+    fn field(&mut self, first: &'a str, into: &mut Selection, depth: usize) -> Option<()> {
         let mut name = first;
         if self.tokens.peek() == Some(":") {
             self.tokens.next();
             name = self.tokens.next()?;
         }
+        into.connects |= CONNECTION_FIELDS.contains(&name);
         let mut field = Field {
             name: name.into(),
             ..Field::default()
@@ -200,28 +257,20 @@ impl<'a> Reader<'a> {
         field.conditions = self.directives()?;
         if self.tokens.peek() == Some("{") {
             self.tokens.next();
-            let is_connection = self.tokens_hold_connection();
-            field.parts = self.selection(depth)?;
-            if is_connection && field.list.is_none() {
-                field.list = Some(List::Page(None));
+            let inner = self.selection(depth)?;
+            field.parts = inner.parts;
+            if field.list.is_none() {
+                field.list = if inner.connects {
+                    Some(List::Page(None))
+                } else {
+                    plain_list(name)
+                };
             }
         }
-        let counts = field.list.is_some() || field.input.is_some() || !field.parts.is_empty();
-        Some(counts.then_some(Part::Field(field)))
-    }
-
-    /// Whether the selection that begins here asks for what only a connection has.
-    fn tokens_hold_connection(&self) -> bool {
-        let mut tokens = self.tokens;
-        while let Some(token) = tokens.next() {
-            match token {
-                "}" => return false,
-                "{" | "(" | "[" => tokens.skip_block(1),
-                name if CONNECTION_FIELDS.contains(&name) => return true,
-                _ => {}
-            }
+        if field.list.is_some() || field.input.is_some() || !field.parts.is_empty() {
+            into.parts.push(Part::Field(field));
         }
-        false
+        Some(())
     }
 
     fn arguments(&mut self, field: &mut Field, depth: usize) -> Option<()> {
@@ -282,9 +331,18 @@ impl<'a> Reader<'a> {
                 Literal::Items(count)
             }
             "{" => {
-                self.tokens.skip_block(1);
-                Literal::Other
+                let mut fields = Vec::new();
+                loop {
+                    let name = self.tokens.next()?;
+                    if name == "}" {
+                        break;
+                    }
+                    self.tokens.next().filter(|token| *token == ":")?;
+                    fields.push((name.into(), self.literal(depth)?));
+                }
+                Literal::Object(fields)
             }
+            "null" => Literal::Items(0),
             "true" => Literal::Boolean(true),
             "false" => Literal::Boolean(false),
             token => token.parse().map_or(Literal::Other, Literal::Number),

@@ -40,6 +40,8 @@ pub(super) enum List {
     Page(Option<(Box<str>, Literal)>),
     /// One for each of the ids that are looked up.
     Ids(Literal),
+    /// As many as the API gives at most; no argument sets it.
+    Capped(u64),
 }
 
 /// `@include` (true) or `@skip` (false), and its `if`.
@@ -54,8 +56,9 @@ pub(super) struct Condition {
 pub(super) enum Literal {
     Number(i64),
     Boolean(bool),
-    /// A list of so many entries.
+    /// A list of so many entries; null has none.
     Items(usize),
+    Object(Vec<(Box<str>, Literal)>),
     Variable(Box<str>),
     Other,
 }
@@ -107,14 +110,8 @@ impl<'a> Known<'a> {
         match self {
             Self::Literal(Literal::Items(count)) => *count,
             Self::Value(Value::Array(items)) => items.len(),
+            Self::Value(Value::Null) => 0,
             Self::Literal(_) | Self::Value(_) => 1,
-        }
-    }
-
-    pub(super) fn value(self) -> Option<&'a Value> {
-        match self {
-            Self::Value(value) => Some(value),
-            Self::Literal(_) => None,
         }
     }
 }

@@ -2,20 +2,34 @@
 
 use std::error::Error as StdError;
 
+use http::StatusCode;
 use mighty_core::ConfigError;
 
 use super::{Code, Effect, Error, ErrorKind};
 
 impl Error {
-    /// Whether what was asked for does not exist, or not for this viewer: code `NOT_FOUND`, a
-    /// null without an error, or HTTP 404 (the network). The API makes no difference between absent and hidden.
+    /// Whether what was asked for does not exist, or not for this viewer: an error of code
+    /// `NOT_FOUND`, a null without an error ([`ErrorKind::Absent`]), or HTTP 404
+    /// ([`ErrorKind::NotFound`], which is about the network). The API makes no difference between
+    /// absent and hidden.
+    ///
+    /// Treat a record as gone, or [`explain`](Self::explain) which scope or role it may take to see
+    /// it; the same call again brings the same answer. Of `NotFound` check the network's id or
+    /// subdomain.
     pub fn is_not_found(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotFound | ErrorKind::Absent)
             || self.has_code(&Code::NotFound)
     }
 
-    /// Whether the same call, made again later, may succeed and can do no harm. The SDK's own
-    /// retries are over by then; wait for [`retry_after`](Self::retry_after) where it is given.
+    /// Whether the same call, made again later, may succeed and can do no harm:
+    /// [`ErrorKind::Connect`], [`Timeout`](ErrorKind::Timeout),
+    /// [`Interrupted`](ErrorKind::Interrupted), [`Challenge`](ErrorKind::Challenge),
+    /// [`Throttled`](ErrorKind::Throttled), [`Http`](ErrorKind::Http) with a 5xx or 408, and
+    /// [`Auth`](ErrorKind::Auth) where only the sign-in server was out of reach.
+    ///
+    /// The SDK's own retries are over by then, so don't call at once: wait for
+    /// [`retry_after`](Self::retry_after), or some seconds (a minute where it is throttled), and
+    /// give up after a few rounds.
     ///
     /// Never for [`ErrorKind::UnknownOutcome`]: there a second call could do the work twice.
     pub fn is_retryable(&self) -> bool {
@@ -25,7 +39,7 @@ impl Error {
             | ErrorKind::Interrupted
             | ErrorKind::Challenge
             | ErrorKind::Throttled => true,
-            ErrorKind::Http => self.is_server_error(),
+            ErrorKind::Http => self.0.status.is_some_and(may_pass),
             ErrorKind::Auth => self
                 .auth_error()
                 .is_some_and(mighty_auth::Error::is_transient),
@@ -33,7 +47,12 @@ impl Error {
         }
     }
 
-    /// Whether only the user can help, by signing in again.
+    /// Whether only the user can help, by signing in again: [`ErrorKind::Unauthenticated`] (the
+    /// server refused the token, and a renewed one if there was any), and [`ErrorKind::Auth`] where
+    /// the session has ended or can't be renewed.
+    ///
+    /// Take the user through the sign-in once more and make the call with the new credential;
+    /// nothing was done by this one. Where nobody is there to sign in, stop: every call will end so.
     pub fn needs_login(&self) -> bool {
         match self.kind() {
             ErrorKind::Unauthenticated => true,
@@ -76,7 +95,8 @@ impl Error {
                  server has now"
             }
             ErrorKind::CostExceeded => {
-                "ask for smaller pages or fewer lists within lists; see Client::estimate"
+                "ask for smaller pages (fitting_pages says which, where it wasn't sent) or fewer lists \
+                 within lists; see Client::estimate"
             }
             ErrorKind::Rejected => {
                 "change the input as it says; as a rule nothing was written, and the payload, kept \
@@ -103,9 +123,11 @@ impl Error {
             | ErrorKind::SchemaDrift
             | ErrorKind::CostExceeded
             | ErrorKind::Rejected => Effect::Answered,
+            // The edge, before anything of the API.
+            ErrorKind::Challenge if self.0.is_from_edge => Effect::None,
             // A resolver that broke off may have written before.
             ErrorKind::GraphQl if !self.has_code(&Code::InternalServerError) => Effect::Answered,
-            ErrorKind::Http if !self.is_server_error() => Effect::Answered,
+            ErrorKind::Http if !self.0.status.is_some_and(may_pass) => Effect::Answered,
             ErrorKind::Http
             | ErrorKind::Timeout
             | ErrorKind::Interrupted
@@ -116,10 +138,6 @@ impl Error {
         }
     }
 
-    pub(crate) fn is_server_error(&self) -> bool {
-        self.0.status.is_some_and(|status| status.is_server_error())
-    }
-
     fn auth_error(&self) -> Option<&mighty_auth::Error> {
         self.source_as()
     }
@@ -127,6 +145,14 @@ impl Error {
     pub(super) fn source_as<E: StdError + 'static>(&self) -> Option<&E> {
         self.source()?.downcast_ref()
     }
+}
+
+/// Whether a status tells of trouble on the way or on the server's side that may pass: 5xx, and 408,
+/// which says that the request was not received whole in time (RFC 9110, 15.5.9). That would mean
+/// that nothing was done, but proxies also say it of a server that is slow to answer; so of a
+/// mutation it leaves the outcome open.
+pub(crate) fn may_pass(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
 fn code_hint(code: &Code) -> Option<&'static str> {

@@ -1,6 +1,6 @@
 //! The one line that says it all.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::{Error, ErrorKind};
 use crate::secrets::{Outline, masked_fields};
@@ -19,8 +19,33 @@ impl Error {
     }
 }
 
+/// Writes what is sent to it without a line break: names and codes come from servers, and must not
+/// be able to forge a line of somebody's log.
+pub(super) struct OneLine<'a, 'f>(pub(super) &'a mut fmt::Formatter<'f>);
+
+impl fmt::Write for OneLine<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.find(breaks_lines) {
+            let (before, found) = rest.split_at(at);
+            self.0.write_str(before)?;
+            let mut found = found.chars();
+            if let Some(found) = found.next() {
+                write!(self.0, "{}", found.escape_default())?;
+            }
+            rest = found.as_str();
+        }
+        self.0.write_str(rest)
+    }
+}
+
+fn breaks_lines(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut f = OneLine(f);
         if let Some(operation) = self.operation() {
             write!(f, "{operation}: ")?;
         }
@@ -60,6 +85,7 @@ impl fmt::Debug for Error {
             .field("rejections", &inner.rejections)
             .field("partial_data", &inner.partial_data.as_ref().map(Outline))
             .field("extensions", &masked_fields(&inner.extensions))
+            .field("fitting_pages", &inner.fitting_pages)
             .field("explanation", &inner.explanation)
             .field("source", &inner.source)
             .finish()
@@ -73,6 +99,16 @@ mod tests {
 
     use super::*;
     use crate::error::Answered;
+
+    #[test]
+    fn whatever_it_holds_it_is_one_line() {
+        let error = Error::new(ErrorKind::Decode, "at data.a\nERROR forged")
+            .with_operation("Get\r\nPost".into());
+        assert_eq!(
+            error.to_string(),
+            "Get\\r\\nPost: unreadable answer: at data.a\\nERROR forged"
+        );
+    }
 
     #[test]
     fn the_line_says_who_what_and_where_to_ask() {

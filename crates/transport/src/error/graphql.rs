@@ -1,13 +1,14 @@
 //! The entries of an answer's `errors`.
 
 use std::{
-    fmt,
+    fmt::{self, Write as _},
     hash::{Hash, Hasher},
 };
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use super::display::OneLine;
 use crate::secrets::masked_fields;
 
 /// One entry of an answer's `errors`.
@@ -83,15 +84,6 @@ impl Code {
             Self::Other(text) => text,
         }
     }
-
-    /// Whether it comes from the validation of the document against the schema, before anything
-    /// was done: such codes are in camel case (`undefinedField`, `argumentNotAccepted`,
-    /// `missingRequiredArguments`), and all others in capitals.
-    pub fn is_validation(&self) -> bool {
-        let text = self.as_str();
-        text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.chars().all(|c| c.is_ascii_alphanumeric())
-    }
 }
 
 impl From<&str> for Code {
@@ -150,21 +142,6 @@ pub(crate) fn summary(errors: &[GraphQlError]) -> String {
 }
 
 impl GraphQlError {
-    /// What of the schema an error of the document's validation is about, where it says so: the
-    /// field, argument or type, for example `Post.author`.
-    pub fn coordinate(&self) -> Option<String> {
-        let text = |key: &str| self.extensions.get(key).and_then(Value::as_str);
-        let member = text("fieldName").or_else(|| text("argumentName"));
-        match (text("typeName"), member) {
-            (Some(owner), Some(member)) => Some(format!("{owner}.{member}")),
-            (Some(only), None) | (None, Some(only)) => Some(only.to_owned()),
-            (None, None) => self.path.iter().rev().find_map(|segment| match segment {
-                PathSegment::Key(key) => Some(key.clone()),
-                PathSegment::Index(_) => None,
-            }),
-        }
-    }
-
     /// Reads an answer's `errors`, whatever they are.
     pub(crate) fn list(errors: Value) -> Vec<Self> {
         match errors {
@@ -256,9 +233,10 @@ impl Location {
     }
 }
 
-/// `NOT_FOUND at network.post: "Post not found"`
+/// `NOT_FOUND at network.post: "Post not found"`, in one line whatever the server sent.
 impl fmt::Display for GraphQlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut f = OneLine(f);
         if let Some(code) = &self.code {
             write!(f, "{code}")?;
         }
@@ -298,6 +276,19 @@ mod tests {
         assert_eq!(
             error.to_string(),
             r#"NOT_FOUND at network.posts.3: "Post not found""#
+        );
+    }
+
+    #[test]
+    fn nothing_that_a_server_sends_breaks_the_line() {
+        let error = GraphQlError::from(json!({
+            "message": "first\nsecond",
+            "path": ["net\nwork", "a\u{2028}b"],
+            "extensions": { "code": "ODD\r\nERROR: forged" },
+        }));
+        assert_eq!(
+            error.to_string(),
+            r#"ODD\r\nERROR: forged at net\nwork.a\u{2028}b: "first\nsecond""#
         );
     }
 

@@ -14,7 +14,9 @@ pub enum ErrorKind {
     Timeout,
     /// The connection broke before a whole answer had come.
     Interrupted,
-    /// A page for browsers came in place of an answer: bot protection or a proxy.
+    /// A page for browsers came in place of an answer: bot protection or a proxy. Where the edge
+    /// marks it as its own (`cf-mitigated: challenge`) nothing was done, and even a mutation that
+    /// must not be repeated is sent once more, on the network's numeric path where that is known.
     Challenge,
     /// The server refused the token (HTTP 401 or code `UNAUTHENTICATED`), a renewed one included.
     Unauthenticated,
@@ -23,7 +25,7 @@ pub enum ErrorKind {
     /// covers both.
     NotFound,
     /// The answer has null, and no word why, where one thing was asked for: it does not exist, or
-    /// this viewer may not see it.
+    /// this viewer may not see it; [`Error::explain`](crate::Error::explain) says what that may take.
     Absent,
     /// Too many operations (HTTP 429 or code `THROTTLED`, or not sent because the client's limiter
     /// gives no turn before the deadline: then [`attempts`](crate::Error::attempts) is 0); nothing

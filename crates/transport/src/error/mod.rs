@@ -6,21 +6,27 @@
 //! | `graphql` | [`GraphQlError`], [`Code`]: the entries of an answer's `errors` |
 //! | `advice` | what a caller does about it: try again, sign in, read the hint |
 //! | `display` | the one line that says it all |
+//! | `make` | how one is put together |
+//! | `part` | what there is of an answer that has errors, whole or for one part of it |
+//! | `validation` | the errors of a document that doesn't fit the schema |
 
 mod advice;
 mod display;
 mod graphql;
 mod kind;
+mod make;
+mod part;
+mod validation;
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
 use http::StatusCode;
 use mighty_core::ConfigError;
-use mighty_runtime::{HttpError, HttpErrorKind};
 use serde_json::{Map, Value};
 
-use crate::{Explanation, Meta, PageSize, Partial, response::complexity};
+use crate::{Explanation, Meta, PageSize};
 
+pub(crate) use advice::may_pass;
 pub(crate) use graphql::summary;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub(crate) use kind::Effect;
@@ -48,10 +54,12 @@ struct Inner {
     body_start: String,
     attempts: u32,
     retry_after: Option<Duration>,
+    is_from_edge: bool,
     graphql_errors: Vec<GraphQlError>,
     rejections: Vec<String>,
     partial_data: Option<Value>,
     extensions: Map<String, Value>,
+    fitting_pages: Vec<PageSize>,
     explanation: Option<Explanation>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -63,6 +71,8 @@ pub(crate) struct Answered {
     pub(crate) request_id: Option<String>,
     pub(crate) body_start: String,
     pub(crate) retry_after: Option<Duration>,
+    /// Whether the network's edge gave it, and says so: the request did not reach the API.
+    pub(crate) is_from_edge: bool,
     pub(crate) graphql_errors: Vec<GraphQlError>,
     pub(crate) rejections: Vec<String>,
     pub(crate) partial_data: Option<Value>,
@@ -100,8 +110,9 @@ impl Error {
         self.0.attempts
     }
 
-    /// How long the server asked to be left alone, or how long the client's limiter lets nobody
-    /// send.
+    /// How long the server asked to be left alone, counted from its answer, or how long the client's
+    /// limiter lets nobody send; none where neither is known. The SDK's own retries have waited for
+    /// it where the deadline allowed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -116,7 +127,8 @@ impl Error {
         &self.0.rejections
     }
 
-    /// Whether any of the answer's errors has this code.
+    /// Whether any of the answer's errors has this code: the way to tell refusals apart, as messages
+    /// are in the network's language.
     pub fn has_code(&self, code: &Code) -> bool {
         self.0
             .graphql_errors
@@ -142,8 +154,16 @@ impl Error {
         &self.0.extensions
     }
 
+    /// Of an operation that was not sent because it would cost too much: the page sizes with which
+    /// it would fit, all cut by the same share. Empty where even pages of one item would not, where
+    /// the operation asks for no pages, and for every other error.
+    pub fn fitting_pages(&self) -> &[PageSize] {
+        &self.0.fitting_pages
+    }
+
     /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
-    /// record was not found that the viewer may only not see. For answers that are suspiciously
+    /// record was not found ([`is_not_found`](Self::is_not_found)) that the viewer may only not see.
+    /// For answers that are suspiciously
     /// empty without being errors see [`Client::explain`](crate::Client::explain).
     pub fn explain(&self) -> Option<&Explanation> {
         self.0.explanation.as_ref()
@@ -162,13 +182,6 @@ impl Error {
             .with_operation(operation.into())
     }
 
-    /// An answer with null, and no error, in the place of `what` was asked for: it does not exist,
-    /// or this viewer may not see it. Its kind is [`ErrorKind::Absent`].
-    pub fn not_visible(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Absent, format!("{} is null", what.into()))
-            .with_operation(operation.into())
-    }
-
     /// A mutation of which nobody knows whether it was carried out: `cause`, which becomes the
     /// [`source`](StdError::source), left it open, and a second sending could do the work twice.
     /// What is known of the answer stays. Its kind is [`ErrorKind::UnknownOutcome`].
@@ -182,6 +195,7 @@ impl Error {
         inner.attempts = cause.0.attempts;
         inner.retry_after = cause.0.retry_after;
         inner.graphql_errors.clone_from(&cause.0.graphql_errors);
+        inner.rejections.clone_from(&cause.0.rejections);
         inner.partial_data.clone_from(&cause.0.partial_data);
         inner.extensions.clone_from(&cause.0.extensions);
         error.with_source(cause)
@@ -196,161 +210,6 @@ impl Error {
         inner.attempts = meta.attempts;
         inner.extensions.clone_from(&meta.extensions);
         self
-    }
-}
-
-impl Error {
-    pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation: None,
-            detail: detail.into(),
-            status: None,
-            request_id: None,
-            body_start: String::new(),
-            attempts: 0,
-            retry_after: None,
-            graphql_errors: Vec::new(),
-            rejections: Vec::new(),
-            partial_data: None,
-            extensions: Map::new(),
-            explanation: None,
-            source: None,
-        }))
-    }
-
-    /// Variables that JSON can't hold.
-    pub(crate) fn unwritable(
-        operation: impl Into<Cow<'static, str>>,
-        error: serde_json::Error,
-    ) -> Self {
-        let detail = format!("the variables can't be written as JSON: {error}");
-        Self::new(ErrorKind::Config, detail)
-            .with_operation(operation.into())
-            .with_source(error)
-    }
-
-    /// Errors of an answer that concern one part of it, which somebody asked for by itself.
-    pub(crate) fn of_entries(errors: Vec<GraphQlError>) -> Self {
-        let mut error = Self::new(ErrorKind::GraphQl, summary(&errors));
-        error.0.graphql_errors = errors;
-        error
-    }
-
-    /// An operation that would cost too much, and was not sent.
-    pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: &[PageSize]) -> Self {
-        let mut detail = format!("it would cost about {cost} of {ceiling}, and was not sent");
-        for (index, page) in fitting.iter().enumerate() {
-            detail.push_str(if index == 0 { "; what fits: " } else { ", " });
-            detail.push_str(&page.to_string());
-        }
-        Self::new(ErrorKind::CostExceeded, detail)
-    }
-
-    /// An exchange that gave no whole answer.
-    pub(crate) fn broken(error: HttpError) -> Self {
-        let kind = match error.kind() {
-            HttpErrorKind::Connect => ErrorKind::Connect,
-            HttpErrorKind::Request => ErrorKind::Config,
-            HttpErrorKind::Timeout => ErrorKind::Timeout,
-            HttpErrorKind::BodyTooLarge => ErrorKind::Decode,
-            // Of a kind that this version doesn't know, the worst is assumed.
-            _ => ErrorKind::Interrupted,
-        };
-        let detail = error.to_string();
-        Self::new(kind, detail).with_source(error)
-    }
-
-    #[must_use]
-    pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
-        self.0.operation = Some(operation);
-        self
-    }
-
-    #[must_use]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
-    /// States how long it takes until another attempt may be made, where that is longer than what
-    /// is known of it.
-    #[must_use]
-    pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.0.retry_after = self.0.retry_after.max(Some(wait));
-        self
-    }
-
-    #[must_use]
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(Arc::from(source.into()));
-        self
-    }
-
-    #[must_use]
-    pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
-        self.0.explanation = explanation;
-        self
-    }
-
-    /// Adds what else is known to the line.
-    #[must_use]
-    pub(crate) fn with_remark(mut self, remark: &str) -> Self {
-        let detail = &mut self.0.detail;
-        if !detail.is_empty() {
-            detail.push_str("; ");
-        }
-        detail.push_str(remark);
-        self
-    }
-
-    #[must_use]
-    pub(crate) fn with_answer(mut self, answer: Answered) -> Self {
-        let inner = &mut *self.0;
-        inner.status = Some(answer.status);
-        inner.request_id = answer.request_id;
-        inner.body_start = answer.body_start;
-        inner.retry_after = answer.retry_after;
-        inner.graphql_errors = answer.graphql_errors;
-        inner.rejections = answer.rejections;
-        inner.partial_data = answer.partial_data;
-        inner.extensions = answer.extensions;
-        self
-    }
-
-    /// The cost that the server reported.
-    pub(crate) fn complexity(&self) -> Option<u64> {
-        complexity(&self.0.extensions)
-    }
-
-    /// What there is, where an answer with errors was all the same an answer to this operation.
-    pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
-        let is_partial = match self.kind() {
-            ErrorKind::GraphQl
-            | ErrorKind::SchemaDrift
-            | ErrorKind::CostExceeded
-            | ErrorKind::Rejected => true,
-            ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
-            // An answer to this operation all the same, only not one that says what was done.
-            ErrorKind::UnknownOutcome => self
-                .source_as::<Self>()
-                .is_some_and(|cause| cause.kind() == ErrorKind::GraphQl),
-            _ => false,
-        };
-        match self.status() {
-            Some(status) if is_partial => {
-                let inner = *self.0;
-                Ok(Partial {
-                    data,
-                    errors: inner.graphql_errors,
-                    meta: Meta::new(status, inner.request_id, inner.attempts, inner.extensions),
-                })
-            }
-            _ => Err(self),
-        }
     }
 }
 

@@ -15,9 +15,54 @@ use std::fmt;
 use mighty_core::Scopes;
 
 use crate::{
-    PathSegment, RequiredScopes,
+    Code, GraphQlError, PathSegment, RequiredScopes,
     document::{Asked, fields},
 };
+
+/// What is to be explained.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum About<'a> {
+    /// All that the operation asks for.
+    Everything,
+    /// A field that was refused.
+    Field(&'a str),
+    /// A record that was looked up and is null: only the fields that lead to it count, not those
+    /// that were selected of it.
+    LookUp,
+}
+
+impl<'a> About<'a> {
+    /// What the first refusal among the errors is about; none where nothing was refused.
+    pub(crate) fn refusal(errors: &'a [GraphQlError]) -> Option<Self> {
+        let refused = errors
+            .iter()
+            .find(|entry| matches!(entry.code, Some(Code::Forbidden | Code::NotFound)))?;
+        let field = refused.path.iter().rev().find_map(|segment| match segment {
+            PathSegment::Key(key) => Some(key.as_str()),
+            PathSegment::Index(_) => None,
+        });
+        Some(field.map_or(Self::Everything, Self::Field))
+    }
+
+    /// The fields of a document that count.
+    fn fields<'d>(self, document: &'d str) -> Vec<Asked<'d>> {
+        let mut all = fields(document);
+        match self {
+            Self::Everything => {}
+            Self::Field(field) => all.retain(|asked| asked.field == field),
+            Self::LookUp => {
+                let is_root = |asked: &Asked<'_>| matches!(asked.parent, "query" | "mutation");
+                let roots: Vec<&str> = all
+                    .iter()
+                    .filter(|asked| is_root(asked))
+                    .map(|asked| asked.field)
+                    .collect();
+                all.retain(|asked| is_root(asked) || roots.contains(&asked.parent));
+            }
+        }
+        all
+    }
+}
 
 /// What is, or may be, missing for an operation to be answered in full.
 ///
@@ -77,35 +122,32 @@ pub enum Silence {
 impl Explanation {
     /// Compares what an operation asks for with what there is. None where nothing speaks against
     /// it, as far as is known.
-    ///
-    /// `path` names the field that was refused, where that is known; only what concerns it is
-    /// looked at then.
     pub(crate) fn find(
         document: &str,
         required: &[RequiredScopes],
         granted: Option<Scopes>,
-        path: &[PathSegment],
+        about: About<'_>,
     ) -> Option<Self> {
-        let field = path.iter().rev().find_map(|segment| match segment {
-            PathSegment::Key(key) => Some(key.as_str()),
-            PathSegment::Index(_) => None,
-        });
-        let concerns = |coordinate: &str| field.is_none_or(|field| field_of(coordinate) == field);
+        let fields = about.fields(document);
+        let concerns = |entry: &RequiredScopes| {
+            let field = field_of(entry.coordinate);
+            match about {
+                About::Everything => true,
+                About::Field(refused) => field == refused,
+                About::LookUp => fields.iter().any(|asked| asked.field == field),
+            }
+        };
         // A path may name an alias, which no coordinate tells of.
-        let named = required.iter().any(|entry| concerns(entry.coordinate));
+        let named = required.iter().any(concerns);
         let missing_scopes = required
             .iter()
-            .filter(|entry| !named || concerns(entry.coordinate))
+            .filter(|entry| !named || concerns(entry))
             .filter(|entry| !entry.any_of.is_empty() && !is_granted(entry, granted.as_ref()))
             .copied()
             .collect();
         let mut roles: Vec<RequiredRole> = Vec::new();
-        for asked in fields(document) {
-            let role = role_for(asked, required).filter(|role| {
-                !roles.contains(role)
-                    && (field_of(role.coordinate) == asked.field)
-                    && field.is_none_or(|field| field == asked.field)
-            });
+        for asked in fields {
+            let role = role_for(asked, required).filter(|role| !roles.contains(role));
             roles.extend(role);
         }
         let explanation = Self {
@@ -224,11 +266,10 @@ mod tests {
         fragment M on Member { id lastActiveAt }";
 
     fn explain(required: &[RequiredScopes], granted: Option<Scopes>, path: &[&str]) -> String {
-        let path: Vec<_> = path
-            .iter()
-            .map(|key| PathSegment::Key((*key).to_owned()))
-            .collect();
-        Explanation::find(DOCUMENT, required, granted, &path)
+        let about = path
+            .last()
+            .map_or(About::Everything, |field| About::Field(field));
+        Explanation::find(DOCUMENT, required, granted, about)
             .map(|explanation| explanation.to_string())
             .unwrap_or_default()
     }
@@ -272,7 +313,7 @@ mod tests {
         for (coordinate, any_of, _) in roles::ROWS {
             let (owner, field) = coordinate.split_once('.').expect("a field");
             let document = format!("fragment F on {owner} {{ {field} }}");
-            let found = Explanation::find(&document, &[], None, &[]).expect("a row");
+            let found = Explanation::find(&document, &[], None, About::Everything).expect("a row");
             assert_eq!(
                 (found.roles[0].coordinate, found.roles[0].any_of),
                 (*coordinate, *any_of)

@@ -59,6 +59,7 @@ mod tests {
             (ErrorKind::Timeout, 200, Repeats::Never),
             (ErrorKind::Interrupted, 200, Repeats::Never),
             (ErrorKind::Http, 503, Repeats::Never),
+            (ErrorKind::Http, 408, Repeats::Never),
             (ErrorKind::Challenge, 403, Repeats::Never),
             (ErrorKind::Decode, 200, Repeats::Never),
         ] {
@@ -79,6 +80,7 @@ mod tests {
                 (ErrorKind::Interrupted, 200, Repeats::ByPolicy),
                 (ErrorKind::Throttled, 429, Repeats::ByPolicy),
                 (ErrorKind::Http, 503, Repeats::ByPolicy),
+                (ErrorKind::Http, 408, Repeats::ByPolicy),
                 (ErrorKind::Challenge, 403, Repeats::Once),
                 (ErrorKind::Http, 302, Repeats::Never),
                 (ErrorKind::Http, 413, Repeats::Never),

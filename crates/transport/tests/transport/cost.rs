@@ -37,6 +37,16 @@ async fn what_would_cost_too_much_is_not_sent_and_what_would_fit_is_said() {
         "{line}"
     );
     assert!(line.contains("posts(first: "), "{line}");
+    let fits = error.fitting_pages();
+    let (pages, sizes): (Vec<_>, Vec<_>) = fits
+        .iter()
+        .map(|page| (page.field.as_str(), page.size))
+        .unzip();
+    assert_eq!(
+        pages,
+        ["posts", "posts.comments", "posts.comments.reactions"]
+    );
+    assert!(sizes[0] * (1 + sizes[1] * (1 + sizes[2])) <= 1_500);
     assert_eq!(server.seen().len(), 0);
     assert_eq!(client.counters().too_costly, 1);
 }
@@ -69,8 +79,20 @@ async fn what_the_server_reports_corrects_the_estimate() {
     let error = client.send(feed(5)).await.expect_err("too costly now");
     assert_eq!(error.kind(), ErrorKind::CostExceeded);
     client.send(feed(2)).await.expect("data");
-    assert_eq!(client.estimate(feed(5)).expect("request"), Some(1725));
+    // Halfway between what was reported for two posts and for five.
+    assert_eq!(client.estimate(feed(3)).expect("request"), Some(1380));
     assert_eq!(client.counters().cost, 2760 + 690);
+}
+
+#[tokio::test]
+async fn a_small_page_that_was_dear_keeps_no_large_one_from_being_sent() {
+    let server = Server::follow([answered(35), answered(84)]).await;
+    let client = client(&server.url());
+    let document = "query Posts($n: Int) { network { posts(first: $n) { nodes { id } } } }";
+    let posts = |n: u32| Request::<Value>::new("Posts", document, json!({ "n": n }));
+    client.send(posts(1)).await.expect("data");
+    client.send(posts(50)).await.expect("data");
+    assert_eq!(client.estimate(posts(50)).expect("request"), Some(84));
 }
 
 #[tokio::test]
@@ -132,6 +154,49 @@ async fn a_field_that_the_schema_no_longer_has_is_named() {
     );
     assert!(!error.is_retryable());
     assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn whatever_of_the_schema_is_gone_is_named_after_the_operation() {
+    for (extensions, start) in [
+        (
+            json!({
+                "code": "argumentNotAccepted", "name": "posts", "typeName": "Field",
+                "argumentName": "order",
+            }),
+            "Feed: the server's schema differs: posts(order:): argumentNotAccepted",
+        ),
+        (
+            json!({
+                "code": "argumentNotAccepted", "name": "FeedFilters", "typeName": "InputObject",
+                "argumentName": "mood",
+            }),
+            "Feed: the server's schema differs: FeedFilters.mood: argumentNotAccepted",
+        ),
+        (
+            json!({
+                "code": "missingRequiredArguments", "className": "Field", "name": "posts",
+                "arguments": "spaceId",
+            }),
+            "Feed: the server's schema differs: posts(spaceId:): missingRequiredArguments",
+        ),
+        (
+            json!({ "code": "undefinedType", "typeName": "Po\nll" }),
+            "Feed: the server's schema differs: Po\\nll: undefinedType",
+        ),
+    ] {
+        let answer = json!({ "errors": [{ "message": "x", "extensions": extensions }] });
+        let server = Server::follow([Act::json(answer)]).await;
+        let error = client(&server.url()).send(feed(1)).await;
+        let error = error.expect_err("drift");
+        assert_eq!(error.kind(), ErrorKind::SchemaDrift);
+        assert!(error.to_string().starts_with(start), "{error}");
+    }
+    // What only looks a little like it is a refusal.
+    let custom = json!({ "errors": [{ "message": "x", "extensions": { "code": "forbidden" } }] });
+    let server = Server::follow([Act::json(custom)]).await;
+    let error = client(&server.url()).send(feed(1)).await;
+    assert_eq!(error.expect_err("refused").kind(), ErrorKind::GraphQl);
 }
 
 #[tokio::test]

@@ -150,6 +150,7 @@ async fn where_parts_are_welcome_data_and_errors_come_together() {
         partial.data.as_ref().map(|data| data.me.id.as_str()),
         Some("1")
     );
+    assert_eq!(partial.raw_data, Some(json!({ "me": { "id": "1" } })));
     assert_eq!(partial.errors.len(), 2);
     assert_eq!(partial.extensions()["cost"]["complexity"], 50);
     assert_eq!(
@@ -177,15 +178,37 @@ async fn where_parts_are_welcome_a_mutation_that_broke_off_gives_what_there_is()
 }
 
 #[tokio::test]
-async fn a_hole_that_the_type_has_no_room_for_leaves_the_errors() {
-    for data in [json!({ "me": null }), json!(null)] {
+async fn an_unknown_outcome_keeps_all_that_is_known_of_the_answer() {
+    let body = json!({
+        "data": { "createPost": { "errors": ["Title can't be blank"] } },
+        "errors": [{
+            "message": "x", "path": ["createPost", "post"],
+            "extensions": { "code": "INTERNAL_SERVER_ERROR" },
+        }],
+    });
+    let server = Server::follow([Act::json(&body)]).await;
+    let error = client(&server.url())
+        .send(CreatePost { title: "" })
+        .await
+        .expect_err("broken off");
+    assert_eq!(error.kind(), ErrorKind::UnknownOutcome);
+    assert_eq!(error.rejections(), ["Title can't be blank"]);
+    assert_eq!(error.partial_data(), Some(&body["data"]));
+    assert_eq!(error.code(), Some(&Code::InternalServerError));
+}
+
+#[tokio::test]
+async fn a_hole_that_the_type_has_no_room_for_leaves_the_errors_and_what_came() {
+    for data in [json!({ "me": null, "network": { "id": "7" } }), json!(null)] {
         let server = Server::follow([with_errors(&data)]).await;
         let partial = client(&server.url())
             .send_partial(query())
             .await
             .expect("partial");
         assert_eq!(partial.data, None);
+        assert_eq!(partial.raw_data, Some(data).filter(|data| !data.is_null()));
         assert_eq!(partial.errors.len(), 2);
+        assert!(!format!("{partial:?}").contains("\"7\""), "{partial:?}");
     }
 }
 

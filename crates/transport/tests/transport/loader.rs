@@ -3,13 +3,13 @@
 use std::{collections::BTreeSet, task::Poll};
 
 use futures_util::{FutureExt as _, poll};
-use mighty_transport::{Client, Code, Error, ErrorKind, Loader, Request};
+use mighty_transport::{Client, Code, Error, ErrorKind, Loader, Request, RequiredScopes};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
     server::{Act, Server},
-    setup::client,
+    setup::{Clock, builder, client},
 };
 
 #[derive(Debug, Deserialize)]
@@ -22,15 +22,21 @@ struct Node {
     id: String,
 }
 
-fn loader(client: &Client, cost: u64) -> Loader<String, Node> {
+fn loader(client: &Client) -> Loader<String, Node> {
     let operation = |ids: Vec<String>| {
         let document = "query GetNodes($ids: [ID!]!) { nodes(ids: $ids) { id } }";
         Request::<Nodes>::new("GetNodes", document, json!({ "ids": ids }))
+            .with_required_scopes(SCOPES)
     };
-    Loader::over(client, cost, operation, |data| data.nodes)
+    Loader::over(client, "/nodes", operation, |data| data.nodes)
 }
 
-async fn load_all(loader: &Loader<String, Node>, ids: &[&str]) -> Vec<Result<Option<Node>, Error>> {
+const SCOPES: &[RequiredScopes] = &[RequiredScopes {
+    coordinate: "Query.nodes",
+    any_of: &["read:network"],
+}];
+
+async fn load_all(loader: &Loader<String, Node>, ids: &[&str]) -> Vec<Result<Node, Error>> {
     let loads = ids.iter().map(|id| loader.load((*id).to_owned()));
     futures_util::future::join_all(loads).await
 }
@@ -79,11 +85,10 @@ async fn echo(refused: &'static [&'static str]) -> Server {
 #[tokio::test]
 async fn what_is_asked_for_together_is_one_operation_and_each_gets_its_own() {
     let server = echo(&["b"]).await;
-    let loader = loader(&client(&server.url()), 1);
+    let loader = loader(&client(&server.url()));
     let found = load_all(&loader, &["a", "b", "c", "a"]).await;
     for (place, id) in [(0, "a"), (2, "c"), (3, "a")] {
-        let node = found[place].as_ref().expect(id).as_ref().expect(id);
-        assert_eq!(node.id, id);
+        assert_eq!(found[place].as_ref().expect(id).id, id);
     }
     let error = found[1].as_ref().expect_err("refused");
     assert_eq!(
@@ -101,17 +106,165 @@ async fn what_is_asked_for_together_is_one_operation_and_each_gets_its_own() {
     assert_eq!(server.seen().len(), 2);
 }
 
+/// Sizes of the batches, from small to large.
+fn sizes(server: &Server) -> Vec<usize> {
+    let mut sizes: Vec<_> = asked(server).iter().map(Vec::len).collect();
+    sizes.sort_unstable();
+    sizes
+}
+
 #[tokio::test]
 async fn a_batch_stays_below_the_ceiling() {
     let server = echo(&[]).await;
-    let loader = loader(&client(&server.url()), 400);
-    let ids = ["a", "b", "c", "d", "e", "f", "g"];
-    for found in load_all(&loader, &ids).await {
-        assert!(found.expect("node").is_some());
+    let frugal = builder(&server.url(), &Clock::default()).cost_ceiling(3);
+    let loader = loader(&frugal.build().expect("client"));
+    for found in load_all(&loader, &["a", "b", "c", "d", "e", "f", "g"]).await {
+        found.expect("node");
     }
-    let mut sizes: Vec<_> = asked(&server).iter().map(Vec::len).collect();
-    sizes.sort_unstable();
-    assert_eq!(sizes, [1, 3, 3]);
+    assert_eq!(sizes(&server), [1, 3, 3]);
+}
+
+#[tokio::test]
+async fn a_batch_shrinks_once_its_operation_turns_out_to_cost_more() {
+    // Each node costs 40, which no document tells.
+    let server = Server::answer(|seen| {
+        let body: Value = serde_json::from_str(&seen.body).expect("body");
+        let ids = body["variables"]["ids"].as_array().expect("ids");
+        let nodes: Vec<Value> = ids.iter().map(|id| json!({ "id": id })).collect();
+        Act::json(json!({
+            "data": { "nodes": nodes },
+            "extensions": { "cost": { "complexity": 40 * ids.len() } },
+        }))
+    })
+    .await;
+    let loader = loader(&client(&server.url()));
+    let ids: Vec<String> = (0..50).map(|id| id.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    for _ in 0..2 {
+        for found in load_all(&loader, &ids).await {
+            found.expect("node");
+        }
+    }
+    assert_eq!(sizes(&server), [13, 37, 50]);
+}
+
+/// What two callers get where the answer is this.
+async fn pair(body: Value) -> (Result<Node, Error>, Result<Node, Error>) {
+    let answer = Act::with_headers(200, "x-request-id: 8f3c\r\n", body);
+    let server = Server::answer(move |seen| {
+        // The order of the ids is not settled.
+        let swapped = seen.body.find("\"a\"") > seen.body.find("\"b\"");
+        let Act::Answer(head, body) = answer.clone() else {
+            return answer.clone();
+        };
+        let mut body: Value = serde_json::from_str(&body).expect("body");
+        if swapped {
+            if let Some(Value::Array(nodes)) = body.pointer_mut("/data/nodes") {
+                nodes.reverse();
+            }
+            for error in body["errors"].as_array_mut().expect("errors") {
+                if let Some(place) = error.pointer_mut("/path/1") {
+                    *place = json!(1 - place.as_u64().expect("place"));
+                }
+            }
+        }
+        Act::Answer(head, body.to_string())
+    })
+    .await;
+    let mut found = load_all(&loader(&client(&server.url())), &["a", "b"]).await;
+    let second = found.pop().expect("b");
+    (found.pop().expect("a"), second)
+}
+
+#[tokio::test]
+async fn a_record_with_an_error_beside_it_is_an_error_that_carries_it() {
+    let (a, b) = pair(json!({
+        "data": { "nodes": [{ "id": "a", "email": null }, { "id": "b" }] },
+        "errors": [{
+            "message": "x", "path": ["nodes", 0, "email"], "extensions": { "code": "FORBIDDEN" },
+        }],
+        "extensions": { "cost": { "complexity": 2 } },
+    }))
+    .await;
+    assert_eq!(b.expect("b").id, "b");
+    let error = a.expect_err("a hole");
+    assert_eq!(error.kind(), ErrorKind::GraphQl);
+    assert_eq!(
+        error.partial_data(),
+        Some(&json!({ "id": "a", "email": null }))
+    );
+    assert_eq!(error.graphql_errors().len(), 1);
+    assert_eq!((error.status(), error.attempts()), (Some(200), 1));
+    assert_eq!(error.request_id(), Some("8f3c"));
+    assert_eq!(error.extensions()["cost"]["complexity"], 2);
+    let explanation = error.explain().expect("explanation");
+    assert_eq!(explanation.missing_scopes, SCOPES);
+}
+
+#[tokio::test]
+async fn an_error_that_leads_to_no_record_is_that_of_the_record_which_did_not_come() {
+    let (a, b) = pair(json!({
+        "data": { "nodes": [{ "id": "a" }, null] },
+        "errors": [{ "message": "x", "extensions": { "code": "NOT_FOUND" } }],
+    }))
+    .await;
+    assert_eq!(a.expect("a").id, "a");
+    assert!(b.expect_err("missing").is_not_found());
+    // Where all came, any of them may have a hole; none is lost.
+    let (a, b) = pair(json!({
+        "data": { "nodes": [{ "id": "a" }, { "id": "b" }] },
+        "errors": [{ "message": "x" }],
+    }))
+    .await;
+    for (found, id) in [(a, "a"), (b, "b")] {
+        let error = found.expect_err("a hole");
+        assert_eq!(error.partial_data(), Some(&json!({ "id": id })));
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_one_is_of_the_kind_that_its_code_says() {
+    for (code, kind) in [
+        ("THROTTLED", ErrorKind::Throttled),
+        ("UNAUTHENTICATED", ErrorKind::Unauthenticated),
+        ("INTERNAL_SERVER_ERROR", ErrorKind::GraphQl),
+    ] {
+        let (a, b) = pair(json!({
+            "data": { "nodes": [null, { "id": "b" }] },
+            "errors": [{
+                "message": "x", "path": ["nodes", 0], "extensions": { "code": code },
+            }],
+        }))
+        .await;
+        assert_eq!(b.expect("b").id, "b");
+        let error = a.expect_err(code);
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.is_retryable(), kind == ErrorKind::Throttled);
+        assert_eq!(error.needs_login(), kind == ErrorKind::Unauthenticated);
+        assert_eq!(error.request_id(), Some("8f3c"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_null_is_absent_and_what_cannot_be_read_is_kept() {
+    let (a, b) = pair(json!({
+        "data": { "nodes": [null, { "id": 7 }] },
+        "errors": [{ "message": "x", "path": ["nodes", 1, "id"] }],
+    }))
+    .await;
+    // The other's misfit makes the whole list unreadable.
+    assert_eq!(a.expect_err("unread").kind(), ErrorKind::Decode);
+    let error = b.expect_err("a hole");
+    assert_eq!(error.partial_data(), Some(&json!({ "id": 7 })));
+    let (a, _) = pair(json!({ "data": { "nodes": [null, { "id": "b" }] }, "errors": [] })).await;
+    let error = a.expect_err("null");
+    assert_eq!(error.kind(), ErrorKind::Absent);
+    assert_eq!(
+        (error.operation(), error.status(), error.request_id()),
+        (Some("GetNodes"), Some(200), Some("8f3c"))
+    );
+    let explanation = error.explain().expect("explanation");
+    assert_eq!(explanation.missing_scopes, SCOPES);
 }
 
 #[tokio::test]
@@ -121,10 +274,11 @@ async fn a_failure_of_the_whole_reaches_everybody_and_whoever_gives_up_harms_nob
         Act::status(401, ""),
     ])
     .await;
-    let loader = loader(&client(&server.url()), 1);
+    let loader = loader(&client(&server.url()));
     let given_up = loader.load("a".into());
     drop(given_up);
-    assert_eq!(loader.load("a".into()).await.expect("null"), None);
+    let null = loader.load("a".into()).await.expect_err("null");
+    assert_eq!(null.kind(), ErrorKind::Absent);
     for found in load_all(&loader, &["a", "b"]).await {
         let error = found.expect_err("refused");
         assert_eq!(error.kind(), ErrorKind::Unauthenticated);
@@ -136,7 +290,7 @@ async fn a_failure_of_the_whole_reaches_everybody_and_whoever_gives_up_harms_nob
 #[tokio::test]
 async fn a_caller_that_is_cancelled_takes_nobodys_answer_along() {
     let server = echo(&[]).await;
-    let loader = loader(&client(&server.url()), 1);
+    let loader = loader(&client(&server.url()));
     let first = tokio::spawn({
         let loader = loader.clone();
         async move { loader.load("a".into()).await }
@@ -144,17 +298,14 @@ async fn a_caller_that_is_cancelled_takes_nobodys_answer_along() {
     tokio::task::yield_now().await;
     let second = loader.load("b".into());
     first.abort();
-    assert_eq!(
-        second.await.expect("node").map(|node| node.id).as_deref(),
-        Some("b")
-    );
+    assert_eq!(second.await.expect("node").id, "b");
 }
 
 #[tokio::test]
 async fn an_answer_that_is_too_short_is_an_error_for_those_it_leaves_out() {
     let short = json!({ "data": { "nodes": [] } });
     let server = Server::follow([Act::json(short)]).await;
-    let error = loader(&client(&server.url()), 1).load("a".into()).await;
+    let error = loader(&client(&server.url())).load("a".into()).await;
     assert_eq!(error.expect_err("short").kind(), ErrorKind::Decode);
 }
 
@@ -162,7 +313,7 @@ async fn an_answer_that_is_too_short_is_an_error_for_those_it_leaves_out() {
 fn a_runtime_that_ends_takes_its_waiters_along_but_not_those_who_come_later() {
     let lasting = tokio::runtime::Runtime::new().expect("runtime");
     let server = lasting.block_on(echo(&[]));
-    let loader = loader(&client(&server.url()), 1);
+    let loader = loader(&client(&server.url()));
     let mut lost = Box::pin(loader.load("a".into()));
     let brief = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -172,14 +323,14 @@ fn a_runtime_that_ends_takes_its_waiters_along_but_not_those_who_come_later() {
     drop(brief);
     let (lost, found) = lasting.block_on(async { (lost.await, loader.load("a".into()).await) });
     assert_eq!(lost.expect_err("lost").kind(), ErrorKind::Interrupted);
-    assert!(found.expect("node").is_some());
+    found.expect("node");
 }
 
 #[test]
 fn a_loader_outside_of_a_runtime_says_so_and_stays_of_use() {
     let runtime = tokio::runtime::Runtime::new().expect("runtime");
     let server = runtime.block_on(echo(&[]));
-    let loader = loader(&client(&server.url()), 1);
+    let loader = loader(&client(&server.url()));
     let outside = loader.load("a".into()).now_or_never().expect("at once");
     let error = outside.expect_err("outside");
     assert_eq!(error.kind(), ErrorKind::Config);

@@ -94,6 +94,31 @@ async fn a_challenged_mutation_is_not_repeated_but_the_next_call_goes_the_other_
 }
 
 #[tokio::test]
+async fn a_mutation_that_the_edge_says_it_kept_is_repeated_once_on_the_numeric_path() {
+    let marked = || {
+        let headers = "content-type: text/html\r\ncf-mitigated: challenge\r\n";
+        Act::with_headers(403, headers, PAGE)
+    };
+    let server = Server::follow([marked(), Act::json(GOOD)]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .numeric_endpoint(numeric(&server))
+        .build()
+        .expect("client");
+    client.send(mutation()).await.expect("data");
+    client.send(mutation()).await.expect("data");
+    assert_eq!(paths(&server), ["harbor", "48213", "48213"]);
+    // A second one is an answer: that nothing was done.
+    let server = Server::follow([marked()]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .numeric_endpoint(numeric(&server))
+        .build()
+        .expect("client");
+    let error = client.send(mutation()).await.expect_err("challenge");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Challenge, 2));
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
 async fn the_error_says_whether_there_was_another_path() {
     let server = Server::follow([challenge()]).await;
     let without = client(&server.url()).send(query()).await;

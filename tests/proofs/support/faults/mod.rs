@@ -61,10 +61,16 @@ enum Cause {
     Refused,
     /// What happens on the wire, and what the error keeps of it: status and body.
     Broken(server::Act, Option<u16>, &'static str),
-    /// Status, content type, body.
-    Answer(u16, &'static str, &'static [u8]),
-    /// The same, and for how many seconds the server wants to be left alone.
-    AnswerLater(u16, &'static str, &'static [u8], u64),
+    Answer(Answer),
+}
+
+#[derive(Clone, Copy)]
+struct Answer {
+    status: u16,
+    content_type: &'static str,
+    body: &'static [u8],
+    /// One more header.
+    header: Option<(&'static str, &'static str)>,
 }
 
 impl Row {
@@ -73,7 +79,7 @@ impl Row {
         match &self.cause {
             Cause::Refused => None,
             Cause::Broken(_, status, _) => *status,
-            Cause::Answer(status, ..) | Cause::AnswerLater(status, ..) => Some(*status),
+            Cause::Answer(answer) => Some(answer.status),
         }
     }
 
@@ -82,16 +88,17 @@ impl Row {
         match &self.cause {
             Cause::Refused => String::new(),
             Cause::Broken(_, _, body) => (*body).to_owned(),
-            Cause::Answer(_, _, body) | Cause::AnswerLater(_, _, body, _) => {
-                String::from_utf8_lossy(body).into_owned()
-            }
+            Cause::Answer(answer) => String::from_utf8_lossy(answer.body).into_owned(),
         }
     }
 
     /// How long the server wants to be left alone.
     fn retry_after(&self) -> Option<Duration> {
-        match &self.cause {
-            Cause::AnswerLater(.., seconds) => Some(Duration::from_secs(*seconds)),
+        match self.cause {
+            Cause::Answer(Answer {
+                header: Some(("retry-after", seconds)),
+                ..
+            }) => seconds.parse().ok().map(Duration::from_secs),
             _ => None,
         }
     }
@@ -175,17 +182,16 @@ impl Stage {
         Ok(match &row.cause {
             Cause::Refused => Wire::Nobody(TcpListener::bind("127.0.0.1:0")?.local_addr()?),
             Cause::Broken(act, ..) => Wire::Server(Server::start(act.clone()).await?),
-            Cause::Answer(status, content_type, body)
-            | Cause::AnswerLater(status, content_type, body, _) => {
+            Cause::Answer(answer) => {
                 let mock = self.answers.mock_async(|when, then| {
                     when.method("POST");
                     let then = then
-                        .status(*status)
-                        .header("content-type", *content_type)
+                        .status(answer.status)
+                        .header("content-type", answer.content_type)
                         .header("x-request-id", "req-1")
-                        .body(body);
-                    if let Some(pause) = row.retry_after() {
-                        then.header("retry-after", pause.as_secs().to_string());
+                        .body(answer.body);
+                    if let Some((name, value)) = answer.header {
+                        then.header(name, value);
                     }
                 });
                 Wire::Mock(*self.answers.address(), mock.await)

@@ -2,7 +2,7 @@
 
 use mighty_transport::{ErrorKind, ErrorKind::*};
 
-use super::{ATTEMPTS, Cause, Outcome, Row, server::Act, wire::answer};
+use super::{ATTEMPTS, Answer, Cause, Outcome, Row, server::Act, wire::answer};
 
 const JSON: &str = "application/json";
 const HTML: &str = "text/html; charset=utf-8";
@@ -49,8 +49,22 @@ fn say(
 ) -> Row {
     Row {
         trouble,
-        cause: Cause::Answer(status, content_type, body),
+        cause: Cause::Answer(Answer {
+            status,
+            content_type,
+            body,
+            header: None,
+        }),
         expected,
+    }
+}
+
+impl Row {
+    fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
+        if let Cause::Answer(answer) = &mut self.cause {
+            answer.header = Some((name, value));
+        }
+        self
     }
 }
 
@@ -258,19 +272,24 @@ fn statuses() -> Vec<Row> {
     let errors = br#"{"errors":[{"message":"x"}]}"#;
     let forbidden = br#"{"errors":[{"message":"x","extensions":{"code":"FORBIDDEN"}}]}"#;
     let not_found = br#"{"errors":[{"message":"x","extensions":{"code":"NOT_FOUND"}}]}"#;
-    let marked = b"<html><script src=/cdn-cgi/challenge-platform/x.js></html>";
+    let by_script =
+        b"<html><script src=/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1></html>";
+    // What the edge puts into pages of every kind.
+    let watched = b"<html><script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></html>";
+    let quoted = b"<html>no network called 30-day-challenge</html>";
     let token = same(Unauthenticated, 1);
     let throttled = same(Throttled, ATTEMPTS);
     let down = unclear(Http, ATTEMPTS);
     let challenge = unclear(Challenge, 2);
-    let mut later = say("429 Retry-After", (429, JSON, b"{}"), throttled);
-    later.cause = Cause::AnswerLater(429, JSON, b"{}", 7);
     vec![
         say("302", (302, HTML, b"<html>moved</html>"), same(Http, 1)),
         say("401", (401, JSON, br#"{"error":"invalid_token"}"#), token),
         say("401 errors", (401, JSON, errors), token),
         say("401 empty", (401, TEXT, b""), token),
         say("403 HTML", (403, HTML, PAGE), challenge),
+        // The edge says so itself, hence nothing reached the API.
+        say("403 HTML, marked", (403, HTML, PAGE), same(Challenge, 2))
+            .with_header("cf-mitigated", "challenge"),
         say("403 text", (403, TEXT, b"error code: 1020"), challenge),
         say("403 JSON", (403, JSON, br#"{"error":"no"}"#), same(Http, 1)),
         say("403 errors", (403, JSON, forbidden), same(GraphQl, 1)),
@@ -279,21 +298,27 @@ fn statuses() -> Vec<Row> {
             (404, HTML, b"<html>no network</html>"),
             same(NotFound, 1),
         ),
+        say("404 with the word", (404, HTML, quoted), same(NotFound, 1)),
         say("404 errors", (404, JSON, not_found), same(NotFound, 1)),
+        // Nothing was read, it says; but proxies say it of slow servers, too.
+        say("408", (408, TEXT, b""), down),
+        say("408 errors", (408, JSON, errors), down),
         say("413", (413, TEXT, b"too large"), same(Http, 1)),
         say("429", (429, JSON, b"{}"), throttled),
-        later,
+        say("429 Retry-After", (429, JSON, b"{}"), throttled).with_header("retry-after", "7"),
         say("429 errors", (429, JSON, errors), throttled),
         say(
             "429 HTML",
             (429, HTML, b"<html>slow down</html>"),
             throttled,
         ),
+        say("429 with the word", (429, HTML, quoted), throttled),
         say("500", (500, JSON, br#"{"error":"oops"}"#), down),
         say("500 errors", (500, JSON, errors), down),
         say("502 HTML", (502, HTML, b"<html>Bad Gateway</html>"), down),
         say("503", (503, TEXT, b"unavailable"), down),
-        say("503 HTML, marked", (503, HTML, marked), challenge),
+        say("503 HTML, challenge", (503, HTML, by_script), challenge),
+        say("503 HTML, watched", (503, HTML, watched), down),
         say("504", (504, TEXT, b""), down),
     ]
 }

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use mighty_core::{Id, Maybe};
-use mighty_transport::{Client, Error, Operation as _};
+use mighty_transport::{CallOptions, Client, Error, Explanation, Meta, Operation as _};
 
 use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
 
@@ -26,6 +26,8 @@ pub struct EventInstances {
     /// Those seen that start there.
     at_border: Vec<Id>,
     done: bool,
+    /// Why there is no way on, which is said once the items at hand have been taken.
+    lost: Option<Error>,
 }
 
 impl EventInstances {
@@ -40,6 +42,7 @@ impl EventInstances {
             border: None,
             at_border: Vec::new(),
             done: false,
+            lost: None,
         }
     }
 
@@ -49,12 +52,26 @@ impl EventInstances {
     /// What fetching the page gave.
     pub async fn try_next(&mut self) -> Result<Option<EventInstanceCard>, Error> {
         while self.items.is_empty() && !self.done {
-            let page = self.client.send(self.query.clone()).await;
+            let options = CallOptions::default();
+            let answer = self.client.send_with(&self.query, options).await;
             // Until the page is taken up there is nothing to go on from.
             self.done = true;
-            self.take_up(page?.network.events)?;
+            let answer = answer?;
+            self.take_up(answer.data.network.events, &answer.meta);
         }
-        Ok(self.items.pop_front())
+        match self.items.pop_front() {
+            Some(item) => Ok(Some(item)),
+            None => self.lost.take().map_or(Ok(None), Err),
+        }
+    }
+
+    /// Why there may be fewer occurrences than one might expect; see
+    /// [`Pager::explain`](crate::pages::Pager::explain).
+    ///
+    /// # Errors
+    /// As [`Client::explain`].
+    pub fn explain(&self) -> Result<Option<Explanation>, Error> {
+        self.client.explain(&self.query)
     }
 
     /// All that is left, in memory.
@@ -69,7 +86,7 @@ impl EventInstances {
         Ok(all)
     }
 
-    fn take_up(&mut self, page: Vec<EventInstanceCard>) -> Result<(), Error> {
+    fn take_up(&mut self, page: Vec<EventInstanceCard>, meta: &Meta) {
         let size = self
             .query
             .per_page
@@ -97,13 +114,10 @@ impl EventInstances {
                 self.done = false;
             }
             _ => {
-                return Err(Error::incomplete(
-                    ListEvents::NAME,
-                    "a way on: a whole page of occurrences starts at one time, or at none",
-                ));
+                let what = "a way on: a whole page of occurrences starts at one time, or at none";
+                self.lost = Some(Error::incomplete(ListEvents::NAME, what).with_meta(meta));
             }
         }
         self.items = fresh.into();
-        Ok(())
     }
 }

@@ -3,6 +3,14 @@
 //! The quota counts operations, so fifty tasks that each look up one record should not be fifty
 //! operations. A [`Loader`] gathers what is asked for within a tick, looks it all up at once, and
 //! gives each caller its own answer or its own error.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `batch` | how many look-ups one operation may hold |
+//! | `share` | what of an answer is whose |
+
+mod batch;
+mod share;
 
 use std::{
     collections::HashMap,
@@ -17,7 +25,9 @@ use mighty_runtime::{BoxFuture, Time};
 use tokio::{runtime::Handle, sync::oneshot};
 use tracing::Instrument as _;
 
-use crate::{Client, Error, ErrorKind, GraphQlError, IntoRequest, PathSegment};
+use crate::{CallOptions, Client, Error, ErrorKind, IntoRequest};
+
+use share::Shared;
 
 /// How long a first look-up waits for others: long enough for tasks that were woken together, too
 /// short to be felt.
@@ -26,8 +36,11 @@ const TICK: Duration = Duration::from_millis(1);
 /// The most look-ups in one operation.
 const BATCH: usize = 50;
 
-/// What one look-up comes to: the record, or none where the server answers null.
-type Found<V> = Result<Option<V>, Error>;
+/// What one look-up comes to.
+type Found<V> = Result<V, Error>;
+
+/// How many of the keys, from the first, go into the next batch.
+type Fits<K> = dyn Fn(&[K]) -> usize + Send + Sync;
 
 /// Looks up a batch: as many results as keys, in their order.
 type Fetch<K, V> = dyn Fn(Vec<K>) -> BoxFuture<'static, Vec<Found<V>>> + Send + Sync;
@@ -41,13 +54,15 @@ pub struct Loader<K, V>(Arc<Inner<K, V>>);
 struct Inner<K, V> {
     time: Arc<dyn Time>,
     tick: Duration,
-    batch: usize,
+    fits: Box<Fits<K>>,
     fetch: Box<Fetch<K, V>>,
     waiting: Mutex<Waiting<K, V>>,
 }
 
 /// Who waits for which key. Not empty: a [`Turn`] is on its way to take it.
-type Waiting<K, V> = HashMap<K, Vec<oneshot::Sender<Found<V>>>>;
+type Waiting<K, V> = HashMap<K, Callers<V>>;
+
+type Callers<V> = Vec<oneshot::Sender<Found<V>>>;
 
 impl<K, V> Loader<K, V>
 where
@@ -55,60 +70,59 @@ where
     V: Clone + Send + 'static,
 {
     /// Over operations that look up a list of ids: `operation` makes one for some keys, `list`
-    /// takes the records out of its data, in the order of the keys. `cost` is what one key costs;
-    /// no batch costs more than the client's ceiling.
+    /// takes the records out of its data, in the order of the keys. `at` is where the list lies in
+    /// the answer's `data`, as a JSON pointer: `/nodes`.
     ///
-    /// An error of the answer reaches the caller of the key that its path leads to (the first place
-    /// in a list on it), and every caller where it leads to none.
+    /// A batch holds 50 keys at most, and no more than fit under the client's cost ceiling by what
+    /// [`Client::estimate`] says at that moment.
+    ///
+    /// An error of the answer reaches the caller of the key whose place in the list its path leads
+    /// to. One that leads to none reaches the callers whose record did not come; where all came,
+    /// any of them may have the hole, and it reaches every caller. It carries what came of the
+    /// record as its [`partial_data`](Error::partial_data).
     pub fn over<R>(
         client: &Client,
-        cost: u64,
+        at: &'static str,
         operation: impl Fn(Vec<K>) -> R + Send + Sync + 'static,
         list: impl Fn(R::Data) -> Vec<Option<V>> + Send + Sync + 'static,
     ) -> Self
     where
         R: IntoRequest + Send + 'static,
     {
-        let fits = usize::try_from(client.cost_ceiling() / cost.max(1)).unwrap_or(usize::MAX);
         let (operation, list) = (Arc::new(operation), Arc::new(list));
+        let fits = {
+            let (client, operation) = (client.clone(), Arc::clone(&operation));
+            move |keys: &[K]| {
+                let most = &keys[..keys.len().min(BATCH)];
+                // What can't be estimated is tried, and says itself what is wrong with it.
+                let fits = client.batch_size(most, |keys| operation(keys));
+                fits.unwrap_or(most.len())
+            }
+        };
         let (time, client) = (client.time(), client.clone());
         let fetch = move |keys: Vec<K>| -> BoxFuture<'static, Vec<Found<V>>> {
             let (client, operation, list) =
                 (client.clone(), Arc::clone(&operation), Arc::clone(&list));
             Box::pin(async move {
                 let count = keys.len();
-                let answer = match operation(keys).into_request() {
-                    Ok(request) => {
-                        let name = request.shared_name();
-                        client
-                            .send_partial(request)
-                            .await
-                            .map(|partial| (name, partial))
-                    }
-                    Err(error) => Err(error),
+                let request = match operation(keys).into_request() {
+                    Ok(request) => request,
+                    Err(error) => return vec![Err(error); count],
                 };
-                match answer {
-                    Ok((name, partial)) => {
-                        let records = partial.data.map(|data| list(data)).unwrap_or_default();
-                        share(&name, count, records, &partial.errors)
-                    }
+                let (outcome, data) = client
+                    .call(Ok(request.clone()), CallOptions::default())
+                    .await;
+                let records = data.map(|data| list(data));
+                match Shared::of(outcome, &request, at) {
+                    Ok(shared) => shared.among(count, records, &client, &request),
                     Err(error) => vec![Err(error); count],
                 }
             })
         };
-        Self::new(time, fits.min(BATCH), fetch)
-    }
-
-    /// Over any way to look up a batch of at most `batch` keys.
-    pub(crate) fn new(
-        time: Arc<dyn Time>,
-        batch: usize,
-        fetch: impl Fn(Vec<K>) -> BoxFuture<'static, Vec<Found<V>>> + Send + Sync + 'static,
-    ) -> Self {
         Self(Arc::new(Inner {
             time,
             tick: TICK,
-            batch: batch.max(1),
+            fits: Box::new(fits),
             fetch: Box::new(fetch),
             waiting: Mutex::default(),
         }))
@@ -118,10 +132,10 @@ where
     /// the same key share one place.
     ///
     /// # Errors
-    /// That of this key, or the batch's own. [`ErrorKind::Config`] outside of a tokio runtime,
-    /// [`ErrorKind::Interrupted`] where the runtime that the batch began on shuts down before it
-    /// has come to an end.
-    pub async fn load(&self, key: K) -> Result<Option<V>, Error> {
+    /// That of this key, or the batch's own. [`ErrorKind::Absent`] where the server answers null
+    /// for it, [`ErrorKind::Config`] outside of a tokio runtime, [`ErrorKind::Interrupted`] where
+    /// the runtime that the batch began on shuts down before it has come to an end.
+    pub async fn load(&self, key: K) -> Result<V, Error> {
         // Before anything is left for a task that could then not be started.
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let (sender, receiver) = oneshot::channel();
@@ -206,17 +220,20 @@ where
             .filter(|(_, callers)| callers.iter().any(|caller| !caller.is_closed()))
             .collect();
         let mut batches = Vec::new();
+        let mut keys: Vec<K> = waiting.iter().map(|(key, _)| key.clone()).collect();
         while !waiting.is_empty() {
-            let rest = waiting.split_off(self.batch.min(waiting.len()));
-            batches.push(self.answer(std::mem::replace(&mut waiting, rest)));
+            let size = (self.fits)(&keys).clamp(1, waiting.len());
+            let rest = (keys.split_off(size), waiting.split_off(size));
+            let keys = std::mem::replace(&mut keys, rest.0);
+            let callers = std::mem::replace(&mut waiting, rest.1);
+            batches.push(self.answer(keys, callers.into_iter().map(|(_, callers)| callers)));
         }
         futures_util::future::join_all(batches).await;
     }
 
-    async fn answer(&self, batch: Vec<(K, Vec<oneshot::Sender<Found<V>>>)>) {
-        let (keys, callers): (Vec<K>, Vec<_>) = batch.into_iter().unzip();
+    async fn answer(&self, keys: Vec<K>, callers: impl Iterator<Item = Callers<V>>) {
         let found = (self.fetch)(keys).await;
-        for (callers, found) in callers.into_iter().zip(found) {
+        for (callers, found) in callers.zip(found) {
             for caller in callers {
                 // One that has given up meanwhile misses nothing.
                 let _ = caller.send(found.clone());
@@ -233,40 +250,6 @@ fn no_runtime() -> Error {
     ))
 }
 
-/// Gives each of `count` keys its record, or the errors that concern it.
-fn share<V>(
-    operation: &str,
-    count: usize,
-    records: Vec<Option<V>>,
-    errors: &[GraphQlError],
-) -> Vec<Found<V>> {
-    let place = |error: &GraphQlError| {
-        error.path.iter().find_map(|segment| match segment {
-            PathSegment::Index(place) => usize::try_from(*place).ok(),
-            PathSegment::Key(_) => None,
-        })
-    };
-    let mut records = records.into_iter();
-    (0..count)
-        .map(|index| {
-            let record = records.next();
-            let own: Vec<GraphQlError> = errors
-                .iter()
-                .filter(|error| place(error).is_none_or(|place| place == index))
-                .cloned()
-                .collect();
-            match record {
-                // Strict: a record with a hole that an error made is an error.
-                _ if !own.is_empty() => {
-                    Err(Error::of_entries(own).with_operation(operation.to_owned().into()))
-                }
-                Some(record) => Ok(record),
-                None => Err(Error::incomplete(operation.to_owned(), "the record")),
-            }
-        })
-        .collect()
-}
-
 impl<K, V> Clone for Loader<K, V> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
@@ -277,7 +260,6 @@ impl<K, V> fmt::Debug for Loader<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Loader")
             .field("tick", &self.0.tick)
-            .field("batch", &self.0.batch)
             .finish_non_exhaustive()
     }
 }

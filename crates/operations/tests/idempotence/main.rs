@@ -1,0 +1,131 @@
+//! Of every operation: what a second sending would do is stated as it was reviewed, and decides how
+//! often it is sent when nobody knows how the first sending ended.
+
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
+#[rustfmt::skip]
+#[path = "../generated/requests.rs"]
+mod requests;
+mod server;
+
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
+
+use apollo_compiler::{ExecutableDocument, Schema};
+use mighty_auth::Credential;
+use mighty_core::UserAgent;
+use mighty_operations::{operations::DOCUMENTS, pages::PAGE_SIZE};
+use mighty_transport::{Client, ErrorKind, Idempotence, OperationKind, Request, RetryPolicy};
+use serde_json::{Value, json};
+
+use requests::REQUESTS;
+use server::Server;
+
+/// How often a call is made at most.
+const ATTEMPTS: u32 = 3;
+
+fn all() -> Vec<Request<Value>> {
+    REQUESTS.iter().map(|request| request()).collect()
+}
+
+/// The mutations that may be repeated, by the table that people review.
+fn reviewed() -> BTreeSet<String> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../schemas/coordinates.toml"
+    );
+    let table = std::fs::read_to_string(path).expect("the reviewed table");
+    let section = table.split_once("\n[idempotent]\n").expect("its section").1;
+    section
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.strip_prefix("\"Mutation.")?.split_once("\" = "))
+        .map(|(mutation, _)| mutation.to_owned())
+        .collect()
+}
+
+/// The field of the root that a document asks for.
+fn root_field(schema: &apollo_compiler::validation::Valid<Schema>, document: &str) -> String {
+    let document = ExecutableDocument::parse_and_validate(schema, document, "document");
+    let document = document.expect("a valid document");
+    let operation = document.operations.iter().next().expect("an operation");
+    let field = operation.root_fields(&document).next();
+    field.expect("a field").name.to_string()
+}
+
+#[test]
+fn every_operation_is_among_them() {
+    let requests = all();
+    let names: BTreeSet<&str> = requests.iter().map(Request::name).collect();
+    let documents: BTreeSet<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, documents);
+    assert!(names.len() > 250, "{}", names.len());
+}
+
+#[test]
+fn what_a_repetition_would_do_is_stated_as_it_was_reviewed() {
+    let schema = Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema");
+    let reviewed = reviewed();
+    let mut found = BTreeSet::new();
+    for request in all() {
+        let field = root_field(&schema, request.document());
+        let expected = match request.kind() {
+            OperationKind::Query => Idempotence::Safe,
+            OperationKind::Mutation if reviewed.contains(&field) => Idempotence::Idempotent,
+            OperationKind::Mutation => Idempotence::Unsafe,
+        };
+        assert_eq!(request.idempotence(), expected, "{}", request.name());
+        let is_mutation = request.document().trim_start().starts_with("mutation");
+        let is_stated = request.kind() == OperationKind::Mutation;
+        assert_eq!(is_stated, is_mutation, "{}", request.name());
+        if is_mutation {
+            found.insert(field);
+        }
+    }
+    assert!(reviewed.len() > 20 && reviewed.is_subset(&found));
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_ends_every_plain_mutation_and_no_other_operation() {
+    let server = Server::start().await;
+    let http = mighty_runtime::default_client().expect("a client");
+    for request in all() {
+        // Of its own, because the calls of one client share a budget for retries.
+        let client = Client::builder()
+            .endpoint(server.url())
+            .user_agent(UserAgent::new("tests/1.0").expect("agent"))
+            .credential(Credential::fixed("token-of-the-tests"))
+            .http_client(Arc::clone(&http))
+            .retry(
+                RetryPolicy::default()
+                    .max_attempts(ATTEMPTS)
+                    .base_delay(Duration::ZERO),
+            )
+            .build()
+            .expect("a client");
+        let error = client.send(&request).await.expect_err("no answer");
+        let expected = if request.idempotence() == Idempotence::Unsafe {
+            (ErrorKind::UnknownOutcome, 1)
+        } else {
+            (ErrorKind::Interrupted, ATTEMPTS)
+        };
+        let name = request.name();
+        assert_eq!((error.kind(), server.requests(name)), expected, "{name}");
+        assert_eq!(error.attempts(), expected.1, "{name}");
+    }
+}
+
+#[test]
+fn none_is_too_dear_be_it_with_the_largest_pages_of_its_own() {
+    for request in all() {
+        let (name, document) = (request.name().to_owned(), request.document().to_owned());
+        let pages = json!({ "first": PAGE_SIZE, "perPage": PAGE_SIZE });
+        let largest = Request::<Value>::new(name.clone(), document, pages);
+        for request in [request, largest] {
+            let cost = request.estimated_cost().expect("a document");
+            assert!(cost <= 1_500, "{name} costs {cost}");
+        }
+    }
+}

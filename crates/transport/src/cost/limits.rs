@@ -1,0 +1,35 @@
+//! How many items the API's lists hold where nothing is asked for, and at most.
+
+use super::shape::{List, Literal};
+
+/// The page sizes of a list.
+pub(super) struct Limits {
+    pub(super) default: u64,
+    pub(super) cap: u64,
+}
+
+impl Limits {
+    pub(super) fn of(field: &str, nested: bool) -> Self {
+        let default = match field {
+            "events" => 10,
+            "search" | "feed" => 20,
+            _ => 25,
+        };
+        let cap = if nested { 25 } else { 50 };
+        Self { default, cap }
+    }
+}
+
+/// The lists that are no connections, by the names of their fields, which no other field has but
+/// for connections. Other plain lists have no stated limit, and count as one object.
+pub(super) fn plain_list(field: &str) -> Option<List> {
+    Some(match field {
+        "events" => List::Page(Some(("perPage".into(), Literal::Other))),
+        "upcomingEventInstances" => List::Capped(3),
+        "attendees" => List::Capped(6),
+        "personalLinks" => List::Capped(10),
+        "members" => List::Capped(30),
+        "automationRuleLogs" => List::Capped(200),
+        _ => return None,
+    })
+}

@@ -1,0 +1,130 @@
+//! How an error is put together.
+
+use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
+
+use mighty_runtime::{HttpError, HttpErrorKind};
+use serde_json::Map;
+
+use super::{Answered, Error, ErrorKind, Inner};
+use crate::{Explanation, PageSize};
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            detail: detail.into(),
+            status: None,
+            request_id: None,
+            body_start: String::new(),
+            attempts: 0,
+            retry_after: None,
+            is_from_edge: false,
+            graphql_errors: Vec::new(),
+            rejections: Vec::new(),
+            partial_data: None,
+            extensions: Map::new(),
+            fitting_pages: Vec::new(),
+            explanation: None,
+            source: None,
+        }))
+    }
+
+    /// Variables that JSON can't hold.
+    pub(crate) fn unwritable(
+        operation: impl Into<Cow<'static, str>>,
+        error: serde_json::Error,
+    ) -> Self {
+        let detail = format!("the variables can't be written as JSON: {error}");
+        Self::new(ErrorKind::Config, detail)
+            .with_operation(operation.into())
+            .with_source(error)
+    }
+
+    /// An operation that would cost too much, and was not sent.
+    pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: Vec<PageSize>) -> Self {
+        let mut detail = format!("it would cost about {cost} of {ceiling}, and was not sent");
+        for (index, page) in fitting.iter().enumerate() {
+            detail.push_str(if index == 0 { "; what fits: " } else { ", " });
+            detail.push_str(&page.to_string());
+        }
+        let mut error = Self::new(ErrorKind::CostExceeded, detail);
+        error.0.fitting_pages = fitting;
+        error
+    }
+
+    /// An exchange that gave no whole answer.
+    pub(crate) fn broken(error: HttpError) -> Self {
+        let kind = match error.kind() {
+            HttpErrorKind::Connect => ErrorKind::Connect,
+            HttpErrorKind::Request => ErrorKind::Config,
+            HttpErrorKind::Timeout => ErrorKind::Timeout,
+            HttpErrorKind::BodyTooLarge => ErrorKind::Decode,
+            // Of a kind that this version doesn't know, the worst is assumed.
+            _ => ErrorKind::Interrupted,
+        };
+        let detail = error.to_string();
+        Self::new(kind, detail).with_source(error)
+    }
+
+    #[must_use]
+    pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// States how long it takes until another attempt may be made, where that is longer than what
+    /// is known of it.
+    #[must_use]
+    pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = self.0.retry_after.max(Some(wait));
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
+        self.0.explanation = explanation;
+        self
+    }
+
+    /// Adds what else is known to the line.
+    #[must_use]
+    pub(crate) fn with_remark(mut self, remark: &str) -> Self {
+        let detail = &mut self.0.detail;
+        if !detail.is_empty() {
+            detail.push_str("; ");
+        }
+        detail.push_str(remark);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_answer(mut self, answer: Answered) -> Self {
+        let inner = &mut *self.0;
+        inner.status = Some(answer.status);
+        inner.request_id = answer.request_id;
+        inner.body_start = answer.body_start;
+        inner.retry_after = answer.retry_after;
+        inner.is_from_edge = answer.is_from_edge;
+        inner.graphql_errors = answer.graphql_errors;
+        inner.rejections = answer.rejections;
+        inner.partial_data = answer.partial_data;
+        inner.extensions = answer.extensions;
+        self
+    }
+}

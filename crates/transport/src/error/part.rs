@@ -1,0 +1,71 @@
+//! What there is of an answer that has errors, whole or for one part of it.
+
+use serde_json::Value;
+
+use super::{Error, ErrorKind, GraphQlError};
+use crate::{Meta, Partial, response::complexity};
+
+impl Error {
+    /// The cost that the server reported.
+    pub(crate) fn complexity(&self) -> Option<u64> {
+        complexity(&self.0.extensions)
+    }
+
+    /// Whether it stands for an answer with errors that was all the same one to this operation.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.0.status.is_some()
+            && match self.kind() {
+                ErrorKind::GraphQl
+                | ErrorKind::SchemaDrift
+                | ErrorKind::CostExceeded
+                | ErrorKind::Rejected => true,
+                ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
+                // Only not one that says what was done.
+                ErrorKind::UnknownOutcome => self
+                    .source_as::<Self>()
+                    .is_some_and(|cause| cause.kind() == ErrorKind::GraphQl),
+                _ => false,
+            }
+    }
+
+    /// What there is, where there is something.
+    pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
+        match self.status() {
+            Some(status) if self.is_partial() => {
+                let inner = *self.0;
+                Ok(Partial {
+                    data,
+                    raw_data: inner.partial_data,
+                    errors: inner.graphql_errors,
+                    meta: Meta::new(status, inner.request_id, inner.attempts, inner.extensions),
+                })
+            }
+            _ => Err(self),
+        }
+    }
+
+    /// The entries of `errors` and the data, apart from what else is known of the answer.
+    pub(crate) fn take_apart(mut self) -> (Self, Vec<GraphQlError>, Option<Value>) {
+        let errors = std::mem::take(&mut self.0.graphql_errors);
+        let data = self.0.partial_data.take();
+        (self, errors, data)
+    }
+
+    /// The error of one part of this answer, which somebody asked for by itself: with the entries
+    /// and the data that belong to it.
+    pub(crate) fn part(
+        &self,
+        kind: ErrorKind,
+        detail: String,
+        errors: Vec<GraphQlError>,
+        data: Option<Value>,
+    ) -> Self {
+        let mut part = self.clone();
+        let inner = &mut *part.0;
+        inner.kind = kind;
+        inner.detail = detail;
+        inner.graphql_errors = errors;
+        inner.partial_data = data;
+        part
+    }
+}
