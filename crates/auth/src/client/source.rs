@@ -45,16 +45,12 @@ impl Source {
         &self.key
     }
 
-    pub(crate) async fn load(&self) -> Result<Option<Tokens>, Error> {
+    pub(crate) async fn load(&self) -> Result<Option<Tokens>, StoreError> {
         let loading = async { self.store.load(&self.key).await };
-        self.within(PATIENCE, loading).await.map_err(store_failed)
+        self.within(PATIENCE, loading).await
     }
 
-    pub(crate) async fn lock(&self) -> Result<StoreLock, Error> {
-        self.try_lock().await.map_err(store_failed)
-    }
-
-    pub(crate) async fn try_lock(&self) -> Result<StoreLock, StoreError> {
+    pub(crate) async fn lock(&self) -> Result<StoreLock, StoreError> {
         let locking = async { self.store.lock(&self.key).await };
         self.within(TURN, locking).await
     }
@@ -70,9 +66,17 @@ impl Source {
         }
     }
 
-    pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), Error> {
+    /// Has the store make ready for a save. That saves as well without.
+    pub(crate) async fn prepare(&self, lock: &StoreLock) {
+        let preparing = async { self.store.prepare(&self.key, lock).await };
+        if let Err(error) = self.within(PATIENCE, preparing).await {
+            tracing::warn!(%error, "the store could not make ready for a save");
+        }
+    }
+
+    pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let deleting = async { self.store.delete(&self.key, lock).await };
-        self.within(PATIENCE, deleting).await.map_err(store_failed)
+        self.within(PATIENCE, deleting).await
     }
 
     /// Saves fresh tokens. They exist nowhere else yet, so nothing the store does may take them

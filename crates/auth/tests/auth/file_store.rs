@@ -188,6 +188,7 @@ async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
         store.save(&key, &due, &lock).await.expect("saved");
         drop(lock);
         let credential = auth.resume().await.expect("store").expect("tokens");
+        clock.advance(Duration::from_secs(35));
         let draft = store.path_of(&key).with_extension("draft");
         std::os::unix::fs::symlink(obstacle, &draft).expect("obstacle");
 

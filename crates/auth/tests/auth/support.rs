@@ -264,6 +264,8 @@ impl Time for Clock {
 pub(crate) struct Store {
     kept: MemoryStore,
     pub(crate) fails: Arc<AtomicBool>,
+    /// Can be read, but not written.
+    pub(crate) full: Arc<AtomicBool>,
     pub(crate) panics: Arc<AtomicBool>,
     gate: Option<Gate>,
     begun: Arc<watch::Sender<usize>>,
@@ -304,6 +306,12 @@ impl Store {
         self.kept.save(&key, tokens, &lock).await.expect("memory");
     }
 
+    pub(crate) async fn forget(&self, server: &Server) {
+        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        let lock = self.kept.lock(&key).await.expect("memory");
+        self.kept.delete(&key, &lock).await.expect("memory");
+    }
+
     fn check(&self) -> Result<(), StoreError> {
         assert!(!self.panics.load(Ordering::SeqCst), "told to panic");
         if self.fails.load(Ordering::SeqCst) {
@@ -333,6 +341,9 @@ impl TokenStore for Store {
                 gate.pass().await;
             }
             self.check()?;
+            if self.full.load(Ordering::SeqCst) {
+                return Err(StoreError::new("the disk is full"));
+            }
             self.kept.save(key, tokens, lock).await?;
             self.saved.fetch_add(1, Ordering::SeqCst);
             Ok(())
