@@ -84,7 +84,7 @@ impl Tokens {
 
     /// The name of the session: random, given at the sign-in, the same after every refresh. It is
     /// no secret. By it a credential tells what became of its own session from a later sign-in;
-    /// `None` if unknown.
+    /// `None` if the tokens are from elsewhere.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()
     }
@@ -96,10 +96,7 @@ impl Tokens {
 
     /// What a refresh leaves out, because it stays as it is.
     pub(crate) fn completed_by(mut self, previous: &Self) -> Self {
-        self = match &previous.session {
-            Some(session) => self.with_session(session.as_str()),
-            None => self.in_new_session(),
-        };
+        self.session.clone_from(&previous.session);
         self.refresh_token = self
             .refresh_token
             .or_else(|| previous.refresh_token.clone());

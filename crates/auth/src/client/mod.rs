@@ -172,7 +172,8 @@ impl AuthClient {
         let mut kept = Kept::Unknown;
         if let Ok(lock) = &lock {
             kept = source.load().await.map_or(Kept::Unknown, Kept::from);
-            source.prepare(lock).await;
+            // Without it the save is no worse, and the code waits for nobody.
+            let _ = source.prepare(lock).await;
         }
         let granted = source
             .server

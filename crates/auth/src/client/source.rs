@@ -66,11 +66,16 @@ impl Source {
         }
     }
 
-    /// Has the store make ready for a save. That saves as well without.
-    pub(crate) async fn prepare(&self, lock: &StoreLock) {
+    /// Has the store make ready for a save. That saves as well without, but not under a lock that
+    /// has ended.
+    pub(crate) async fn prepare(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let preparing = async { self.store.prepare(&self.key, lock).await };
-        if let Err(error) = self.within(PATIENCE, preparing).await {
-            tracing::warn!(%error, "the store could not make ready for a save");
+        match self.within(PATIENCE, preparing).await {
+            Err(error) if error.kind() != StoreErrorKind::Superseded => {
+                tracing::warn!(%error, "the store could not make ready for a save");
+                Ok(())
+            }
+            outcome => outcome,
         }
     }
 

@@ -25,7 +25,14 @@ pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
                 let is_ours = state.is_mine(stored);
                 // Renewed by somebody else: ours are spent, theirs are in force.
                 let is_newer = is_ours && state.ledger.is_ahead(stored);
-                (if is_newer { Some(stored.clone()) } else { newest }, is_ours)
+                (
+                    if is_newer {
+                        Some(stored.clone())
+                    } else {
+                        newest
+                    },
+                    is_ours,
+                )
             }
             Ok(None) => (newest, true),
             // What nobody can read, nobody will miss.

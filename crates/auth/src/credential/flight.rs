@@ -2,8 +2,8 @@
 
 use std::{
     future::{Future, poll_fn},
-    sync::{Arc, Mutex, PoisonError, TryLockError, Weak},
-    task::{Context, Poll},
+    sync::{Arc, Mutex, PoisonError, Weak},
+    task::{Context, Poll, Waker},
     time::Duration,
 };
 
@@ -88,27 +88,39 @@ impl Flight {
 
 /// What a task does, within reach of others: a task can't be ended from outside while its runtime
 /// stands still. The task alone keeps it alive.
-struct Work(Mutex<Option<BoxFuture<'static, Result<AccessToken, Error>>>>);
+struct Work(Mutex<Doing>);
+
+struct Doing {
+    work: Option<BoxFuture<'static, Result<AccessToken, Error>>>,
+    /// Whom to tell when the work is taken away.
+    task: Option<Waker>,
+}
 
 impl Work {
     fn new(work: impl Future<Output = Result<AccessToken, Error>> + Send + 'static) -> Self {
-        Self(Mutex::new(Some(work.boxed())))
+        Self(Mutex::new(Doing {
+            work: Some(work.boxed()),
+            task: None,
+        }))
     }
 
     /// Drops the work, unless it is being done at this moment.
     fn take_away(&self) -> bool {
-        let left = match self.0.try_lock() {
-            Ok(mut work) => work.take(),
-            Err(TryLockError::Poisoned(work)) => work.into_inner().take(),
-            Err(TryLockError::WouldBlock) => return false,
+        let (work, task) = match self.0.try_lock() {
+            Ok(mut doing) => (doing.work.take(), doing.task.take()),
+            Err(_) => return false,
         };
-        drop(left);
+        drop(work);
+        if let Some(task) = task {
+            task.wake();
+        }
         true
     }
 
     fn poll(&self, context: &mut Context<'_>) -> Poll<Landed> {
-        let mut work = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match work.as_mut() {
+        let mut doing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        doing.task = Some(context.waker().clone());
+        match doing.work.as_mut() {
             Some(work) => work.poll_unpin(context).map(Ok),
             None => Poll::Ready(Err(Lost::ToAnother)),
         }

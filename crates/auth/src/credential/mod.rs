@@ -27,13 +27,13 @@ use mighty_runtime::{Time, TokioTime};
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
-pub(crate) use self::{
-    flight::{cancelled, no_runtime},
-    ledger::Kept,
-};
 use self::{
     flight::{Boarding, Lost, PATIENCE},
     state::State,
+};
+pub(crate) use self::{
+    flight::{cancelled, no_runtime},
+    ledger::Kept,
 };
 use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
 

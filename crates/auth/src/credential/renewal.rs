@@ -118,7 +118,9 @@ impl Renewal<'_> {
     }
 
     async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
-        self.source.prepare(&self.lock).await;
+        if let Err(error) = self.source.prepare(&self.lock).await {
+            return Err(store_away(self.inner, error));
+        }
         let mut was_overtaken = false;
         loop {
             let error = match self.source.server.refresh(&current).await {

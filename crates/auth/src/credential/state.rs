@@ -338,7 +338,9 @@ impl State {
     /// a later sign-in.
     pub(super) fn is_mine(&self, stored: &Tokens) -> bool {
         let newest = self.newest_tokens();
-        let is_newest = newest.as_ref().is_some_and(|newest| newest.same_pair(stored));
+        let is_newest = newest
+            .as_ref()
+            .is_some_and(|newest| newest.same_pair(stored));
         let same = newest.and_then(|newest| newest.same_session(stored));
         // Where a store keeps no names, there is nothing to tell them apart by.
         is_newest || self.ledger.knows(stored) || same.unwrap_or(stored.session().is_none())

@@ -65,6 +65,9 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// Makes ready for a save under `lock`, right before new tokens are asked for: whatever can be
     /// done now need not be done while they exist in this process alone. Does nothing unless a
     /// store has a use for it; a save must do without.
+    ///
+    /// Its failure is passed over, save [`StoreErrorKind::Superseded`]: then the lock has ended,
+    /// and nothing is refreshed under it.
     fn prepare<'a>(
         &'a self,
         _key: &'a StoreKey,

@@ -75,7 +75,9 @@ async fn a_sign_in_that_was_saved_meanwhile_is_not_overwritten_but_taken_over() 
 async fn a_pair_that_is_not_in_use_yet_gives_way_as_well() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
-    store.put(&server, &old_pair().with_expires_at(clock.after(MINUTE))).await;
+    store
+        .put(&server, &old_pair().with_expires_at(clock.after(MINUTE)))
+        .await;
     let credential = resumed(&auth).await;
     clock.advance(Duration::from_secs(50));
     store.full.store(true, Ordering::SeqCst);
@@ -110,7 +112,10 @@ async fn a_save_that_landed_late_and_was_built_upon_is_not_repeated() {
     assert_eq!(text(&credential).await, "Bearer access-2");
     assert_eq!(kept(&store, &server).await, "access-2");
     let requests = server.requests();
-    let spent: Vec<_> = requests.iter().filter_map(|r| r.field("refresh_token")).collect();
+    let spent: Vec<_> = requests
+        .iter()
+        .filter_map(|r| r.field("refresh_token"))
+        .collect();
     assert_eq!(spent, ["refresh-0", "refresh-1"], "each of them once");
 }
 
@@ -125,7 +130,10 @@ async fn a_save_that_landed_late_counts_as_one() {
     store.put(&server, &landed).await;
     clock.advance(PAUSE);
     assert_eq!(text(&credential).await, "Bearer access-1");
-    assert!(credential.last_store_error().is_none(), "nothing is left to save");
+    assert!(
+        credential.last_store_error().is_none(),
+        "nothing is left to save"
+    );
     assert_eq!(server.count(), 1);
 }
 

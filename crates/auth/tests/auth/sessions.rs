@@ -97,7 +97,10 @@ async fn a_session_that_was_signed_out_elsewhere_is_not_brought_back() {
     clock.advance(60 * MINUTE);
     let error = credential.token().await.expect_err("signed out");
     assert_eq!(error.kind(), ErrorKind::NeedsLogin);
-    assert!(error.to_string().contains("signed out elsewhere"), "{error}");
+    assert!(
+        error.to_string().contains("signed out elsewhere"),
+        "{error}"
+    );
     assert!(credential.needs_login() && !credential.can_refresh());
     credential.token().await.expect_err("for good");
     assert_eq!(server.count(), asked, "nothing is refreshed");

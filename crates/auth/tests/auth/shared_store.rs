@@ -111,6 +111,21 @@ async fn who_can_not_have_the_lock_in_time_does_not_refresh_and_loses_nothing() 
 }
 
 #[tokio::test]
+async fn under_a_lock_that_has_ended_nothing_is_refreshed() {
+    let server = Server::granting();
+    let (one, _, _, store) = two(&server).await;
+    store.hasty.store(true, Ordering::SeqCst);
+    let error = one.token().await.expect_err("no lock");
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(error.is_transient() && !error.needs_login(), "{error}");
+    assert!(one.last_store_error().is_some());
+    assert_eq!(server.count(), 0);
+    store.hasty.store(false, Ordering::SeqCst);
+    assert_eq!(text(&one).await, "Bearer access-1");
+    assert!(one.last_store_error().is_none());
+}
+
+#[tokio::test]
 async fn a_store_that_hangs_holds_nobody_up_for_ever() {
     let server = Server::granting();
     let gate = Gate::closed();

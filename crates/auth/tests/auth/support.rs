@@ -18,8 +18,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use mighty_auth::{
-    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError, StoreKey,
-    StoreLock, TokenStore, Tokens,
+    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError,
+    StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
 };
 use mighty_core::{Endpoints, Network, Scope, UserAgent};
 use mighty_runtime::{BoxFuture, Time};
@@ -266,6 +266,8 @@ pub(crate) struct Store {
     pub(crate) fails: Arc<AtomicBool>,
     /// Can be read, but not written.
     pub(crate) full: Arc<AtomicBool>,
+    /// Its locks end before anything is done under them.
+    pub(crate) hasty: Arc<AtomicBool>,
     pub(crate) panics: Arc<AtomicBool>,
     gate: Option<Gate>,
     begun: Arc<watch::Sender<usize>>,
@@ -326,6 +328,21 @@ impl TokenStore for Store {
         Box::pin(async {
             self.check()?;
             self.kept.load(key).await
+        })
+    }
+
+    fn prepare<'a>(
+        &'a self,
+        _key: &'a StoreKey,
+        _lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            if self.hasty.load(Ordering::SeqCst) {
+                let kind = StoreErrorKind::Superseded;
+                return Err(StoreError::of(kind, "the lock has ended"));
+            }
+            // Passed over.
+            Err(StoreError::new("not ready"))
         })
     }
 
