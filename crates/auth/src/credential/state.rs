@@ -389,3 +389,21 @@ fn unusable() -> Error {
     )
     .with_hint("give the token as the server issued it, without quotes or line breaks")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holders_that_were_started_together_do_not_renew_in_the_same_second() {
+        let margins: Vec<_> = (0..100).map(|_| margin(None)).collect();
+        assert!(
+            margins
+                .iter()
+                .all(|m| *m <= MARGIN && *m + JITTER >= MARGIN)
+        );
+        let spread = margins.iter().max().zip(margins.iter().min());
+        let spread = spread.map(|(last, first)| *last - *first);
+        assert!(spread > Some(Duration::from_secs(5)), "{spread:?}");
+    }
+}

@@ -75,6 +75,19 @@ async fn tokens_that_live_short_are_not_refreshed_by_each_holder_in_turn() {
 }
 
 #[tokio::test]
+async fn a_token_that_lives_short_is_not_refreshed_by_each_run_that_resumes_it() {
+    let server = Server::granting();
+    let (auth, clock, store) = client(&server);
+    let short = old_pair().with_expires_at(clock.after(Duration::from_secs(40)));
+    store.put(&server, &short).await;
+    let credential = resumed(&auth).await;
+    assert_eq!(text(&credential).await, "Bearer access-0");
+    clock.advance(Duration::from_secs(31));
+    assert_eq!(text(&credential).await, "Bearer access-1");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
 async fn a_token_refused_by_the_api_is_looked_for_in_the_store_first() {
     let server = Server::granting();
     let (one, other, _, _) = two(&server).await;

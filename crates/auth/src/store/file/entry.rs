@@ -125,10 +125,10 @@ impl Draft {
                 _ => true,
             }),
         };
-        let file = private().truncate(true).open(&path).map_err(|error| {
-            let _ = fs::remove_file(&path);
-            failed("written", &entry, &error)
-        })?;
+        let file = private()
+            .truncate(true)
+            .open(&path)
+            .map_err(|error| failed("written", &entry, &error))?;
         Ok(Self {
             file,
             path,
