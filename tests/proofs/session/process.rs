@@ -26,6 +26,7 @@ impl Process {
     pub(crate) fn start(role: Role, place: &Place) -> Result<Self> {
         let mut child = Command::new(std::env::current_exe()?)
             .args([role.name(), &place.oauth_url, &place.store])
+            .arg(place.lock_ttl.as_millis().to_string())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

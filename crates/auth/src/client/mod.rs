@@ -214,7 +214,7 @@ impl AuthClient {
     }
 
     /// A credential over tokens that you have from elsewhere. They are saved with their first
-    /// refresh, not before.
+    /// refresh, not before, in place of what the store keeps then.
     pub fn credential_from(&self, tokens: Tokens) -> Credential {
         Credential::over(Arc::clone(&self.source), tokens)
     }

@@ -15,8 +15,8 @@ use crate::{
 /// How long a store may take. It must not hold up those who wait for a token for ever.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long another holder of the lock is waited for: longer than a refresh may take, and than the
-/// lock of one that has died lasts.
+/// How long another holder of the lock is waited for: longer than a refresh usually takes, and than
+/// the lock of one that has died lasts.
 const TURN: Duration = Duration::from_secs(75);
 
 /// A server, and a place in a store. The store is taken for what it is, foreign code over foreign

@@ -136,8 +136,7 @@ fn a_refresh_in_a_runtime_that_nobody_drives_any_more_holds_nobody_up() {
     });
     still.block_on(server.reached(1));
 
-    let waiter = credential.clone();
-    let token = finish(&other, &clock, async move { waiter.token().await }).expect("token");
+    let token = finish(&other, &clock, async move { credential.token().await }).expect("token");
     assert_eq!(sent(&token), "Bearer access-2");
     // Who waited there goes on with what came here.
     let token = still.block_on(first).expect("caller").expect("token");
@@ -159,8 +158,7 @@ fn a_pair_that_a_still_runtime_had_received_is_taken_over() {
     });
     still.block_on(store.saving(1));
     gate.open();
-    let waiter = credential.clone();
-    let token = finish(&other, &clock, async move { waiter.token().await }).expect("token");
+    let token = finish(&other, &clock, async move { credential.token().await }).expect("token");
     assert_eq!(sent(&token), "Bearer access-1");
     assert_eq!((server.count(), store.saves()), (1, 1));
 }
@@ -188,8 +186,7 @@ fn signing_out_does_not_wait_for_a_runtime_that_stands_still() {
         async move { credential.token().await }
     });
     still.block_on(server.reached(1));
-    let leaving = credential.clone();
-    finish(&other, &clock, async move { leaving.sign_out().await }).expect("signed out");
+    finish(&other, &clock, async move { credential.sign_out().await }).expect("signed out");
     assert!(other.block_on(store.kept(&server)).is_none());
     gate.open();
 }

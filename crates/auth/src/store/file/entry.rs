@@ -113,7 +113,8 @@ impl Draft {
         let left = drafted(directory, key, format).map(|(text, _)| text);
         let kept = match left.filter(|text| record::replaces(text, kept.as_ref())) {
             Some(text) => {
-                let put = File::open(&path).and_then(|file| put(&file, &path, &entry, directory));
+                let file = OpenOptions::new().write(true).open(&path);
+                let put = file.and_then(|file| put(&file, &path, &entry, directory));
                 put.map_err(|error| failed("written", &entry, &error))?;
                 Some(text)
             }

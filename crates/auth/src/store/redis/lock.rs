@@ -55,7 +55,7 @@ impl Guard {
         }
         Err(StoreError::of(
             StoreErrorKind::Superseded,
-            "the lock had ended before anything was done under it",
+            "nothing was done under it",
         ))
     }
 

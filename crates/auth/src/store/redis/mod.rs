@@ -195,10 +195,7 @@ impl TokenStore for RedisStore {
 }
 
 fn superseded() -> StoreError {
-    StoreError::of(
-        StoreErrorKind::Superseded,
-        "the lock had ended, and a later holder has saved",
-    )
+    StoreError::of(StoreErrorKind::Superseded, "a later holder has saved")
 }
 
 /// The server's own words name its command and its trouble, never a value.
