@@ -17,29 +17,22 @@ pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
         Ok(_) => source.load().await,
         Err(error) => Err(error.clone()),
     };
-    let (newest, is_ours) = {
+    let (in_force, is_ours) = {
         let state = inner.lock();
         let newest = state.newest_tokens();
         match &stored {
-            Ok(Some(stored)) => {
-                let is_ours = state.is_mine(stored);
+            Ok(Some(stored)) if state.is_mine(stored) => {
                 // Renewed by somebody else: ours are spent, theirs are in force.
-                let is_newer = is_ours && state.ledger.is_ahead(stored);
-                (
-                    if is_newer {
-                        Some(stored.clone())
-                    } else {
-                        newest
-                    },
-                    is_ours,
-                )
+                let renewed = state.ledger.is_ahead(stored).then(|| stored.clone());
+                (renewed.or(newest), true)
             }
+            Ok(Some(_)) => (newest, false),
             Ok(None) => (newest, true),
             // What nobody can read, nobody will miss.
             Err(error) => (newest, error.kind() == StoreErrorKind::Damaged),
         }
     };
-    let revoked = match newest {
+    let revoked = match in_force {
         Some(tokens) => source.server.revoke(&tokens).await,
         None => Ok(()),
     };
