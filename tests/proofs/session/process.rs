@@ -1,6 +1,6 @@
 //! Starting a worker, and what all who watch one need.
 
-use std::{process::Stdio, time::Duration};
+use std::{fs::File, process::Stdio, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, BufReader},
@@ -24,13 +24,10 @@ pub(crate) struct Process {
 impl Process {
     /// This same program, in another role.
     pub(crate) fn start(role: Role, place: &Place) -> Result<Self> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .args([role.name(), &place.oauth_url, &place.store])
-            .arg(place.lock_ttl.as_millis().to_string())
+        let mut child = command(role, place)?
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .kill_on_drop(true)
             .spawn()?;
         let output = child.stdout.take().ok_or("no standard output")?;
         Ok(Self {
@@ -52,4 +49,21 @@ impl Process {
         }
         Err(words.into())
     }
+}
+
+/// A worker that writes what it says into a file. Over a pipe each word would wake its reader, and
+/// that would take the processor from the worker at the very places that are looked at.
+pub(crate) fn quiet(role: Role, place: &Place, words: File) -> Result<Child> {
+    let mut command = command(role, place)?;
+    let command = command.stdin(Stdio::null()).stderr(Stdio::null());
+    Ok(command.stdout(words).spawn()?)
+}
+
+fn command(role: Role, place: &Place) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command
+        .args([role.name(), &place.oauth_url, &place.store])
+        .arg(place.lock_ttl.as_millis().to_string())
+        .kill_on_drop(true);
+    Ok(command)
 }
