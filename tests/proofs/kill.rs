@@ -9,7 +9,7 @@ mod redis_server;
 mod session;
 
 use std::{
-    process::ExitCode,
+    process::{ExitCode, Stdio},
     time::{Duration, Instant},
 };
 
@@ -230,7 +230,13 @@ impl Last {
 /// Starts a process, lets it live for a while and kills it (SIGKILL).
 async fn kill_one(place: &Place, tally: &mut Tally) -> Result<Last> {
     let words = tempfile::NamedTempFile::new()?;
-    let mut process = process::quiet(Role::Churn, place, words.reopen()?)?;
+    // Over a pipe each word would wake its reader, and that would take the processor from the
+    // process at the very places that are looked at.
+    let mut process = process::command(Role::Churn, place)?
+        .stdin(Stdio::null())
+        .stdout(words.reopen()?)
+        .stderr(Stdio::null())
+        .spawn()?;
     // How long a process takes to start depends on the machine. A few are killed over that, too.
     if fastrand::u8(..8) > 0 {
         let patience = Instant::now() + PATIENCE;

@@ -1,6 +1,6 @@
 //! Starting a worker, and what all who watch one need.
 
-use std::{fs::File, process::Stdio, time::Duration};
+use std::{process::Stdio, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, BufReader},
@@ -51,15 +51,8 @@ impl Process {
     }
 }
 
-/// A worker that writes what it says into a file. Over a pipe each word would wake its reader, and
-/// that would take the processor from the worker at the very places that are looked at.
-pub(crate) fn quiet(role: Role, place: &Place, words: File) -> Result<Child> {
-    let mut command = command(role, place)?;
-    let command = command.stdin(Stdio::null()).stderr(Stdio::null());
-    Ok(command.stdout(words).spawn()?)
-}
-
-fn command(role: Role, place: &Place) -> Result<Command> {
+/// This same program, in another role. It is killed when it is dropped.
+pub(crate) fn command(role: Role, place: &Place) -> Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command
         .args([role.name(), &place.oauth_url, &place.store])
