@@ -5,7 +5,7 @@
 mod redis_server;
 mod session;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use mighty_runtime::default_client;
 use mighty_sandbox::{Clock, EPOCH, Sandbox};
@@ -20,6 +20,9 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
 const TASKS: usize = 10_000;
 const PROCESSES: usize = 8;
 const ROUNDS: usize = 10;
+
+/// None of them dies.
+const LOCK_TTL: Duration = Duration::from_secs(60);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -82,6 +85,7 @@ async fn tasks(store: String) -> Result<Row> {
     let place = Place {
         oauth_url: sandbox.oauth_url(),
         store,
+        lock_ttl: LOCK_TTL,
     };
     place.begin_session(&sandbox).await?;
     let auth = place.client(default_client()?)?;
@@ -110,6 +114,7 @@ async fn processes(name: &str, store: String) -> Result<Row> {
     let place = Place {
         oauth_url: sandbox.oauth_url(),
         store,
+        lock_ttl: LOCK_TTL,
     };
     let mut failures = 0;
     for _ in 0..ROUNDS {

@@ -17,6 +17,7 @@ pub struct Tokens {
     refresh_token: Option<SecretString>,
     expires_at: Option<SystemTime>,
     scopes: Option<Scopes>,
+    session: Option<String>,
 }
 
 impl Tokens {
@@ -27,6 +28,7 @@ impl Tokens {
             refresh_token: None,
             expires_at: None,
             scopes: None,
+            session: None,
         }
     }
 
@@ -48,6 +50,13 @@ impl Tokens {
     #[must_use]
     pub fn with_scopes(mut self, scopes: Scopes) -> Self {
         self.scopes = Some(scopes);
+        self
+    }
+
+    /// Adds the name of the session.
+    #[must_use]
+    pub fn with_session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(session.into());
         self
     }
 
@@ -73,8 +82,21 @@ impl Tokens {
         self.scopes.as_ref()
     }
 
-    /// What a refresh may leave out, because it stays as it is.
+    /// The name of the session: random, given at the sign-in, the same after every refresh. It is
+    /// no secret. By it a credential tells what became of its own session from a later sign-in;
+    /// `None` if the tokens are from elsewhere.
+    pub fn session(&self) -> Option<&str> {
+        self.session.as_deref()
+    }
+
+    /// Tokens of a session that begins with them.
+    pub(crate) fn in_new_session(self) -> Self {
+        self.with_session(format!("{:032x}", fastrand::u128(..)))
+    }
+
+    /// What a refresh leaves out, because it stays as it is.
     pub(crate) fn completed_by(mut self, previous: &Self) -> Self {
+        self.session.clone_from(&previous.session);
         self.refresh_token = self
             .refresh_token
             .or_else(|| previous.refresh_token.clone());
@@ -84,6 +106,11 @@ impl Tokens {
 
     pub(crate) fn has_expired(&self, now: SystemTime) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
+    }
+
+    /// Whether both come from the same sign-in; `None` where that can't be told.
+    pub(crate) fn same_session(&self, other: &Self) -> Option<bool> {
+        Some(self.session()? == other.session()?)
     }
 
     /// Whether both come from the same answer of the server.
@@ -116,6 +143,7 @@ impl fmt::Debug for Tokens {
             )
             .field("expires_at", &self.expires_at)
             .field("scopes", &self.scopes)
+            .field("session", &self.session)
             .finish()
     }
 }
@@ -123,7 +151,8 @@ impl fmt::Debug for Tokens {
 /// An access token to send, and which generation of its [`Credential`](crate::Credential) it is.
 #[derive(Clone)]
 pub struct AccessToken {
-    /// Built once, because a token goes into every request.
+    /// Built once, because a token goes into every request. It is sensitive, so nothing prints it;
+    /// a header's bytes are shared with the HTTP client, so nobody can wipe them.
     header: HeaderValue,
     generation: u64,
 }

@@ -9,7 +9,11 @@
 pub(crate) mod process;
 pub(crate) mod worker;
 
-use std::{error::Error, sync::Arc, time::SystemTime};
+use std::{
+    error::Error,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use mighty_auth::{Application, AuthClient, FileStore, RedisStore, StoreKey, TokenStore, Tokens};
 use mighty_core::{Endpoints, Network, UserAgent};
@@ -26,12 +30,14 @@ const SCOPES: [&str; 1] = ["read:network"];
 pub(crate) struct Place {
     pub(crate) oauth_url: String,
     pub(crate) store: String,
+    /// How long the lock of a holder that died is waited for, in Redis.
+    pub(crate) lock_ttl: Duration,
 }
 
 impl Place {
     pub(crate) fn store(&self) -> Result<Arc<dyn TokenStore>> {
         Ok(if self.store.starts_with("redis://") {
-            Arc::new(RedisStore::open(&self.store)?)
+            Arc::new(RedisStore::open(&self.store)?.lock_ttl(self.lock_ttl))
         } else {
             Arc::new(FileStore::open(&self.store)?)
         })
@@ -58,6 +64,7 @@ impl Place {
         let key = StoreKey::new(&self.oauth_url, DEMO_CLIENT_ID, "default");
         let lock = store.lock(&key).await?;
         store.save(&key, &tokens, &lock).await?;
+        lock.release().await;
         Ok(())
     }
 }

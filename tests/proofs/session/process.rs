@@ -24,12 +24,10 @@ pub(crate) struct Process {
 impl Process {
     /// This same program, in another role.
     pub(crate) fn start(role: Role, place: &Place) -> Result<Self> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .args([role.name(), &place.oauth_url, &place.store])
+        let mut child = command(role, place)?
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .kill_on_drop(true)
             .spawn()?;
         let output = child.stdout.take().ok_or("no standard output")?;
         Ok(Self {
@@ -51,4 +49,14 @@ impl Process {
         }
         Err(words.into())
     }
+}
+
+/// This same program, in another role. It is killed when it is dropped.
+pub(crate) fn command(role: Role, place: &Place) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command
+        .args([role.name(), &place.oauth_url, &place.store])
+        .arg(place.lock_ttl.as_millis().to_string())
+        .kill_on_drop(true);
+    Ok(command)
 }

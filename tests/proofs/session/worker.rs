@@ -4,6 +4,7 @@
 use std::{
     io::{self, Write as _},
     sync::Arc,
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -55,6 +56,7 @@ pub(crate) async fn run_if_told() -> Option<Result<()>> {
     let place = Place {
         oauth_url: arguments.next()?,
         store: arguments.next()?,
+        lock_ttl: Duration::from_millis(arguments.next()?.parse().ok()?),
     };
     Some(run(role, &place).await)
 }

@@ -23,7 +23,8 @@ pub use self::builder::AuthClientBuilder;
 pub(crate) use self::source::{Source, store_failed};
 use crate::{
     Application, Credential, Error, PendingAuthorization, ServerMetadata, Tokens,
-    credential::{cancelled, no_runtime},
+    credential::{Kept, cancelled, no_runtime},
+    server::Grant,
 };
 
 /// One application at one network's authorization server, for one account. Clones share everything;
@@ -165,21 +166,34 @@ impl AuthClient {
         code: SecretString,
     ) -> Result<Credential, Error> {
         let source = &self.source;
-        let grant = source
+        // Before the exchange, because from then on the tokens exist here alone. And under the
+        // lock: a refresh of the session before must not be saved over this one.
+        let lock = source.lock().await;
+        let mut kept = Kept::Unknown;
+        if let Ok(lock) = &lock {
+            kept = source.load().await.map_or(Kept::Unknown, Kept::from);
+            // Without it the save is no worse, and the code waits for nobody.
+            let _ = source.prepare(lock).await;
+        }
+        let granted = source
             .server
             .exchange_code(&code, pending.verifier(), pending.redirect_uri())
-            .await?;
-        // Under the lock: a refresh of the session before must not be saved over this one.
-        let saved = match source.try_lock().await {
-            Ok(lock) => {
-                let saved = source.save(&grant.tokens, &lock).await;
-                source.release(lock).await;
-                saved
-            }
-            Err(error) => Err(error),
+            .await
+            .map(|grant| Grant {
+                tokens: grant.tokens.in_new_session(),
+                ..grant
+            });
+        let saved = match (&granted, &lock) {
+            (Ok(grant), Ok(lock)) => source.save(&grant.tokens, lock).await,
+            (Ok(_), Err(error)) => Err(error.clone()),
+            (Err(_), _) => Ok(()),
         };
+        if let Ok(lock) = lock {
+            source.release(lock).await;
+        }
+        let grant = granted?;
         tracing::info!(issuer = source.server.issuer(), "signed in");
-        let credential = Credential::granted(Arc::clone(source), grant, saved.err());
+        let credential = Credential::granted(Arc::clone(source), grant, kept, saved.err());
         self.accounts.put(source.key(), &credential);
         Ok(credential)
     }
@@ -190,7 +204,7 @@ impl AuthClient {
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) where the store can't be read.
     pub async fn resume(&self) -> Result<Option<Credential>, Error> {
-        let Some(tokens) = self.source.load().await? else {
+        let Some(tokens) = self.source.load().await.map_err(store_failed)? else {
             return Ok(None);
         };
         let credential = self.accounts.get_or_put(self.source.key(), &tokens, || {
@@ -200,7 +214,7 @@ impl AuthClient {
     }
 
     /// A credential over tokens that you have from elsewhere. They are saved with their first
-    /// refresh, not before.
+    /// refresh, not before, in place of what the store keeps then.
     pub fn credential_from(&self, tokens: Tokens) -> Credential {
         Credential::over(Arc::clone(&self.source), tokens)
     }

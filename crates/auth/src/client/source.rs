@@ -15,8 +15,8 @@ use crate::{
 /// How long a store may take. It must not hold up those who wait for a token for ever.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long another holder of the lock is waited for: longer than a refresh may take, and than the
-/// lock of one that has died lasts.
+/// How long another holder of the lock is waited for: longer than a refresh usually takes, and than
+/// the lock of one that has died lasts.
 const TURN: Duration = Duration::from_secs(75);
 
 /// A server, and a place in a store. The store is taken for what it is, foreign code over foreign
@@ -45,16 +45,12 @@ impl Source {
         &self.key
     }
 
-    pub(crate) async fn load(&self) -> Result<Option<Tokens>, Error> {
+    pub(crate) async fn load(&self) -> Result<Option<Tokens>, StoreError> {
         let loading = async { self.store.load(&self.key).await };
-        self.within(PATIENCE, loading).await.map_err(store_failed)
+        self.within(PATIENCE, loading).await
     }
 
-    pub(crate) async fn lock(&self) -> Result<StoreLock, Error> {
-        self.try_lock().await.map_err(store_failed)
-    }
-
-    pub(crate) async fn try_lock(&self) -> Result<StoreLock, StoreError> {
+    pub(crate) async fn lock(&self) -> Result<StoreLock, StoreError> {
         let locking = async { self.store.lock(&self.key).await };
         self.within(TURN, locking).await
     }
@@ -70,9 +66,22 @@ impl Source {
         }
     }
 
-    pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), Error> {
+    /// Has the store make ready for a save. That saves as well without, but not under a lock that
+    /// has ended.
+    pub(crate) async fn prepare(&self, lock: &StoreLock) -> Result<(), StoreError> {
+        let preparing = async { self.store.prepare(&self.key, lock).await };
+        match self.within(PATIENCE, preparing).await {
+            Err(error) if error.kind() != StoreErrorKind::Superseded => {
+                tracing::warn!(%error, "the store could not make ready for a save");
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+
+    pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let deleting = async { self.store.delete(&self.key, lock).await };
-        self.within(PATIENCE, deleting).await.map_err(store_failed)
+        self.within(PATIENCE, deleting).await
     }
 
     /// Saves fresh tokens. They exist nowhere else yet, so nothing the store does may take them

@@ -1,12 +1,18 @@
 //! One refresh for all who wait, in a task of its own.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    future::{Future, poll_fn},
+    sync::{Arc, Mutex, PoisonError, Weak},
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
 
 use futures_util::{
     FutureExt as _,
-    future::{BoxFuture, Shared},
+    future::{BoxFuture, Either, Shared, select},
 };
-use tokio::runtime::{self, Handle};
+use mighty_runtime::Time;
+use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
 use super::{
@@ -18,20 +24,31 @@ use crate::{AccessToken, Error, ErrorKind};
 /// How long callers wait for an early refresh while they hold a token that still works.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The task was given up by its runtime before it had an outcome.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Lost;
+/// How long another runtime may take to run a task that does nothing. One that takes longer is not
+/// driven any more, and what is under way there may never go on.
+const PULSE: Duration = Duration::from_secs(10);
 
-type Landing = Shared<BoxFuture<'static, Result<Result<AccessToken, Error>, Lost>>>;
+/// How a task ended without an outcome.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Lost {
+    /// Its runtime gave it up.
+    ByItsRuntime,
+    /// Somebody in another runtime took its work away.
+    ToAnother,
+}
+
+type Landed = Result<Result<AccessToken, Error>, Lost>;
+type Landing = Shared<BoxFuture<'static, Landed>>;
 
 /// A refresh under way. All who wait share its outcome.
 #[derive(Clone)]
 pub(super) struct Flight {
     landing: Landing,
+    work: Weak<Work>,
     /// It takes so long that nobody who holds a good token waits for it any more.
     slow: bool,
     /// The runtime that its task lives in.
-    home: runtime::Id,
+    home: Handle,
 }
 
 impl Flight {
@@ -39,8 +56,74 @@ impl Flight {
         self.landing.clone()
     }
 
+    /// Waits for the outcome, unless the task lives in another runtime that nobody drives any more:
+    /// then its work is taken away, and with it the locks that it holds. Tokens that have arrived
+    /// are in the state, so the next refresh saves them.
+    pub(super) async fn landed(&self, time: &dyn Time) -> Landed {
+        let mut landing = self.landing();
+        while self.is_foreign() {
+            match select(landing, time.sleep(PULSE)).await {
+                Either::Left((landed, _)) => return landed,
+                Either::Right((_, under_way)) => landing = under_way,
+            }
+            let pulse = self.home.spawn(std::future::ready(()));
+            let is_still = matches!(select(pulse, time.sleep(PULSE)).await, Either::Right(_));
+            if is_still && self.work.upgrade().is_some_and(|work| work.take_away()) {
+                tracing::warn!("a refresh was left behind in a runtime that stands still");
+                return Err(Lost::ToAnother);
+            }
+        }
+        landing.await
+    }
+
+    /// Whether its task lives in another runtime than the caller, and may die before it.
+    pub(super) fn is_foreign(&self) -> bool {
+        Handle::try_current().is_ok_and(|here| here.id() != self.home.id())
+    }
+
     fn is(&self, other: &Self) -> bool {
         self.landing.ptr_eq(&other.landing)
+    }
+}
+
+/// What a task does, within reach of others: a task can't be ended from outside while its runtime
+/// stands still. The task alone keeps it alive.
+struct Work(Mutex<Doing>);
+
+struct Doing {
+    work: Option<BoxFuture<'static, Result<AccessToken, Error>>>,
+    /// Whom to tell when the work is taken away.
+    task: Option<Waker>,
+}
+
+impl Work {
+    fn new(work: impl Future<Output = Result<AccessToken, Error>> + Send + 'static) -> Self {
+        Self(Mutex::new(Doing {
+            work: Some(work.boxed()),
+            task: None,
+        }))
+    }
+
+    /// Drops the work, unless it is being done at this moment.
+    fn take_away(&self) -> bool {
+        let (work, task) = match self.0.try_lock() {
+            Ok(mut doing) => (doing.work.take(), doing.task.take()),
+            Err(_) => return false,
+        };
+        drop(work);
+        if let Some(task) = task {
+            task.wake();
+        }
+        true
+    }
+
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Landed> {
+        let mut doing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        doing.task = Some(context.waker().clone());
+        match doing.work.as_mut() {
+            Some(work) => work.poll_unpin(context).map(Ok),
+            None => Poll::Ready(Err(Lost::ToAnother)),
+        }
     }
 }
 
@@ -49,8 +132,6 @@ pub(super) enum Boarding {
     Holding(AccessToken),
     Waiting {
         flight: Flight,
-        /// Whether its task lives in another runtime than the caller, and may die before it.
-        foreign: bool,
         /// Whether the caller has a token to fall back on.
         live: bool,
     },
@@ -78,7 +159,6 @@ impl Inner {
         };
         let flight = state.flight.get_or_insert_with(|| self.start(&runtime));
         Ok(Boarding::Waiting {
-            foreign: flight.home != runtime.id(),
             flight: flight.clone(),
             live: live.is_some(),
         })
@@ -87,12 +167,16 @@ impl Inner {
     /// Called with the state locked, so the task can't land before its flight is known.
     fn start(self: &Arc<Self>, runtime: &Handle) -> Flight {
         let span = tracing::info_span!("oauth.refresh");
-        let task = runtime.spawn(renewal::run(Arc::clone(self)).instrument(span));
-        let landing = task.map(|outcome| outcome.map_err(|_| Lost)).boxed();
+        let work = renewal::run(Arc::clone(self)).instrument(span);
+        let work = Arc::new(Work::new(work));
+        let within_reach = Arc::downgrade(&work);
+        let task = runtime.spawn(poll_fn(move |context| work.poll(context)));
+        let landing = task.map(|outcome| outcome.unwrap_or(Err(Lost::ByItsRuntime)));
         Flight {
-            landing: landing.shared(),
+            landing: landing.boxed().shared(),
+            work: within_reach,
             slow: false,
-            home: runtime.id(),
+            home: runtime.clone(),
         }
     }
 }

@@ -4,10 +4,14 @@
 //! |---|---|
 //! | `mod.rs` | [`Credential`]: what callers see |
 //! | `state.rs` | what is held, and what that means at a given time; no I/O |
+//! | `ledger.rs` | what is known of the store, which others write, too |
 //! | `flight.rs` | one refresh for all who wait, in a task of its own |
-//! | `renewal.rs` | what happens in that task: refresh, read the store again, save, install |
+//! | `renewal.rs` | what happens in that task: read the store again, refresh, save, install |
+//! | `farewell.rs` | signing out |
 
+mod farewell;
 mod flight;
+mod ledger;
 mod renewal;
 mod state;
 
@@ -23,10 +27,13 @@ use mighty_runtime::{Time, TokioTime};
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
-pub(crate) use self::flight::{cancelled, no_runtime};
 use self::{
     flight::{Boarding, Lost, PATIENCE},
     state::State,
+};
+pub(crate) use self::{
+    flight::{cancelled, no_runtime},
+    ledger::Kept,
 };
 use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
 
@@ -72,7 +79,8 @@ impl Credential {
 
     /// Over tokens that the store keeps.
     pub(crate) fn kept(source: Arc<Source>, tokens: Tokens) -> Self {
-        Self::with_state(source, State::kept(tokens))
+        let now = source.server.time().now();
+        Self::with_state(source, State::kept(tokens, now))
     }
 
     /// Over tokens from elsewhere.
@@ -80,14 +88,15 @@ impl Credential {
         Self::with_state(source, State::new(tokens, true))
     }
 
-    /// Over tokens that were just granted.
+    /// Over tokens that were just granted, and saved in place of `kept` unless that failed.
     pub(crate) fn granted(
         source: Arc<Source>,
         grant: Grant,
+        kept: Kept,
         store_error: Option<StoreError>,
     ) -> Self {
         let now = source.server.time().now();
-        Self::with_state(source, State::granted(grant, store_error, now))
+        Self::with_state(source, State::granted(grant, kept, store_error, now))
     }
 
     fn with_state(source: Arc<Source>, state: State) -> Self {
@@ -119,13 +128,9 @@ impl Credential {
     /// where the server could not be asked, and then the next call asks again.
     pub async fn token(&self) -> Result<AccessToken, Error> {
         loop {
-            let (flight, foreign, live) = match self.0.board()? {
+            let (flight, live) = match self.0.board()? {
                 Boarding::Holding(token) => return Ok(token),
-                Boarding::Waiting {
-                    flight,
-                    foreign,
-                    live,
-                } => (flight, foreign, live),
+                Boarding::Waiting { flight, live } => (flight, live),
             };
             let landed = if live {
                 let patience = self.0.time.sleep(PATIENCE);
@@ -137,19 +142,22 @@ impl Credential {
                     }
                 }
             } else {
-                flight.landing().await
+                flight.landed(&*self.0.time).await
             };
             let error = match landed {
                 Ok(Ok(token)) => return Ok(token),
                 Ok(Err(error)) => error,
-                Err(Lost) => {
+                Err(lost) => {
                     self.0.lock().forget_flight(&flight);
+                    if matches!(lost, Lost::ToAnother) {
+                        continue;
+                    }
                     cancelled()
                 }
             };
             // A runtime that is shut down gives its tasks up, or pulls connections and timers from
             // under them first. Then ours can do it. Our own would fail again.
-            if !(foreign && error.is_transient()) {
+            if !(flight.is_foreign() && error.is_transient()) {
                 return self.0.live_or(error);
             }
         }
@@ -190,14 +198,17 @@ impl Credential {
         self.0.lock().refresh_count()
     }
 
-    /// Why the tokens at hand could not be saved; `None` if they are safe or were never to be
-    /// saved. They are lost when the process ends.
+    /// What the store could not do when it was last needed; `None` if all is well. Either it could
+    /// not be locked or read, and then nothing is refreshed; or the newest tokens could not be
+    /// saved, and then they are lost when the process ends. It is tried again by and by.
     pub fn last_store_error(&self) -> Option<StoreError> {
-        self.0.lock().store_error().cloned()
+        self.0.lock().ledger.error().cloned()
     }
 
     /// Ends the access: revokes the tokens where the network offers that (RFC 7009) and deletes
-    /// them from the store. From the first moment on no clone hands out a token any more.
+    /// them from the store. From the first moment on no clone hands out a token any more, and other
+    /// holders who share the store find out when they next renew. A later sign-in of the same
+    /// account is another session, and stays.
     ///
     /// Runs to its end even if the caller is cancelled. Signing out twice is no error.
     ///
@@ -208,37 +219,19 @@ impl Credential {
     pub async fn sign_out(&self) -> Result<(), Error> {
         let flight = self.0.lock().close();
         let Some(source) = self.0.source.clone() else {
-            self.0.lock().take_tokens();
+            self.0.lock().forget();
             return Ok(());
         };
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let inner = Arc::clone(&self.0);
         let work = async move {
             // A refresh under way will save its pair: that one has to go, not the one before.
-            if let Some(flight) = flight {
-                let _ = flight.landing().await;
+            if let Some(flight) = flight
+                && flight.landed(&*inner.time).await.is_err()
+            {
+                inner.lock().forget_flight(&flight);
             }
-            let (newest, kept) = inner.lock().take_tokens();
-            // Whoever shares the store must not save what they refresh meanwhile.
-            let lock = source.lock().await;
-            let theirs = match (&lock, kept) {
-                (Ok(_), Some(kept)) => source.load().await.ok().flatten().filter(|stored| {
-                    // Renewed by somebody else: ours are spent, theirs are in force.
-                    !stored.same_pair(&kept)
-                }),
-                _ => None,
-            };
-            let revoked = match theirs.or(newest) {
-                Some(tokens) => source.server.revoke(&tokens).await,
-                None => Ok(()),
-            };
-            let lock = lock?;
-            let deleted = source.delete(&lock).await;
-            source.release(lock).await;
-            deleted?;
-            revoked?;
-            tracing::info!("signed out");
-            Ok(())
+            farewell::say(&inner, &source).await
         };
         runtime
             .spawn(work.in_current_span())

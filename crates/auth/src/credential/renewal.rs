@@ -4,9 +4,14 @@ use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use futures_util::FutureExt as _;
 
-use super::{Inner, flight::cancelled, state::Job};
+use super::{
+    Inner,
+    flight::cancelled,
+    ledger::Found,
+    state::{Job, signed_out_elsewhere},
+};
 use crate::{
-    AccessToken, Error, ErrorKind, StoreErrorKind, StoreLock, Tokens,
+    AccessToken, Error, ErrorKind, StoreError, StoreErrorKind, StoreLock, Tokens,
     client::{Source, store_failed},
     server::Grant,
 };
@@ -43,19 +48,16 @@ async fn renew(inner: &Inner) -> Result<AccessToken, Error> {
     };
     // Without the lock nothing is refreshed: two who refresh with one token can lose the session,
     // while a store that is away for a time costs at most that time.
-    let lock = source.lock().await?;
-    let job = inner.lock().job(inner.time.now());
+    let lock = match source.lock().await {
+        Ok(lock) => lock,
+        Err(error) => return Err(store_away(inner, error)),
+    };
     let work = Renewal {
         inner,
         source,
         lock,
     };
-    let outcome = match job {
-        Job::Nothing => inner.lock().newest(),
-        Job::Settle(grant) => work.settle(grant).await,
-        Job::Save(tokens) => work.save(tokens).await,
-        Job::Refresh { current, kept } => work.refresh(current, kept).await,
-    };
+    let outcome = work.run().await;
     source.release(work.lock).await;
     outcome
 }
@@ -68,70 +70,121 @@ struct Renewal<'a> {
 }
 
 impl Renewal<'_> {
-    async fn refresh(
-        &self,
-        mut current: Tokens,
-        kept: Option<Tokens>,
-    ) -> Result<AccessToken, Error> {
-        if let Some(kept) = kept
-            && let Some(stored) = self.source.load().await?
-            && !stored.same_pair(&kept)
-        {
-            if let Some(token) = self.adopt(&stored)? {
-                return Ok(token);
-            }
-            current = stored;
-        }
-        match self.source.server.refresh(&current).await {
-            Ok(grant) => self.settle(grant).await,
-            Err(error) if error.kind() == ErrorKind::InvalidGrant => {
-                self.overtaken(&current, error).await
-            }
-            Err(error) => {
-                if error.needs_login() {
-                    self.inner.lock().refuse(error.clone());
+    async fn run(&self) -> Result<AccessToken, Error> {
+        let job = self.inner.lock().job(self.inner.time.now());
+        match job {
+            Job::Nothing => self.inner.lock().newest(),
+            Job::Settle(grant) => match self.look(&grant.tokens).await {
+                Ok(Found::AsKnown) => self.settle(grant).await,
+                Ok(Found::Ours) => self.install(grant, None),
+                Ok(Found::Theirs(stored)) => self.follow(stored).await,
+                Ok(Found::Gone) => self.end().await,
+                Err(error) => self.unsaved(grant, error),
+            },
+            Job::Save(tokens) => match self.look(&tokens).await {
+                Ok(Found::AsKnown) => self.save(tokens).await,
+                Ok(Found::Ours) => self.saved(tokens),
+                Ok(Found::Theirs(stored)) => self.follow(stored).await,
+                Ok(Found::Gone) => self.end().await,
+                Err(error) => Err(store_away(self.inner, error)),
+            },
+            Job::Refresh(tokens) => match self.look(&tokens).await {
+                Ok(Found::AsKnown) => self.refresh(tokens).await,
+                Ok(Found::Ours) => {
+                    self.inner.lock().ledger.saved(tokens.clone());
+                    self.refresh(tokens).await
                 }
-                Err(error)
-            }
+                Ok(Found::Theirs(stored)) => self.follow(stored).await,
+                Ok(Found::Gone) => self.end().await,
+                Err(error) => Err(store_away(self.inner, error)),
+            },
         }
     }
 
-    /// Saves fresh tokens, then takes them into use. While that fails, the ones at hand go on to be
-    /// used as long as they live; what is not safe is handed out only where there is nothing else.
+    /// What the store keeps, next to what is known of it.
+    async fn look(&self, ours: &Tokens) -> Result<Found, StoreError> {
+        let stored = self.source.load().await;
+        let mut state = self.inner.lock();
+        match stored {
+            Ok(stored) => Ok(state.ledger.look(stored, ours)),
+            // Nobody can have renewed what nobody can read, and so the tokens at hand are all there
+            // is. Tokens from elsewhere owe nothing to the store yet.
+            Err(error) if error.kind() == StoreErrorKind::Damaged || state.ledger.is_blank() => {
+                tracing::error!(%error, "what the store keeps is passed over");
+                Ok(Found::AsKnown)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
+        if let Err(error) = self.source.prepare(&self.lock).await {
+            return Err(store_away(self.inner, error));
+        }
+        let mut was_overtaken = false;
+        loop {
+            let error = match self.source.server.refresh(&current).await {
+                Ok(grant) => {
+                    self.inner.lock().arrive(grant.clone(), current);
+                    return self.settle(grant).await;
+                }
+                Err(error) => error,
+            };
+            if error.kind() == ErrorKind::InvalidGrant
+                && !was_overtaken
+                && let Some(stored) = self.overtaker(&current).await
+            {
+                if let Some(token) = self.adopt(&stored)? {
+                    return Ok(token);
+                }
+                was_overtaken = true;
+                current = stored;
+                continue;
+            }
+            if error.needs_login() {
+                self.inner.lock().refuse(error.clone());
+            }
+            return Err(error);
+        }
+    }
+
+    /// Saves fresh tokens, then takes them into use.
     async fn settle(&self, grant: Grant) -> Result<AccessToken, Error> {
-        self.inner.lock().arrive(grant.clone());
         let saved = self.source.save(&grant.tokens, &self.lock).await;
         tracing::debug!(lifetime = ?grant.lifetime, "refreshed");
-        let now = self.inner.time.now();
         match saved {
+            Ok(()) => self.install(grant, None),
             Err(error) if error.kind() == StoreErrorKind::Superseded => {
-                self.superseded(grant).await
+                self.superseded(grant, error).await
             }
-            Err(error) => {
-                let mut state = self.inner.lock();
-                if state.has_live_token(now) {
-                    state.not_saved(error.clone(), now);
-                    return Err(store_failed(error));
-                }
-                state.install(grant, Some(error), now);
-                state.newest()
-            }
-            Ok(()) => {
-                let mut state = self.inner.lock();
-                state.install(grant, None, now);
-                state.newest()
-            }
+            Err(error) => self.unsaved(grant, error),
         }
+    }
+
+    /// While fresh tokens can't be saved, the ones at hand go on to be used as long as they live;
+    /// what is not safe is handed out only where there is nothing else.
+    fn unsaved(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
+        let now = self.inner.time.now();
+        let mut state = self.inner.lock();
+        if state.has_live_token(now) {
+            state.not_saved(error.clone(), now);
+            return Err(store_failed(error));
+        }
+        state.install(grant, Some(error), now);
+        state.newest()
+    }
+
+    fn install(&self, grant: Grant, error: Option<StoreError>) -> Result<AccessToken, Error> {
+        let now = self.inner.time.now();
+        let mut state = self.inner.lock();
+        state.install(grant, error, now);
+        state.newest()
     }
 
     /// Saves tokens that are in use already, because that failed before.
     async fn save(&self, tokens: Tokens) -> Result<AccessToken, Error> {
         match self.source.save(&tokens, &self.lock).await {
-            Ok(()) => {
-                let mut state = self.inner.lock();
-                state.saved(tokens);
-                state.newest()
-            }
+            Ok(()) => self.saved(tokens),
             Err(error) => {
                 let now = self.inner.time.now();
                 self.inner.lock().not_saved(error.clone(), now);
@@ -140,51 +193,52 @@ impl Renewal<'_> {
         }
     }
 
-    /// Our lock ended before we had saved, and somebody else has renewed since: theirs count.
-    async fn superseded(&self, grant: Grant) -> Result<AccessToken, Error> {
-        if let Some(stored) = self.source.load().await? {
-            tracing::debug!("a later holder has refreshed: its tokens are in the store");
-            let mut state = self.inner.lock();
-            state.adopt(stored, self.inner.time.now());
-            return state.newest();
-        }
-        // They have signed out. What we got is as good as anything until the server says no.
+    fn saved(&self, tokens: Tokens) -> Result<AccessToken, Error> {
         let mut state = self.inner.lock();
-        state.install(grant, None, self.inner.time.now());
+        state.ledger.saved(tokens);
         state.newest()
     }
 
-    /// The refresh token was refused. Perhaps because somebody else who shares the store has used
-    /// it: then the store holds what that one got, and all is well.
-    async fn overtaken(&self, current: &Tokens, refusal: Error) -> Result<AccessToken, Error> {
-        let stored = match self.source.load().await {
-            Ok(stored) => stored,
+    /// Our lock ended before we had saved, and a later holder has saved: theirs count, unless what
+    /// it put there is what we had spent.
+    async fn superseded(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
+        match self.look(&grant.tokens).await {
+            Ok(Found::Theirs(stored)) => {
+                self.adopt(&stored)?;
+                self.inner.lock().newest()
+            }
+            Ok(Found::Ours) => self.install(grant, None),
+            Ok(Found::Gone) => self.end().await,
+            Ok(Found::AsKnown) | Err(_) => self.unsaved(grant, error),
+        }
+    }
+
+    /// What somebody else who shares the store has got for the refresh token that was refused to
+    /// us: then all is well.
+    async fn overtaker(&self, current: &Tokens) -> Option<Tokens> {
+        match self.source.load().await {
+            Ok(stored) => stored.filter(|stored| {
+                let is_spent = self.inner.lock().ledger.has_spent(stored);
+                !is_spent && !stored.same_refresh_token(current)
+            }),
             Err(error) => {
                 tracing::error!(%error, "the store could not be read after a refused refresh");
                 None
             }
-        };
-        let Some(stored) = stored.filter(|stored| !stored.same_refresh_token(current)) else {
-            self.inner.lock().refuse(refusal.clone());
-            return Err(refusal);
-        };
-        if let Some(token) = self.adopt(&stored)? {
-            return Ok(token);
         }
-        match self.source.server.refresh(&stored).await {
-            Ok(grant) => self.settle(grant).await,
-            Err(error) => {
-                if error.needs_login() {
-                    self.inner.lock().refuse(error.clone());
-                }
-                Err(error)
-            }
+    }
+
+    /// Goes on with what somebody else has put into the store.
+    async fn follow(&self, stored: Tokens) -> Result<AccessToken, Error> {
+        match self.adopt(&stored)? {
+            Some(token) => Ok(token),
+            None => self.refresh(stored).await,
         }
     }
 
     /// Takes what somebody else has put into the store. Its token, if that still lives.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
-        tracing::debug!("another holder has refreshed: its tokens are in the store");
+        tracing::debug!("another holder has changed the store: its tokens count");
         let now = self.inner.time.now();
         let mut state = self.inner.lock();
         state.adopt(stored.clone(), now);
@@ -193,4 +247,23 @@ impl Renewal<'_> {
         }
         state.newest().map(Some)
     }
+
+    /// Somebody else has signed out, so this session ends here, too. What was bought meanwhile must
+    /// not outlive it.
+    async fn end(&self) -> Result<AccessToken, Error> {
+        let error = signed_out_elsewhere();
+        let unseen = self.inner.lock().end(error.clone());
+        if let Some(grant) = unseen
+            && let Err(error) = self.source.server.revoke(&grant.tokens).await
+        {
+            tracing::warn!(%error, "tokens of a session that was signed out live on");
+        }
+        Err(error)
+    }
+}
+
+/// The store can't be locked or read.
+fn store_away(inner: &Inner, error: StoreError) -> Error {
+    inner.lock().ledger.failed(error.clone());
+    store_failed(error)
 }

@@ -2,7 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::flight::Flight;
+use super::{
+    flight::Flight,
+    ledger::{Kept, Ledger},
+};
 use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
 
 /// How long before its end a token is renewed, at most. Processes that were started together get
@@ -34,11 +37,8 @@ pub(super) enum Job {
     Settle(Grant),
     /// Save tokens that are in use.
     Save(Tokens),
-    /// Refresh, unless the store keeps something else than is known.
-    Refresh {
-        current: Tokens,
-        kept: Option<Tokens>,
-    },
+    /// Buy new ones with these.
+    Refresh(Tokens),
 }
 
 pub(super) struct State {
@@ -54,12 +54,9 @@ pub(super) struct State {
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
     /// the next one takes them from here: the refresh token they were bought with is spent.
     arrived: Option<Grant>,
-    /// What the store was last known to keep. If it keeps something else, somebody else who shares
-    /// it has renewed.
-    kept: Option<Tokens>,
+    pub(super) ledger: Ledger,
     pub(super) flight: Option<Flight>,
     refresh_count: u64,
-    store_error: Option<StoreError>,
 }
 
 struct Held {
@@ -81,28 +78,32 @@ impl State {
             refusal: None,
             failed_at: None,
             arrived: None,
-            kept: None,
+            ledger: Ledger::default(),
             flight: None,
             refresh_count: 0,
-            store_error: None,
         };
         state.hold(tokens, None);
         state
     }
 
     /// Over tokens that the store keeps.
-    pub(super) fn kept(tokens: Tokens) -> Self {
-        Self {
-            kept: Some(tokens.clone()),
-            ..Self::new(tokens, true)
-        }
+    pub(super) fn kept(tokens: Tokens, now: SystemTime) -> Self {
+        let mut state = Self::new(tokens.clone(), true);
+        state.generation = 0;
+        state.adopt(tokens, now);
+        state
     }
 
-    /// Over tokens that were just granted and saved, or could not be.
-    pub(super) fn granted(grant: Grant, store_error: Option<StoreError>, now: SystemTime) -> Self {
+    /// Over tokens that were just granted and saved, or could not be, in place of `kept`.
+    pub(super) fn granted(
+        grant: Grant,
+        kept: Kept,
+        store_error: Option<StoreError>,
+        now: SystemTime,
+    ) -> Self {
         let mut state = Self::new(grant.tokens.clone(), true);
-        state.held = None;
         state.generation = 0;
+        state.ledger = Ledger::over(kept);
         state.take(grant, store_error, now);
         state
     }
@@ -133,16 +134,11 @@ impl State {
                 Standing::Over(self.reason(held))
             };
         }
-        let is_due = self.is_unsaved() || (self.can_refresh() && held.is_due(now));
+        let is_due = self.ledger.is_unsaved() || (self.can_refresh() && held.is_due(now));
         if is_due && !self.is_pausing(now) {
             return Standing::Due(access.clone());
         }
         Standing::Good(access.clone())
-    }
-
-    /// Whether there are tokens that should be in the store and are not.
-    fn is_unsaved(&self) -> bool {
-        self.arrived.is_some() || self.store_error.is_some()
     }
 
     /// The token at hand, if it can be sent.
@@ -166,6 +162,9 @@ impl State {
 
     fn reason(&self, held: &Held) -> Error {
         if let Some(refusal) = &self.refusal {
+            if refusal.kind() == ErrorKind::NeedsLogin {
+                return refusal.clone();
+            }
             let error = Error::new(
                 ErrorKind::NeedsLogin,
                 "the refresh token was refused before, so nothing was asked again",
@@ -217,21 +216,18 @@ impl State {
         self.refresh_count
     }
 
-    pub(super) fn store_error(&self) -> Option<&StoreError> {
-        self.store_error.as_ref()
-    }
-
     /// Whether `stored` is what this state holds. A store that could not be written holds older
     /// tokens, which are spent.
     pub(super) fn stands_for(&self, stored: &Tokens) -> bool {
         let same = self.tokens().is_some_and(|tokens| tokens.same_pair(stored));
-        let newer = self.is_unsaved() && self.refusal.is_none();
+        let newer = self.ledger.is_unsaved() && self.refusal.is_none();
         !self.closed && (same || newer)
     }
 
-    /// Fresh tokens came from the server.
-    pub(super) fn arrive(&mut self, grant: Grant) {
+    /// Fresh tokens came from the server, for `spent`.
+    pub(super) fn arrive(&mut self, grant: Grant, spent: Tokens) {
         self.arrived = Some(grant);
+        self.ledger.bought_with(spent);
     }
 
     /// What there is to do, for a task that has the lock of the store.
@@ -243,13 +239,10 @@ impl State {
             return Job::Settle(grant.clone());
         }
         let can_wait = !held.rejected && !held.tokens.has_expired(now) && !held.is_due(now);
-        if self.store_error.is_some() && (can_wait || !self.can_refresh()) {
+        if self.ledger.is_unsaved() && (can_wait || !self.can_refresh()) {
             return Job::Save(held.tokens.clone());
         }
-        Job::Refresh {
-            current: held.tokens.clone(),
-            kept: self.kept.clone(),
-        }
+        Job::Refresh(held.tokens.clone())
     }
 
     /// Takes refreshed tokens into use: they are saved, or can't be.
@@ -267,27 +260,21 @@ impl State {
         self.arrived = None;
         self.hold(grant.tokens.clone(), grant.lifetime);
         match store_error {
-            None => self.saved(grant.tokens),
+            None => self.ledger.saved(grant.tokens),
             Some(error) => self.not_saved(error, now),
         }
     }
 
-    /// The tokens at hand are in the store.
-    pub(super) fn saved(&mut self, tokens: Tokens) {
-        self.kept = Some(tokens);
-        self.store_error = None;
-    }
-
     /// The newest tokens are not in the store. That is tried again after a pause.
     pub(super) fn not_saved(&mut self, error: StoreError, now: SystemTime) {
-        self.store_error = Some(error);
+        self.ledger.not_saved(error);
         self.failed(now);
     }
 
     /// Takes tokens into use that somebody else has just put into the store.
     pub(super) fn adopt(&mut self, tokens: Tokens, now: SystemTime) {
         self.arrived = None;
-        self.saved(tokens.clone());
+        self.ledger.saved(tokens.clone());
         // What is left is about the whole life. Short ones would be due at once otherwise, and all
         // who share the store would refresh in turn.
         let left = tokens
@@ -296,9 +283,18 @@ impl State {
         self.hold(tokens, left);
     }
 
-    /// The server refused the refresh token for good.
+    /// Nothing brings new tokens any more: the server refused the refresh token for good, or the
+    /// session was signed out elsewhere.
     pub(super) fn refuse(&mut self, refusal: Error) {
         self.refusal = Some(refusal);
+    }
+
+    /// Somebody else has signed out: there is nothing left to save. Returns tokens that nobody has
+    /// seen.
+    pub(super) fn end(&mut self, refusal: Error) -> Option<Grant> {
+        self.refuse(refusal);
+        self.ledger = Ledger::over(Kept::Nothing);
+        self.arrived.take()
     }
 
     pub(super) fn failed(&mut self, now: SystemTime) {
@@ -327,11 +323,34 @@ impl State {
         self.flight.clone()
     }
 
-    /// Gives up the newest tokens there are, and what the store was last known to keep.
-    pub(super) fn take_tokens(&mut self) -> (Option<Tokens>, Option<Tokens>) {
-        let held = self.held.take().map(|held| held.tokens);
-        let newest = self.arrived.take().map(|grant| grant.tokens).or(held);
-        (newest, self.kept.take())
+    /// Signed out to the end: there is nothing left to revoke or to delete.
+    pub(super) fn is_forgotten(&self) -> bool {
+        self.held.is_none()
+    }
+
+    /// The newest tokens there are.
+    pub(super) fn newest_tokens(&self) -> Option<Tokens> {
+        let arrived = self.arrived.as_ref().map(|grant| &grant.tokens);
+        arrived.or(self.tokens()).cloned()
+    }
+
+    /// Whether what the store keeps is this session, as it was or renewed by somebody else, and not
+    /// a later sign-in.
+    pub(super) fn is_mine(&self, stored: &Tokens) -> bool {
+        let newest = self.newest_tokens();
+        let is_newest = newest
+            .as_ref()
+            .is_some_and(|newest| newest.same_pair(stored));
+        let same = newest.and_then(|newest| newest.same_session(stored));
+        // Where a store keeps no names, there is nothing to tell them apart by.
+        is_newest || self.ledger.knows(stored) || same.unwrap_or(stored.session().is_none())
+    }
+
+    /// Forgets all tokens.
+    pub(super) fn forget(&mut self) {
+        self.held = None;
+        self.arrived = None;
+        self.ledger = Ledger::default();
     }
 }
 
@@ -354,10 +373,37 @@ fn signed_out() -> Error {
     Error::new(ErrorKind::NeedsLogin, "this credential was signed out").with_hint("sign in again")
 }
 
+/// Another holder's [`sign_out`](crate::Credential::sign_out), or a store that forgets.
+pub(super) fn signed_out_elsewhere() -> Error {
+    Error::new(
+        ErrorKind::NeedsLogin,
+        "the session is gone from the token store: it was signed out elsewhere",
+    )
+    .with_hint("sign in again")
+}
+
 fn unusable() -> Error {
     Error::new(
         ErrorKind::Config,
         "the access token is empty or holds characters that no header can carry",
     )
     .with_hint("give the token as the server issued it, without quotes or line breaks")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holders_that_were_started_together_do_not_renew_in_the_same_second() {
+        let margins: Vec<_> = (0..100).map(|_| margin(None)).collect();
+        assert!(
+            margins
+                .iter()
+                .all(|m| *m <= MARGIN && *m + JITTER >= MARGIN)
+        );
+        let spread = margins.iter().max().zip(margins.iter().min());
+        let spread = spread.map(|(last, first)| *last - *first);
+        assert!(spread > Some(Duration::from_secs(5)), "{spread:?}");
+    }
 }

@@ -10,7 +10,8 @@ pub enum StoreErrorKind {
     Failed,
     /// It took too long, perhaps because another holder has the lock. It may be done in the end.
     Busy,
-    /// A later holder of the lock has saved newer tokens, so these were not kept.
+    /// The lock had ended, so nothing was done: a later holder has saved newer tokens, or may be
+    /// about to.
     Superseded,
     /// What is kept can't be read. Where that can be done, it was put aside.
     Damaged,
@@ -51,7 +52,7 @@ impl fmt::Display for StoreError {
         f.write_str(match self.kind {
             StoreErrorKind::Failed => "the token store failed",
             StoreErrorKind::Busy => "the token store is busy",
-            StoreErrorKind::Superseded => "newer tokens were saved meanwhile",
+            StoreErrorKind::Superseded => "the lock of the token store had ended",
             StoreErrorKind::Damaged => "what the token store keeps is damaged",
         })?;
         write!(f, ": {}", self.source)

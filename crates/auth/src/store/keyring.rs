@@ -3,7 +3,7 @@
 use std::{fmt, path::PathBuf, sync::Arc};
 
 use keyring::Entry;
-use mighty_runtime::BoxFuture;
+use mighty_runtime::{BoxFuture, Time, TokioTime};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{
@@ -21,6 +21,7 @@ use crate::Tokens;
 pub struct KeyringStore {
     service: Arc<str>,
     locks: Arc<Directory>,
+    time: Arc<dyn Time>,
     /// Where an entry is found; tests have a keyring of their own.
     entry: fn(&str, &str) -> keyring::Result<Entry>,
 }
@@ -46,8 +47,16 @@ impl KeyringStore {
         Ok(Self {
             service: service.into().into(),
             locks: Arc::new(Directory::open(&locks.into())?),
+            time: Arc::new(TokioTime),
             entry,
         })
+    }
+
+    /// How it waits for a lock that another process holds. Default: tokio's timer.
+    #[must_use]
+    pub fn time(mut self, time: Arc<dyn Time>) -> Self {
+        self.time = time;
+        self
     }
 
     fn entry(&self, key: &StoreKey) -> Result<Entry, StoreError> {
@@ -75,7 +84,7 @@ impl TokenStore for KeyringStore {
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         let (store, key, held) = (self.clone(), key.clone(), lock.share());
-        let text = Format::default().write(&key, tokens);
+        let text = Format::default().write(&key, tokens, None);
         Box::pin(blocking::run(move || {
             let saved = store
                 .entry(&key)?
@@ -103,7 +112,10 @@ impl TokenStore for KeyringStore {
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
-        Box::pin(file::lock(Arc::clone(&self.locks), key))
+        Box::pin(async {
+            let lock = file::lock(&self.locks, key, &*self.time).await?;
+            Ok(StoreLock::new(lock))
+        })
     }
 }
 

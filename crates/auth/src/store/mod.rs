@@ -27,7 +27,7 @@ mod redis;
 #[cfg(feature = "seal")]
 mod seal;
 
-use std::fmt;
+use std::{fmt, future::ready};
 
 use mighty_runtime::BoxFuture;
 
@@ -53,11 +53,28 @@ use crate::Tokens;
 /// are safe: what it has not kept when the process ends is lost, and the person has to sign in
 /// again.
 ///
+/// All parts of [`Tokens`] are to be kept, the name of the session with them: without it a
+/// credential that is signed out can't tell a later sign-in from its own.
+///
 /// Every call is given up after a while by dropping its future. A store must bear that: a save
 /// that still goes on behind it must not end after a later one.
 pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// The tokens kept under `key`, if any.
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>>;
+
+    /// Makes ready for a save under `lock`, right before new tokens are asked for: whatever can be
+    /// done now need not be done while they exist in this process alone. Does nothing unless a
+    /// store has a use for it; a save must do without.
+    ///
+    /// Its failure is passed over, save [`StoreErrorKind::Superseded`]: then the lock has ended,
+    /// and nothing is refreshed under it.
+    fn prepare<'a>(
+        &'a self,
+        _key: &'a StoreKey,
+        _lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(ready(Ok(())))
+    }
 
     /// Keeps `tokens` under `key`, in place of what was there. `lock` is what this store's own
     /// [`lock`](Self::lock) gave for this key.

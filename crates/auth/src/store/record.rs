@@ -6,7 +6,8 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use mighty_core::Scopes;
 use secrecy::{ExposeSecret as _, SecretString};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use sha2::{Digest as _, Sha256};
 
 #[cfg(feature = "seal")]
 use super::seal::SealingKey;
@@ -23,33 +24,41 @@ pub(super) struct Format {
     key: Option<SealingKey>,
 }
 
-/// An entry. Where it is sealed, the tokens are in `sealed` and nowhere else.
-#[derive(Serialize, Deserialize)]
-struct Record {
+/// An entry, as it is written. Where it is sealed, the tokens are in `sealed` and nowhere else.
+#[derive(Serialize)]
+struct Record<'a> {
     version: u32,
-    network: String,
-    application: String,
-    account: String,
+    network: &'a str,
+    application: &'a str,
+    account: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaces: Option<&'a str>,
     #[serde(flatten)]
-    content: Content,
+    content: Content<'a>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(untagged)]
-enum Content {
-    Sealed { sealed: String },
-    Plain(Plain),
+enum Content<'a> {
+    #[cfg(feature = "seal")]
+    Sealed {
+        sealed: String,
+    },
+    Plain(Plain<'a>),
 }
 
-#[derive(Serialize, Deserialize)]
-struct Plain {
-    access_token: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    refresh_token: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+/// Borrows the secrets, so that there are no copies of them but the text itself.
+#[derive(Serialize)]
+struct Plain<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<&'a str>,
+    access_token: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     expires_at: Option<Timestamp>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    scopes: Option<Scopes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<&'a Scopes>,
 }
 
 /// What every version tells.
@@ -58,41 +67,101 @@ struct Head {
     version: u32,
 }
 
+/// What an entry tells of itself, sealed or not.
+#[derive(Deserialize)]
+struct Cover {
+    network: String,
+    application: String,
+    account: String,
+    #[serde(default)]
+    sealed: Option<String>,
+}
+
+/// What is read from an entry, or from what was sealed in it.
+#[derive(Deserialize)]
+struct Opened {
+    #[serde(default)]
+    session: Option<String>,
+    #[serde(deserialize_with = "secret")]
+    access_token: SecretString,
+    #[serde(default, deserialize_with = "optional_secret")]
+    refresh_token: Option<SecretString>,
+    #[serde(default)]
+    expires_at: Option<Timestamp>,
+    #[serde(default)]
+    scopes: Option<Scopes>,
+}
+
+/// Which entry this one takes the place of.
+#[derive(Deserialize)]
+struct Succession {
+    #[serde(default)]
+    replaces: Option<String>,
+}
+
+fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SecretString, D::Error> {
+    String::deserialize(deserializer).map(SecretString::from)
+}
+
+fn optional_secret<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<SecretString>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    Ok(text.map(SecretString::from))
+}
+
+/// A name for exactly this entry.
+pub(super) fn fingerprint(text: &SecretString) -> String {
+    let digest = Sha256::digest(text.expose_secret().as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether `draft` was written to take the place of `kept`.
+pub(super) fn replaces(draft: &SecretString, kept: Option<&SecretString>) -> bool {
+    serde_json::from_str::<Succession>(draft.expose_secret())
+        .is_ok_and(|succession| succession.replaces == kept.map(fingerprint))
+}
+
 impl Format {
     #[cfg(feature = "seal")]
     pub(super) fn sealed(key: SealingKey) -> Self {
         Self { key: Some(key) }
     }
 
-    /// Writes the entry of `tokens`.
+    /// Writes the entry of `tokens`, in place of one with the fingerprint `replaces`.
     pub(super) fn write(
         &self,
         key: &StoreKey,
         tokens: &Tokens,
+        replaces: Option<&str>,
     ) -> Result<SecretString, StoreError> {
         let plain = Plain {
-            access_token: tokens.expose_access_token().to_owned(),
-            refresh_token: tokens.expose_refresh_token().map(str::to_owned),
+            session: tokens.session(),
+            access_token: tokens.expose_access_token(),
+            refresh_token: tokens.expose_refresh_token(),
             // A time beyond the format's range is as good as none.
             expires_at: tokens.expires_at().and_then(|end| end.try_into().ok()),
-            scopes: tokens.scopes().cloned(),
+            scopes: tokens.scopes(),
         };
         let record = Record {
             version: VERSION,
-            network: key.issuer().to_owned(),
-            application: key.client_id().to_owned(),
-            account: key.account().to_owned(),
+            network: key.issuer(),
+            application: key.client_id(),
+            account: key.account(),
+            replaces,
             content: self.close(key, plain)?,
         };
-        let mut text = serde_json::to_string_pretty(&record).map_err(StoreError::new)?;
-        text.push('\n');
+        // Room enough, so that no copy is left behind when it grows.
+        let mut text = Vec::with_capacity(4096);
+        serde_json::to_writer_pretty(&mut text, &record).map_err(StoreError::new)?;
+        text.push(b'\n');
+        let text = String::from_utf8(text).map_err(|_| StoreError::new("JSON that is no text"))?;
         Ok(text.into())
     }
 
     /// Reads the entry of `key`.
     pub(super) fn read(&self, key: &StoreKey, text: &SecretString) -> Result<Tokens, StoreError> {
-        let text = text.expose_secret();
-        let head: Head = serde_json::from_str(text).map_err(|error| damaged(&error))?;
+        let head: Head = parse(text)?;
         if head.version != VERSION {
             return Err(StoreError::new(format!(
                 "the tokens are in format {}, and only format {VERSION} is known here: use the \
@@ -100,29 +169,32 @@ impl Format {
                 head.version
             )));
         }
-        let record: Record = serde_json::from_str(text).map_err(|error| damaged(&error))?;
-        let owner = StoreKey::new(record.network, record.application, record.account);
+        let cover: Cover = parse(text)?;
+        let owner = StoreKey::new(cover.network, cover.application, cover.account);
         if owner != *key {
             return Err(StoreError::new(format!(
                 "the tokens are those of {owner}, not of {key}"
             )));
         }
-        let plain = self.open(key, record.content)?;
-        let mut tokens = Tokens::new(plain.access_token);
-        if let Some(refresh_token) = plain.refresh_token {
-            tokens = tokens.with_refresh_token(refresh_token);
+        let opened = self.open(key, text, cover.sealed.as_deref())?;
+        let mut tokens = Tokens::new(opened.access_token.expose_secret());
+        if let Some(refresh_token) = opened.refresh_token {
+            tokens = tokens.with_refresh_token(refresh_token.expose_secret());
         }
-        if let Some(end) = plain.expires_at {
+        if let Some(end) = opened.expires_at {
             tokens = tokens.with_expires_at(SystemTime::from(end));
         }
-        if let Some(scopes) = plain.scopes {
+        if let Some(scopes) = opened.scopes {
             tokens = tokens.with_scopes(scopes);
+        }
+        if let Some(session) = opened.session {
+            tokens = tokens.with_session(session);
         }
         Ok(tokens)
     }
 
     #[cfg(feature = "seal")]
-    fn close(&self, key: &StoreKey, plain: Plain) -> Result<Content, StoreError> {
+    fn close<'a>(&self, key: &StoreKey, plain: Plain<'a>) -> Result<Content<'a>, StoreError> {
         let Some(sealing) = &self.key else {
             return Ok(Content::Plain(plain));
         };
@@ -135,21 +207,23 @@ impl Format {
 
     #[cfg(not(feature = "seal"))]
     #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
-    fn close(&self, _: &StoreKey, plain: Plain) -> Result<Content, StoreError> {
+    fn close<'a>(&self, _: &StoreKey, plain: Plain<'a>) -> Result<Content<'a>, StoreError> {
         Ok(Content::Plain(plain))
     }
 
     #[cfg(feature = "seal")]
-    fn open(&self, key: &StoreKey, content: Content) -> Result<Plain, StoreError> {
-        match (&self.key, content) {
-            (None, Content::Plain(plain)) => Ok(plain),
-            (Some(sealing), Content::Sealed { sealed }) => {
-                let text = sealing.open(key, &sealed)?;
-                serde_json::from_str(text.expose_secret()).map_err(|error| damaged(&error))
-            }
-            (None, Content::Sealed { .. }) => Err(sealed_without_key()),
+    fn open(
+        &self,
+        key: &StoreKey,
+        text: &SecretString,
+        sealed: Option<&str>,
+    ) -> Result<Opened, StoreError> {
+        match (&self.key, sealed) {
+            (None, None) => parse(text),
+            (Some(sealing), Some(sealed)) => parse(&sealing.open(key, sealed)?),
+            (None, Some(_)) => Err(sealed_without_key()),
             // Whoever can write there but has no key could otherwise plant a session.
-            (Some(_), Content::Plain(_)) => Err(StoreError::new(
+            (Some(_), None) => Err(StoreError::new(
                 "the tokens are not sealed, and this store takes sealed ones only: sign in anew, \
                  or load them without the key and save them with it",
             )),
@@ -158,10 +232,15 @@ impl Format {
 
     #[cfg(not(feature = "seal"))]
     #[allow(clippy::unused_self)]
-    fn open(&self, _: &StoreKey, content: Content) -> Result<Plain, StoreError> {
-        match content {
-            Content::Plain(plain) => Ok(plain),
-            Content::Sealed { .. } => Err(sealed_without_key()),
+    fn open(
+        &self,
+        _: &StoreKey,
+        text: &SecretString,
+        sealed: Option<&str>,
+    ) -> Result<Opened, StoreError> {
+        match sealed {
+            None => parse(text),
+            Some(_) => Err(sealed_without_key()),
         }
     }
 }
@@ -171,15 +250,17 @@ fn sealed_without_key() -> StoreError {
 }
 
 /// The parser's own words may quote a token, so only the place is told.
-fn damaged(error: &serde_json::Error) -> StoreError {
-    StoreError::of(
-        StoreErrorKind::Damaged,
-        format!(
-            "it is no token record (line {}, column {})",
-            error.line(),
-            error.column()
-        ),
-    )
+fn parse<T: DeserializeOwned>(text: &SecretString) -> Result<T, StoreError> {
+    serde_json::from_str(text.expose_secret()).map_err(|error| {
+        StoreError::of(
+            StoreErrorKind::Damaged,
+            format!(
+                "it is no token record (line {}, column {})",
+                error.line(),
+                error.column()
+            ),
+        )
+    })
 }
 
 #[cfg(test)]
@@ -199,15 +280,19 @@ mod tests {
             .with_refresh_token("refresh")
             .with_expires_at(SystemTime::UNIX_EPOCH + Duration::from_millis(1_800_000_000_500))
             .with_scopes([Scope::READ_POSTS].into())
+            .with_session("a-name")
     }
 
     #[test]
     fn a_record_is_readable_and_comes_back_whole() {
-        let text = Format::default().write(&key(), &tokens()).expect("text");
+        let text = Format::default()
+            .write(&key(), &tokens(), None)
+            .expect("text");
         assert_eq!(
             text.expose_secret(),
             "{\n  \"version\": 1,\n  \"network\": \"https://harbor.mn.co\",\n  \
-             \"application\": \"id\",\n  \"account\": \"me\",\n  \"access_token\": \"access\",\n  \
+             \"application\": \"id\",\n  \"account\": \"me\",\n  \"session\": \"a-name\",\n  \
+             \"access_token\": \"access\",\n  \
              \"refresh_token\": \"refresh\",\n  \"expires_at\": \"2027-01-15T08:00:00.5Z\",\n  \
              \"scopes\": [\n    \"read:posts\"\n  ]\n}\n"
         );
@@ -215,16 +300,17 @@ mod tests {
         assert!(again.same_pair(&tokens()));
         assert_eq!(again.expires_at(), tokens().expires_at());
         assert_eq!(again.scopes(), tokens().scopes());
+        assert_eq!(again.session(), Some("a-name"));
     }
 
     #[test]
     fn what_is_no_record_of_this_account_is_told_apart() {
         let format = Format::default();
-        let whole = format.write(&key(), &tokens()).expect("text");
+        let whole = format.write(&key(), &tokens(), None).expect("text");
         let whole = whole.expose_secret();
         for (text, kind, says) in [
             (String::new(), StoreErrorKind::Damaged, "no token record"),
-            (whole[..90].to_owned(), StoreErrorKind::Damaged, "line"),
+            (whole[..120].to_owned(), StoreErrorKind::Damaged, "line"),
             (
                 whole.replace("\"access_token\"", "\"other\""),
                 StoreErrorKind::Damaged,

@@ -4,11 +4,12 @@ use std::{
     fs,
     os::unix::fs::PermissionsExt as _,
     path::Path,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use futures_util::FutureExt as _;
-use mighty_auth::{FileStore, StoreErrorKind, StoreKey, TokenStore, Tokens};
+use mighty_auth::{AuthClient, FileStore, StoreErrorKind, StoreKey, TokenStore, Tokens};
 use tempfile::TempDir;
 
 use crate::support::*;
@@ -146,23 +147,193 @@ async fn a_save_whose_caller_has_given_up_keeps_the_lock_until_it_is_done() {
     assert_eq!(tokens.expose_access_token(), "access-2");
 }
 
+/// As a process leaves it that is killed when it has written `new` over `old`, and not yet put it
+/// into its place.
+async fn killed_between(store: &FileStore, old: &Tokens, new: &Tokens) {
+    let path = store.path_of(&key());
+    save(store, old).await;
+    let before = fs::read(&path).expect("file");
+    save(store, new).await;
+    fs::rename(&path, path.with_extension("draft")).expect("draft");
+    fs::write(&path, before).expect("entry");
+}
+
 #[tokio::test]
 async fn a_draft_that_was_finished_but_not_put_into_place_counts() {
     let home = TempDir::new().expect("directory");
-    let (store, killed) = (store(&home), store(&home));
-    save(&killed, &Tokens::new("access-1")).await;
-    let path = store.path_of(&key());
-    let draft = path.with_extension("draft");
-    fs::rename(&path, &draft).expect("as it was before");
-    save(&store, &old_pair()).await;
-    assert!(!draft.exists(), "a later save ends it");
-
-    fs::rename(&path, &draft).expect("as it was before");
+    let store = store(&home);
+    let draft = store.path_of(&key()).with_extension("draft");
+    killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
     let tokens = kept(&store).await.expect("kept");
-    assert_eq!(tokens.expose_access_token(), "access-0");
+    assert_eq!(tokens.expose_access_token(), "access-1");
+    save(&store, &Tokens::new("access-2")).await;
+    assert!(!draft.exists(), "a later save ends it");
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-2");
+
+    killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
     let lock = store.lock(&key()).await.expect("lock");
     store.delete(&key(), &lock).await.expect("deleted");
     assert!(kept(&store).await.is_none() && !draft.exists());
+}
+
+#[tokio::test]
+async fn who_is_killed_next_does_not_lose_what_the_one_before_had_drafted() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
+    // Killed when it had made ready for a pair that never came.
+    let lock = store.lock(&key()).await.expect("lock");
+    store.prepare(&key(), &lock).await.expect("ready");
+    drop(lock);
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-1");
+    // Nor does one that was killed while it wrote.
+    let draft = store.path_of(&key()).with_extension("draft");
+    fs::write(&draft, "{\"version\": 1, \"acc").expect("cut");
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-1");
+}
+
+#[tokio::test]
+async fn a_draft_that_was_made_to_replace_another_entry_counts_for_nothing() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    let path = store.path_of(&key());
+    killed_between(&store, &old_pair(), &Tokens::new("stale")).await;
+    let stale = fs::read(path.with_extension("draft")).expect("draft");
+    save(&store, &Tokens::new("access-2")).await;
+    fs::write(path.with_extension("draft"), stale).expect("draft");
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-2");
+    save(&store, &Tokens::new("access-3")).await;
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-3");
+}
+
+#[test]
+fn once_made_ready_a_save_is_out_of_the_process_at_once() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .max_blocking_threads(1)
+        .enable_all()
+        .build()
+        .expect("runtime");
+    runtime.block_on(async {
+        save(&store, &old_pair()).await;
+        let lock = store.lock(&key()).await.expect("lock");
+        store.prepare(&key(), &lock).await.expect("ready");
+        // No thread is free to do anything that blocks.
+        let (free, busy) = std::sync::mpsc::channel::<()>();
+        let blocked = tokio::task::spawn_blocking(move || busy.recv());
+        let tokens = Tokens::new("access-1");
+        let key = key();
+        let mut saving = store.save(&key, &tokens, &lock);
+        assert!((&mut saving).now_or_never().is_none());
+        let draft = store.path_of(&key).with_extension("draft");
+        let drafted = fs::read_to_string(&draft).expect("draft");
+        assert!(drafted.contains("access-1"), "{drafted}");
+        drop(free);
+        saving.await.expect("saved");
+        assert!(!draft.exists());
+        let _ = blocked.await;
+    });
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_left_to_whoever_holds_the_lock() {
+    let home = TempDir::new().expect("directory");
+    let store = store(&home);
+    save(&store, &old_pair()).await;
+    let path = store.path_of(&key());
+    let lock = store.lock(&key()).await.expect("lock");
+    fs::write(&path, "{").expect("cut");
+    let error = store.load(&key()).await.expect_err("damaged");
+    assert_eq!(error.kind(), StoreErrorKind::Damaged);
+    assert!(path.exists(), "a good one may be about to come");
+    store
+        .save(&key(), &Tokens::new("access-1"), &lock)
+        .await
+        .expect("saved");
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-1");
+    let aside = fs::read(path.with_extension("damaged-1")).expect("aside");
+    assert_eq!(aside, b"{");
+}
+
+/// What is at hand is all there is, and goes on.
+#[tokio::test]
+async fn a_file_that_was_damaged_under_way_costs_no_session() {
+    let server = Server::granting();
+    let home = TempDir::new().expect("directory");
+    let (store, clock) = (store(&home), Clock::new());
+    let (auth, key) = client_over(&server, &store, &clock);
+    let ended = old_pair().with_expires_at(clock.after(Duration::ZERO));
+    let lock = store.lock(&key).await.expect("lock");
+    store.save(&key, &ended, &lock).await.expect("saved");
+    drop(lock);
+    let credential = auth.resume().await.expect("store").expect("tokens");
+    fs::write(store.path_of(&key), "{").expect("cut");
+    let token = credential.token().await.expect("refreshed");
+    assert_eq!(sent(&token), "Bearer access-1");
+    let kept = store.load(&key).await.expect("loaded").expect("kept");
+    assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+fn client_over(server: &Server, store: &FileStore, clock: &Arc<Clock>) -> (AuthClient, StoreKey) {
+    let auth = builder_at(&server.url, public())
+        .time(Arc::<Clock>::clone(clock))
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+    (auth, key)
+}
+
+#[tokio::test]
+async fn a_lock_that_can_not_be_had_is_told_and_nothing_is_refreshed_without() {
+    let server = Server::granting();
+    let home = TempDir::new().expect("directory");
+    let (store, clock) = (store(&home), Clock::new());
+    let (auth, key) = client_over(&server, &store, &clock);
+    let ending = old_pair().with_expires_at(clock.after(MINUTE));
+    let lock = store.lock(&key).await.expect("lock");
+    store.save(&key, &ending, &lock).await.expect("saved");
+    drop(lock);
+    let credential = auth.resume().await.expect("store").expect("tokens");
+    assert!(credential.last_store_error().is_none());
+    let lock = store.path_of(&key).with_extension("lock");
+    fs::remove_file(&lock).expect("removed");
+    fs::create_dir(&lock).expect("obstacle");
+    clock.advance(Duration::from_secs(50));
+    let token = credential.token().await.expect("the old one");
+    assert_eq!(sent(&token), "Bearer access-0");
+    let error = credential.last_store_error().expect("told").to_string();
+    assert!(error.contains("can't be opened"), "{error}");
+    assert_eq!(server.count(), 0);
+
+    fs::remove_dir(&lock).expect("removed");
+    clock.advance(MINUTE);
+    let token = credential.token().await.expect("the new one");
+    assert_eq!(sent(&token), "Bearer access-1");
+    assert!(credential.last_store_error().is_none());
+}
+
+#[test]
+fn a_directory_of_another_user_is_refused() {
+    let home = TempDir::new().expect("directory");
+    let directory = home.path().join("tokens");
+    fs::create_dir(&directory).expect("directory");
+    fs::set_permissions(&directory, fs::Permissions::from_mode(0o700)).expect("mode");
+    FileStore::open(&directory).expect("our own");
+    if std::os::unix::fs::chown(&directory, Some(65_534), None).is_err() {
+        eprintln!("skipped: only root can give a directory away");
+        return;
+    }
+    let error = FileStore::open(&directory).expect_err("another's");
+    assert!(error.to_string().contains("another user"), "{error}");
+    assert_eq!(fs::read_dir(&directory).expect("list").count(), 0);
 }
 
 /// A place that can be written only by the system's leave, for real: `full` has no room, `denied`
@@ -177,17 +348,13 @@ async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
         let server = Server::granting();
         let home = TempDir::new().expect("directory");
         let (store, clock) = (store(&home), Clock::new());
-        let auth = builder_at(&server.url, public())
-            .time(std::sync::Arc::<Clock>::clone(&clock))
-            .store(std::sync::Arc::new(store.clone()))
-            .build()
-            .expect("client");
-        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        let (auth, key) = client_over(&server, &store, &clock);
         let due = old_pair().with_expires_at(clock.after(Duration::from_secs(45)));
         let lock = store.lock(&key).await.expect("lock");
         store.save(&key, &due, &lock).await.expect("saved");
         drop(lock);
         let credential = auth.resume().await.expect("store").expect("tokens");
+        clock.advance(Duration::from_secs(35));
         let draft = store.path_of(&key).with_extension("draft");
         std::os::unix::fs::symlink(obstacle, &draft).expect("obstacle");
 
@@ -199,7 +366,7 @@ async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
         assert_eq!(kept.expose_refresh_token(), Some("refresh-0"));
 
         // The store is well again.
-        assert!(!draft.exists());
+        let _ = fs::remove_file(&draft);
         clock.advance(Duration::from_secs(15));
         let token = credential.token().await.expect("the new one");
         assert_eq!(sent(&token), "Bearer access-1");

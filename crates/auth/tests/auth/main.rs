@@ -15,8 +15,10 @@ mod redis_server;
 #[cfg(feature = "redis")]
 mod redis_store;
 mod refresh;
+mod retried_save;
 mod runtimes;
 mod secrets;
+mod sessions;
 mod shared_store;
 mod sign_in;
 mod sign_out;

@@ -90,7 +90,8 @@ async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
         return;
     };
     let store = store(&server).lock_ttl(Duration::from_millis(50));
-    let stalled = store.lock(&key()).await.expect("lock");
+    let stalled = store.clone().time(Clock::new());
+    let stalled = stalled.lock(&key()).await.expect("lock");
     let later = store.lock(&key()).await.expect("ended by itself");
     // As long as the later one has not saved, what the stalled one brings is the newest there is.
     store
@@ -143,7 +144,8 @@ async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
     let clock = Clock::new();
     let auth = builder_at(&server.url, public())
         .time(Arc::<Clock>::clone(&clock))
-        .store(Arc::new(store.clone()))
+        // Its lock is not prolonged, because no time passes for it.
+        .store(Arc::new(store.clone().time(Clock::new())))
         .build()
         .expect("client");
     let credential = credential(&auth, &clock, Duration::ZERO);
@@ -158,6 +160,140 @@ async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
     assert_eq!(sent(&token), "Bearer access-7");
     let tokens = store.load(&key).await.expect("loaded").expect("kept");
     assert_eq!(tokens.expose_refresh_token(), Some("refresh-7"));
+}
+
+#[tokio::test]
+async fn a_lock_outlasts_its_time_as_long_as_its_holder_lives() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server).lock_ttl(Duration::from_millis(150));
+    let held = store.lock(&key()).await.expect("lock");
+    let mut waiting = Box::pin(async { store.lock(&key()).await });
+    // The server's clock can't be moved.
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        assert!((&mut waiting).now_or_never().is_none(), "held");
+    }
+    store.prepare(&key(), &held).await.expect("still held");
+    drop(held);
+    waiting.await.expect("given back");
+}
+
+#[tokio::test]
+async fn nobody_makes_ready_under_a_lock_that_has_ended() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    let lock = store.lock(&key()).await.expect("lock");
+    store.prepare(&key(), &lock).await.expect("held");
+    let () = ask(&server, &["FLUSHALL"]).await;
+    let error = store.prepare(&key(), &lock).await.expect_err("ended");
+    assert_eq!(error.kind(), StoreErrorKind::Superseded);
+}
+
+#[tokio::test]
+async fn a_server_that_forgot_everything_costs_no_worker_its_session() {
+    let Some(redis) = RedisServer::start() else {
+        return;
+    };
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                if received.number == 1 {
+                    gate.pass().await;
+                }
+                pair(received.number)
+            }
+        })
+    };
+    let store = store(&redis);
+    let clock = Clock::new();
+    let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+    // Some holders have been there before.
+    for _ in 0..5 {
+        store.lock(&key).await.expect("lock").release().await;
+    }
+    let lock = store.lock(&key).await.expect("lock");
+    let ended = old_pair().with_expires_at(clock.after(Duration::ZERO));
+    store.save(&key, &ended, &lock).await.expect("saved");
+    lock.release().await;
+    let worker = || {
+        let auth = builder_at(&server.url, public())
+            .time(Arc::<Clock>::clone(&clock))
+            .store(Arc::new(store.clone()))
+            .build()
+            .expect("client");
+        async move { auth.resume().await.expect("store").expect("tokens") }
+    };
+    let (one, other) = (worker().await, worker().await);
+
+    let caller = tokio::spawn({
+        let one = one.clone();
+        async move { one.token().await }
+    });
+    server.reached(1).await;
+    let () = ask(&redis, &["FLUSHALL"]).await;
+    gate.open();
+    let token = caller.await.expect("caller").expect("token");
+    assert_eq!(sent(&token), "Bearer access-1");
+    let token = other.token().await.expect("the same");
+    assert_eq!(sent(&token), "Bearer access-1");
+    for number in 2..=4 {
+        clock.advance(60 * MINUTE);
+        for worker in [&one, &other] {
+            let token = worker.token().await.expect("token");
+            assert_eq!(sent(&token), format!("Bearer access-{number}"));
+            assert!(worker.last_store_error().is_none());
+        }
+    }
+    assert_eq!(server.count(), 4);
+}
+
+#[tokio::test]
+async fn numbers_go_up_even_over_a_loss_of_data() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    let before = store.lock(&key()).await.expect("lock");
+    let () = ask(&server, &["FLUSHALL"]).await;
+    let after = store.lock(&key()).await.expect("lock");
+    assert!(after.fence() > before.fence());
+    store
+        .save(&key(), &numbered(2), &after)
+        .await
+        .expect("saved");
+    let error = store.save(&key(), &numbered(1), &before).await;
+    assert_eq!(error.expect_err("late").kind(), StoreErrorKind::Superseded);
+    // A number from a clock that was ahead does not keep later ones out.
+    let name = format!("mighty-auth:{{{}}}:tokens", key().digest());
+    after.release().await;
+    let _: u32 = ask(&server, &["HSET", &name, "fence", "4000000000000"]).await;
+    let next = store.lock(&key()).await.expect("lock");
+    store
+        .save(&key(), &numbered(3), &next)
+        .await
+        .expect("saved");
+}
+
+#[tokio::test]
+async fn a_save_goes_on_over_a_new_connection_where_the_old_one_broke() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    let lock = store.lock(&key()).await.expect("lock");
+    let _: u32 = ask(&server, &["CLIENT", "KILL", "TYPE", "normal"]).await;
+    store
+        .save(&key(), &numbered(1), &lock)
+        .await
+        .expect("saved");
+    assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
 }
 
 #[tokio::test]

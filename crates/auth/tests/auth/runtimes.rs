@@ -1,6 +1,6 @@
 //! Credentials that outlive the runtime they were made in.
 
-use std::time::Duration;
+use std::{future::Future, time::Duration};
 
 use futures_util::FutureExt as _;
 use mighty_auth::ErrorKind;
@@ -83,6 +83,146 @@ fn a_pair_that_came_but_was_not_saved_in_time_is_saved_by_the_next_one() {
         "the spent refresh token is not sent again"
     );
     assert_eq!(store.saves(), 1);
+}
+
+/// A runtime that is only driven while something waits in it.
+fn driven_by_hand() -> Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("runtime")
+}
+
+/// Lets time pass until `work` is done in `runtime`.
+fn finish<T: Send + 'static>(
+    runtime: &Runtime,
+    clock: &Clock,
+    work: impl Future<Output = T> + Send + 'static,
+) -> T {
+    let work = runtime.spawn(work);
+    for _ in 0..1000 {
+        if work.is_finished() {
+            break;
+        }
+        clock.advance(Duration::from_secs(1));
+        // For what other threads do, such as the server's.
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    assert!(work.is_finished(), "it hangs");
+    runtime.block_on(work).expect("work")
+}
+
+#[test]
+fn a_refresh_in_a_runtime_that_nobody_drives_any_more_holds_nobody_up() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                if received.number == 1 {
+                    gate.pass().await;
+                }
+                pair(received.number)
+            }
+        })
+    };
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let (still, other) = (driven_by_hand(), runtime());
+    let first = still.spawn({
+        let credential = credential.clone();
+        async move { credential.token().await }
+    });
+    still.block_on(server.reached(1));
+
+    let token = finish(&other, &clock, async move { credential.token().await }).expect("token");
+    assert_eq!(sent(&token), "Bearer access-2");
+    // Who waited there goes on with what came here.
+    let token = still.block_on(first).expect("caller").expect("token");
+    assert_eq!(sent(&token), "Bearer access-2");
+    assert_eq!(server.count(), 2);
+    gate.open();
+}
+
+#[test]
+fn a_pair_that_a_still_runtime_had_received_is_taken_over() {
+    let server = Server::granting();
+    let gate = Gate::closed();
+    let (auth, clock, store) = client_with(&server, Store::behind(&gate));
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let (still, other) = (driven_by_hand(), runtime());
+    still.spawn({
+        let credential = credential.clone();
+        async move { credential.token().await }
+    });
+    still.block_on(store.saving(1));
+    gate.open();
+    let token = finish(&other, &clock, async move { credential.token().await }).expect("token");
+    assert_eq!(sent(&token), "Bearer access-1");
+    assert_eq!((server.count(), store.saves()), (1, 1));
+}
+
+#[test]
+fn signing_out_does_not_wait_for_a_runtime_that_stands_still() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                if received.number == 1 {
+                    gate.pass().await;
+                }
+                json(200, "")
+            }
+        })
+    };
+    let (auth, clock, store) = client(&server);
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let (still, other) = (driven_by_hand(), runtime());
+    still.spawn({
+        let credential = credential.clone();
+        async move { credential.token().await }
+    });
+    still.block_on(server.reached(1));
+    finish(&other, &clock, async move { credential.sign_out().await }).expect("signed out");
+    assert!(other.block_on(store.kept(&server)).is_none());
+    gate.open();
+}
+
+#[test]
+fn a_refresh_that_is_only_slow_is_left_alone() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                gate.pass().await;
+                pair(received.number)
+            }
+        })
+    };
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let (home, other) = (runtime(), runtime());
+    home.spawn({
+        let credential = credential.clone();
+        async move { credential.token().await }
+    });
+    other.block_on(server.reached(1));
+    let waiter = other.spawn(async move { credential.token().await });
+    // Each time the other runtime is found alive.
+    for _ in 0..10 {
+        clock.advance(Duration::from_secs(10));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(!waiter.is_finished());
+    gate.open();
+    let token = other.block_on(waiter).expect("waiter").expect("token");
+    assert_eq!(sent(&token), "Bearer access-1");
+    assert_eq!(server.count(), 1);
 }
 
 #[test]

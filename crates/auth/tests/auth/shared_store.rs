@@ -75,6 +75,19 @@ async fn tokens_that_live_short_are_not_refreshed_by_each_holder_in_turn() {
 }
 
 #[tokio::test]
+async fn a_token_that_lives_short_is_not_refreshed_by_each_run_that_resumes_it() {
+    let server = Server::granting();
+    let (auth, clock, store) = client(&server);
+    let short = old_pair().with_expires_at(clock.after(Duration::from_secs(40)));
+    store.put(&server, &short).await;
+    let credential = resumed(&auth).await;
+    assert_eq!(text(&credential).await, "Bearer access-0");
+    clock.advance(Duration::from_secs(31));
+    assert_eq!(text(&credential).await, "Bearer access-1");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
 async fn a_token_refused_by_the_api_is_looked_for_in_the_store_first() {
     let server = Server::granting();
     let (one, other, _, _) = two(&server).await;
@@ -108,6 +121,21 @@ async fn who_can_not_have_the_lock_in_time_does_not_refresh_and_loses_nothing() 
     assert_eq!(server.count(), 0);
     drop(held);
     assert_eq!(text(&one).await, "Bearer access-1");
+}
+
+#[tokio::test]
+async fn under_a_lock_that_has_ended_nothing_is_refreshed() {
+    let server = Server::granting();
+    let (one, _, _, store) = two(&server).await;
+    store.hasty.store(true, Ordering::SeqCst);
+    let error = one.token().await.expect_err("no lock");
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(error.is_transient() && !error.needs_login(), "{error}");
+    assert!(one.last_store_error().is_some());
+    assert_eq!(server.count(), 0);
+    store.hasty.store(false, Ordering::SeqCst);
+    assert_eq!(text(&one).await, "Bearer access-1");
+    assert!(one.last_store_error().is_none());
 }
 
 #[tokio::test]

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, sync::atomic::Ordering};
 
-use mighty_auth::{AuthClient, Error, ErrorKind, PendingAuthorization};
+use mighty_auth::{
+    AuthClient, Error, ErrorKind, PendingAuthorization, StoreKey, TokenStore, Tokens,
+};
 use mighty_core::{Endpoints, Network, Scopes, UserAgent};
 
 use crate::support::*;
@@ -235,6 +237,49 @@ async fn a_store_that_fails_does_not_cost_the_sign_in() {
     );
     let error = credential.last_store_error().expect("told");
     assert!(error.to_string().contains("disk is full"), "{error}");
+}
+
+/// Until it is saved a new sign-in exists in this process alone, so it waits for nothing then.
+#[tokio::test]
+async fn a_code_is_exchanged_only_when_the_tokens_can_be_saved_at_once() {
+    let server = Server::granting();
+    let (auth, _, store) = client(&server);
+    let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+    let held = store.lock(&key).await.expect("lock");
+    let pending = auth.begin().expect("pending");
+    let url = callback(&pending, "");
+    let signing_in = tokio::spawn({
+        let auth = auth.clone();
+        async move { auth.finish(pending, &url).await }
+    });
+    // One thread: by then it waits for the lock.
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(server.count(), 0);
+    drop(held);
+    signing_in.await.expect("task").expect("signed in");
+    assert!(store.kept(&server).await.is_some());
+}
+
+#[tokio::test]
+async fn a_sign_in_that_could_not_be_saved_does_not_overwrite_a_later_one() {
+    let server = Server::granting();
+    let (auth, clock, store) = client(&server);
+    store.put(&server, &old_pair()).await;
+    store.full.store(true, Ordering::SeqCst);
+    let pending = auth.begin().expect("pending");
+    let url = callback(&pending, "");
+    let credential = auth.finish(pending, &url).await.expect("signed in");
+    assert!(credential.last_store_error().is_some());
+    store.full.store(false, Ordering::SeqCst);
+    let later = Tokens::new("later").with_refresh_token("later-refresh");
+    store.put(&server, &later).await;
+    clock.advance(MINUTE);
+    let token = credential.token().await.expect("theirs");
+    assert_eq!(sent(&token), "Bearer later");
+    let kept = store.kept(&server).await.expect("kept");
+    assert_eq!(kept.expose_access_token(), "later");
 }
 
 #[tokio::test]

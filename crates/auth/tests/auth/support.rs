@@ -18,8 +18,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use mighty_auth::{
-    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError, StoreKey,
-    StoreLock, TokenStore, Tokens,
+    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError,
+    StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
 };
 use mighty_core::{Endpoints, Network, Scope, UserAgent};
 use mighty_runtime::{BoxFuture, Time};
@@ -264,6 +264,10 @@ impl Time for Clock {
 pub(crate) struct Store {
     kept: MemoryStore,
     pub(crate) fails: Arc<AtomicBool>,
+    /// Can be read, but not written.
+    pub(crate) full: Arc<AtomicBool>,
+    /// Its locks end before anything is done under them.
+    pub(crate) hasty: Arc<AtomicBool>,
     pub(crate) panics: Arc<AtomicBool>,
     gate: Option<Gate>,
     begun: Arc<watch::Sender<usize>>,
@@ -304,6 +308,12 @@ impl Store {
         self.kept.save(&key, tokens, &lock).await.expect("memory");
     }
 
+    pub(crate) async fn forget(&self, server: &Server) {
+        let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+        let lock = self.kept.lock(&key).await.expect("memory");
+        self.kept.delete(&key, &lock).await.expect("memory");
+    }
+
     fn check(&self) -> Result<(), StoreError> {
         assert!(!self.panics.load(Ordering::SeqCst), "told to panic");
         if self.fails.load(Ordering::SeqCst) {
@@ -321,6 +331,21 @@ impl TokenStore for Store {
         })
     }
 
+    fn prepare<'a>(
+        &'a self,
+        _key: &'a StoreKey,
+        _lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            if self.hasty.load(Ordering::SeqCst) {
+                let kind = StoreErrorKind::Superseded;
+                return Err(StoreError::of(kind, "the lock has ended"));
+            }
+            // Passed over.
+            Err(StoreError::new("not ready"))
+        })
+    }
+
     fn save<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -333,6 +358,9 @@ impl TokenStore for Store {
                 gate.pass().await;
             }
             self.check()?;
+            if self.full.load(Ordering::SeqCst) {
+                return Err(StoreError::new("the disk is full"));
+            }
             self.kept.save(key, tokens, lock).await?;
             self.saved.fetch_add(1, Ordering::SeqCst);
             Ok(())

@@ -61,17 +61,44 @@ fn make(path: &Path) -> io::Result<()> {
 /// Rights are not taken away from a directory that others may need: it is none of ours then.
 #[cfg(unix)]
 fn refuse_company(path: &Path) -> Result<(), StoreError> {
-    use std::os::unix::fs::PermissionsExt as _;
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
     let metadata = fs::metadata(path).map_err(StoreError::new)?;
     let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
-        return Ok(());
+    if mode & 0o077 != 0 {
+        return Err(StoreError::new(format!(
+            "others may enter {} (mode {mode:o}): give a directory that is the store's own, or \
+             take their rights away with `chmod 700`",
+            path.display()
+        )));
     }
-    Err(StoreError::new(format!(
-        "others may enter {} (mode {mode:o}): give a directory that is the store's own, or take \
-         their rights away with `chmod 700`",
-        path.display()
-    )))
+    // Where we can't make a file, we can't keep a token either.
+    if let Ok(us) = own_id(path)
+        && us != metadata.uid()
+    {
+        return Err(StoreError::new(format!(
+            "{} belongs to another user (number {}): give a directory of your own",
+            path.display(),
+            metadata.uid()
+        )));
+    }
+    Ok(())
+}
+
+/// The number of the user whom what we make belongs to. There is no other way to ask without
+/// unsafe code.
+#[cfg(unix)]
+fn own_id(directory: &Path) -> io::Result<u32> {
+    use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+    let path = directory.join(format!("owner-{:016x}", fastrand::u64(..)));
+    let mut options = fs::OpenOptions::new();
+    let file = options
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&path)?;
+    let id = file.metadata().map(|metadata| metadata.uid());
+    fs::remove_file(&path)?;
+    id
 }
 
 #[cfg(not(unix))]

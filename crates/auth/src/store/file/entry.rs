@@ -1,4 +1,5 @@
-//! One entry: read, written so that it is whole at any moment, put aside, locked. All of it blocks.
+//! One entry: read, written so that it is whole at any moment, put aside, locked. All of it blocks,
+//! though a write to an open file only for as long as it takes to copy.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -11,36 +12,70 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::Directory;
 use crate::{
     Tokens,
-    store::{StoreError, StoreErrorKind, StoreKey},
+    store::{
+        StoreError, StoreErrorKind, StoreKey,
+        record::{self, Format},
+    },
 };
 
 /// No entry is longer; whatever is, was not written here.
 const LARGEST: u64 = 1 << 20;
 
-/// Reads the entry of `key`, if there is one. What `parse` finds damaged is put aside.
+/// Reads the entry of `key`, if there is one. What is damaged is put aside.
 pub(super) fn read(
     directory: &Directory,
     key: &StoreKey,
-    parse: impl Fn(&SecretString) -> Result<Tokens, StoreError>,
+    format: &Format,
 ) -> Result<Option<Tokens>, StoreError> {
-    // A whole draft is newer than the entry: its writer is about to put it into its place, or was
-    // killed before it could. The refresh token in the entry is spent in either case.
-    let draft = text_of(&directory.file(key, "draft")).ok().flatten();
-    if let Some(Ok(tokens)) = draft.map(|text| parse(&text)) {
+    let is_damaged = |error: &StoreError| error.kind() == StoreErrorKind::Damaged;
+    match read_as_it_is(directory, key, format) {
+        // Under the lock, or it could be a good one by now that is put aside. Whoever holds the
+        // lock sees to it.
+        Err(error) if is_damaged(&error) => match try_lock(&directory.file(key, "lock")) {
+            Ok(Some(_lock)) => match read_as_it_is(directory, key, format) {
+                Err(error) if is_damaged(&error) => {
+                    Err(set_aside(&directory.file(key, "json"), &error))
+                }
+                read => read,
+            },
+            _ => Err(error),
+        },
+        read => read,
+    }
+}
+
+fn read_as_it_is(
+    directory: &Directory,
+    key: &StoreKey,
+    format: &Format,
+) -> Result<Option<Tokens>, StoreError> {
+    // The draft before the entry: it may become the entry at any moment.
+    let draft = drafted(directory, key, format);
+    let path = directory.file(key, "json");
+    let kept = text_of(&path).map_err(|error| failed("read", &path, &error))?;
+    if let Some((text, tokens)) = draft
+        && record::replaces(&text, kept.as_ref())
+    {
         return Ok(Some(tokens));
     }
-    let path = directory.file(key, "json");
-    let Some(text) = text_of(&path).map_err(|error| failed("read", &path, &error))? else {
+    let Some(text) = kept else {
         return Ok(None);
     };
-    match parse(&text) {
-        Ok(tokens) => Ok(Some(tokens)),
-        Err(error) if error.kind() == StoreErrorKind::Damaged => Err(set_aside(&path, &error)),
-        Err(error) => Err(StoreError::of(
-            error.kind(),
-            format!("{}: {error}", path.display()),
-        )),
-    }
+    format
+        .read(key, &text)
+        .map(Some)
+        .map_err(|error| StoreError::of(error.kind(), format!("{}: {error}", path.display())))
+}
+
+/// What a writer has drafted, if it is whole.
+fn drafted(
+    directory: &Directory,
+    key: &StoreKey,
+    format: &Format,
+) -> Option<(SecretString, Tokens)> {
+    let text = text_of(&directory.file(key, "draft")).ok().flatten()?;
+    let tokens = format.read(key, &text).ok()?;
+    Some((text, tokens))
 }
 
 fn text_of(path: &Path) -> io::Result<Option<SecretString>> {
@@ -55,29 +90,84 @@ fn text_of(path: &Path) -> io::Result<Option<SecretString>> {
     Ok(Some(String::from_utf8(bytes).unwrap_or_default().into()))
 }
 
-/// Writes the entry beside the old one, brings it to the disk, and only then puts it in its place.
-/// From the first write on it survives the end of the process, from then on that of the machine.
-pub(super) fn write(
-    directory: &Directory,
-    key: &StoreKey,
-    text: &SecretString,
-) -> Result<(), StoreError> {
-    let path = directory.file(key, "json");
-    // Its name is fixed because the lock keeps others away; what a killed process left is reused.
-    let draft = directory.file(key, "draft");
-    let written = (|| {
-        let mut file = private().truncate(true).open(&draft)?;
-        file.write_all(text.expose_secret().as_bytes())?;
-        file.sync_all()?;
-        drop(file);
-        fs::rename(&draft, &path)?;
-        directory.sync()
-    })();
-    written.map_err(|error| {
-        // It holds tokens that nobody would ever read.
-        let _ = fs::remove_file(&draft);
-        failed("written", &path, &error)
-    })
+/// A file beside the entry, to be written in one go and put in its place. Once it is whole it
+/// counts for more than the entry that it was made to replace, and for nothing beside any other.
+pub(super) struct Draft {
+    file: File,
+    path: PathBuf,
+    entry: PathBuf,
+    replaces: Option<String>,
+}
+
+impl Draft {
+    /// An empty one, under the lock. What a killed process has left is put into its place first:
+    /// the refresh token in the entry is spent then.
+    pub(super) fn begin(
+        directory: &Directory,
+        key: &StoreKey,
+        format: &Format,
+    ) -> Result<Self, StoreError> {
+        // The names are fixed because the lock keeps others away.
+        let (path, entry) = (directory.file(key, "draft"), directory.file(key, "json"));
+        let kept = text_of(&entry).map_err(|error| failed("read", &entry, &error))?;
+        let left = drafted(directory, key, format).map(|(text, _)| text);
+        let kept = match left.filter(|text| record::replaces(text, kept.as_ref())) {
+            Some(text) => {
+                let file = OpenOptions::new().write(true).open(&path);
+                let put = file.and_then(|file| put(&file, &path, &entry, directory));
+                put.map_err(|error| failed("written", &entry, &error))?;
+                Some(text)
+            }
+            None => kept.filter(|text| match format.read(key, text) {
+                Err(error) if error.kind() == StoreErrorKind::Damaged => {
+                    set_aside(&entry, &error);
+                    false
+                }
+                _ => true,
+            }),
+        };
+        let file = private()
+            .truncate(true)
+            .open(&path)
+            .map_err(|error| failed("written", &entry, &error))?;
+        Ok(Self {
+            file,
+            path,
+            entry,
+            replaces: kept.as_ref().map(record::fingerprint),
+        })
+    }
+
+    /// Writes the entry of `tokens`, which from then on survives the end of the process.
+    pub(super) fn write(
+        mut self,
+        key: &StoreKey,
+        format: &Format,
+        tokens: &Tokens,
+    ) -> Result<Self, StoreError> {
+        let text = format.write(key, tokens, self.replaces.as_deref())?;
+        match self.file.write_all(text.expose_secret().as_bytes()) {
+            Ok(()) => Ok(self),
+            Err(error) => {
+                // A part of it, which nobody would ever read.
+                let _ = fs::remove_file(&self.path);
+                Err(failed("written", &self.entry, &error))
+            }
+        }
+    }
+
+    /// Brings what was written to the disk and into its place: then it survives the end of the
+    /// machine, too.
+    pub(super) fn put(self, directory: &Directory) -> Result<(), StoreError> {
+        put(&self.file, &self.path, &self.entry, directory)
+            .map_err(|error| failed("written", &self.entry, &error))
+    }
+}
+
+fn put(file: &File, from: &Path, to: &Path, directory: &Directory) -> io::Result<()> {
+    file.sync_all()?;
+    fs::rename(from, to)?;
+    directory.sync()
 }
 
 pub(super) fn delete(directory: &Directory, key: &StoreKey) -> Result<(), StoreError> {

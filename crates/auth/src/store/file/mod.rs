@@ -10,14 +10,16 @@ mod directory;
 mod entry;
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
-use mighty_runtime::BoxFuture;
+use mighty_runtime::{BoxFuture, Time, TokioTime};
 
 pub(super) use self::directory::Directory;
+use self::entry::Draft;
 use super::{StoreError, StoreKey, StoreLock, TokenStore, blocking, record::Format};
 use crate::Tokens;
 
@@ -27,10 +29,15 @@ const RETRY: Duration = Duration::from_millis(20);
 /// Keeps each account's tokens in a file of its own, for all processes on a machine.
 ///
 /// The directory must be the store's own: it is made where it is missing, for its owner alone
-/// (0700, the files 0600), and refused where others may enter it. A file is at every moment either
+/// (0700, the files 0600), and refused where it is another user's or where others may enter it. On
+/// systems that are no Unix, who may enter it is for you to see to. A file is at every moment either
 /// the old one or the new one, whole and on the disk, whatever dies. One process at a time holds an
 /// account's lock, which the system releases when that process ends. A file that can't be read is
 /// reported and put aside as `….damaged-N`, so that a sign-in can go on.
+///
+/// Before a refresh the new file is made and opened, so that once the answer is there a single write
+/// takes the tokens out of the process's hands. It has a name of its own until it is on the disk;
+/// should the process be killed before that, whoever comes next finds it.
 ///
 /// The text is JSON with a version in it. Not for network file systems that lack locks.
 ///
@@ -47,6 +54,7 @@ const RETRY: Duration = Duration::from_millis(20);
 #[derive(Debug, Clone)]
 pub struct FileStore {
     directory: Arc<Directory>,
+    time: Arc<dyn Time>,
     format: Format,
 }
 
@@ -54,13 +62,21 @@ impl FileStore {
     /// Opens the store in `directory`, and makes that where it is missing.
     ///
     /// # Errors
-    /// [`StoreError`] where the directory can't be made, or where others than its owner may enter
-    /// it.
+    /// [`StoreError`] where the directory can't be made, where it is another user's, or where others
+    /// may enter it.
     pub fn open(directory: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Ok(Self {
             directory: Arc::new(Directory::open(&directory.into())?),
+            time: Arc::new(TokioTime),
             format: Format::default(),
         })
+    }
+
+    /// How it waits for a lock that another process holds. Default: tokio's timer.
+    #[must_use]
+    pub fn time(mut self, time: Arc<dyn Time>) -> Self {
+        self.time = time;
+        self
     }
 
     /// Seals what is written with `key`, and reads only what was sealed with it.
@@ -86,7 +102,22 @@ impl TokenStore for FileStore {
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
         let (store, key) = (self.clone(), key.clone());
         Box::pin(blocking::run(move || {
-            entry::read(&store.directory, &key, |text| store.format.read(&key, text))
+            entry::read(&store.directory, &key, &store.format)
+        }))
+    }
+
+    fn prepare<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let (store, key, held) = (self.clone(), key.clone(), lock.share());
+        Box::pin(blocking::run(move || {
+            if let Some(held) = held.downcast_ref::<Held>() {
+                let draft = Draft::begin(&store.directory, &key, &store.format)?;
+                *held.draft() = Some(draft);
+            }
+            Ok(())
         }))
     }
 
@@ -96,14 +127,26 @@ impl TokenStore for FileStore {
         tokens: &'a Tokens,
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        let (store, key, held) = (self.clone(), key.clone(), lock.share());
-        let text = self.format.write(&key, tokens);
-        Box::pin(blocking::run(move || {
-            let written = entry::write(&store.directory, &key, &text?);
-            // Not before: a write whose caller has given up must not end after a later one.
-            drop(held);
-            written
-        }))
+        Box::pin(async {
+            let (store, key, held) = (self.clone(), key.clone(), lock.share());
+            let draft = held.downcast_ref::<Held>().and_then(|h| h.draft().take());
+            // Here and now, not on another thread: the system takes it in no time, and then the
+            // tokens outlive this process.
+            let written = draft.map(|draft| draft.write(&key, &self.format, tokens));
+            let tokens = tokens.clone();
+            let saving = blocking::run(move || {
+                let draft = match written {
+                    Some(written) => written,
+                    None => Draft::begin(&store.directory, &key, &store.format)
+                        .and_then(|draft| draft.write(&key, &store.format, &tokens)),
+                };
+                let saved = draft.and_then(|draft| draft.put(&store.directory));
+                // Not before: a write whose caller has given up must not end after a later one.
+                drop(held);
+                saved
+            });
+            saving.await
+        })
     }
 
     fn delete<'a>(
@@ -120,22 +163,41 @@ impl TokenStore for FileStore {
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
-        Box::pin(lock(Arc::clone(&self.directory), key))
+        Box::pin(async {
+            let lock = lock(&self.directory, key, &*self.time).await?;
+            Ok(StoreLock::new(Held {
+                draft: Mutex::default(),
+                _lock: lock,
+            }))
+        })
     }
 }
 
-/// Waits for the lock of `key` in `directory`.
+/// The lock, and what was made ready under it.
+struct Held {
+    draft: Mutex<Option<Draft>>,
+    _lock: File,
+}
+
+impl Held {
+    fn draft(&self) -> MutexGuard<'_, Option<Draft>> {
+        self.draft.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits for the lock of `key` in `directory`. It lasts until the file is closed.
 pub(super) async fn lock(
-    directory: Arc<Directory>,
+    directory: &Directory,
     key: &StoreKey,
-) -> Result<StoreLock, StoreError> {
+    time: &dyn Time,
+) -> Result<File, StoreError> {
     let path = directory.file(key, "lock");
     loop {
         let path = path.clone();
         // Tried, not waited for: a thread that waits in the system could not be called off.
         if let Some(file) = blocking::run(move || entry::try_lock(&path)).await? {
-            return Ok(StoreLock::new(file));
+            return Ok(file);
         }
-        tokio::time::sleep(RETRY).await;
+        time.sleep(RETRY).await;
     }
 }

@@ -1,9 +1,15 @@
 -- Takes the lock KEYS[1] for ARGV[1] milliseconds. Answers the holder's number, or nil where
--- somebody else holds the lock. The numbers are counted beside the record in KEYS[2], so that both
--- are lost together or not at all.
+-- somebody else holds the lock. A number is higher than all that are known beside the record in
+-- KEYS[2], and than the time: a server that has lost its data still gives higher ones than before.
 if redis.call('EXISTS', KEYS[1]) == 1 then
   return false
 end
-local fence = redis.call('HINCRBY', KEYS[2], 'holders', 1)
+local function number(name)
+  return tonumber(redis.call('HGET', KEYS[2], name) or '0')
+end
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local fence = math.max(number('holders') + 1, number('fence') + 1, now)
+redis.call('HSET', KEYS[2], 'holders', fence)
 redis.call('SET', KEYS[1], fence, 'PX', ARGV[1])
 return fence

@@ -1,4 +1,5 @@
-//! A lock that ends by itself, with a number that grows with each holder.
+//! A lock that ends by itself once its holder does not prolong it, with a number that grows with
+//! each holder.
 
 use std::{
     sync::{
@@ -9,36 +10,91 @@ use std::{
 };
 
 use mighty_runtime::BoxFuture;
-use redis::Script;
-use tokio::runtime::Handle;
+use redis::{FromRedisValue, Script, ScriptInvocation, aio::MultiplexedConnection};
+use tokio::{runtime::Handle, task::AbortHandle};
 
 use super::{RedisStore, failed};
-use crate::store::{StoreError, StoreKey};
+use crate::store::{StoreError, StoreErrorKind, StoreKey};
 
 const LOCK: &str = include_str!("lock.lua");
+const PROLONG: &str = include_str!("prolong.lua");
 const UNLOCK: &str = include_str!("unlock.lua");
 
 /// How often a lock that is held is tried again: at first, and after a while.
 const FIRST_RETRY: Duration = Duration::from_millis(10);
 const LAST_RETRY: Duration = Duration::from_millis(200);
 
-/// Held until it is given back, or dropped.
-pub(super) struct Guard(Arc<Held>);
+/// Held, and prolonged, until it is given back or dropped.
+pub(super) struct Guard {
+    held: Arc<Held>,
+    pulse: AbortHandle,
+}
 
 struct Held {
     store: RedisStore,
     name: String,
     fence: u64,
+    /// Serves the save, too: tokens that exist in this process alone wait for no other.
+    connection: MultiplexedConnection,
     is_back: AtomicBool,
 }
 
 impl Guard {
     pub(super) fn fence(&self) -> u64 {
-        self.0.fence
+        self.held.fence
     }
 
     pub(super) fn release(&self) -> BoxFuture<'static, ()> {
-        Box::pin(give_back(Arc::clone(&self.0)))
+        Box::pin(give_back(Arc::clone(&self.held)))
+    }
+
+    /// Makes sure that the lock is still held.
+    pub(super) async fn confirm(&self) -> Result<(), StoreError> {
+        if self.held.prolong().await? {
+            return Ok(());
+        }
+        Err(StoreError::of(
+            StoreErrorKind::Superseded,
+            "nothing was done under it",
+        ))
+    }
+
+    /// Has the server know a script before it is needed.
+    pub(super) async fn load(&self, script: &Script) -> Result<(), StoreError> {
+        let mut connection = self.held.connection.clone();
+        let loaded = script.prepare_invoke().load_async(&mut connection).await;
+        loaded.map(drop).map_err(failed)
+    }
+
+    pub(super) async fn invoke<T: FromRedisValue>(
+        &self,
+        call: &ScriptInvocation<'_>,
+    ) -> Result<T, StoreError> {
+        self.held.invoke(call).await
+    }
+}
+
+impl Held {
+    /// Over the lock's own connection, or over a new one where that has broken. None of the scripts
+    /// minds being run twice.
+    async fn invoke<T: FromRedisValue>(
+        &self,
+        call: &ScriptInvocation<'_>,
+    ) -> Result<T, StoreError> {
+        match call.invoke_async(&mut self.connection.clone()).await {
+            Err(error) if error.is_io_error() || error.is_connection_dropped() => {
+                let mut connection = self.store.connection().await?;
+                call.invoke_async(&mut connection).await.map_err(failed)
+            }
+            outcome => outcome.map_err(failed),
+        }
+    }
+
+    async fn prolong(&self) -> Result<bool, StoreError> {
+        let script = Script::new(PROLONG);
+        let mut call = script.key(&self.name);
+        call.arg(self.fence).arg(milliseconds(self.store.lock_ttl));
+        self.invoke(&call).await
     }
 }
 
@@ -51,21 +107,42 @@ pub(super) async fn wait(store: &RedisStore, key: &StoreKey) -> Result<Guard, St
         let fence: Option<u64> = Script::new(LOCK)
             .key(&name)
             .key(store.name(key, "tokens"))
-            .arg(u64::try_from(store.lock_ttl.as_millis()).unwrap_or(u64::MAX))
+            .arg(milliseconds(store.lock_ttl))
             .invoke_async(&mut connection)
             .await
             .map_err(failed)?;
         if let Some(fence) = fence {
-            return Ok(Guard(Arc::new(Held {
+            let held = Arc::new(Held {
                 store: store.clone(),
                 name,
                 fence,
+                connection,
                 is_back: AtomicBool::new(false),
-            })));
+            });
+            let pulse = tokio::spawn(keep(Arc::clone(&held))).abort_handle();
+            return Ok(Guard { held, pulse });
         }
         // Workers that were started together don't stay in step.
-        tokio::time::sleep(retry.mul_f64(0.5 + fastrand::f64())).await;
+        let pause = retry.mul_f64(0.5 + fastrand::f64());
+        store.time.sleep(pause).await;
         retry = (retry * 2).min(LAST_RETRY);
+    }
+}
+
+/// Prolongs the lock as long as its holder's runtime is driven: a refresh that takes long is not
+/// cut off, and one that stands still holds nobody up for ever.
+async fn keep(held: Arc<Held>) {
+    loop {
+        held.store.time.sleep(held.store.lock_ttl / 3).await;
+        match held.prolong().await {
+            Ok(true) => {}
+            Ok(false) => {
+                let fence = held.fence;
+                tracing::warn!(fence, "the lock has ended before its holder was done");
+                return;
+            }
+            Err(error) => tracing::warn!(%error, "the lock could not be prolonged"),
+        }
     }
 }
 
@@ -74,26 +151,27 @@ async fn give_back(held: Arc<Held>) {
         return;
     }
     let fence = held.fence;
-    let released = async {
-        let mut connection = held.store.connection().await?;
-        let script = Script::new(UNLOCK);
-        let mut call = script.key(&held.name);
-        let released: Result<bool, _> = call.arg(fence).invoke_async(&mut connection).await;
-        released.map_err(failed)
-    };
-    match released.await {
+    let script = Script::new(UNLOCK);
+    let mut call = script.key(&held.name);
+    call.arg(fence);
+    match held.invoke(&call).await {
         Ok(true) => {}
         Ok(false) => tracing::warn!(fence, "the lock had ended before it was given back"),
         Err(error) => tracing::warn!(%error, fence, "the lock ends by itself"),
     }
 }
 
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
 impl Drop for Guard {
     /// The work was given up: gives the lock back where there is a runtime to do so in. Elsewhere
     /// it ends by itself.
     fn drop(&mut self) {
+        self.pulse.abort();
         if let Ok(runtime) = Handle::try_current()
-            && !self.0.is_back.load(Ordering::SeqCst)
+            && !self.held.is_back.load(Ordering::SeqCst)
         {
             runtime.spawn(self.release());
         }

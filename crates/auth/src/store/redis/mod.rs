@@ -3,21 +3,25 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `mod.rs` | [`RedisStore`] |
-//! | `lock.rs` | the lock that ends by itself, and its fence |
+//! | `lock.rs` | the lock, prolonged while it is held, and its fence |
 //! | `*.lua` | what must happen in one step, on the server |
 
 mod lock;
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use mighty_runtime::BoxFuture;
-use redis::{AsyncCommands as _, Client, RedisError, Script, aio::MultiplexedConnection};
+use mighty_runtime::{BoxFuture, Time, TokioTime};
+use redis::{
+    AsyncCommands as _, Client, FromRedisValue, RedisError, Script, ScriptInvocation,
+    aio::MultiplexedConnection,
+};
 use secrecy::{ExposeSecret as _, SecretString};
 
+use self::lock::Guard;
 use super::{StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, record::Format};
 use crate::Tokens;
 
-/// Longer than a refresh and its save may take; a holder that died is waited for as long.
+/// A holder that died is waited for as long; one that lives prolongs its lock in time.
 const LOCK_TTL: Duration = Duration::from_secs(60);
 
 const SAVE: &str = include_str!("save.lua");
@@ -25,18 +29,20 @@ const DELETE: &str = include_str!("delete.lua");
 
 /// Keeps tokens in Redis, so that many workers of one account on many machines share one session.
 ///
-/// One worker at a time holds an account's lock, which ends by itself should that worker die. Each
-/// holder has a number; a holder that was stalled past the end of its lock can't overwrite what a
-/// later one has saved. An account's values share a hash tag, so they lie together in a cluster.
+/// One worker at a time holds an account's lock. It prolongs it as long as it works, and the lock
+/// ends by itself should that worker die. Each holder has a number; a holder that was stalled past
+/// the end of its lock can't overwrite what a later one has saved. An account's values share a hash tag, so they lie together in a cluster.
 ///
 /// Whoever can read that Redis can act for the accounts: [seal](Self::sealed) the tokens. Give the
-/// server persistence (`appendonly yes`); what it forgets has to be signed in again. For `rediss://`
+/// server (Redis 5 or later) persistence (`appendonly yes`); what it forgets has to be signed in
+/// again. For `rediss://`
 /// turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
 #[derive(Clone)]
 pub struct RedisStore {
     client: Client,
     prefix: Arc<str>,
     lock_ttl: Duration,
+    time: Arc<dyn Time>,
     format: Format,
 }
 
@@ -52,6 +58,7 @@ impl RedisStore {
                 .map_err(|_| StoreError::new("the address of the Redis server can't be used"))?,
             prefix: "mighty-auth".into(),
             lock_ttl: LOCK_TTL,
+            time: Arc::new(TokioTime),
             format: Format::default(),
         })
     }
@@ -63,11 +70,20 @@ impl RedisStore {
         self
     }
 
-    /// How long a lock lasts whose holder has died. Default: a minute. A shorter one than a refresh
-    /// takes is safe, but then two workers may refresh at a time.
+    /// How long a lock lasts whose holder has died. Default: a minute. A holder that lives prolongs
+    /// it three times as often; one that is stalled for longer loses it, and then two workers may
+    /// refresh at a time.
     #[must_use]
     pub fn lock_ttl(mut self, ttl: Duration) -> Self {
         self.lock_ttl = ttl.max(Duration::from_millis(1));
+        self
+    }
+
+    /// How it waits: for a lock, and until a lock is to be prolonged. Default: tokio's timer. How
+    /// long a lock lasts goes by the server's clock.
+    #[must_use]
+    pub fn time(mut self, time: Arc<dyn Time>) -> Self {
+        self.time = time;
         self
     }
 
@@ -94,6 +110,21 @@ impl RedisStore {
     }
 }
 
+/// Runs a script for the holder of `lock`, over that lock's connection where it is one of ours.
+async fn invoke<T: FromRedisValue>(
+    store: &RedisStore,
+    lock: &StoreLock,
+    call: &ScriptInvocation<'_>,
+) -> Result<T, StoreError> {
+    match lock.share().downcast::<Guard>() {
+        Ok(guard) => guard.invoke(call).await,
+        Err(_) => {
+            let mut connection = store.connection().await?;
+            call.invoke_async(&mut connection).await.map_err(failed)
+        }
+    }
+}
+
 impl TokenStore for RedisStore {
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
         Box::pin(async {
@@ -107,6 +138,20 @@ impl TokenStore for RedisStore {
         })
     }
 
+    fn prepare<'a>(
+        &'a self,
+        _key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            let Ok(guard) = lock.share().downcast::<Guard>() else {
+                return Ok(());
+            };
+            guard.confirm().await?;
+            guard.load(&Script::new(SAVE)).await
+        })
+    }
+
     fn save<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -114,15 +159,12 @@ impl TokenStore for RedisStore {
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
-            let text = self.format.write(key, tokens)?;
-            let mut connection = self.connection().await?;
-            let version: Option<u64> = Script::new(SAVE)
-                .key(self.name(key, "tokens"))
-                .arg(lock.fence().unwrap_or_default())
-                .arg(text.expose_secret())
-                .invoke_async(&mut connection)
-                .await
-                .map_err(failed)?;
+            let text = self.format.write(key, tokens, None)?;
+            let script = Script::new(SAVE);
+            let mut call = script.key(self.name(key, "tokens"));
+            call.arg(lock.fence().unwrap_or_default())
+                .arg(text.expose_secret());
+            let version: Option<u64> = invoke(self, lock, &call).await?;
             let version = version.ok_or_else(superseded)?;
             tracing::debug!(version, fence = lock.fence(), "tokens saved");
             Ok(())
@@ -135,13 +177,10 @@ impl TokenStore for RedisStore {
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
-            let mut connection = self.connection().await?;
-            let deleted: bool = Script::new(DELETE)
-                .key(self.name(key, "tokens"))
-                .arg(lock.fence().unwrap_or_default())
-                .invoke_async(&mut connection)
-                .await
-                .map_err(failed)?;
+            let script = Script::new(DELETE);
+            let mut call = script.key(self.name(key, "tokens"));
+            call.arg(lock.fence().unwrap_or_default());
+            let deleted: bool = invoke(self, lock, &call).await?;
             if deleted { Ok(()) } else { Err(superseded()) }
         })
     }
@@ -156,10 +195,7 @@ impl TokenStore for RedisStore {
 }
 
 fn superseded() -> StoreError {
-    StoreError::of(
-        StoreErrorKind::Superseded,
-        "the lock had ended, and a later holder has saved",
-    )
+    StoreError::of(StoreErrorKind::Superseded, "a later holder has saved")
 }
 
 /// The server's own words name its command and its trouble, never a value.

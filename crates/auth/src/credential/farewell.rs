@@ -1,0 +1,51 @@
+//! Signing out, under the lock of the store.
+
+use super::Inner;
+use crate::{
+    Error, StoreErrorKind,
+    client::{Source, store_failed},
+};
+
+/// Revokes and deletes what belongs to this session.
+pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
+    if inner.lock().is_forgotten() {
+        return Ok(());
+    }
+    // Whoever shares the store must not save what they refresh meanwhile.
+    let lock = source.lock().await;
+    let stored = match &lock {
+        Ok(_) => source.load().await,
+        Err(error) => Err(error.clone()),
+    };
+    let (in_force, is_ours) = {
+        let state = inner.lock();
+        let newest = state.newest_tokens();
+        match &stored {
+            Ok(Some(stored)) if state.is_mine(stored) => {
+                // Renewed by somebody else: ours are spent, theirs are in force.
+                let renewed = state.ledger.is_ahead(stored).then(|| stored.clone());
+                (renewed.or(newest), true)
+            }
+            Ok(Some(_)) => (newest, false),
+            Ok(None) => (newest, true),
+            // What nobody can read, nobody will miss.
+            Err(error) => (newest, error.kind() == StoreErrorKind::Damaged),
+        }
+    };
+    let revoked = match in_force {
+        Some(tokens) => source.server.revoke(&tokens).await,
+        None => Ok(()),
+    };
+    let lock = lock.map_err(store_failed)?;
+    let deleted = match stored {
+        _ if is_ours => source.delete(&lock).await,
+        Ok(_) => Ok(()),
+        Err(error) => Err(error),
+    };
+    source.release(lock).await;
+    deleted.map_err(store_failed)?;
+    inner.lock().forget();
+    revoked?;
+    tracing::info!("signed out");
+    Ok(())
+}
