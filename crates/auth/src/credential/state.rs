@@ -123,15 +123,15 @@ impl State {
         let Some(held) = self.held.as_ref().filter(|_| !self.closed) else {
             return Standing::Over(signed_out());
         };
+        let has_ended = held.rejected || held.tokens.has_expired(now);
+        if has_ended && self.can_refresh() {
+            return Standing::Spent;
+        }
         let Some(access) = &held.access else {
             return Standing::Over(unusable());
         };
-        if held.rejected || held.tokens.has_expired(now) {
-            return if self.can_refresh() {
-                Standing::Spent
-            } else {
-                Standing::Over(self.reason(held))
-            };
+        if has_ended {
+            return Standing::Over(self.reason(held));
         }
         let is_due = self.is_unsaved() || (self.can_refresh() && held.is_due(now));
         if is_due && !self.is_pausing(now) {
@@ -310,7 +310,13 @@ impl State {
         self.held
             .as_ref()
             .and_then(|held| held.access.clone())
-            .ok_or_else(unusable)
+            .ok_or_else(|| {
+                if self.can_refresh() {
+                    useless_answer()
+                } else {
+                    unusable()
+                }
+            })
     }
 
     pub(super) fn unless_closed(&self) -> Result<(), Error> {
@@ -352,6 +358,14 @@ fn margin(lifetime: Option<Duration>) -> Duration {
 
 fn signed_out() -> Error {
     Error::new(ErrorKind::NeedsLogin, "this credential was signed out").with_hint("sign in again")
+}
+
+fn useless_answer() -> Error {
+    Error::new(
+        ErrorKind::Http,
+        "the server sent no access token that can be used; the refresh token beside it is kept",
+    )
+    .with_hint("ask again, which brings another access token")
 }
 
 fn unusable() -> Error {

@@ -11,6 +11,8 @@ use http::{HeaderValue, StatusCode, header};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
 
+use super::answer::TokenAnswer;
+
 /// Token answers are small; a page of a megabyte is something else.
 const LIMITS: Limits = Limits::DEFAULT
     .with_timeout(Duration::from_secs(30))
@@ -87,8 +89,23 @@ impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
     type Future = BoxFuture<'c, Result<HttpResponse, HttpError>>;
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(self.send(request))
+        Box::pin(async { with_tokens_saved(self.send(request).await) })
     }
+}
+
+/// `oauth2` takes tokens only from a whole answer with status 200 that says it is JSON. But once
+/// tokens were sent the code or the old refresh token is spent. So they are taken as well under
+/// another status of success, under another type, and from an answer of which only the end is
+/// missing.
+fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpResponse, HttpError> {
+    let (status, body) = match &outcome {
+        Ok(answer) => (Some(answer.status()), answer.body().as_slice()),
+        Err(error) => (error.status(), error.body_start()),
+    };
+    if status.is_some_and(|status| status.is_success()) && TokenAnswer::is_in(body) {
+        return Ok(HttpResponse::new(body.to_vec()));
+    }
+    outcome
 }
 
 impl fmt::Debug for Record {

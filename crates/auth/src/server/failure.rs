@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::HeaderMap;
 use mighty_runtime::{HttpError, HttpErrorKind};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
 use secrecy::ExposeSecret as _;
@@ -114,7 +116,11 @@ impl Failure<'_> {
         } else {
             told.with_body_start(body)
         };
-        told.with_source(error)
+        // What stays of the exchange as the cause must not hold more than is quoted of it.
+        told.with_source(match error.status() {
+            Some(status) => error.with_head(status, HeaderMap::new(), Bytes::new()),
+            None => error,
+        })
     }
 
     fn of_refusal(&self, refusal: &BasicErrorResponse) -> Error {

@@ -9,6 +9,7 @@ mod failures;
 mod file_store;
 mod finding;
 mod loopback;
+mod odd_answers;
 mod paste;
 #[cfg(feature = "redis")]
 mod redis_server;
