@@ -78,7 +78,7 @@ async fn somebody_who_denies_is_told_from_a_failure() {
     let (_, credential) = waiting(&sandbox).await.sign_in(person).await;
     let error = credential.expect_err("denied");
     assert_eq!(error.kind(), auth::ErrorKind::Refused);
-    assert_eq!(error.oauth_code(), Some("access_denied"));
+    assert_eq!(error.oauth_code(), Some(&auth::OAuthCode::AccessDenied));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 
 use super::{Inner, flight::cancelled, state::Job};
 use crate::{
-    AccessToken, Error, ErrorKind, StoreErrorKind, StoreLock, Tokens,
+    AccessToken, Error, ErrorKind, OAuthCode, StoreErrorKind, StoreLock, Tokens,
     client::{Source, store_failed},
     server::Grant,
 };
@@ -21,7 +21,7 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
         tracing::warn!(
             kind = ?error.kind(),
             status = error.status(),
-            oauth_code = error.oauth_code(),
+            oauth_code = error.oauth_code().map(OAuthCode::as_str),
             needs_login = error.needs_login(),
             "refresh failed"
         );

@@ -173,7 +173,7 @@ impl State {
             .with_hint("sign in again")
             .with_source(refusal.clone());
             return match refusal.oauth_code() {
-                Some(code) => error.with_code(code),
+                Some(code) => error.with_code(code.clone()),
                 None => error,
             };
         }

@@ -17,9 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use url::{Host, Url};
 
 use self::{page::Page, request::Head};
-use crate::{
-    AuthClient, Credential, Error, ErrorKind, PendingAuthorization, application::check_redirect_uri,
-};
+use crate::{AuthClient, Credential, Error, ErrorKind, PendingAuthorization, redirect_uri};
 
 /// How long a connection may take to send its request. Browsers open some that they never use.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -94,7 +92,7 @@ impl LoopbackListener {
     /// # Errors
     /// [`ErrorKind::Config`] for another address, or where the port can't be had.
     pub async fn bind(redirect_uri: &str) -> Result<Self, Error> {
-        let mut url = check_redirect_uri(redirect_uri)?;
+        let mut url = redirect_uri::check(redirect_uri)?;
         if url.scheme() != "http" {
             return Err(ConfigError::new(
                 "redirect_uri",
@@ -110,11 +108,11 @@ impl LoopbackListener {
         let mut text = redirect_uri.to_owned();
         if port == 0
             && let Some(chosen) = listeners.first().and_then(|l| l.local_addr().ok())
+            && let Some(there) = redirect_uri::at_port(redirect_uri, chosen.port())
         {
-            let chosen = chosen.port();
             // The only thing that changes, as the rest is compared character by character.
-            text = text.replacen(":0", &format!(":{chosen}"), 1);
-            let _ = url.set_port(Some(chosen));
+            text = there;
+            let _ = url.set_port(Some(chosen.port()));
         }
         Ok(Self {
             listeners,

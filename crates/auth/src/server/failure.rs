@@ -13,7 +13,7 @@ use super::{
     exchange::{Record, Seen},
     hints,
 };
-use crate::{Application, Error, ErrorKind, error::is_overload, redact};
+use crate::{Application, Error, ErrorKind, OAuthCode, error::is_overload, redact};
 
 /// Form fields of ours that are no secret, so that errors may quote them.
 const PUBLIC_FIELDS: [&str; 4] = ["grant_type", "client_id", "redirect_uri", "token_type_hint"];
@@ -45,6 +45,8 @@ pub(super) struct Failure<'a> {
     pub(super) action: Action,
     pub(super) address: &'a Url,
     pub(super) application: &'a Application,
+    /// The one that was sent, or that sign-ins usually send.
+    pub(super) redirect_uri: &'a str,
     pub(super) record: Record,
 }
 
@@ -125,12 +127,12 @@ impl Failure<'_> {
 
     fn of_refusal(&self, refusal: &BasicErrorResponse) -> Error {
         let status = self.record.seen.as_ref().map(|seen| seen.status);
-        let code = self.quote(refusal.error().as_ref().as_bytes());
-        let kind = match code.as_str() {
+        let code = OAuthCode::from(&*self.quote(refusal.error().as_ref().as_bytes()));
+        let kind = match code {
             // A server in trouble refuses nothing for good, whatever its answer says.
             _ if status.is_some_and(is_overload) => ErrorKind::Http,
-            "invalid_grant" => ErrorKind::InvalidGrant,
-            "invalid_client" => ErrorKind::InvalidClient,
+            OAuthCode::InvalidGrant => ErrorKind::InvalidGrant,
+            OAuthCode::InvalidClient => ErrorKind::InvalidClient,
             _ => ErrorKind::Refused,
         };
         let mut message = format!("{} was refused: {code}", self.action);
@@ -141,7 +143,12 @@ impl Failure<'_> {
         let error = Error::new(kind, message).with_status(status);
         let hint = match kind {
             ErrorKind::Http => Some(OVERLOADED.into()),
-            _ => hints::for_code(&code, Some(self.action), self.application),
+            _ => hints::for_code(
+                &code,
+                Some(self.action),
+                self.application,
+                self.redirect_uri,
+            ),
         };
         let error = match hint {
             Some(hint) => error.with_hint(hint),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::atomic::Ordering};
 
-use mighty_auth::{AuthClient, Error, ErrorKind, PendingAuthorization};
+use mighty_auth::{AuthClient, Error, ErrorKind, OAuthCode, PendingAuthorization};
 use mighty_core::{Endpoints, Network, Scopes, UserAgent};
 
 use crate::support::*;
@@ -184,21 +184,39 @@ async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for (code, hint, transient) in [
-        ("access_denied", "declined", false),
-        ("invalid_scope", "read:network read:posts", false),
-        ("temporarily_unavailable", "later", true),
+        (OAuthCode::AccessDenied, "declined", false),
+        (OAuthCode::InvalidScope, "read:network read:posts", false),
+        (OAuthCode::RedirectUriMismatch, REDIRECT_URI, false),
+        (OAuthCode::InvalidRequest, "`state`", false),
+        (OAuthCode::UnauthorizedClient, "have a host check", false),
+        (OAuthCode::ServerError, "later", true),
+        (OAuthCode::TemporarilyUnavailable, "later", true),
     ] {
         let pending = auth.begin().expect("begin");
         let url = callback(
             &pending,
             &format!("&error={code}&error_description=No%0Away"),
         );
-        let error = auth.finish(pending, &url).await.expect_err(code);
+        let error = auth.finish(pending, &url).await.expect_err("refused");
         assert_eq!(error.kind(), ErrorKind::Refused);
-        assert_eq!(error.oauth_code(), Some(code));
+        assert_eq!(error.oauth_code(), Some(&code));
         assert!(error.hint().expect("hint").contains(hint), "{error}");
         assert!(error.to_string().contains("Noway"), "{error}");
         assert_eq!(error.is_transient(), transient);
+    }
+    for (text, code) in [
+        ("login_required", OAuthCode::LoginRequired),
+        (
+            "unsupported_response_type",
+            OAuthCode::UnsupportedResponseType,
+        ),
+        ("out_of_tea", OAuthCode::Other("out_of_tea".into())),
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, &format!("&error={text}"));
+        let error = auth.finish(pending, &url).await.expect_err(text);
+        assert_eq!(error.oauth_code(), Some(&code));
+        assert!(error.to_string().contains(text), "{error}");
     }
     let pending = auth.begin().expect("begin");
     let neither = callback(&pending, "").replace("code=the-code&", "");
