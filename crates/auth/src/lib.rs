@@ -44,7 +44,7 @@ pub use client::{AuthClient, AuthClientBuilder};
 pub use credential::Credential;
 pub use error::{Error, ErrorKind};
 pub use oauth_code::OAuthCode;
-pub use scopes::{LeastScopes, least_scopes};
+pub use scopes::{LeastScopes, ScopeNeeds, least_scopes};
 pub use server::ServerMetadata;
 #[cfg(feature = "keyring")]
 pub use store::KeyringStore;

@@ -11,6 +11,7 @@
 //! | to go through a long list | [`pages`] |
 //! | to understand a failure | [`Error`], [`ErrorKind`], [`Code`] |
 //! | to sign somebody in | [`auth`] |
+//! | the least scopes to ask for | [`needs`], [`auth::least_scopes`] |
 //! | one operation as a value, or one of your own | [`operations`], [`Request`] |
 //! | just the fields you want, as structs of your own | `selection` (feature `cynic`) |
 //! | identifiers, scopes | [`GlobalId`], [`ResourceId`], [`Id`], [`Scope`] |
@@ -41,5 +42,5 @@ pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy,
+    Operation, Partial, Request, Response, RetryPolicy, needs,
 };
