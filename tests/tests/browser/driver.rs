@@ -17,18 +17,28 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 pub(crate) struct Browser {
-    process: Child,
     http: Client,
     session: String,
-    // What it writes, gone with it.
+    // Before what the browser writes, which is gone with it.
+    _driver: Driver,
     _profile: TempDir,
+}
+
+/// Ended with the test, however that ends; and the browser with it, when it finds its pipe closed.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Browser {
     /// Starts one. None, with a word on it, where none is installed; in CI that is a failure.
     pub(crate) async fn start() -> Option<Self> {
-        let mut process = match driver() {
-            Ok(process) => process,
+        let mut driver = match start_driver() {
+            Ok(process) => Driver(process),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let advice = "chromedriver is not installed (Debian: apt-get install chromium \
                               chromium-driver)";
@@ -38,15 +48,15 @@ impl Browser {
             }
             Err(error) => panic!("chromedriver can't be started: {error}"),
         };
-        let port = port_of(&mut process);
+        let port = port_of(&mut driver.0);
         let profile = TempDir::new().expect("a directory");
         // reqwest wants one even where nothing is encrypted. The other test may have been first.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder().no_proxy().build().expect("a client");
         let mut browser = Self {
-            process,
             http,
             session: format!("http://127.0.0.1:{port}/session"),
+            _driver: driver,
             _profile: profile,
         };
         let directory = browser._profile.path().display();
@@ -64,6 +74,7 @@ impl Browser {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--no-proxy-server",
+                "--remote-debugging-pipe",
                 format!("--user-data-dir={directory}"),
             ]},
         }}});
@@ -141,16 +152,8 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // A driver that is killed takes its browser along when that finds its pipe closed.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 /// On a port that it chooses.
-fn driver() -> io::Result<Child> {
+fn start_driver() -> io::Result<Child> {
     Command::new("chromedriver")
         .arg("--port=0")
         .stdout(Stdio::piped())

@@ -14,6 +14,7 @@ mod source;
 use std::{fmt, sync::Arc};
 
 use mighty_core::{Endpoints, UserAgent};
+use mighty_runtime::Time;
 use secrecy::SecretString;
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
@@ -220,6 +221,10 @@ impl AuthClient {
 
     pub(crate) fn application(&self) -> &Application {
         self.source.server.application()
+    }
+
+    pub(crate) fn time(&self) -> &Arc<dyn Time> {
+        self.source.server.time()
     }
 }
 

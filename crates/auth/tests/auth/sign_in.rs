@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::atomic::Ordering};
 
-use mighty_auth::{AuthClient, Error, ErrorKind, OAuthCode, PendingAuthorization};
+use mighty_auth::{Application, AuthClient, Error, ErrorKind, OAuthCode, PendingAuthorization};
 use mighty_core::{Endpoints, Network, Scopes, UserAgent};
 
 use crate::support::*;
@@ -88,6 +88,35 @@ async fn a_code_becomes_a_credential_that_is_saved() {
     assert!(credential.can_refresh() && !credential.needs_login());
     let kept = store.kept(&server).await.expect("saved");
     assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+#[tokio::test]
+async fn a_redirect_uri_is_sent_character_by_character() {
+    for uri in [
+        "https://Example.org:443/a//b?c=%7e&d=%2F+x",
+        "HTTPS://example.org",
+        "https://example.org/",
+        "https://example.org/x/../callback",
+        "http://LOCALHOST:8765/callback?",
+        "http://127.0.0.1:08765/callback",
+        "https://b\u{fc}cher.example/r\u{fc}ck",
+    ] {
+        let server = Server::granting();
+        let application = Application::public(CLIENT_ID, uri).expect(uri);
+        let auth = builder_at(&server.url, application)
+            .build()
+            .expect("client");
+        let pending = auth.begin().expect(uri);
+        let sent = parameters(&pending);
+        assert_eq!(sent["redirect_uri"], uri);
+        // The callback as a browser has it: its address is normalised.
+        let mut url = url::Url::parse(uri).expect(uri);
+        url.query_pairs_mut()
+            .append_pair("code", "the-code")
+            .append_pair("state", &sent["state"]);
+        auth.finish(pending, url.as_str()).await.expect(uri);
+        assert_eq!(server.requests()[0].field("redirect_uri"), Some(uri));
+    }
 }
 
 #[tokio::test]
