@@ -130,16 +130,13 @@ impl Callback {
 
     fn quote(&self, text: &str) -> String {
         let own = [&self.state, &self.code].into_iter().flatten();
-        let secrets: Vec<String> = own
-            .chain(&self.secrets)
-            .map(|secret| secret.expose_secret().to_owned())
-            .collect();
+        let secrets: Vec<SecretString> = own.chain(&self.secrets).cloned().collect();
         printable(text, &secrets)
     }
 }
 
 /// Anybody can call a callback, so what it says is cleaned and cut before it is printed.
-pub(crate) fn printable(text: &str, secrets: &[String]) -> String {
+pub(crate) fn printable(text: &str, secrets: &[SecretString]) -> String {
     let text: String = text.chars().filter(|c| !c.is_control()).collect();
     let clean = redact::text_without_secrets(&text, secrets);
     clean.chars().take(QUOTED).collect()

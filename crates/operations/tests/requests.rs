@@ -209,8 +209,7 @@ fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told(
         needs::<ListPosts>(),
         needs::<ListMembers>(),
     ]);
-    // Members' scopes rather than hosts', though each would do; writing posts includes reading them,
-    // but not members.
+    // Scopes of members rather than of hosts where either will do, and one to read all of it.
     assert_eq!(
         least.scopes.to_string(),
         "read:network write:comments write:posts"

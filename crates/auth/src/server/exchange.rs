@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
+use secrecy::SecretSlice;
 
 use super::answer::TokenAnswer;
 
@@ -34,22 +35,21 @@ impl Wire {
 /// An exchange that remembers what went past.
 pub(super) struct Exchange<'a> {
     wire: &'a Wire,
-    sent: OnceLock<Bytes>,
+    sent: OnceLock<SecretSlice<u8>>,
     seen: OnceLock<Seen>,
 }
 
-/// What went past in an exchange. Holds secrets, so it stays in this module.
+/// What went past in an exchange. It is wiped when it is dropped.
 pub(super) struct Record {
-    pub(super) sent: Bytes,
+    pub(super) sent: SecretSlice<u8>,
     pub(super) seen: Option<Seen>,
 }
 
 /// The answer, as far as errors need it.
-#[derive(Clone)]
 pub(super) struct Seen {
     pub(super) status: StatusCode,
     pub(super) content_type: Option<HeaderValue>,
-    pub(super) body: Bytes,
+    pub(super) body: SecretSlice<u8>,
 }
 
 impl<'a> Exchange<'a> {
@@ -66,12 +66,12 @@ impl<'a> Exchange<'a> {
         request
             .headers_mut()
             .insert(header::USER_AGENT, self.wire.user_agent.clone());
-        self.sent.get_or_init(|| request.body().clone());
+        self.sent.get_or_init(|| request.body().to_vec().into());
         let answer = self.wire.http.exchange(request, LIMITS).await?;
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
-            body: answer.body().clone(),
+            body: answer.body().to_vec().into(),
         });
         Ok(answer.map(|body| body.to_vec()))
     }

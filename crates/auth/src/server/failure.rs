@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use mighty_runtime::{HttpError, HttpErrorKind};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use url::{Url, form_urlencoded};
 
 use super::{
@@ -77,7 +77,7 @@ impl Failure<'_> {
     /// An answer of which only the status counts, and that was no success.
     pub(super) fn of_status(&self) -> Error {
         let seen = self.record.seen.as_ref();
-        match seen.and_then(|seen| serde_json::from_slice(&seen.body).ok()) {
+        match seen.and_then(|seen| serde_json::from_slice(seen.body.expose_secret()).ok()) {
             Some(refusal) => self.of_refusal(&refusal),
             None => self.of_unreadable("an unexpected status"),
         }
@@ -164,14 +164,14 @@ impl Failure<'_> {
         let html = is_html(seen);
         let what = if seen.status.is_redirection() {
             "a redirect"
-        } else if seen.body.is_empty() {
+        } else if seen.body.expose_secret().is_empty() {
             "an empty body"
         } else if html {
             "a web page"
         } else {
             what
         };
-        let body = self.quote(&seen.body);
+        let body = self.quote(seen.body.expose_secret());
         let hint = if seen.status.is_redirection() {
             "redirects are not followed: give the address where the community really is"
         } else if is_overload(seen.status) {
@@ -194,15 +194,11 @@ impl Failure<'_> {
 
     /// What the server wrote, without the secrets of this exchange.
     fn quote(&self, text: &[u8]) -> String {
-        let sent: Vec<String> = form_urlencoded::parse(&self.record.sent)
+        let sent: Vec<SecretString> = form_urlencoded::parse(self.record.sent.expose_secret())
             .filter(|(name, _)| !PUBLIC_FIELDS.contains(&name.as_ref()))
-            .map(|(_, value)| value.into_owned())
+            .map(|(_, value)| value.into_owned().into())
             // By HTTP Basic it is not among the fields.
-            .chain(
-                self.application
-                    .client_secret()
-                    .map(|s| s.expose_secret().to_owned()),
-            )
+            .chain(self.application.client_secret().cloned())
             .collect();
         redact::body_start(text, &sent)
     }
@@ -214,7 +210,8 @@ fn is_html(seen: &Seen) -> bool {
             .to_str()
             .is_ok_and(|value| value.to_ascii_lowercase().starts_with("text/html"))
     });
-    declared || seen.body.trim_ascii_start().starts_with(b"<")
+    let body = seen.body.expose_secret();
+    declared || body.trim_ascii_start().starts_with(b"<")
 }
 
 /// As much of a body as a one-line message bears.
