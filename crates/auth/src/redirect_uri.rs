@@ -41,6 +41,7 @@ pub(crate) fn is(registered: &str, text: &str) -> bool {
     registered == text
         || Url::parse(text)
             .ok()
+            .filter(|url| url.scheme() == "http")
             .and_then(|url| at_port(registered, url.port_or_known_default()?))
             .is_some_and(|there| there == text)
 }
@@ -118,5 +119,6 @@ mod tests {
         ] {
             assert!(!is(free, other), "{other}");
         }
+        assert!(!is("https://example.org:0/", "https://example.org:8443/"));
     }
 }

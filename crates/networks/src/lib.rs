@@ -18,6 +18,29 @@
 //! | limits, hooks, counters, options of one call | [`transport`] |
 //! | your own HTTP client or clock | [`runtime`] |
 //! | dates and times | [`jiff`] |
+//!
+//! # Which scopes to ask for
+//!
+//! Each operation knows what the schema states of it, and the least that a list of them needs is
+//! found from that:
+//!
+//! ```
+//! use mighty_networks::{
+//!     auth::least_scopes,
+//!     needs,
+//!     operations::{comments::CreateComment, members::UpdateMember, posts::ListPosts},
+//! };
+//!
+//! let least = least_scopes([
+//!     needs::<ListPosts>(),
+//!     needs::<CreateComment>(),
+//!     needs::<UpdateMember>(),
+//! ]);
+//! // It lets read what it lets comment on.
+//! assert_eq!(least.scopes.to_string(), "write:comments");
+//! // The schema states none for this one, which is unknown and not "none needed".
+//! assert_eq!(least.unknown, ["UpdateMember"]);
+//! ```
 
 mod builder;
 mod client;
