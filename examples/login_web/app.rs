@@ -7,12 +7,18 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use mighty_networks::{MightyBuilder, auth::AuthClient, prelude::*};
+use mighty_networks::{
+    MightyBuilder, auth::AuthClient, models::PostContentCard, operations::posts::ListPosts,
+    prelude::*,
+};
 
 use crate::{
     Result, pages,
     sessions::{Session, Sessions, new_key},
 };
+
+/// How many posts a member is shown.
+const POSTS: i32 = 5;
 
 /// What every route works with.
 #[derive(Clone)]
@@ -51,7 +57,17 @@ async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Html<String>
     }
     let mighty = app.builder.clone().credential(credential).build()?;
     let me = mighty.me().await?;
-    Ok(pages::member(me.name.as_deref().unwrap_or("somebody")))
+    let mut newest = mighty.posts().list_with(ListPosts::new().first(POSTS))?;
+    let posts = newest.next_page().await?.unwrap_or_default();
+    let titles: Vec<&str> = posts.iter().map(words).collect();
+    Ok(pages::member(
+        me.name.as_deref().unwrap_or("somebody"),
+        &titles,
+    ))
+}
+
+fn words(post: &PostContentCard) -> &str {
+    post.title().or(post.body_text()).unwrap_or("(no words)")
 }
 
 async fn sign_in(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {

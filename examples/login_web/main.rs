@@ -6,6 +6,8 @@
 //! set `MIGHTY_NETWORK`, `MIGHTY_CLIENT_ID` and `MIGHTY_CLIENT_SECRET`, and register
 //! `http://127.0.0.1:8765/callback`.
 //!
+//! A test (`tests/tests/browser`) goes through all of it in a real browser.
+//!
 //! | file | what it holds |
 //! |---|---|
 //! | `main.rs` | settings: the sandbox, or a real network |

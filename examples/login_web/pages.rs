@@ -9,10 +9,17 @@ pub(crate) fn stranger() -> Html<String> {
     )
 }
 
-pub(crate) fn member(name: &str) -> Html<String> {
+pub(crate) fn member(name: &str, posts: &[&str]) -> Html<String> {
+    let posts: String = posts
+        .iter()
+        .map(|post| format!("<li>{}</li>", escaped(post)))
+        .collect();
     page(
         &format!("Hello, {}", escaped(name)),
-        "<form method=post action=/sign-out><button>Sign out</button></form>",
+        &format!(
+            "<h2>New posts</h2><ul>{posts}</ul>\
+             <form method=post action=/sign-out><button>Sign out</button></form>"
+        ),
     )
 }
 

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use mighty_core::{ConfigError, Scope, Scopes, endpoints::is_secure};
+use mighty_core::{ConfigError, Scope, Scopes};
 use secrecy::SecretString;
-use url::Url;
+
+use crate::redirect_uri;
 
 /// An OAuth application, as a host registered it under Network Admin > Integrations > OAuth
-/// Applications: its id, its secret if it is confidential, one of its redirect URIs, and the scopes
-/// that a sign-in asks for.
+/// Applications: its id, its secret if it is confidential, its redirect URIs, and the scopes that a
+/// sign-in asks for.
 ///
 /// ```
 /// use mighty_auth::Application;
@@ -25,7 +26,8 @@ use url::Url;
 pub struct Application {
     client_id: String,
     client_secret: Option<SecretString>,
-    redirect_uri: String,
+    /// Never empty.
+    redirect_uris: Vec<String>,
     scopes: Scopes,
 }
 
@@ -38,14 +40,13 @@ impl Application {
     /// addresses) or carries a fragment. An id that looks wrong is not refused: should the server
     /// not accept it, the error says what is odd about it.
     pub fn public(client_id: impl Into<String>, redirect_uri: &str) -> Result<Self, ConfigError> {
-        check_redirect_uri(redirect_uri)?;
-        Ok(Self {
+        let application = Self {
             client_id: trimmed(client_id.into()),
             client_secret: None,
-            // The server compares it character by character, so it is kept as it was given.
-            redirect_uri: redirect_uri.to_owned(),
+            redirect_uris: Vec::new(),
             scopes: Scopes::default(),
-        })
+        };
+        application.with_redirect_uri(redirect_uri)
     }
 
     /// An application with a secret: one that runs on a server. A secret sent for an application
@@ -64,6 +65,24 @@ impl Application {
         })
     }
 
+    /// Adds another redirect URI that is registered, for [`AuthClient::begin_at`] to choose. It
+    /// refuses every one that is not here.
+    ///
+    /// The server compares them character by character, port and trailing slash included, and so
+    /// does this list. For an authorization server that takes any port of a loopback address
+    /// (RFC 8252; this API is not known to) give port 0, as in `http://127.0.0.1:0/callback`: it
+    /// stands for the port that a [listener](crate::loopback::LoopbackListener) has got.
+    ///
+    /// # Errors
+    /// As [`Application::public`].
+    ///
+    /// [`AuthClient::begin_at`]: crate::AuthClient::begin_at
+    pub fn with_redirect_uri(mut self, redirect_uri: &str) -> Result<Self, ConfigError> {
+        redirect_uri::check(redirect_uri)?;
+        self.redirect_uris.push(redirect_uri.to_owned());
+        Ok(self)
+    }
+
     /// What sign-ins ask for, in place of what was set before. With any `host:` scope, only hosts
     /// can finish a sign-in.
     #[must_use]
@@ -77,9 +96,35 @@ impl Application {
         &self.client_id
     }
 
-    /// The redirect URI, exactly as given.
+    /// The redirect URI that sign-ins use unless they are begun at another one: the first, exactly
+    /// as given.
     pub fn redirect_uri(&self) -> &str {
-        &self.redirect_uri
+        self.redirect_uris.first().map_or("", String::as_str)
+    }
+
+    /// All redirect URIs, in the order in which they were given.
+    pub fn redirect_uris(&self) -> impl Iterator<Item = &str> {
+        self.redirect_uris.iter().map(String::as_str)
+    }
+
+    /// Refuses a redirect URI that is none of the application's.
+    pub(crate) fn check_redirect_uri(&self, redirect_uri: &str) -> Result<(), ConfigError> {
+        redirect_uri::check(redirect_uri)?;
+        if self
+            .redirect_uris()
+            .any(|own| redirect_uri::is(own, redirect_uri))
+        {
+            return Ok(());
+        }
+        Err(ConfigError::new(
+            "redirect_uri",
+            format!("{redirect_uri:?} is none of the application's redirect URIs"),
+            format!(
+                "give one of {:?} exactly like that, or add it with Application::with_redirect_uri \
+                 if it is registered too",
+                self.redirect_uris
+            ),
+        ))
     }
 
     /// What sign-ins ask for.
@@ -105,7 +150,7 @@ impl fmt::Debug for Application {
                 "client_secret",
                 &self.client_secret.as_ref().map(|_| "[redacted]"),
             )
-            .field("redirect_uri", &self.redirect_uri)
+            .field("redirect_uris", &self.redirect_uris)
             .field("scopes", &self.scopes)
             .finish()
     }
@@ -119,33 +164,6 @@ fn trimmed(text: String) -> String {
     } else {
         inner.to_owned()
     }
-}
-
-/// Reads a redirect URI, for what it must be to be registered.
-pub(crate) fn check_redirect_uri(text: &str) -> Result<Url, ConfigError> {
-    let unusable = |problem: String| {
-        ConfigError::new(
-            "redirect_uri",
-            problem,
-            "give one of the redirect URIs that the application was registered with, exactly as it \
-             stands there: https, or http on localhost, 127.0.0.1 or [::1]",
-        )
-    };
-    let url = Url::parse(text)
-        .map_err(|error| unusable(format!("{text:?} is no absolute address ({error})")))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(unusable("it carries a user name or password".into()));
-    }
-    if url.fragment().is_some() {
-        return Err(unusable(format!("{text:?} carries a fragment")));
-    }
-    if text.trim() != text {
-        return Err(unusable(format!("{text:?} has white space around it")));
-    }
-    if !is_secure(&url) {
-        return Err(unusable(format!("{text:?} would let others read the code")));
-    }
-    Ok(url)
 }
 
 #[cfg(test)]
@@ -178,6 +196,11 @@ mod tests {
             "https://example.org/#here",
             "https://me:pw@example.org/",
             " https://example.org/",
+            "https://example.org/a b",
+            "https://example.org/\n",
+            "http://127.0.0.1\\callback",
+            "https:example.org/",
+            "https:///example.org/",
             "myapp://callback",
         ] {
             let error = Application::public("id", uri).expect_err(uri);

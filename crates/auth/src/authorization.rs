@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use url::Url;
 
 use crate::{
-    Error, ErrorKind, application::check_redirect_uri, server::Server, tokens::same_secret,
+    Application, Error, ErrorKind, OAuthCode, callback::Callback, server::Server,
+    tokens::same_secret,
 };
 
 /// A sign-in that waits for its callback: where to send the browser, and what is needed to know
@@ -24,6 +25,8 @@ pub struct PendingAuthorization {
     redirect_uri: String,
     state: SecretString,
     verifier: SecretString,
+    /// Whether the server had announced by then that its callbacks carry `iss`.
+    names_issuer: bool,
 }
 
 /// How a pending sign-in is written down.
@@ -33,17 +36,20 @@ struct Stored {
     redirect_uri: String,
     state: String,
     verifier: String,
+    #[serde(default)]
+    names_issuer: bool,
 }
 
 impl PendingAuthorization {
     pub(crate) fn new(server: &Server, redirect_uri: &str) -> Result<Self, ConfigError> {
-        check_redirect_uri(redirect_uri)?;
+        server.application().check_redirect_uri(redirect_uri)?;
         let (authorize_url, state, verifier) = server.authorize_url(redirect_uri)?;
         Ok(Self {
             authorize_url,
             redirect_uri: redirect_uri.to_owned(),
             state: state.into_secret().into(),
             verifier: verifier.into_secret().into(),
+            names_issuer: server.names_issuer(),
         })
     }
 
@@ -72,50 +78,46 @@ impl PendingAuthorization {
         callback_url: &str,
         server: &Server,
     ) -> Result<SecretString, Error> {
-        let callback = Callback::read(callback_url, &self.redirect_uri)?;
+        let ours = [self.state.expose_secret(), self.verifier.expose_secret()];
+        let callback = Callback::read(callback_url, &self.redirect_uri, &ours)?;
         // Before anything else: an answer that isn't ours must not even be able to fail ours with
         // an error of its choice.
-        match &callback.state {
+        match callback.state() {
             None => return Err(callback.stray("carries no state")),
             Some(state) if !self.is_answered_by(state) => {
                 return Err(callback.stray("carries another state"));
             }
             Some(_) => {}
         }
-        if let Some(issuer) = &callback.issuer
-            && !server.is_issuer(issuer)
-        {
-            return Err(Error::new(
-                ErrorKind::IssuerMismatch,
-                format!(
-                    "the callback comes from {issuer:?}, but the sign-in began at {:?}",
-                    server.issuer()
-                ),
-            )
-            .with_hint(
-                "its code was not used; if both are this network, give the address in `iss` as the \
-                 community's address or as its fallback host",
-            ));
-        }
-        if let Some(code) = callback.error {
-            let mut message = format!("the sign-in was refused: {code}");
-            if let Some(description) = &callback.description {
-                message.push_str(&format!(" {description:?}"));
+        match callback.issuer() {
+            Some(issuer) if !server.is_issuer(issuer) => {
+                return Err(callback.of_another_issuer(server.issuer()));
             }
-            let error = Error::new(ErrorKind::Refused, message);
-            let error = match crate::server::for_code(&code, None, server.application()) {
-                Some(hint) => error.with_hint(hint),
-                None => error,
-            };
-            return Err(error.with_code(code));
+            None if self.expects_issuer(server) => return Err(callback.without_issuer()),
+            _ => {}
         }
-        callback.code.ok_or_else(|| {
-            Error::new(
-                ErrorKind::Refused,
-                "the callback carries neither a code nor an error",
-            )
-            .with_hint("begin the sign-in again, and hand over the callback's whole address")
-        })
+        match callback.error() {
+            Some(code) => Err(self.refused(&callback, code, server.application())),
+            None => callback.into_code(),
+        }
+    }
+
+    /// By what the server had announced when this began, perhaps in another process, or since.
+    fn expects_issuer(&self, server: &Server) -> bool {
+        server.checks_for_issuer() && (self.names_issuer || server.names_issuer())
+    }
+
+    fn refused(&self, callback: &Callback, code: OAuthCode, application: &Application) -> Error {
+        let mut message = format!("the sign-in was refused: {code}");
+        if let Some(description) = callback.description() {
+            message.push_str(&format!(" {description:?}"));
+        }
+        let error = Error::new(ErrorKind::Refused, message);
+        let error = match crate::server::for_code(&code, None, application, &self.redirect_uri) {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        };
+        error.with_code(code)
     }
 }
 
@@ -137,6 +139,7 @@ impl Serialize for PendingAuthorization {
             redirect_uri: self.redirect_uri.clone(),
             state: self.state.expose_secret().to_owned(),
             verifier: self.verifier.expose_secret().to_owned(),
+            names_issuer: self.names_issuer,
         }
         .serialize(serializer)
     }
@@ -149,61 +152,7 @@ impl From<Stored> for PendingAuthorization {
             redirect_uri: stored.redirect_uri,
             state: stored.state.into(),
             verifier: stored.verifier.into(),
+            names_issuer: stored.names_issuer,
         }
     }
-}
-
-/// What the server sent back with the browser. Each field comes once or not at all.
-#[derive(Default)]
-struct Callback {
-    state: Option<String>,
-    issuer: Option<String>,
-    code: Option<SecretString>,
-    error: Option<String>,
-    description: Option<String>,
-}
-
-impl Callback {
-    /// Takes a whole address, or a path with its query as web frameworks hand it over.
-    fn read(callback_url: &str, redirect_uri: &str) -> Result<Self, Error> {
-        let unreadable = |error: url::ParseError| {
-            Error::new(
-                ErrorKind::StateMismatch,
-                format!("the callback is no address ({error})"),
-            )
-            .with_hint("hand over the callback's whole address, query included")
-        };
-        let base = Url::parse(redirect_uri).map_err(unreadable)?;
-        let url = base.join(callback_url.trim()).map_err(unreadable)?;
-        let mut callback = Self::default();
-        for (name, value) in url.query_pairs() {
-            let text = || printable(&value);
-            let repeated = match name.as_ref() {
-                "state" => callback.state.replace(value.into_owned()).is_some(),
-                "code" => callback.code.replace(value.into_owned().into()).is_some(),
-                "iss" => callback.issuer.replace(text()).is_some(),
-                "error" => callback.error.replace(text()).is_some(),
-                "error_description" => callback.description.replace(text()).is_some(),
-                _ => false,
-            };
-            if repeated {
-                return Err(callback.stray(&format!("carries `{name}` twice")));
-            }
-        }
-        Ok(callback)
-    }
-
-    fn stray(&self, what: &str) -> Error {
-        let mut message = format!("the callback {what}, so it does not answer this sign-in");
-        if let Some(error) = &self.error {
-            message.push_str(&format!(" (it says error={error})"));
-        }
-        Error::new(ErrorKind::StateMismatch, message)
-            .with_hint("its code was not used; begin the sign-in again")
-    }
-}
-
-/// Anybody can call a callback, so what it says is cut and cleaned before it is printed.
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(200).collect()
 }

@@ -5,6 +5,8 @@ use std::{borrow::Cow, error, fmt, sync::Arc};
 use http::StatusCode;
 use mighty_core::ConfigError;
 
+use crate::OAuthCode;
+
 /// What kind of failure an [`Error`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17,8 +19,12 @@ pub enum ErrorKind {
     /// The callback's `state` is missing or another one, so it answers another sign-in or is
     /// forged. Its code was not used.
     StateMismatch,
-    /// The callback's `iss` names another authorization server. Its code was not used.
+    /// The callback's `iss` names another authorization server, or is missing although the server
+    /// announces that it always sends it. Its code was not used.
     IssuerMismatch,
+    /// The callback came in at another address than the sign-in's redirect URI. Its code was not
+    /// used.
+    RedirectMismatch,
     /// The code or the refresh token is no longer good. Only a new sign-in helps.
     InvalidGrant,
     /// The server does not accept the application's id or secret.
@@ -52,7 +58,7 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     status: Option<StatusCode>,
-    oauth_code: Option<String>,
+    oauth_code: Option<OAuthCode>,
     hint: Option<Cow<'static, str>>,
     body_start: Option<String>,
     source: Option<Arc<dyn error::Error + Send + Sync>>,
@@ -76,7 +82,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
+    pub(crate) fn with_code(mut self, code: impl Into<OAuthCode>) -> Self {
         self.0.oauth_code = Some(code.into());
         self
     }
@@ -109,9 +115,9 @@ impl Error {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The OAuth error code, as the server wrote it.
-    pub fn oauth_code(&self) -> Option<&str> {
-        self.0.oauth_code.as_deref()
+    /// The OAuth error code, where the server said no with one.
+    pub fn oauth_code(&self) -> Option<&OAuthCode> {
+        self.0.oauth_code.as_ref()
     }
 
     /// The likely cause in this API, and what to do about it.
@@ -131,7 +137,7 @@ impl Error {
         match self.0.kind {
             ErrorKind::InvalidGrant | ErrorKind::NeedsLogin => true,
             // A network that offers no refresh is only found out by trying.
-            ErrorKind::Refused => self.oauth_code() == Some("unsupported_grant_type"),
+            ErrorKind::Refused => self.oauth_code() == Some(&OAuthCode::UnsupportedGrantType),
             _ => false,
         }
     }
@@ -152,7 +158,7 @@ impl Error {
                 .is_some_and(|status| is_overload(status) || status == StatusCode::REQUEST_TIMEOUT),
             ErrorKind::Refused => matches!(
                 self.oauth_code(),
-                Some("temporarily_unavailable" | "server_error")
+                Some(OAuthCode::TemporarilyUnavailable | OAuthCode::ServerError)
             ),
             _ => false,
         }

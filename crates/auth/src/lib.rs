@@ -14,6 +14,9 @@
 //! | [`store`] | [`TokenStore`]; [`MemoryStore`], [`FileStore`], `KeyringStore`, `RedisStore` |
 //! | [`scopes`] | [`least_scopes`]: what to ask for |
 //! | [`error`] | [`Error`], [`ErrorKind`] |
+//! | `oauth_code` | [`OAuthCode`]: why a server said no |
+//! | `redirect_uri` | what a redirect URI must be, and when two are the same; private |
+//! | `callback` | what came back with the browser; private |
 //! | `server` | the authorization server: requests, answers, hints; private |
 //! | `redact` | takes secrets out of what errors quote; private |
 //!
@@ -21,12 +24,15 @@
 
 pub mod application;
 pub mod authorization;
+mod callback;
 pub mod client;
 pub mod credential;
 pub mod error;
 pub mod loopback;
+mod oauth_code;
 pub mod paste;
 mod redact;
+mod redirect_uri;
 pub mod scopes;
 mod server;
 pub mod store;
@@ -37,7 +43,8 @@ pub use authorization::PendingAuthorization;
 pub use client::{AuthClient, AuthClientBuilder};
 pub use credential::Credential;
 pub use error::{Error, ErrorKind};
-pub use scopes::{LeastScopes, least_scopes};
+pub use oauth_code::OAuthCode;
+pub use scopes::{LeastScopes, ScopeNeeds, least_scopes};
 pub use server::ServerMetadata;
 #[cfg(feature = "keyring")]
 pub use store::KeyringStore;

@@ -54,7 +54,7 @@ pub async fn sign_in(
             continue;
         };
         match auth.check(&pending, &callback_url) {
-            Err(error) if error.kind() == ErrorKind::StateMismatch && tries + 1 < TRIES => {
+            Err(error) if is_another_page(&error) && tries + 1 < TRIES => {
                 tries += 1;
                 let advice = format!(
                     "That is not it: {error}.\nPaste the whole address that the browser ended at \
@@ -73,6 +73,13 @@ pub async fn sign_in(
         "the input ended before the browser's address came",
     )
     .with_hint("begin the sign-in again"))
+}
+
+fn is_another_page(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::StateMismatch | ErrorKind::RedirectMismatch
+    )
 }
 
 /// What was meant by a pasted line; `None` for an empty one. Terminals, chats and mail programs

@@ -1,5 +1,7 @@
 //! Taking secrets out of what a server answered, so that errors and logs can quote it.
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 const MARK: &str = "[redacted]";
 
 /// How much of a body is looked at, and how much of it is kept.
@@ -21,7 +23,7 @@ const SECRET_FIELDS: [&str; 6] = [
 
 /// The start of `body` as text on one line, without secrets: neither the ones that were `sent`,
 /// nor what a field's name or its own look gives away as one.
-pub(crate) fn body_start(body: &[u8], sent: &[String]) -> String {
+pub(crate) fn body_start(body: &[u8], sent: &[SecretString]) -> String {
     let window = &body[..body.len().min(WINDOW)];
     let mut text = String::from_utf8_lossy(window).into_owned();
     if body.len() > WINDOW {
@@ -37,10 +39,11 @@ pub(crate) fn body_start(body: &[u8], sent: &[String]) -> String {
 }
 
 /// `text` on one line, without secrets.
-pub(crate) fn text_without_secrets(text: &str, sent: &[String]) -> String {
+pub(crate) fn text_without_secrets(text: &str, sent: &[SecretString]) -> String {
     let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for secret in sent.iter().filter(|secret| !secret.is_empty()) {
-        text = text.replace(secret.as_str(), MARK);
+    let secrets = sent.iter().map(|secret| secret.expose_secret());
+    for secret in secrets.filter(|secret| !secret.is_empty()) {
+        text = text.replace(secret, MARK);
     }
     for field in SECRET_FIELDS {
         text = without_values_of(field, &text);
@@ -105,7 +108,7 @@ mod tests {
 
     #[test]
     fn secrets_go_and_the_rest_stays() {
-        let sent = ["short".to_owned()];
+        let sent = ["short".into()];
         for (text, clean) in [
             ("<h1>Down for a while</h1>", "<h1>Down for a while</h1>"),
             (

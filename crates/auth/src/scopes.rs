@@ -1,48 +1,89 @@
 //! The least that a list of operations needs.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use mighty_core::{Scope, Scopes};
+
+/// What one operation asks for: for each part of it that states scopes, those of which any one
+/// suffices.
+///
+/// For a ready-made operation `needs` of `mighty-transport` (and of `mighty-networks`) tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScopeNeeds {
+    operation: Cow<'static, str>,
+    groups: Vec<Set>,
+    /// Whether a part of it states none.
+    is_open: bool,
+}
+
+impl ScopeNeeds {
+    /// An operation that states no scopes so far, which is unknown and not "none needed".
+    pub fn of(operation: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            operation: operation.into(),
+            groups: Vec::new(),
+            is_open: false,
+        }
+    }
+
+    /// Adds a part that asks for any one of `scopes`.
+    #[must_use]
+    pub fn any_of(mut self, scopes: &[&str]) -> Self {
+        let sufficient = sufficient(scopes);
+        if sufficient.is_empty() {
+            return self.and_unknown();
+        }
+        self.groups.push(sufficient);
+        self
+    }
+
+    /// Adds a part that does not state its scopes.
+    #[must_use]
+    pub fn and_unknown(mut self) -> Self {
+        self.is_open = true;
+        self
+    }
+
+    fn is_unknown(&self) -> bool {
+        self.is_open || self.groups.is_empty()
+    }
+}
 
 /// What [`least_scopes`] finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeastScopes {
-    /// The smallest set with which every operation that states its scopes can be called.
+    /// The smallest set that satisfies all that is stated.
     pub scopes: Scopes,
-    /// The operations that state none. That is unknown, not "none needed": try them.
+    /// The operations that state none, or not for every part of them. That is unknown, not "none
+    /// needed": try them.
     pub unknown: Vec<String>,
 }
 
-/// Finds the least scopes to ask for, from each operation's name and the scopes of which any one
-/// suffices for it, as the schema states them.
+/// Finds the least scopes to ask for, so that all of `operations` can be called.
 ///
 /// Of several sets the one with the fewest `host:` scopes is taken, because with any of them only a
 /// host can sign in; then the one with the fewest that write; then the smallest.
 ///
 /// ```
-/// use mighty_auth::least_scopes;
+/// use mighty_auth::{ScopeNeeds, least_scopes};
 ///
 /// let least = least_scopes([
-///     ("createComment", Some(&["write:comments"][..])),
-///     ("network", Some(&["host:read:network", "read:network"])),
-///     ("createReaction", None),
+///     ScopeNeeds::of("createComment").any_of(&["write:comments"]),
+///     ScopeNeeds::of("network").any_of(&["host:read:network", "read:network"]),
+///     ScopeNeeds::of("createReaction"),
 /// ]);
 /// assert_eq!(least.scopes.to_string(), "read:network write:comments");
 /// assert_eq!(least.unknown, ["createReaction"]);
 /// ```
-pub fn least_scopes<'a>(
-    operations: impl IntoIterator<Item = (&'a str, Option<&'a [&'a str]>)>,
-) -> LeastScopes {
+pub fn least_scopes(operations: impl IntoIterator<Item = ScopeNeeds>) -> LeastScopes {
     let mut unknown = Vec::new();
     let mut demands = BTreeSet::new();
-    for (name, scopes) in operations {
-        let sufficient = sufficient(scopes.unwrap_or_default());
-        if sufficient.is_empty() {
-            unknown.push(name.to_owned());
-        } else {
-            demands.insert(sufficient);
+    for needs in operations {
+        if needs.is_unknown() {
+            unknown.push(needs.operation.into_owned());
         }
+        demands.extend(needs.groups);
     }
     LeastScopes {
         scopes: least(&demands).into_iter().collect(),
@@ -117,8 +158,16 @@ mod tests {
     use super::*;
 
     fn found(demands: &[&[&str]]) -> String {
-        let operations = demands.iter().map(|demand| ("operation", Some(*demand)));
-        least_scopes(operations).scopes.to_string()
+        let one_each = demands
+            .iter()
+            .map(|demand| ScopeNeeds::of("one").any_of(demand));
+        let least = least_scopes(one_each);
+        // It makes no difference how they are spread over operations.
+        let all_in_one = demands
+            .iter()
+            .fold(ScopeNeeds::of("all"), |all, demand| all.any_of(demand));
+        assert_eq!(least.scopes, least_scopes([all_in_one]).scopes);
+        least.scopes.to_string()
     }
 
     #[test]
@@ -157,11 +206,14 @@ mod tests {
     #[test]
     fn what_states_none_is_unknown_and_never_none() {
         let least = least_scopes([
-            ("follow", None),
-            ("cheer", Some(&[][..])),
-            ("odd", Some(&["two words"][..])),
+            ScopeNeeds::of("follow"),
+            ScopeNeeds::of("cheer").any_of(&[]),
+            ScopeNeeds::of("odd").any_of(&["two words"]),
         ]);
         assert!(least.scopes.is_empty());
         assert_eq!(least.unknown, ["follow", "cheer", "odd"]);
+        let least = least_scopes([ScopeNeeds::of("partly").any_of(&["read:a"]).and_unknown()]);
+        assert_eq!(least.scopes.to_string(), "read:a");
+        assert_eq!(least.unknown, ["partly"]);
     }
 }

@@ -8,7 +8,8 @@
     reason = "helpers of tests fail by panicking, too"
 )]
 
-use mighty_core::{GlobalId, Maybe, ResourceId};
+use mighty_auth::least_scopes;
+use mighty_core::{GlobalId, Maybe, ResourceId, Scope};
 use mighty_operations::operations::{
     DOCUMENTS, comments::*, events::*, members::*, network::*, nodes::*, notifications::*,
     polls::*, posts::*, reactions::*, search::*, spaces::*,
@@ -17,7 +18,7 @@ use mighty_schema::{
     enums::{EventDirection, MemberSort, MembershipRole, PostStatus, PostType, SearchResultType},
     inputs::*,
 };
-use mighty_transport::{IntoRequest, Operation, OperationKind};
+use mighty_transport::{IntoRequest, Operation, OperationKind, needs};
 use serde_json::Value;
 
 /// The request as it is sent, in a form that people can read.
@@ -198,4 +199,29 @@ fn an_operation_knows_the_scopes_that_it_needs() {
         scopes.iter().any(|scope| scope.coordinate == "Comment"),
         "what it reads counts too"
     );
+}
+
+#[test]
+fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told() {
+    let least = least_scopes([
+        needs::<CreatePost>(),
+        needs::<CreateComment>(),
+        needs::<ListPosts>(),
+        needs::<ListMembers>(),
+    ]);
+    // Scopes of members rather than of hosts where either will do, and one to read all of it.
+    assert_eq!(
+        least.scopes.to_string(),
+        "read:network write:comments write:posts"
+    );
+    assert!(least.unknown.is_empty(), "{:?}", least.unknown);
+
+    let least = least_scopes([
+        needs::<CreateReaction>(),
+        needs::<UpdateMember>(),
+        needs::<GetMemberByEmail>(),
+    ]);
+    assert!(least.scopes.iter().any(Scope::is_host_only), "by e-mail");
+    assert!(!CreateReaction::SCOPES.is_empty(), "of what it answers");
+    assert_eq!(least.unknown, ["CreateReaction", "UpdateMember"]);
 }

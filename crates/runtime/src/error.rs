@@ -32,7 +32,6 @@ pub struct HttpError {
 }
 
 /// What had come of the answer when it broke off.
-#[derive(Debug)]
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
@@ -108,5 +107,54 @@ impl fmt::Display for HttpError {
 impl Error for HttpError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.source)
+    }
+}
+
+/// Bodies and headers may hold secrets, so only what tells them apart is shown.
+impl fmt::Debug for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Head")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body_bytes", &self.body_start.len())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderValue, header};
+
+    use super::*;
+
+    #[test]
+    fn what_had_come_of_an_answer_is_there_to_be_asked_for_and_not_printed() {
+        let body = b"{\"access_token\":\"acc3ss\",\"refresh_token\":\"refr3sh";
+        let headers = HeaderMap::from_iter([(
+            header::SET_COOKIE,
+            HeaderValue::from_static("session=c00kie"),
+        )]);
+        let error = HttpError::new(HttpErrorKind::Interrupted, "reset").with_head(
+            StatusCode::OK,
+            headers,
+            Bytes::from_static(body),
+        );
+        assert_eq!(error.body_start(), body);
+        for printed in [
+            format!("{error:?}"),
+            format!("{error:#?}"),
+            error.to_string(),
+        ] {
+            for secret in ["acc3ss", "refr3sh", "c00kie"] {
+                assert!(!printed.contains(secret), "{printed}");
+            }
+        }
+        let printed = format!("{error:?}");
+        assert!(
+            printed.contains("200")
+                && printed.contains("set-cookie")
+                && printed.contains(&body.len().to_string()),
+            "{printed}"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! What a ready-made operation states about itself.
 
+use mighty_auth::ScopeNeeds;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A GraphQL operation as a type: the struct holds the variables, the constants hold the rest.
@@ -98,6 +99,47 @@ pub struct RequiredScopes {
     pub coordinate: &'static str,
     /// The scopes of which one is enough.
     pub any_of: &'static [&'static str],
+}
+
+/// What an operation asks for, for [`least_scopes`](mighty_auth::least_scopes) to find what a sign-in
+/// has to ask for.
+///
+/// Every field in use that states scopes counts. An operation of which none does is unknown, and so
+/// is a mutation that does not state its own: what it may do is not told by what it answers.
+///
+/// ```
+/// # use mighty_transport::{Idempotence, Operation, OperationKind, RequiredScopes};
+/// # #[derive(serde::Serialize)]
+/// # struct CreateComment;
+/// # impl Operation for CreateComment {
+/// #     type Data = ();
+/// #     const NAME: &'static str = "CreateComment";
+/// #     const DOCUMENT: &'static str = "";
+/// #     const KIND: OperationKind = OperationKind::Mutation;
+/// #     const IDEMPOTENCE: Idempotence = Idempotence::Unsafe;
+/// #     const SCOPES: &'static [RequiredScopes] = &[RequiredScopes {
+/// #         coordinate: "Mutation.createComment",
+/// #         any_of: &["write:comments"],
+/// #     }];
+/// # }
+/// use mighty_auth::least_scopes;
+/// use mighty_transport::needs;
+///
+/// let least = least_scopes([needs::<CreateComment>()]);
+/// assert_eq!(least.scopes.to_string(), "write:comments");
+/// assert!(least.unknown.is_empty());
+/// ```
+pub fn needs<O: Operation>() -> ScopeNeeds {
+    let stated = O::SCOPES
+        .iter()
+        .fold(ScopeNeeds::of(O::NAME), |needs, scopes| {
+            needs.any_of(scopes.any_of)
+        });
+    let own = O::KIND == OperationKind::Query
+        || O::SCOPES
+            .iter()
+            .any(|scopes| scopes.coordinate.starts_with("Mutation."));
+    if own { stated } else { stated.and_unknown() }
 }
 
 /// Whether an operation reads or writes.

@@ -78,7 +78,7 @@ async fn somebody_who_denies_is_told_from_a_failure() {
     let (_, credential) = waiting(&sandbox).await.sign_in(person).await;
     let error = credential.expect_err("denied");
     assert_eq!(error.kind(), auth::ErrorKind::Refused);
-    assert_eq!(error.oauth_code(), Some("access_denied"));
+    assert_eq!(error.oauth_code(), Some(&auth::OAuthCode::AccessDenied));
 }
 
 #[tokio::test]
@@ -112,6 +112,32 @@ async fn a_code_of_another_sign_in_is_refused() {
     let forged = callback.replace(&query(&callback, "state"), &own_state);
     let error = waiting.auth.finish(mine, &forged).await.expect_err("PKCE");
     assert_eq!(error.kind(), auth::ErrorKind::InvalidGrant);
+}
+
+#[tokio::test]
+async fn a_callback_that_lost_its_issuer_is_refused_once_that_was_announced() {
+    let sandbox = sandbox().await;
+    let waiting = waiting(&sandbox).await;
+    let said = waiting.auth.discover().await.expect("asked");
+    assert!(said.expect("announced").names_issuer);
+    let person = ScriptedUser::new(sandbox.member());
+    for (loses_it, kind) in [(true, Some(auth::ErrorKind::IssuerMismatch)), (false, None)] {
+        let pending = waiting.auth.begin().expect("begun");
+        let redirect = person
+            .authorize_without_visiting(pending.authorize_url().as_str())
+            .await
+            .expect("the pages lead back");
+        let callback = redirect.url.to_string();
+        let issuer = format!("&iss={}", query(&callback, "iss"));
+        assert!(callback.contains(&issuer), "{callback}");
+        let callback = if loses_it {
+            callback.replace(&issuer, "")
+        } else {
+            callback
+        };
+        let outcome = waiting.auth.finish(pending, &callback).await;
+        assert_eq!(outcome.err().map(|error| error.kind()), kind);
+    }
 }
 
 fn query(url: &str, name: &str) -> String {

@@ -15,6 +15,7 @@ pub struct AuthClientBuilder {
     endpoints: Endpoints,
     user_agent: UserAgent,
     fallback_host: Option<String>,
+    issuer_may_be_missing: bool,
     http_client: Option<Arc<dyn HttpClient>>,
     time: Arc<dyn Time>,
     store: Arc<dyn TokenStore>,
@@ -32,6 +33,7 @@ impl AuthClientBuilder {
             endpoints,
             user_agent,
             fallback_host: None,
+            issuer_may_be_missing: false,
             http_client: None,
             time: Arc::new(TokioTime),
             store: Arc::new(MemoryStore::new()),
@@ -45,6 +47,15 @@ impl AuthClientBuilder {
     #[must_use]
     pub fn fallback_host(mut self, address: impl Into<String>) -> Self {
         self.fallback_host = Some(address.into());
+        self
+    }
+
+    /// Takes callbacks without `iss` even from a server that announces that it always sends it
+    /// (RFC 9207). Only for a network that was seen to announce it and leave it out: the check keeps
+    /// one server's code from being taken to another. An `iss` that is there is checked in any case.
+    #[must_use]
+    pub fn issuer_may_be_missing(mut self) -> Self {
+        self.issuer_may_be_missing = true;
         self
     }
 
@@ -94,7 +105,8 @@ impl AuthClientBuilder {
             &self.user_agent,
             http_client,
             self.time,
-        )?;
+        )?
+        .with_missing_issuer(self.issuer_may_be_missing);
         let key = StoreKey::new(
             server.issuer(),
             server.application().client_id(),

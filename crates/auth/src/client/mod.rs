@@ -14,6 +14,7 @@ mod source;
 use std::{fmt, sync::Arc};
 
 use mighty_core::{Endpoints, UserAgent};
+use mighty_runtime::Time;
 use secrecy::SecretString;
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
@@ -110,11 +111,12 @@ impl AuthClient {
     }
 
     /// As [`begin`](Self::begin), but the browser comes back to another of the application's
-    /// redirect URIs, such as that of a [listener](crate::loopback::LoopbackListener) on a port
-    /// that the system chose.
+    /// redirect URIs (see [`Application::with_redirect_uri`]), such as that of a
+    /// [listener](crate::loopback::LoopbackListener) on a port that the system chose.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for a redirect URI that can't be one.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for a redirect URI that is not the
+    /// application's, character by character.
     pub fn begin_at(&self, redirect_uri: &str) -> Result<PendingAuthorization, Error> {
         Ok(PendingAuthorization::new(
             &self.source.server,
@@ -125,19 +127,22 @@ impl AuthClient {
     /// Ends a sign-in: checks that `callback_url` answers it, exchanges the code and saves the
     /// tokens before it returns.
     ///
-    /// `callback_url` is the address the browser was sent back to, whole or from the path on. From
-    /// the exchange on the work runs to its end even if the caller is cancelled; then
+    /// `callback_url` is the address the browser was sent back to: whole, from the path on, or from
+    /// the `?` on. What it tells of the address must be that of the redirect URI; behind a reverse
+    /// proxy that changes it, leave out what is changed. From the exchange on the work runs to its end even if the caller is cancelled; then
     /// [`resume`](Self::resume) has the session. If the store fails, the sign-in still counts,
     /// because its code can't be used again: the credential works from memory, goes on trying to
     /// save, and [`Credential::last_store_error`] tells.
     ///
     /// # Errors
-    /// [`StateMismatch`] and [`IssuerMismatch`] for a callback that belongs elsewhere, [`Refused`]
+    /// [`StateMismatch`], [`IssuerMismatch`] and [`RedirectMismatch`] for a callback that belongs
+    /// elsewhere, [`Refused`]
     /// where the member or the server said no, and what the exchange can end in: [`InvalidGrant`],
     /// [`InvalidClient`], [`Connect`], [`Timeout`], [`Interrupted`], [`Http`].
     ///
     /// [`StateMismatch`]: crate::ErrorKind::StateMismatch
     /// [`IssuerMismatch`]: crate::ErrorKind::IssuerMismatch
+    /// [`RedirectMismatch`]: crate::ErrorKind::RedirectMismatch
     /// [`Refused`]: crate::ErrorKind::Refused
     /// [`InvalidGrant`]: crate::ErrorKind::InvalidGrant
     /// [`InvalidClient`]: crate::ErrorKind::InvalidClient
@@ -230,6 +235,10 @@ impl AuthClient {
 
     pub(crate) fn application(&self) -> &Application {
         self.source.server.application()
+    }
+
+    pub(crate) fn time(&self) -> &Arc<dyn Time> {
+        self.source.server.time()
     }
 }
 

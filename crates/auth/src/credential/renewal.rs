@@ -11,7 +11,7 @@ use super::{
     state::{Job, signed_out_elsewhere},
 };
 use crate::{
-    AccessToken, Error, ErrorKind, StoreError, StoreErrorKind, StoreLock, Tokens,
+    AccessToken, Error, ErrorKind, OAuthCode, StoreError, StoreErrorKind, StoreLock, Tokens,
     client::{Source, store_failed},
     server::Grant,
 };
@@ -26,7 +26,7 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
         tracing::warn!(
             kind = ?error.kind(),
             status = error.status(),
-            oauth_code = error.oauth_code(),
+            oauth_code = error.oauth_code().map(OAuthCode::as_str),
             needs_login = error.needs_login(),
             "refresh failed"
         );

@@ -124,15 +124,15 @@ impl State {
         let Some(held) = self.held.as_ref().filter(|_| !self.closed) else {
             return Standing::Over(signed_out());
         };
+        let has_ended = held.rejected || held.tokens.has_expired(now);
+        if has_ended && self.can_refresh() {
+            return Standing::Spent;
+        }
         let Some(access) = &held.access else {
             return Standing::Over(unusable());
         };
-        if held.rejected || held.tokens.has_expired(now) {
-            return if self.can_refresh() {
-                Standing::Spent
-            } else {
-                Standing::Over(self.reason(held))
-            };
+        if has_ended {
+            return Standing::Over(self.reason(held));
         }
         let is_due = self.ledger.is_unsaved() || (self.can_refresh() && held.is_due(now));
         if is_due && !self.is_pausing(now) {
@@ -172,7 +172,7 @@ impl State {
             .with_hint("sign in again")
             .with_source(refusal.clone());
             return match refusal.oauth_code() {
-                Some(code) => error.with_code(code),
+                Some(code) => error.with_code(code.clone()),
                 None => error,
             };
         }
@@ -306,7 +306,13 @@ impl State {
         self.held
             .as_ref()
             .and_then(|held| held.access.clone())
-            .ok_or_else(unusable)
+            .ok_or_else(|| {
+                if self.can_refresh() {
+                    useless_answer()
+                } else {
+                    unusable()
+                }
+            })
     }
 
     pub(super) fn unless_closed(&self) -> Result<(), Error> {
@@ -380,6 +386,14 @@ pub(super) fn signed_out_elsewhere() -> Error {
         "the session is gone from the token store: it was signed out elsewhere",
     )
     .with_hint("sign in again")
+}
+
+fn useless_answer() -> Error {
+    Error::new(
+        ErrorKind::Http,
+        "the server sent no access token that can be used; the refresh token beside it is kept",
+    )
+    .with_hint("ask again, which brings another access token")
 }
 
 fn unusable() -> Error {

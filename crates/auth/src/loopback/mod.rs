@@ -9,16 +9,29 @@
 mod page;
 mod request;
 
-use std::{io, net::IpAddr, time::Duration};
+use std::{
+    future::Future,
+    io,
+    net::IpAddr,
+    pin::pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use futures_util::{FutureExt as _, StreamExt as _, future::select_all, stream::FuturesUnordered};
+use futures_util::{
+    FutureExt as _, StreamExt as _,
+    future::{Either, select, select_all},
+    stream::FuturesUnordered,
+};
 use mighty_core::ConfigError;
+use mighty_runtime::{Time, TokioTime};
 use tokio::net::{TcpListener, TcpStream};
 use url::{Host, Url};
 
 use self::{page::Page, request::Head};
 use crate::{
-    AuthClient, Credential, Error, ErrorKind, PendingAuthorization, application::check_redirect_uri,
+    AuthClient, Credential, Error, ErrorKind, PendingAuthorization, callback::printable,
+    redirect_uri,
 };
 
 /// How long a connection may take to send its request. Browsers open some that they never use.
@@ -55,7 +68,9 @@ pub async fn sign_in(
     open: impl FnOnce(&Url),
 ) -> Result<Credential, Error> {
     // Listening comes first: a browser that is signed in already is back at once.
-    let listener = LoopbackListener::bind(auth.application().redirect_uri()).await?;
+    let listener = LoopbackListener::bind(auth.application().redirect_uri())
+        .await?
+        .with_time(Arc::clone(auth.time()));
     if let Err(error) = auth.discover().await {
         tracing::debug!(%error, "the usual addresses are used");
     }
@@ -84,7 +99,11 @@ pub struct LoopbackListener {
     listeners: Vec<TcpListener>,
     redirect_uri: String,
     url: Url,
+    time: Arc<dyn Time>,
 }
+
+/// What the last stray at the callback's path gave as its `error`.
+type StrayError = Mutex<Option<String>>;
 
 impl LoopbackListener {
     /// Listens where `redirect_uri` points: `http` on `localhost`, `127.0.0.1` or `[::1]`. With
@@ -94,7 +113,7 @@ impl LoopbackListener {
     /// # Errors
     /// [`ErrorKind::Config`] for another address, or where the port can't be had.
     pub async fn bind(redirect_uri: &str) -> Result<Self, Error> {
-        let mut url = check_redirect_uri(redirect_uri)?;
+        let mut url = redirect_uri::check(redirect_uri)?;
         if url.scheme() != "http" {
             return Err(ConfigError::new(
                 "redirect_uri",
@@ -110,17 +129,24 @@ impl LoopbackListener {
         let mut text = redirect_uri.to_owned();
         if port == 0
             && let Some(chosen) = listeners.first().and_then(|l| l.local_addr().ok())
+            && let Some(there) = redirect_uri::at_port(redirect_uri, chosen.port())
         {
-            let chosen = chosen.port();
             // The only thing that changes, as the rest is compared character by character.
-            text = text.replacen(":0", &format!(":{chosen}"), 1);
-            let _ = url.set_port(Some(chosen));
+            text = there;
+            let _ = url.set_port(Some(chosen.port()));
         }
         Ok(Self {
             listeners,
             redirect_uri: text,
             url,
+            time: Arc::new(TokioTime),
         })
+    }
+
+    /// Waits by another clock than the system's.
+    #[must_use]
+    pub fn with_time(self, time: Arc<dyn Time>) -> Self {
+        Self { time, ..self }
     }
 
     /// Where it listens: what it was given, with the real port.
@@ -133,31 +159,44 @@ impl LoopbackListener {
     /// methods, another `state`) is turned away and waiting goes on. To cancel, drop the future.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`] where nobody has come after `timeout`.
+    /// [`ErrorKind::Timeout`] where nobody has come after `timeout`. It quotes the `error` of the
+    /// last one who came without the right `state`: a server that misses the `state` says so like
+    /// that.
     pub async fn wait(
         &self,
         pending: &PendingAuthorization,
         timeout: Duration,
     ) -> Result<String, Error> {
-        tokio::time::timeout(timeout, self.serve(pending))
-            .await
-            .map_err(|_| {
-                Error::new(
-                    ErrorKind::Timeout,
-                    format!("nobody came back to {} to sign in", self.redirect_uri),
-                )
+        let stray = StrayError::default();
+        let came = self.within(timeout, self.serve(pending, &stray)).await;
+        came.ok_or_else(|| {
+            let mut message = format!("nobody came back to {} to sign in", self.redirect_uri);
+            if let Some(error) = stray.into_inner().unwrap_or_else(PoisonError::into_inner) {
+                message.push_str(&format!(
+                    ", but one without this sign-in's `state` who said error={error}"
+                ));
+            }
+            Error::new(ErrorKind::Timeout, message)
                 .with_hint("begin again, and finish the sign-in in the browser that it opens")
-            })
+        })
     }
 
-    async fn serve(&self, pending: &PendingAuthorization) -> String {
+    /// What comes of `work`, if that is before the time is over.
+    async fn within<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+        match select(pin!(work), self.time.sleep(limit)).await {
+            Either::Left((done, _)) => Some(done),
+            Either::Right(_) => None,
+        }
+    }
+
+    async fn serve(&self, pending: &PendingAuthorization, stray: &StrayError) -> String {
         // Side by side, so that an idle connection does not keep the callback waiting.
         let mut connections = FuturesUnordered::new();
         loop {
             let room = connections.len() < CONNECTIONS;
             tokio::select! {
                 stream = self.accept(), if room => {
-                    connections.push(self.answer(stream, pending));
+                    connections.push(self.answer(stream, pending, stray));
                 }
                 Some(answered) = connections.next(), if !connections.is_empty() => {
                     if let Some(callback_url) = answered {
@@ -176,7 +215,7 @@ impl LoopbackListener {
                 Err(error) => {
                     // Out of file handles, most likely: it passes, but not at once.
                     tracing::debug!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    self.time.sleep(Duration::from_millis(50)).await;
                 }
             }
         }
@@ -187,22 +226,35 @@ impl LoopbackListener {
         &self,
         mut stream: TcpStream,
         pending: &PendingAuthorization,
+        stray: &StrayError,
     ) -> Option<String> {
-        let (page, callback) = match request::read(&mut stream, PATIENCE).await {
-            Ok(Some(head)) => self.judge(&head, pending),
-            Ok(None) => (Page::Unreadable, None),
-            Err(error) => {
+        let head = match self.within(PATIENCE, request::read(&mut stream)).await {
+            Some(Ok(head)) => head,
+            Some(Err(error)) => {
                 tracing::debug!(%error, "a connection brought no request");
                 return None;
             }
+            None => {
+                tracing::debug!("a connection brought no request in time");
+                return None;
+            }
         };
-        if let Err(error) = page.write(&mut stream, PATIENCE).await {
+        let (page, callback) = match head {
+            Some(head) => self.judge(&head, pending, stray),
+            None => (Page::Unreadable, None),
+        };
+        if let Some(Err(error)) = self.within(PATIENCE, page.write(&mut stream)).await {
             tracing::debug!(%error, "the page could not be shown");
         }
         callback
     }
 
-    fn judge(&self, head: &Head, pending: &PendingAuthorization) -> (Page, Option<String>) {
+    fn judge(
+        &self,
+        head: &Head,
+        pending: &PendingAuthorization,
+        stray: &StrayError,
+    ) -> (Page, Option<String>) {
         // A page elsewhere can point its own name at this machine; its requests carry that name.
         if !head.host.as_deref().is_some_and(|host| self.is_own(host)) {
             return (Page::WrongHost, None);
@@ -220,7 +272,13 @@ impl LoopbackListener {
         let parameter = |name| url.query_pairs().find(|(key, _)| key == name);
         match parameter("state") {
             Some((_, state)) if pending.is_answered_by(&state) => {}
-            _ => return (Page::Stray, None),
+            _ => {
+                if let Some((_, error)) = parameter("error") {
+                    let mut last = stray.lock().unwrap_or_else(PoisonError::into_inner);
+                    *last = Some(printable(&error, &[]));
+                }
+                return (Page::Stray, None);
+            }
         }
         let page = if parameter("code").is_some() {
             Page::Finished

@@ -1,11 +1,8 @@
 //! What the browser is shown.
 
-use std::{io, time::Duration};
+use std::io;
 
-use tokio::{
-    io::{AsyncWrite, AsyncWriteExt as _},
-    time::timeout,
-};
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 /// The answer to a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,11 +43,7 @@ impl Page {
     }
 
     /// Sends the page and ends the connection.
-    pub(super) async fn write(
-        self,
-        stream: &mut (impl AsyncWrite + Unpin),
-        patience: Duration,
-    ) -> io::Result<()> {
+    pub(super) async fn write(self, stream: &mut (impl AsyncWrite + Unpin)) -> io::Result<()> {
         let body = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Sign-in</title>\
              <p>{}</p></html>",
@@ -69,10 +62,7 @@ impl Page {
             self.status(),
             body.len(),
         );
-        timeout(patience, async {
-            stream.write_all(answer.as_bytes()).await?;
-            stream.shutdown().await
-        })
-        .await?
+        stream.write_all(answer.as_bytes()).await?;
+        stream.shutdown().await
     }
 }

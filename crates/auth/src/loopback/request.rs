@@ -1,11 +1,8 @@
 //! The head of an HTTP request, as much of it as a callback needs.
 
-use std::{io, time::Duration};
+use std::io;
 
-use tokio::{
-    io::{AsyncRead, AsyncReadExt as _},
-    time::timeout,
-};
+use tokio::io::{AsyncRead, AsyncReadExt as _};
 
 /// Browsers send a few kilobytes of headers, cookies of other local servers included.
 const MAX_HEAD: usize = 64 << 10;
@@ -19,25 +16,18 @@ pub(super) struct Head {
     pub(super) host: Option<String>,
 }
 
-/// Reads a request's head within `patience`. None where it is no HTTP/1 request.
-pub(super) async fn read(
-    stream: &mut (impl AsyncRead + Unpin),
-    patience: Duration,
-) -> io::Result<Option<Head>> {
+/// Reads a request's head. None where it is no HTTP/1 request.
+pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Head>> {
     let mut head = Vec::new();
-    let whole = async {
-        while !ends(&head) {
-            if head.len() > MAX_HEAD {
-                return Ok(false);
-            }
-            if stream.read_buf(&mut head).await? == 0 {
-                return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
-            }
+    while !ends(&head) {
+        if head.len() > MAX_HEAD {
+            return Ok(None);
         }
-        Ok(true)
-    };
-    let whole = timeout(patience, whole).await??;
-    Ok(if whole { parse(&head) } else { None })
+        if stream.read_buf(&mut head).await? == 0 {
+            return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+        }
+    }
+    Ok(parse(&head))
 }
 
 fn ends(head: &[u8]) -> bool {

@@ -20,20 +20,22 @@ pub(crate) struct Grant {
 impl Grant {
     /// Reads an answer to a request that was sent at `asked_at`.
     pub(super) fn read(answer: &TokenAnswer, asked_at: SystemTime) -> Result<Self, String> {
-        let kind = answer.token_type().as_ref();
-        if !kind.eq_ignore_ascii_case("bearer") {
-            return Err("a token that is no bearer token".into());
-        }
-        let mut tokens = Tokens::new(answer.access_token().secret().as_str());
-        if tokens::AccessToken::new(&tokens, 0).is_none() {
-            return Err("an access token that is empty or that no header can carry".into());
-        }
-        let lifetime = answer.expires_in();
+        let refresh_token = answer.refresh_token().filter(|t| !t.secret().is_empty());
+        let (mut tokens, lifetime) = match answer.usable() {
+            Ok(access_token) => (Tokens::new(access_token), answer.expires_in()),
+            // By now the one that came with it is the only refresh token that works. With an
+            // access token that has ended it goes on to bring another one.
+            Err(what) if refresh_token.is_some() => {
+                tracing::warn!("the server sent {what}, and a refresh token, which is kept");
+                (Tokens::new(""), Some(Duration::ZERO))
+            }
+            Err(what) => return Err(what.into()),
+        };
         // A life too long for the clock is as good as none stated.
         if let Some(end) = lifetime.and_then(|lifetime| asked_at.checked_add(lifetime)) {
             tokens = tokens.with_expires_at(end);
         }
-        if let Some(token) = answer.refresh_token().filter(|t| !t.secret().is_empty()) {
+        if let Some(token) = refresh_token {
             tokens = tokens.with_refresh_token(token.secret().as_str());
         }
         if let Some(scopes) = answer.scopes() {
@@ -49,15 +51,42 @@ impl Grant {
 /// The answer's JSON. [`oauth2::StandardTokenResponse`] would refuse `"expires_in": "3600"`.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) struct TokenAnswer {
+    /// Empty where there is none.
+    #[serde(default = "no_token", deserialize_with = "access_token")]
     access_token: AccessToken,
-    #[serde(default = "bearer")]
+    #[serde(default = "bearer", deserialize_with = "token_type")]
     token_type: BasicTokenType,
     #[serde(default, deserialize_with = "seconds")]
     expires_in: Option<Duration>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "refresh_token")]
     refresh_token: Option<RefreshToken>,
     #[serde(default, deserialize_with = "scopes")]
     scope: Option<Vec<Scope>>,
+}
+
+impl TokenAnswer {
+    /// Whether a body is such an answer, with a token in it.
+    pub(super) fn is_in(body: &[u8]) -> bool {
+        // What follows the JSON does not matter, to `oauth2` neither.
+        let answer = Self::deserialize(&mut serde_json::Deserializer::from_slice(body));
+        answer.is_ok_and(|answer| {
+            let refresh_token = answer.refresh_token.as_ref();
+            !answer.access_token.secret().is_empty()
+                || refresh_token.is_some_and(|token| !token.secret().is_empty())
+        })
+    }
+
+    /// The access token, if it can be sent as a bearer token.
+    fn usable(&self) -> Result<&str, &'static str> {
+        let token = self.access_token.secret();
+        if !self.token_type.as_ref().eq_ignore_ascii_case("bearer") {
+            Err("a token that is no bearer token")
+        } else if tokens::AccessToken::new(&Tokens::new(token.as_str()), 0).is_none() {
+            Err("no access token, or one that no header can carry")
+        } else {
+            Ok(token)
+        }
+    }
 }
 
 impl TokenResponse for TokenAnswer {
@@ -86,6 +115,36 @@ impl TokenResponse for TokenAnswer {
 
 fn bearer() -> BasicTokenType {
     BasicTokenType::Bearer
+}
+
+fn no_token() -> AccessToken {
+    AccessToken::new(String::new())
+}
+
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    })
+}
+
+fn access_token<'de, D: Deserializer<'de>>(deserializer: D) -> Result<AccessToken, D::Error> {
+    Ok(AccessToken::new(text(deserializer)?.unwrap_or_default()))
+}
+
+fn refresh_token<'de, D>(deserializer: D) -> Result<Option<RefreshToken>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    Ok(text(deserializer)?.map(RefreshToken::new))
+}
+
+/// What is no text names no other type than the usual one.
+fn token_type<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BasicTokenType, D::Error> {
+    Ok(match text(deserializer)? {
+        Some(name) if !name.eq_ignore_ascii_case("bearer") => BasicTokenType::Extension(name),
+        _ => bearer(),
+    })
 }
 
 /// A life that can't be read is an unknown one; the API's 401 tells its end.
@@ -176,14 +235,47 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_could_not_be_sent_is_refused() {
-        for json in [
-            "{\"access_token\":\"\"}",
-            "{\"access_token\":\"a\\r\\nX: y\"}",
-            "{\"access_token\":\"a\",\"token_type\":\"mac\"}",
-            "{\"refresh_token\":\"a\"}",
+    fn a_type_that_is_no_text_is_the_usual_one() {
+        for kind in ["null", "7", "{}", "\"bEARER\""] {
+            read(&format!("{{\"access_token\":\"a\",\"token_type\":{kind}}}")).expect(kind);
+        }
+    }
+
+    #[test]
+    fn a_token_that_could_not_be_sent_is_refused_and_leaves_a_refresh_token_to_be_kept() {
+        for useless in [
+            "\"access_token\":\"\"",
+            "\"access_token\":null",
+            "\"access_token\":{\"a\":1}",
+            "\"access_token\":\"a\\r\\nX: y\"",
+            "\"access_token\":\"a\",\"token_type\":\"mac\"",
+            "\"x\":1",
         ] {
-            read(json).expect_err(json);
+            read(&format!("{{{useless}}}")).expect_err(useless);
+            read(&format!("{{{useless},\"refresh_token\":\"\"}}")).expect_err(useless);
+            let grant = read(&format!(
+                "{{{useless},\"refresh_token\":\"r\",\"expires_in\":3600}}"
+            ));
+            let tokens = grant.expect(useless).tokens;
+            assert_eq!(tokens.expose_refresh_token(), Some("r"));
+            assert_eq!(tokens.expose_access_token(), "");
+            assert!(tokens.has_expired(SystemTime::UNIX_EPOCH));
+        }
+    }
+
+    #[test]
+    fn only_what_holds_a_token_is_a_token_answer() {
+        for (body, is_one) in [
+            ("{\"access_token\":\"a\"}", true),
+            ("{\"refresh_token\":\"r\"}\n<!-- served in 3 ms -->", true),
+            ("{\"access_token\":\"a\",\"refresh_to", false),
+            ("{\"error\":\"invalid_grant\"}", false),
+            ("{\"access_token\":\"\",\"refresh_token\":null}", false),
+            ("<html>", false),
+            ("[]", false),
+            ("", false),
+        ] {
+            assert_eq!(TokenAnswer::is_in(body.as_bytes()), is_one, "{body}");
         }
     }
 }

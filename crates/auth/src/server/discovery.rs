@@ -26,6 +26,9 @@ pub struct ServerMetadata {
     pub offers_revocation: bool,
     /// Whether it lists PKCE with S256, which is used in any case.
     pub offers_s256: Option<bool>,
+    /// Whether it says that its callbacks always carry `iss` (RFC 9207). From then on one without
+    /// it is refused.
+    pub names_issuer: bool,
     /// Whether it takes the client secret by HTTP Basic only.
     pub basic_only: bool,
 }
@@ -55,6 +58,7 @@ pub(super) struct Document {
     grant_types_supported: Option<Vec<String>>,
     code_challenge_methods_supported: Option<Vec<String>>,
     token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    authorization_response_iss_parameter_supported: Option<bool>,
 }
 
 impl Document {
@@ -100,6 +104,7 @@ impl Document {
             offers_refresh: lists(&self.grant_types_supported, "refresh_token"),
             offers_revocation: self.revocation_endpoint.is_some(),
             offers_s256: lists(&self.code_challenge_methods_supported, "S256"),
+            names_issuer: self.authorization_response_iss_parameter_supported == Some(true),
             basic_only: lists(methods, "client_secret_basic") == Some(true)
                 && lists(methods, "client_secret_post") == Some(false),
         };

@@ -10,6 +10,9 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
+use secrecy::SecretSlice;
+
+use super::answer::TokenAnswer;
 
 /// Token answers are small; a page of a megabyte is something else.
 const LIMITS: Limits = Limits::DEFAULT
@@ -32,22 +35,21 @@ impl Wire {
 /// An exchange that remembers what went past.
 pub(super) struct Exchange<'a> {
     wire: &'a Wire,
-    sent: OnceLock<Bytes>,
+    sent: OnceLock<SecretSlice<u8>>,
     seen: OnceLock<Seen>,
 }
 
-/// What went past in an exchange. Holds secrets, so it stays in this module.
+/// What went past in an exchange. It is wiped when it is dropped.
 pub(super) struct Record {
-    pub(super) sent: Bytes,
+    pub(super) sent: SecretSlice<u8>,
     pub(super) seen: Option<Seen>,
 }
 
 /// The answer, as far as errors need it.
-#[derive(Clone)]
 pub(super) struct Seen {
     pub(super) status: StatusCode,
     pub(super) content_type: Option<HeaderValue>,
-    pub(super) body: Bytes,
+    pub(super) body: SecretSlice<u8>,
 }
 
 impl<'a> Exchange<'a> {
@@ -64,12 +66,12 @@ impl<'a> Exchange<'a> {
         request
             .headers_mut()
             .insert(header::USER_AGENT, self.wire.user_agent.clone());
-        self.sent.get_or_init(|| request.body().clone());
+        self.sent.get_or_init(|| request.body().to_vec().into());
         let answer = self.wire.http.exchange(request, LIMITS).await?;
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
-            body: answer.body().clone(),
+            body: answer.body().to_vec().into(),
         });
         Ok(answer.map(|body| body.to_vec()))
     }
@@ -87,8 +89,23 @@ impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
     type Future = BoxFuture<'c, Result<HttpResponse, HttpError>>;
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(self.send(request))
+        Box::pin(async { with_tokens_saved(self.send(request).await) })
     }
+}
+
+/// `oauth2` takes tokens only from a whole answer with status 200 that says it is JSON. But once
+/// tokens were sent the code or the old refresh token is spent. So they are taken as well under
+/// another status of success, under another type, and from an answer of which only the end is
+/// missing.
+fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpResponse, HttpError> {
+    let (status, body) = match &outcome {
+        Ok(answer) => (Some(answer.status()), answer.body().as_slice()),
+        Err(error) => (error.status(), error.body_start()),
+    };
+    if status.is_some_and(|status| status.is_success()) && TokenAnswer::is_in(body) {
+        return Ok(HttpResponse::new(body.to_vec()));
+    }
+    outcome
 }
 
 impl fmt::Debug for Record {

@@ -2,16 +2,18 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::HeaderMap;
 use mighty_runtime::{HttpError, HttpErrorKind};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use url::{Url, form_urlencoded};
 
 use super::{
     exchange::{Record, Seen},
     hints,
 };
-use crate::{Application, Error, ErrorKind, error::is_overload, redact};
+use crate::{Application, Error, ErrorKind, OAuthCode, error::is_overload, redact};
 
 /// Form fields of ours that are no secret, so that errors may quote them.
 const PUBLIC_FIELDS: [&str; 4] = ["grant_type", "client_id", "redirect_uri", "token_type_hint"];
@@ -43,6 +45,8 @@ pub(super) struct Failure<'a> {
     pub(super) action: Action,
     pub(super) address: &'a Url,
     pub(super) application: &'a Application,
+    /// The one that was sent, or that sign-ins usually send.
+    pub(super) redirect_uri: &'a str,
     pub(super) record: Record,
 }
 
@@ -73,7 +77,7 @@ impl Failure<'_> {
     /// An answer of which only the status counts, and that was no success.
     pub(super) fn of_status(&self) -> Error {
         let seen = self.record.seen.as_ref();
-        match seen.and_then(|seen| serde_json::from_slice(&seen.body).ok()) {
+        match seen.and_then(|seen| serde_json::from_slice(seen.body.expose_secret()).ok()) {
             Some(refusal) => self.of_refusal(&refusal),
             None => self.of_unreadable("an unexpected status"),
         }
@@ -114,17 +118,21 @@ impl Failure<'_> {
         } else {
             told.with_body_start(body)
         };
-        told.with_source(error)
+        // What stays of the exchange as the cause must not hold more than is quoted of it.
+        told.with_source(match error.status() {
+            Some(status) => error.with_head(status, HeaderMap::new(), Bytes::new()),
+            None => error,
+        })
     }
 
     fn of_refusal(&self, refusal: &BasicErrorResponse) -> Error {
         let status = self.record.seen.as_ref().map(|seen| seen.status);
-        let code = self.quote(refusal.error().as_ref().as_bytes());
-        let kind = match code.as_str() {
+        let code = OAuthCode::from(&*self.quote(refusal.error().as_ref().as_bytes()));
+        let kind = match code {
             // A server in trouble refuses nothing for good, whatever its answer says.
             _ if status.is_some_and(is_overload) => ErrorKind::Http,
-            "invalid_grant" => ErrorKind::InvalidGrant,
-            "invalid_client" => ErrorKind::InvalidClient,
+            OAuthCode::InvalidGrant => ErrorKind::InvalidGrant,
+            OAuthCode::InvalidClient => ErrorKind::InvalidClient,
             _ => ErrorKind::Refused,
         };
         let mut message = format!("{} was refused: {code}", self.action);
@@ -135,7 +143,12 @@ impl Failure<'_> {
         let error = Error::new(kind, message).with_status(status);
         let hint = match kind {
             ErrorKind::Http => Some(OVERLOADED.into()),
-            _ => hints::for_code(&code, Some(self.action), self.application),
+            _ => hints::for_code(
+                &code,
+                Some(self.action),
+                self.application,
+                self.redirect_uri,
+            ),
         };
         let error = match hint {
             Some(hint) => error.with_hint(hint),
@@ -151,14 +164,14 @@ impl Failure<'_> {
         let html = is_html(seen);
         let what = if seen.status.is_redirection() {
             "a redirect"
-        } else if seen.body.is_empty() {
+        } else if seen.body.expose_secret().is_empty() {
             "an empty body"
         } else if html {
             "a web page"
         } else {
             what
         };
-        let body = self.quote(&seen.body);
+        let body = self.quote(seen.body.expose_secret());
         let hint = if seen.status.is_redirection() {
             "redirects are not followed: give the address where the community really is"
         } else if is_overload(seen.status) {
@@ -181,15 +194,11 @@ impl Failure<'_> {
 
     /// What the server wrote, without the secrets of this exchange.
     fn quote(&self, text: &[u8]) -> String {
-        let sent: Vec<String> = form_urlencoded::parse(&self.record.sent)
+        let sent: Vec<SecretString> = form_urlencoded::parse(self.record.sent.expose_secret())
             .filter(|(name, _)| !PUBLIC_FIELDS.contains(&name.as_ref()))
-            .map(|(_, value)| value.into_owned())
+            .map(|(_, value)| value.into_owned().into())
             // By HTTP Basic it is not among the fields.
-            .chain(
-                self.application
-                    .client_secret()
-                    .map(|s| s.expose_secret().to_owned()),
-            )
+            .chain(self.application.client_secret().cloned())
             .collect();
         redact::body_start(text, &sent)
     }
@@ -201,7 +210,8 @@ fn is_html(seen: &Seen) -> bool {
             .to_str()
             .is_ok_and(|value| value.to_ascii_lowercase().starts_with("text/html"))
     });
-    declared || seen.body.trim_ascii_start().starts_with(b"<")
+    let body = seen.body.expose_secret();
+    declared || body.trim_ascii_start().starts_with(b"<")
 }
 
 /// As much of a body as a one-line message bears.

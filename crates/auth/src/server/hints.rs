@@ -6,53 +6,54 @@ use mighty_core::Scope;
 use secrecy::ExposeSecret as _;
 
 use super::failure::Action;
-use crate::Application;
+use crate::{Application, OAuthCode};
 
 /// Ids and secrets of this API have this many characters.
 const CREDENTIAL_LENGTH: usize = 43;
 
-/// What `code` usually means, at the sign-in page or in the answer to an `action`.
+/// What `code` usually means, at the sign-in page or in the answer to an `action`; `redirect_uri` is
+/// the one that was sent.
 pub(crate) fn for_code(
-    code: &str,
+    code: &OAuthCode,
     action: Option<Action>,
     application: &Application,
+    redirect_uri: &str,
 ) -> Option<Cow<'static, str>> {
     let hint: Cow<'static, str> = match code {
-        "access_denied" => access_denied(application).into(),
-        "invalid_client" => return Some(invalid_client(application)),
-        "invalid_grant" if action == Some(Action::Refresh) => {
+        OAuthCode::AccessDenied => access_denied(application).into(),
+        OAuthCode::InvalidClient => return Some(invalid_client(application)),
+        OAuthCode::InvalidGrant if action == Some(Action::Refresh) => {
             "the refresh token was used, revoked or has ended: sign in again".into()
         }
-        "invalid_grant" => format!(
-            "sign in again; a code works once and for about ten minutes, and the redirect URI {:?} \
-             must be registered exactly like that, port and trailing slash included",
-            application.redirect_uri()
+        OAuthCode::InvalidGrant => format!(
+            "sign in again; a code works once and for about ten minutes, and the redirect URI \
+             {redirect_uri:?} must be registered exactly like that, port and trailing slash included"
         )
         .into(),
-        "redirect_uri_mismatch" => format!(
-            "register the redirect URI {:?} exactly like that, port and trailing slash included",
-            application.redirect_uri()
+        OAuthCode::RedirectUriMismatch => format!(
+            "register the redirect URI {redirect_uri:?} exactly like that, port and trailing slash \
+             included"
         )
         .into(),
-        "invalid_scope" => format!(
+        OAuthCode::InvalidScope => format!(
             "the application was not given one of the scopes asked for ({}): have a host add it \
              under Network Admin > Integrations > OAuth Applications, or ask for fewer",
             application.requested_scopes()
         )
         .into(),
-        "unsupported_grant_type" if action == Some(Action::Refresh) => {
+        OAuthCode::UnsupportedGrantType if action == Some(Action::Refresh) => {
             "this network offers no refresh: sign in again each time the access token ends".into()
         }
-        "unauthorized_client" => {
+        OAuthCode::UnauthorizedClient => {
             "the application is not allowed this: have a host check it under Network Admin > \
              Integrations > OAuth Applications"
                 .into()
         }
-        "invalid_request" => "the server misses something in the request: check the client id and \
+        OAuthCode::InvalidRequest => "the server misses something in the request: check the client id and \
                               the redirect URI, and that nothing on the way dropped `state` from \
                               the address"
             .into(),
-        "server_error" | "temporarily_unavailable" => {
+        OAuthCode::ServerError | OAuthCode::TemporarilyUnavailable => {
             "the server is in trouble: try again later".into()
         }
         _ => return None,
@@ -114,10 +115,11 @@ fn fault_of(name: &str, text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const URI: &str = "https://example.org/callback";
+    const URI: &str = "http://127.0.0.1:0/callback";
+    const SENT: &str = "http://127.0.0.1:54321/callback";
 
     fn hint(code: &str, action: Option<Action>, application: &Application) -> String {
-        for_code(code, action, application)
+        for_code(&code.into(), action, application, SENT)
             .expect("hint")
             .into_owned()
     }
@@ -161,8 +163,34 @@ mod tests {
     fn invalid_grant_means_one_thing_for_codes_and_another_for_refresh_tokens() {
         let application = Application::public("id", URI).expect("application");
         let code = hint("invalid_grant", Some(Action::Exchange), &application);
-        assert!(code.contains(URI), "{code}");
+        assert!(code.contains(SENT) && !code.contains(URI), "{code}");
         let refresh = hint("invalid_grant", Some(Action::Refresh), &application);
-        assert!(!refresh.contains(URI), "{refresh}");
+        assert!(!refresh.contains(SENT), "{refresh}");
+    }
+
+    #[test]
+    fn a_mismatch_names_the_redirect_uri_that_was_sent() {
+        let application = Application::public("id", URI).expect("application");
+        let text = hint("redirect_uri_mismatch", None, &application);
+        assert!(text.contains(SENT) && !text.contains(URI), "{text}");
+        assert!(text.contains("port and trailing slash"), "{text}");
+    }
+
+    #[test]
+    fn an_invalid_request_brings_up_what_may_be_missing() {
+        let application = Application::public("id", URI).expect("application");
+        let text = hint("invalid_request", None, &application);
+        for part in ["client id", "redirect URI", "`state`"] {
+            assert!(text.contains(part), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_code_of_the_server_s_own_has_no_hint() {
+        let application = Application::public("id", URI).expect("application");
+        assert_eq!(
+            for_code(&"slow_down".into(), None, &application, SENT),
+            None
+        );
     }
 }

@@ -92,6 +92,13 @@ impl Server {
         }
     }
 
+    /// Whether what it announced last, however long ago, says so.
+    pub(super) fn has_announced(&self, what: impl FnOnce(&ServerMetadata) -> bool) -> bool {
+        let known = self.known();
+        let metadata = known.as_ref().and_then(|known| known.metadata.as_ref());
+        metadata.is_some_and(what)
+    }
+
     fn known(&self) -> MutexGuard<'_, Option<Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -70,6 +70,8 @@ pub(crate) struct Server {
     places: Places,
     habit: Habit,
     known: Mutex<Option<Known>>,
+    /// Whether a callback may leave `iss` out although the server announces it.
+    issuer_may_be_missing: bool,
     wire: Wire,
     time: Arc<dyn Time>,
 }
@@ -112,6 +114,7 @@ impl Server {
             places,
             habit: Habit::default(),
             known: Mutex::default(),
+            issuer_may_be_missing: false,
             application,
             wire: Wire::new(http, user_agent),
             time,
@@ -130,6 +133,24 @@ impl Server {
     /// Whether a callback in the name of `issuer` (RFC 9207) is this network's.
     pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
         self.places.includes(issuer)
+    }
+
+    /// Lets callbacks pass without `iss`, whatever the server announces.
+    pub(crate) fn with_missing_issuer(self, issuer_may_be_missing: bool) -> Self {
+        Self {
+            issuer_may_be_missing,
+            ..self
+        }
+    }
+
+    /// Whether a callback without `iss` is refused where the server announces that it sends it.
+    pub(crate) fn checks_for_issuer(&self) -> bool {
+        !self.issuer_may_be_missing
+    }
+
+    /// Whether the server has announced that its callbacks carry `iss` (RFC 9207, section 2.4).
+    pub(crate) fn names_issuer(&self) -> bool {
+        self.has_announced(|metadata| metadata.names_issuer)
     }
 
     pub(crate) fn time(&self) -> &Arc<dyn Time> {
@@ -262,7 +283,10 @@ impl Server {
                     .await
             }
         };
-        let failure = self.failure(ask.action(), &place.token, exchange);
+        let mut failure = self.failure(ask.action(), &place.token, exchange);
+        if let Ask::Code { redirect_uri, .. } = ask {
+            failure.redirect_uri = redirect_uri;
+        }
         match answer {
             Ok(answer) => Grant::read(&answer, asked_at).map_err(|what| failure.useless(&what)),
             Err(error) => Err(failure.of_oauth2(error)),
@@ -279,6 +303,7 @@ impl Server {
             action,
             address,
             application: &self.application,
+            redirect_uri: self.application.redirect_uri(),
             record: exchange.into_record(),
         }
     }

@@ -14,31 +14,55 @@ use super::{
     places::Place,
     proof::{Proof, basic},
 };
-use crate::{Error, ErrorKind, Tokens};
+use crate::{Error, ErrorKind, OAuthCode, Tokens};
+
+/// What came of asking at one place.
+enum Outcome {
+    Done,
+    /// Nothing is served there.
+    Elsewhere,
+}
 
 impl Server {
     /// Revokes the tokens, the refresh token first: with it goes, by the RFC, what was made from
-    /// it. A server that offers no revocation is no error.
+    /// it. The access token is revoked whatever became of that. A server that offers no revocation
+    /// is no error.
     pub(crate) async fn revoke(&self, tokens: &Tokens) -> Result<(), Error> {
-        if let Some(refresh_token) = tokens.expose_refresh_token() {
-            self.revoke_one(refresh_token, "refresh_token").await?;
-        }
-        self.revoke_one(tokens.expose_access_token(), "access_token")
-            .await
+        let first = match tokens.expose_refresh_token() {
+            Some(refresh_token) => self.revoke_one(refresh_token, "refresh_token").await,
+            None => Ok(()),
+        };
+        let second = match tokens.expose_access_token() {
+            // There was a refresh token only.
+            "" => Ok(()),
+            access_token => self.revoke_one(access_token, "access_token").await,
+        };
+        first.and(second)
     }
 
+    /// Asks at one place after the other, as long as they don't know the address: a process that
+    /// only picks up a session has not found out yet where its server is.
     async fn revoke_one(&self, token: &str, kind: &str) -> Result<(), Error> {
-        let place = self.places.first();
+        for place in self.places.in_order() {
+            if let Outcome::Done = self.revoke_at(&place, token, kind).await? {
+                return Ok(());
+            }
+        }
+        tracing::debug!("this network offers no revocation");
+        Ok(())
+    }
+
+    async fn revoke_at(&self, place: &Place, token: &str, kind: &str) -> Result<Outcome, Error> {
         let mut refusal = None;
         for proof in self.habit.ways(self.application()) {
-            match self.revoke_with(&place, *proof, token, kind).await {
+            match self.revoke_with(place, *proof, token, kind).await {
                 Err(error) if error.kind() == ErrorKind::InvalidClient => {
                     refusal.get_or_insert(error);
                 }
                 outcome => return outcome,
             }
         }
-        refusal.map_or(Ok(()), Err)
+        refusal.map_or(Ok(Outcome::Done), Err)
     }
 
     async fn revoke_with(
@@ -47,7 +71,7 @@ impl Server {
         proof: Proof,
         token: &str,
         kind: &str,
-    ) -> Result<(), Error> {
+    ) -> Result<Outcome, Error> {
         let exchange = Exchange::new(&self.wire);
         let answer = match self.revocation(place, proof, token, kind) {
             Ok(request) => exchange.send(request).await,
@@ -55,16 +79,13 @@ impl Server {
         };
         let failure = self.failure(Action::Revoke, &place.revoke, exchange);
         match answer.map(|answer| answer.status()) {
-            Ok(status) if status.is_success() => Ok(()),
-            Ok(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => {
-                tracing::debug!("this network offers no revocation");
-                Ok(())
-            }
+            Ok(status) if status.is_success() => Ok(Outcome::Done),
+            Ok(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => Ok(Outcome::Elsewhere),
             Ok(_) => {
                 let error = failure.of_status();
                 // RFC 7009, section 2.2.1: the server does not revoke tokens of this kind.
-                if error.oauth_code() == Some("unsupported_token_type") {
-                    return Ok(());
+                if error.oauth_code() == Some(&OAuthCode::UnsupportedTokenType) {
+                    return Ok(Outcome::Done);
                 }
                 Err(error)
             }

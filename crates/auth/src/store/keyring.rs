@@ -16,6 +16,14 @@ use crate::Tokens;
 /// Keeps tokens in the operating system's keyring: Keychain Services on macOS, the Credential
 /// Manager on Windows, the Secret Service elsewhere. For programs on a person's own machine.
 ///
+/// A locked keyring may ask the person to unlock it, and a store that takes longer than ten seconds
+/// is told as busy: [`resume`](crate::AuthClient::resume) fails then, and succeeds when it is called
+/// again once the keyring is open. Windows takes entries of at most 2,560 bytes, which leaves about
+/// 2,000 to the two tokens; what is longer is refused when it is saved.
+///
+/// A process that is running while the Secret Service is restarted finds it closed from then on and
+/// refreshes no more; start it anew, the tokens are still there.
+///
 /// Keyrings have no locks, so the processes of one person take turns by lock files in a directory.
 #[derive(Clone)]
 pub struct KeyringStore {
@@ -68,11 +76,12 @@ impl TokenStore for KeyringStore {
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
         let (store, key) = (self.clone(), key.clone());
         Box::pin(blocking::run(move || {
-            let text = match store.entry(&key)?.get_password() {
-                Ok(text) => SecretString::from(text),
+            let bytes = match store.entry(&key)?.get_secret() {
+                Ok(bytes) => bytes,
                 Err(keyring::Error::NoEntry) => return Ok(None),
                 Err(error) => return Err(failed(&error)),
             };
+            let text: SecretString = String::from_utf8(bytes).map_err(|_| no_text())?.into();
             Format::default().read(&key, &text).map(Some)
         }))
     }
@@ -86,9 +95,11 @@ impl TokenStore for KeyringStore {
         let (store, key, held) = (self.clone(), key.clone(), lock.share());
         let text = Format::default().write(&key, tokens, None);
         Box::pin(blocking::run(move || {
+            let text = compact(&text?);
+            // As bytes: Windows would take a password in UTF-16, twice as long.
             let saved = store
                 .entry(&key)?
-                .set_password(text?.expose_secret())
+                .set_secret(text.expose_secret().as_bytes())
                 .map_err(|error| failed(&error));
             drop(held);
             saved
@@ -119,14 +130,27 @@ impl TokenStore for KeyringStore {
     }
 }
 
+/// The record on one line: what is read by programs alone need not be laid out, and room is short.
+fn compact(text: &SecretString) -> SecretString {
+    // A line break within a text is written as an escape, so every one here is layout.
+    let lines = text.expose_secret().lines();
+    lines.map(str::trim_start).collect::<String>().into()
+}
+
 /// An error of the keyring can carry what was read, so only its own words for it are kept.
 fn failed(error: &keyring::Error) -> StoreError {
-    StoreError::new(match error {
-        keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => {
-            "the keyring's entry is no text".to_owned()
-        }
-        other => other.to_string(),
-    })
+    match error {
+        keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => no_text(),
+        keyring::Error::TooLong(_, limit) => StoreError::new(format!(
+            "the tokens are longer than this keyring takes ({limit} bytes): keep them in a \
+             FileStore, sealed if need be"
+        )),
+        other => StoreError::new(other.to_string()),
+    }
+}
+
+fn no_text() -> StoreError {
+    StoreError::new("the keyring's entry is no text")
 }
 
 impl fmt::Debug for KeyringStore {
@@ -147,7 +171,7 @@ mod tests {
 
     use super::*;
 
-    /// A keyring that can be told to fail. The real one takes a person to unlock it.
+    /// A keyring that can be told to fail. The tests of the whole crate try a real one.
     static KEYRING: LazyLock<Arc<mock::Store>> =
         LazyLock::new(|| mock::Store::new().expect("keyring"));
 
@@ -182,6 +206,21 @@ mod tests {
         assert!(
             printed.contains("no text") && !printed.contains("refresh"),
             "{printed}"
+        );
+
+        let written = store.entry(&key).expect("entry").get_secret();
+        let written = String::from_utf8(written.expect("kept")).expect("text");
+        assert!(
+            !written.contains('\n') && written.contains("\"refresh\""),
+            "{written}"
+        );
+
+        fail_next(&store, &key, Error::TooLong("secret".into(), 2560));
+        let error = store.save(&key, &tokens, &lock).await.expect_err("long");
+        let told = error.to_string();
+        assert!(
+            told.contains("2560") && told.contains("FileStore"),
+            "{told}"
         );
 
         for _ in 0..2 {

@@ -109,6 +109,171 @@ async fn an_answer_of_another_server_is_not_taken_to_ours() {
     assert_eq!(server.count(), 0);
 }
 
+/// A server that announces that its callbacks carry `iss`.
+fn naming_itself() -> Server {
+    Server::start_with_url(|url, received| async move {
+        match received.path.as_str() {
+            "/.well-known/oauth-authorization-server" => json(
+                200,
+                &format!(
+                    "{{\"issuer\":\"{url}\",\
+                     \"authorization_response_iss_parameter_supported\":true}}"
+                ),
+            ),
+            "/oauth/authorize" => html(200, "<h1>Community</h1>"),
+            _ => pair(received.number),
+        }
+    })
+}
+
+#[tokio::test]
+async fn an_issuer_that_was_announced_must_be_named() {
+    let server = naming_itself();
+    let (auth, ..) = client(&server);
+    let before = auth.begin().expect("begin");
+    assert!(
+        auth.discover()
+            .await
+            .expect("asked")
+            .expect("said")
+            .names_issuer
+    );
+    let asked = server.count();
+    let after = auth.begin().expect("begin");
+    let stored = serde_json::to_string(&auth.begin().expect("begin")).expect("stored");
+    let kept: PendingAuthorization = serde_json::from_str(&stored).expect("stored");
+    // A worker that has not asked the server itself.
+    let (other_worker, ..) = client(&server);
+    for (auth, pending, query) in [
+        (&auth, before, "code=c"),
+        (&auth, after, "error=access_denied"),
+        (&other_worker, kept, "code=c"),
+    ] {
+        let url = callback(&pending, query);
+        let error = auth.finish(pending, &url).await.expect_err("no iss");
+        assert_eq!(error.kind(), ErrorKind::IssuerMismatch, "{error}");
+        let hint = error.hint().expect("hint");
+        assert!(hint.contains("issuer_may_be_missing()"), "{hint}");
+    }
+    assert_eq!(server.count(), asked, "no code was sent");
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, &format!("code=c&iss={}", server.url));
+    auth.finish(pending, &url).await.expect("named");
+}
+
+#[tokio::test]
+async fn a_network_that_announces_its_issuer_and_leaves_it_out_can_be_borne() {
+    let server = naming_itself();
+    let auth = builder_at(&server.url, public())
+        .issuer_may_be_missing()
+        .build()
+        .expect("client");
+    auth.discover().await.expect("asked").expect("said");
+    let pending = auth.begin().expect("begin");
+    let evil = callback(&pending, "code=c&iss=https%3A%2F%2Fevil.example.org");
+    let error = auth.finish(pending, &evil).await.expect_err("mix-up");
+    assert_eq!(error.kind(), ErrorKind::IssuerMismatch);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "code=c");
+    auth.finish(pending, &url).await.expect("borne");
+}
+
+#[tokio::test]
+async fn the_browser_is_sent_back_only_to_where_the_application_is_registered() {
+    const SECOND: &str = "https://app.example.org/callback/";
+    let server = Server::granting();
+    let application = public().with_redirect_uri(SECOND).expect("application");
+    let auth = builder_at(&server.url, application)
+        .build()
+        .expect("client");
+    for elsewhere in [
+        "https://evil.example.org/callback",
+        "https://app.example.org.evil.example/callback/",
+        "https://app.example.org/callback",
+        "https://app.example.org/callback//",
+        "https://app.example.org/callback/?next=/",
+        "https://app.example.org:443/callback/",
+        "https://APP.example.org/callback/",
+        "https://app.example.org/callback/../callback/",
+        "http://127.0.0.1:8766/callback",
+        "http://localhost:8765/callback",
+    ] {
+        let error = auth.begin_at(elsewhere).expect_err(elsewhere);
+        assert_eq!(error.kind(), ErrorKind::Config, "{elsewhere}");
+        assert!(error.to_string().contains(SECOND), "{error}");
+    }
+    for (begun, registered) in [
+        (auth.begin(), REDIRECT_URI),
+        (auth.begin_at(REDIRECT_URI), REDIRECT_URI),
+        (auth.begin_at(SECOND), SECOND),
+    ] {
+        let pending = begun.expect(registered);
+        assert_eq!(parameters(&pending)["redirect_uri"], registered);
+        let url = callback(&pending, "code=c").replace(REDIRECT_URI, registered);
+        auth.finish(pending, &url).await.expect(registered);
+        let last = server.requests().pop().expect("request");
+        assert_eq!(last.field("redirect_uri"), Some(registered));
+    }
+}
+
+#[tokio::test]
+async fn a_callback_that_came_in_elsewhere_uses_no_code() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    for elsewhere in [
+        "https://evil.example.org/callback",
+        "https://127.0.0.1:8765/callback",
+        "http://127.0.0.1:8766/callback",
+        "http://localhost:8765/callback",
+        "http://127.0.0.1:8765/other",
+        "http://127.0.0.1:8765/callback/",
+        "//evil.example.org/callback",
+        "/other",
+        "/callback/..",
+        "other",
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, "code=sp3nt").replace(REDIRECT_URI, elsewhere);
+        let error = auth.finish(pending, &url).await.expect_err(elsewhere);
+        assert_eq!(error.kind(), ErrorKind::RedirectMismatch, "{error}");
+        assert!(error.to_string().contains(REDIRECT_URI), "{error}");
+        assert!(!format!("{error:?}").contains("sp3nt"), "{error:?}");
+    }
+    assert_eq!(server.count(), 0);
+
+    // Behind a proxy only the path is known, or not even that.
+    for known in ["/callback", ""] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, "code=c").replace(REDIRECT_URI, known);
+        auth.finish(pending, &url).await.expect("the right one");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_that_repeats_secrets_of_the_sign_in_is_told_without_them() {
+    let server = Server::granting();
+    let (auth, ..) = client(&server);
+    for parameter in ["error_description", "error", "iss"] {
+        let pending = auth.begin().expect("begin");
+        let stored = serde_json::to_value(&pending).expect("stored");
+        let (state, verifier) = (
+            stored["state"].as_str().expect("text").to_owned(),
+            stored["verifier"].as_str().expect("text").to_owned(),
+        );
+        let mut query = format!("code=sh0rt&{parameter}=no+sh0rt+{state}+{verifier}");
+        if parameter == "error_description" {
+            query.push_str("&error=invalid_request");
+        }
+        let url = callback(&pending, &query);
+        let error = auth.finish(pending, &url).await.expect_err("refused");
+        let printed = format!("{error} {error:?}");
+        assert!(printed.contains("[redacted]"), "{printed}");
+        for secret in ["sh0rt", &state, &verifier] {
+            assert!(!printed.contains(secret), "{printed}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn pkce_is_neither_dropped_nor_weakened() {
     // Not even for a server that claims to know nothing better.

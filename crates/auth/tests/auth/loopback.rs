@@ -1,11 +1,15 @@
 //! The listener, from a browser's side.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use mighty_auth::{AuthClient, ErrorKind, PendingAuthorization, loopback::LoopbackListener};
+use mighty_auth::{
+    Application, AuthClient, ErrorKind, PendingAuthorization,
+    loopback::{self, LoopbackListener},
+};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
+    sync::oneshot,
 };
 use url::Url;
 
@@ -26,8 +30,7 @@ impl Scene {
     async fn set(redirect_uri: &str) -> Self {
         let server = Server::granting();
         let listener = LoopbackListener::bind(redirect_uri).await.expect("port");
-        let application =
-            mighty_auth::Application::public(CLIENT_ID, listener.redirect_uri()).expect("uri");
+        let application = Application::public(CLIENT_ID, listener.redirect_uri()).expect("uri");
         let auth = builder_at(&server.url, application)
             .build()
             .expect("client");
@@ -194,13 +197,12 @@ async fn localhost_is_heard_by_name_and_kept_as_written() {
 }
 
 #[tokio::test]
-async fn a_wait_can_time_out_or_be_dropped_and_begun_again() {
+async fn a_wait_can_time_out_and_be_begun_again() {
     let scene = Scene::set("http://127.0.0.1:0/callback").await;
     let nobody = scene.listener.wait(&scene.pending, Duration::ZERO).await;
     let error = nobody.expect_err("nobody came");
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("/callback"), "{error}");
-    drop(scene.listener.wait(&scene.pending, LONG));
     let target = format!("/callback?code=c&state={}", scene.state);
     let (url, _) = tokio::join!(
         scene.listener.wait(&scene.pending, LONG),
@@ -221,4 +223,84 @@ async fn a_listener_is_only_for_this_machine_and_a_free_port() {
     let error = error.expect_err("taken");
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("another registered"), "{error}");
+}
+
+#[tokio::test]
+async fn a_timeout_tells_the_error_of_one_who_came_without_a_state() {
+    let mut scene = Scene::set("http://127.0.0.1:0/callback").await;
+    let clock = Clock::new();
+    scene.listener = scene.listener.with_time(Arc::<Clock>::clone(&clock));
+    let strays = async {
+        for query in [
+            "error=nothing",
+            "error=invalid_request%0A&state=x",
+            "code=c",
+        ] {
+            let page = scene.get(&format!("/callback?{query}")).await;
+            assert!(page.starts_with("HTTP/1.1 400 "), "{page}");
+        }
+        let page = scene.get("/other?error=elsewhere").await;
+        assert!(page.starts_with("HTTP/1.1 404 "), "{page}");
+        clock.advance(LONG);
+    };
+    let (outcome, ()) = tokio::join!(scene.listener.wait(&scene.pending, LONG), strays);
+    let error = outcome.expect_err("no right one");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(
+        error.to_string().contains("said error=invalid_request;"),
+        "{error}"
+    );
+}
+
+/// A stray's request that was answered shows that the wait has really begun.
+async fn is_served(address: SocketAddr) {
+    let mut stream = TcpStream::connect(address).await.expect("connection");
+    let request = format!("GET /favicon.ico HTTP/1.1\r\nHost: {address}\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("answer");
+    assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+}
+
+#[tokio::test]
+async fn a_wait_that_is_cancelled_lets_the_port_go_at_once() {
+    let Scene {
+        listener,
+        pending,
+        address,
+        ..
+    } = Scene::set("http://127.0.0.1:0/callback").await;
+    let waiting = tokio::spawn(async move { listener.wait(&pending, LONG).await });
+    is_served(address).await;
+    waiting.abort();
+    assert!(waiting.await.expect_err("aborted").is_cancelled());
+    std::net::TcpListener::bind(address).expect("free");
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_cancelled_lets_the_port_go_at_once() {
+    let server = Server::granting();
+    let application = Application::public(CLIENT_ID, "http://127.0.0.1:0/callback");
+    let auth = builder_at(&server.url, application.expect("application"))
+        .build()
+        .expect("client");
+    let (opened, address) = oneshot::channel();
+    let signing_in = tokio::spawn(async move {
+        loopback::sign_in(&auth, LONG, |address| {
+            opened.send(address.clone()).expect("sent");
+        })
+        .await
+    });
+    let address = address.await.expect("opened");
+    let (_, redirect_uri) = address
+        .query_pairs()
+        .find(|(name, _)| name == "redirect_uri")
+        .expect("redirect URI");
+    let there = Url::parse(&redirect_uri).expect("url");
+    let there = there.socket_addrs(|| None).expect("address")[0];
+    assert_ne!(there.port(), 0, "the port that was chosen");
+    is_served(there).await;
+    signing_in.abort();
+    assert!(signing_in.await.expect_err("aborted").is_cancelled());
+    std::net::TcpListener::bind(there).expect("free");
 }

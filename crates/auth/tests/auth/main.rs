@@ -8,7 +8,10 @@ mod failures;
 #[cfg(unix)]
 mod file_store;
 mod finding;
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+mod keyring_store;
 mod loopback;
+mod odd_answers;
 mod paste;
 #[cfg(feature = "redis")]
 mod redis_server;

@@ -1,6 +1,6 @@
 //! Signing in without a browser.
 
-use mighty_auth::{ErrorKind, paste};
+use mighty_auth::{ErrorKind, OAuthCode, paste};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, duplex};
 
 use crate::support::*;
@@ -75,6 +75,6 @@ async fn what_does_not_answer_is_told_and_asked_for_again_but_not_for_ever() {
     let (outcome, _) = typed(&server, &["error=access_denied&state=STATE", right]).await;
     assert_eq!(
         outcome.expect_err("refused").oauth_code(),
-        Some("access_denied")
+        Some(&OAuthCode::AccessDenied)
     );
 }

@@ -149,7 +149,7 @@ async fn a_whole_life_prints_no_secret() {
     note_error(&mut seen, &credential.sign_out().await.expect_err("echo"));
     let other = auth.credential_from(old_pair().with_expires_at(clock.after(Duration::ZERO)));
     note_error(&mut seen, &other.token().await.expect_err("echo"));
-    assert_eq!(server.count(), 7);
+    assert_eq!(server.count(), 8);
 
     let log = log.text();
     assert!(log.contains("mighty_auth"), "nothing was captured:\n{log}");

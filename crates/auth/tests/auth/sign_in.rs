@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, sync::atomic::Ordering};
 
 use mighty_auth::{
-    AuthClient, Error, ErrorKind, PendingAuthorization, StoreKey, TokenStore, Tokens,
+    Application, AuthClient, Error, ErrorKind, OAuthCode, PendingAuthorization, StoreKey,
+    TokenStore, Tokens,
 };
 use mighty_core::{Endpoints, Network, Scopes, UserAgent};
 
@@ -90,6 +91,35 @@ async fn a_code_becomes_a_credential_that_is_saved() {
     assert!(credential.can_refresh() && !credential.needs_login());
     let kept = store.kept(&server).await.expect("saved");
     assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+#[tokio::test]
+async fn a_redirect_uri_is_sent_character_by_character() {
+    for uri in [
+        "https://Example.org:443/a//b?c=%7e&d=%2F+x",
+        "HTTPS://example.org",
+        "https://example.org/",
+        "https://example.org/x/../callback",
+        "http://LOCALHOST:8765/callback?",
+        "http://127.0.0.1:08765/callback",
+        "https://b\u{fc}cher.example/r\u{fc}ck",
+    ] {
+        let server = Server::granting();
+        let application = Application::public(CLIENT_ID, uri).expect(uri);
+        let auth = builder_at(&server.url, application)
+            .build()
+            .expect("client");
+        let pending = auth.begin().expect(uri);
+        let sent = parameters(&pending);
+        assert_eq!(sent["redirect_uri"], uri);
+        // The callback as a browser has it: its address is normalised.
+        let mut url = url::Url::parse(uri).expect(uri);
+        url.query_pairs_mut()
+            .append_pair("code", "the-code")
+            .append_pair("state", &sent["state"]);
+        auth.finish(pending, url.as_str()).await.expect(uri);
+        assert_eq!(server.requests()[0].field("redirect_uri"), Some(uri));
+    }
 }
 
 #[tokio::test]
@@ -186,21 +216,39 @@ async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for (code, hint, transient) in [
-        ("access_denied", "declined", false),
-        ("invalid_scope", "read:network read:posts", false),
-        ("temporarily_unavailable", "later", true),
+        (OAuthCode::AccessDenied, "declined", false),
+        (OAuthCode::InvalidScope, "read:network read:posts", false),
+        (OAuthCode::RedirectUriMismatch, REDIRECT_URI, false),
+        (OAuthCode::InvalidRequest, "`state`", false),
+        (OAuthCode::UnauthorizedClient, "have a host check", false),
+        (OAuthCode::ServerError, "later", true),
+        (OAuthCode::TemporarilyUnavailable, "later", true),
     ] {
         let pending = auth.begin().expect("begin");
         let url = callback(
             &pending,
             &format!("&error={code}&error_description=No%0Away"),
         );
-        let error = auth.finish(pending, &url).await.expect_err(code);
+        let error = auth.finish(pending, &url).await.expect_err("refused");
         assert_eq!(error.kind(), ErrorKind::Refused);
-        assert_eq!(error.oauth_code(), Some(code));
+        assert_eq!(error.oauth_code(), Some(&code));
         assert!(error.hint().expect("hint").contains(hint), "{error}");
         assert!(error.to_string().contains("Noway"), "{error}");
         assert_eq!(error.is_transient(), transient);
+    }
+    for (text, code) in [
+        ("login_required", OAuthCode::LoginRequired),
+        (
+            "unsupported_response_type",
+            OAuthCode::UnsupportedResponseType,
+        ),
+        ("out_of_tea", OAuthCode::Other("out_of_tea".into())),
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, &format!("&error={text}"));
+        let error = auth.finish(pending, &url).await.expect_err(text);
+        assert_eq!(error.oauth_code(), Some(&code));
+        assert!(error.to_string().contains(text), "{error}");
     }
     let pending = auth.begin().expect("begin");
     let neither = callback(&pending, "").replace("code=the-code&", "");

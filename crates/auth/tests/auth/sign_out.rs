@@ -136,6 +136,47 @@ async fn a_refresh_under_way_is_waited_for_and_its_pair_goes_too() {
 }
 
 #[tokio::test]
+async fn a_process_that_only_resumes_finds_where_tokens_are_revoked() {
+    let domain = Server::start(|_| async { html(404, "no such page") });
+    let own = Server::start(|_| async { json(200, "") });
+    let store = Store::default();
+    let clock = Clock::new();
+    let tokens = old_pair().with_expires_at(clock.after(60 * MINUTE));
+    store.put(&domain, &tokens).await;
+    let auth = builder_at(&domain.url, public())
+        .fallback_host(own.url.as_str())
+        .time(std::sync::Arc::<Clock>::clone(&clock))
+        .store(std::sync::Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let credential = auth.resume().await.expect("store").expect("tokens");
+    credential.sign_out().await.expect("signed out");
+    assert_eq!(
+        revoked(&own),
+        [
+            ("refresh_token".into(), "refresh-0".into()),
+            ("access_token".into(), "access-0".into())
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_access_token_is_revoked_even_if_the_refresh_token_can_not_be() {
+    let server = Server::start(|received| async move {
+        match received.field("token_type_hint") {
+            Some("refresh_token") => html(502, "<h1>Bad gateway</h1>"),
+            _ => json(200, ""),
+        }
+    });
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, 60 * MINUTE);
+    let error = credential.sign_out().await.expect_err("told");
+    assert_eq!(error.status(), Some(502));
+    let tokens: Vec<_> = revoked(&server).into_iter().map(|(_, t)| t).collect();
+    assert_eq!(tokens, ["refresh-0", "access-0"]);
+}
+
+#[tokio::test]
 async fn a_fixed_token_is_only_forgotten() {
     let credential = Credential::fixed("from-elsewhere");
     credential.sign_out().await.expect("signed out");

@@ -2,7 +2,7 @@
 
 use std::{error::Error as _, sync::atomic::Ordering, time::Duration};
 
-use mighty_auth::ErrorKind;
+use mighty_auth::{ErrorKind, OAuthCode};
 
 use crate::support::*;
 
@@ -19,7 +19,7 @@ async fn invalid_grant_is_for_good_and_is_not_asked_about_twice() {
     for _ in 0..3 {
         let error = credential.token().await.expect_err("for good");
         assert_eq!(error.kind(), ErrorKind::NeedsLogin);
-        assert_eq!(error.oauth_code(), Some("invalid_grant"));
+        assert_eq!(error.oauth_code(), Some(&OAuthCode::InvalidGrant));
         assert!(error.source().is_some());
     }
     assert_eq!(server.count(), 1);

@@ -1,0 +1,201 @@
+//! The store over a real keyring: GNOME's, on a message bus of its own, with a keyring that is made
+//! for this and thrown away.
+
+use std::{
+    io::Write as _,
+    path::Path,
+    process::{Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+
+use futures_util::FutureExt as _;
+use mighty_auth::{KeyringStore, StoreKey, TokenStore as _, Tokens};
+use mighty_core::Scope;
+
+use crate::support::*;
+
+/// Tells the test that it runs within the session that it has begun: the directory of the locks.
+const LOCKS: &str = "MIGHTY_AUTH_KEYRING_LOCKS";
+
+const NAME: &str = "keyring_store::a_real_keyring_keeps_every_promise_of_the_store";
+
+/// Tells it that it is the process after that one.
+const AGAIN: &str = "MIGHTY_AUTH_KEYRING_AGAIN";
+
+const SERVICE: &str = "mighty-auth tests";
+
+const DAEMON: &str = "gnome-keyring-daemon";
+
+#[test]
+fn a_real_keyring_keeps_every_promise_of_the_store() {
+    // The keyring is found by the environment, which only a new process can have anew.
+    let Some(locks) = std::env::var_os(LOCKS) else {
+        return begin_a_session();
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("runtime");
+    if std::env::var_os(AGAIN).is_none() {
+        runtime.block_on(within_the_session(Path::new(&locks)));
+    } else {
+        runtime.block_on(in_the_next_process(Path::new(&locks)));
+    }
+}
+
+fn begin_a_session() {
+    for program in ["dbus-run-session", DAEMON] {
+        let found = Command::new(program)
+            .arg("--version")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        if found.is_err() {
+            let advice = format!(
+                "{program} is not installed (Debian: apt-get install gnome-keyring dbus-daemon)"
+            );
+            assert!(std::env::var_os("CI").is_none(), "{advice}");
+            eprintln!("skipped: {advice}");
+            return;
+        }
+    }
+    let home = tempfile::tempdir().expect("directory");
+    let directory = |name: &str| {
+        let path = home.path().join(name);
+        std::fs::create_dir(&path).expect("directory");
+        path
+    };
+    let outcome = Command::new("dbus-run-session")
+        .args(["--", "sh", "-c"])
+        // To unlock a keyring that isn't there is to make it.
+        .arg(format!(
+            "printf secret | {DAEMON} --unlock --components=secrets >/dev/null && exec \"$@\""
+        ))
+        .arg("sh")
+        .arg(std::env::current_exe().expect("this test"))
+        .args([NAME, "--exact", "--nocapture"])
+        .env("HOME", directory("home"))
+        .env("XDG_DATA_HOME", directory("data"))
+        .env("XDG_CONFIG_HOME", directory("config"))
+        .env("XDG_CACHE_HOME", directory("cache"))
+        .env("XDG_RUNTIME_DIR", directory("run"))
+        .env(LOCKS, home.path().join("locks"))
+        .output()
+        .expect("a session");
+    let (out, err) = (
+        String::from_utf8_lossy(&outcome.stdout),
+        String::from_utf8_lossy(&outcome.stderr),
+    );
+    assert!(outcome.status.success(), "{out}\n{err}");
+    assert!(out.contains("1 passed"), "the test itself ran there: {out}");
+}
+
+/// As after a log-out and log-in: what is kept has to come from the keyring's file.
+fn restart_the_daemon() {
+    let mut daemon = Command::new(DAEMON)
+        .args(["--replace", "--unlock", "--components=secrets"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("daemon");
+    let mut password = daemon.stdin.take().expect("input");
+    password.write_all(b"secret").expect("typed");
+    drop(password);
+    assert!(daemon.wait().expect("daemon").success());
+}
+
+async fn within_the_session(locks: &Path) {
+    let store = KeyringStore::open(SERVICE, locks).expect("keyring");
+    let (mine, yours) = (key("me"), key("you"));
+    for key in [&mine, &yours] {
+        assert!(store.load(key).await.expect("loaded").is_none());
+    }
+
+    // Accounts are apart, and each comes back whole.
+    let pair = old_pair()
+        .with_expires_at(Clock::new().after(MINUTE))
+        .with_scopes([Scope::READ_POSTS].into());
+    let other = Tokens::new("yours");
+    save(&store, &mine, &pair).await;
+    save(&store, &yours, &other).await;
+    let kept = loaded(&store, &mine).await;
+    assert!(same(&kept, &pair));
+    assert_eq!(kept.expires_at(), pair.expires_at());
+    assert_eq!(kept.scopes(), pair.scopes());
+    assert!(same(&loaded(&store, &yours).await, &other));
+
+    // Another process has a store of its own over the same keyring.
+    let twin = KeyringStore::open(SERVICE, locks).expect("keyring");
+    let lock = store.lock(&mine).await.expect("lock");
+    assert!(twin.lock(&mine).now_or_never().is_none(), "held");
+    twin.lock(&yours).await.expect("another account's");
+    lock.release().await;
+    save(&twin, &mine, &big()).await;
+    assert!(same(&loaded(&store, &mine).await, &big()), "in its place");
+
+    // What is kept has to come from the keyring's file then, and to a process that is new as well: a
+    // message bus knows the one that began before by a session that has ended.
+    restart_the_daemon();
+    let next = Command::new(std::env::current_exe().expect("this test"))
+        .args([NAME, "--exact", "--nocapture"])
+        .env(AGAIN, "")
+        .output()
+        .expect("a process");
+    assert!(next.status.success(), "{next:?}");
+}
+
+async fn in_the_next_process(locks: &Path) {
+    let store = KeyringStore::open(SERVICE, locks).expect("keyring");
+    let (mine, yours) = (key("me"), key("you"));
+    assert!(same(&loaded(&store, &mine).await, &big()));
+    assert!(same(&loaded(&store, &yours).await, &Tokens::new("yours")));
+
+    let lock = store.lock(&mine).await.expect("lock");
+    for _ in 0..2 {
+        store.delete(&mine, &lock).await.expect("deleted");
+    }
+    assert!(store.load(&mine).await.expect("loaded").is_none());
+    let other = loaded(&store, &yours).await;
+    assert!(same(&other, &Tokens::new("yours")), "untouched");
+    lock.release().await;
+
+    // A refresh through it, as programs use it.
+    let server = Server::granting();
+    let clock = Clock::new();
+    let auth = builder_at(&server.url, public())
+        .time(Arc::<Clock>::clone(&clock))
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    credential.token().await.expect("refreshed");
+    assert!(credential.last_store_error().is_none(), "and saved");
+    let resumed = auth.resume().await.expect("store").expect("kept");
+    assert!(resumed.can_refresh());
+}
+
+fn big() -> Tokens {
+    Tokens::new("a".repeat(4096)).with_refresh_token("r".repeat(4096))
+}
+
+fn key(account: &str) -> StoreKey {
+    StoreKey::new("https://harbor.mn.co", CLIENT_ID, account)
+}
+
+async fn save(store: &KeyringStore, key: &StoreKey, tokens: &Tokens) {
+    let lock = store.lock(key).await.expect("lock");
+    store.save(key, tokens, &lock).await.expect("saved");
+    lock.release().await;
+}
+
+async fn loaded(store: &KeyringStore, key: &StoreKey) -> Tokens {
+    store.load(key).await.expect("loaded").expect("kept")
+}
+
+fn same(one: &Tokens, other: &Tokens) -> bool {
+    one.expose_access_token() == other.expose_access_token()
+        && one.expose_refresh_token() == other.expose_refresh_token()
+}

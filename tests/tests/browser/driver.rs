@@ -1,0 +1,175 @@
+//! A browser of a test's own, driven by WebDriver: the few commands of the protocol that are needed.
+
+use std::{
+    io::{self, BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// How long a page may take to show what is looked for; the driver waits that long by itself.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The key under which the protocol hands over an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+pub(crate) struct Browser {
+    http: Client,
+    session: String,
+    // Before what the browser writes, which is gone with it.
+    _driver: Driver,
+    _profile: TempDir,
+}
+
+/// Ended with the test, however that ends; and the browser with it, when it finds its pipe closed.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Browser {
+    /// Starts one. None, with a word on it, where none is installed; in CI that is a failure.
+    pub(crate) async fn start() -> Option<Self> {
+        let mut driver = match start_driver() {
+            Ok(process) => Driver(process),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let advice = "chromedriver is not installed (Debian: apt-get install chromium \
+                              chromium-driver)";
+                assert!(std::env::var_os("CI").is_none(), "{advice}");
+                eprintln!("skipped: {advice}");
+                return None;
+            }
+            Err(error) => panic!("chromedriver can't be started: {error}"),
+        };
+        let port = port_of(&mut driver.0);
+        let profile = TempDir::new().expect("a directory");
+        // reqwest wants one even where nothing is encrypted. The other test may have been first.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = Client::builder().no_proxy().build().expect("a client");
+        let mut browser = Self {
+            http,
+            session: format!("http://127.0.0.1:{port}/session"),
+            _driver: driver,
+            _profile: profile,
+        };
+        let directory = browser._profile.path().display();
+        let capabilities = json!({"capabilities": {"alwaysMatch": {
+            "browserName": "chrome",
+            "timeouts": {"implicit": PATIENCE.as_millis() as u64},
+            "goog:chromeOptions": {"args": [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--no-proxy-server",
+                "--remote-debugging-pipe",
+                format!("--user-data-dir={directory}"),
+            ]},
+        }}});
+        let session = browser.call(Method::POST, "", capabilities).await;
+        let id = session["sessionId"].as_str().expect("a session");
+        browser.session = format!("{}/{id}", browser.session);
+        Some(browser)
+    }
+
+    pub(crate) async fn open(&self, url: &str) {
+        self.call(Method::POST, "/url", json!({"url": url})).await;
+    }
+
+    /// Where the browser is.
+    pub(crate) async fn address(&self) -> String {
+        let address = self.call(Method::GET, "/url", Value::Null).await;
+        address.as_str().expect("an address").to_owned()
+    }
+
+    /// What a script of the page itself is told.
+    pub(crate) async fn evaluate(&self, expression: &str) -> Value {
+        let script = json!({"script": format!("return {expression}"), "args": []});
+        self.call(Method::POST, "/execute/sync", script).await
+    }
+
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) {
+        let element = self.find("css selector", selector).await;
+        let path = format!("/element/{element}/value");
+        self.call(Method::POST, &path, json!({"text": text})).await;
+    }
+
+    /// Presses the button with this label, once there is one.
+    pub(crate) async fn press(&self, label: &str) {
+        let button = format!("//button[normalize-space()='{label}']");
+        let element = self.find("xpath", &button).await;
+        let path = format!("/element/{element}/click");
+        self.call(Method::POST, &path, json!({})).await;
+    }
+
+    /// Waits for a page with this heading, and gives the text that it shows.
+    pub(crate) async fn page(&self, heading: &str) -> String {
+        let heading = format!("//h1[normalize-space()='{heading}']");
+        self.find("xpath", &heading).await;
+        let body = self.find("css selector", "body").await;
+        let text = self
+            .call(Method::GET, &format!("/element/{body}/text"), Value::Null)
+            .await;
+        text.as_str().expect("text").to_owned()
+    }
+
+    async fn find(&self, using: &str, value: &str) -> String {
+        let query = json!({"using": using, "value": value});
+        let element = self.call(Method::POST, "/element", query).await;
+        element[ELEMENT].as_str().expect("an element").to_owned()
+    }
+
+    async fn call(&self, method: Method, path: &str, body: Value) -> Value {
+        let url = format!("{}{path}", self.session);
+        let mut request = self.http.request(method, &url);
+        if !body.is_null() {
+            request = request.json(&body);
+        }
+        let answer = request.send().await.expect("the driver");
+        let mut answer: Value = answer.json().await.expect("JSON");
+        let value = answer["value"].take();
+        if let Some(error) = value.get("error") {
+            panic!("{path} {body}: {error} {}", value["message"]);
+        }
+        value
+    }
+
+    /// Ends the browser. Its driver goes with this.
+    pub(crate) async fn quit(self) {
+        self.call(Method::DELETE, "", Value::Null).await;
+    }
+}
+
+/// On a port that it chooses.
+fn start_driver() -> io::Result<Child> {
+    Command::new("chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+}
+
+fn port_of(driver: &mut Child) -> u16 {
+    let output = driver.stdout.take().expect("its output");
+    let mut lines = BufReader::new(output).lines();
+    let port = lines.by_ref().find_map(|line| {
+        let line = line.expect("text");
+        let (_, port) = line.split_once("started successfully on port ")?;
+        Some(port.trim_end_matches('.').parse().expect("a port"))
+    });
+    // It goes on to write, and nobody reads: without this it would end at a closed pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    port.expect("chromedriver came up")
+}
