@@ -31,11 +31,11 @@ use tokio::{
 use super::wire::{answer, read_request};
 
 /// How long the client waits for an answer, and how long the proxy holds bytes back at most.
-const PATIENCE: Duration = Duration::from_millis(150);
-const LONGEST_DELAY: u64 = 200;
+const PATIENCE: Duration = Duration::from_millis(250);
+const LONGEST_DELAY: u64 = 400;
 
 /// How many calls are under way at once.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 16;
 
 type Log = Arc<Mutex<HashMap<u64, u32>>>;
 
