@@ -74,6 +74,116 @@ pub mod get_billing_plan {
         }
     }
 }
+/// The colours of an image of the network that could serve as its brand's, strongest first, each with
+/// six digits. Null where the viewer is neither host nor moderator; empty where the image has no usable
+/// colours or belongs to another network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetImageBrandColors {
+    /// `$assetId`, a `ID!`.
+    pub asset_id: mighty_core::Id,
+}
+impl GetImageBrandColors {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(asset_id: impl Into<mighty_core::Id>) -> Self {
+        Self { asset_id: asset_id.into() }
+    }
+}
+impl serde::Serialize for GetImageBrandColors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetImageBrandColors {
+    type Data = get_image_brand_colors::Data;
+    const NAME: &'static str = "GetImageBrandColors";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_image_brand_colors.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.imageBrandColors",
+            any_of: &["host:read:network", "host:write:network_settings"],
+        },
+    ];
+}
+/// What [`GetImageBrandColors`] answers.
+pub mod get_image_brand_colors {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetImageBrandColors` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::network::get_image_brand_colors::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::network::get_image_brand_colors::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.imageBrandColors`, a `[String!]`.
+        ///
+        /// Six-digit hex colours, strongest first. Null where the viewer is neither host nor moderator; empty where the image has no usable colours or belongs to another network.
+        pub image_brand_colors: Option<Vec<String>>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["imageBrandColors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut image_brand_colors_: Option<Option<Vec<String>>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => image_brand_colors_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                image_brand_colors: image_brand_colors_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// How many MCP requests the network made in this calendar month, and how many it may make.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

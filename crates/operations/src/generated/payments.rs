@@ -2804,6 +2804,103 @@ pub mod list_payment_coupons {
         }
     }
 }
+/// The currencies of the network's plans.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentCurrencies {}
+impl ListPaymentCurrencies {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListPaymentCurrencies {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentCurrencies {
+    type Data = list_payment_currencies::Data;
+    const NAME: &'static str = "ListPaymentCurrencies";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_payment_currencies.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListPaymentCurrencies`] answers.
+pub mod list_payment_currencies {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentCurrencies` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::payments::list_payment_currencies::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_currencies::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentCurrencies`, a `[String!]`.
+        pub payment_currencies: Option<Vec<String>>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentCurrencies"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_currencies_: Option<Option<Vec<String>>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => payment_currencies_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                payment_currencies: payment_currencies_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// Plans page by page, newest first. Archived ones come only where `statuses` asks for them, and
 /// members see only what is published to them.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1469,6 +1469,289 @@ pub mod list_available_space_features {
         }
     }
 }
+/// Which image slots of their branding the network's spaces have filled, page by page. It asks for no
+/// URL, so it is cheap across many spaces. Null stands for a space whose branding the viewer may not
+/// edit, which is not the same as no images.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListFilledBrandingImageSlots {
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListFilledBrandingImageSlots {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListFilledBrandingImageSlots {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListFilledBrandingImageSlots {
+    type Data = list_filled_branding_image_slots::Data;
+    const NAME: &'static str = "ListFilledBrandingImageSlots";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_filled_branding_image_slots.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListFilledBrandingImageSlots {
+    type Item = crate::generated::spaces::list_filled_branding_image_slots::Nodes;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces?;
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    }
+}
+impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListFilledBrandingImageSlots`] answers.
+pub mod list_filled_branding_image_slots {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListFilledBrandingImageSlots` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::spaces::list_filled_branding_image_slots::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_filled_branding_image_slots::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => network_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: decode::required(network_, "network")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.spaces`, a `SpaceConnection`.
+        ///
+        /// The connection itself may be null.
+        pub spaces: Option<
+            crate::generated::spaces::list_filled_branding_image_slots::Spaces,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["spaces"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut spaces_: Option<
+                Option<
+                    crate::generated::spaces::list_filled_branding_image_slots::Spaces,
+                >,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => spaces_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { spaces: spaces_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SpaceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Spaces {
+        /// `SpaceConnection.nodes`, a `[Space]`.
+        pub nodes: Option<
+            Vec<
+                Option<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
+            >,
+        >,
+        /// `SpaceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Spaces {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Option<
+                    Vec<
+                        Option<
+                            crate::generated::spaces::list_filled_branding_image_slots::Nodes,
+                        >,
+                    >,
+                >,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => nodes_ = Some(fields.value()?),
+                    1 => page_info_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_.flatten(),
+                page_info: decode::required(page_info_, "pageInfo")?,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Nodes {
+        /// `Space.id`, a `ID!`.
+        pub id: mighty_core::GlobalId,
+        /// `Space.resourceId`, a `ID!`.
+        pub resource_id: mighty_core::ResourceId,
+        /// `Space.title`, a `String!`.
+        ///
+        /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
+        pub title: String,
+        /// `Space.filledBrandingImageSlots`, a `[SpaceImageType!]`.
+        ///
+        /// Null where the viewer may not edit this space's branding, which is not the same as no images. Without URLs, so it is cheap across many spaces.
+        pub filled_branding_image_slots: Option<
+            Vec<mighty_schema::enums::SpaceImageType>,
+        >,
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "resourceId",
+            "title",
+            "filledBrandingImageSlots",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut resource_id_: Option<mighty_core::ResourceId> = None;
+            let mut title_: Option<String> = None;
+            let mut filled_branding_image_slots_: Option<
+                Option<Vec<mighty_schema::enums::SpaceImageType>>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => id_ = Some(fields.value()?),
+                    1 => resource_id_ = Some(fields.value()?),
+                    2 => title_ = Some(fields.value()?),
+                    3 => filled_branding_image_slots_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                id: decode::required(id_, "id")?,
+                resource_id: decode::required(resource_id_, "resourceId")?,
+                title: decode::required(title_, "title")?,
+                filled_branding_image_slots: filled_branding_image_slots_.flatten(),
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The spaces of a member page by page: the viewer's own, or for hosts and moderators. To anybody
 /// else the list is empty.
 #[derive(Clone, Debug, PartialEq)]

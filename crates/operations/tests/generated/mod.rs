@@ -209,6 +209,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ),
     ("GetGiftLeaderboard", read::<operations::waitlists::GetGiftLeaderboard>),
     ("GetGiftTransaction", read::<operations::gifts::GetGiftTransaction>),
+    ("GetImageBrandColors", read::<operations::network::GetImageBrandColors>),
     ("GetIncomeReport", read::<operations::payments::GetIncomeReport>),
     ("GetInviteRequest", read::<operations::invites::GetInviteRequest>),
     ("GetLandingSpace", read::<operations::spaces::GetLandingSpace>),
@@ -279,6 +280,10 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListCustomFields", read::<operations::custom_fields::ListCustomFields>),
     ("ListEvents", read::<operations::events::ListEvents>),
     ("ListFeed", read::<operations::posts::ListFeed>),
+    (
+        "ListFilledBrandingImageSlots",
+        read::<operations::spaces::ListFilledBrandingImageSlots>,
+    ),
     ("ListGalleryGroups", read::<operations::gallery::ListGalleryGroups>),
     (
         "ListGiftDefinitionTemplates",
@@ -320,6 +325,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListNotifications", read::<operations::notifications::ListNotifications>),
     ("ListOnlineLiveSpaces", read::<operations::live_spaces::ListOnlineLiveSpaces>),
     ("ListPaymentCoupons", read::<operations::payments::ListPaymentCoupons>),
+    ("ListPaymentCurrencies", read::<operations::payments::ListPaymentCurrencies>),
     ("ListPaymentPlans", read::<operations::payments::ListPaymentPlans>),
     (
         "ListPaymentSubscriptionGroups",
