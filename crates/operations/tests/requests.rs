@@ -14,11 +14,14 @@ use mighty_operations::operations::{
     polls::*, posts::*, reactions::*, search::*, spaces::*,
 };
 use mighty_schema::{
-    enums::{EventDirection, MemberSort, MembershipRole, PostStatus, PostType, SearchResultType},
+    enums::{
+        EventDirection, LandingSpaceAudience, MemberSort, MembershipRole, PostStatus, PostType,
+        SearchResultType,
+    },
     inputs::*,
 };
 use mighty_transport::{IntoRequest, Operation, OperationKind};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The request as it is sent, in a form that people can read.
 fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
@@ -197,5 +200,28 @@ fn an_operation_knows_the_scopes_that_it_needs() {
     assert!(
         scopes.iter().any(|scope| scope.coordinate == "Comment"),
         "what it reads counts too"
+    );
+}
+
+#[test]
+fn what_is_cleared_by_leaving_it_out_is_an_argument() {
+    let audience = LandingSpaceAudience::Members;
+    let sent = |space: Maybe<mighty_core::Id>| {
+        serde_json::to_value(UpdateNetworkLandingSpaceInput::new(audience.clone(), space)).unwrap()
+    };
+    let space = ResourceId::from(3u64);
+    assert_eq!(
+        sent(Maybe::Value(space.into())),
+        json!({"audience": "MEMBERS", "spaceId": "3"})
+    );
+    assert_eq!(sent(Maybe::Absent), json!({"audience": "MEMBERS"}));
+
+    let plans = vec![PaymentSubscriptionGroupItemInput::new(ResourceId::from(
+        4u64,
+    ))];
+    let group = UpdatePaymentSubscriptionGroupInput::new(ResourceId::from(5u64), "Crew", plans);
+    assert_eq!(
+        serde_json::to_value(group).unwrap(),
+        json!({"bundleGroupItems": [{"bundleId": "4"}], "id": "5", "name": "Crew"})
     );
 }

@@ -65,7 +65,8 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     );
 }
 
-/// A reader of every operation's answer, for tests that go through all of them.
+/// A reader of every operation's answer, and every mutation's class, for tests that go through all of
+/// them.
 fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name, text) = (
@@ -75,16 +76,25 @@ fn readers(shapes: &Shapes) -> String {
         );
         quote!((#text, read::<operations::#area::#name>))
     });
+    let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
+    let classes = mutations.map(|operation| {
+        let (area, name) = (ident(&operation.area), ident(&operation.name));
+        let text = &operation.name;
+        quote!((#text, <operations::#area::#name as Operation>::IDEMPOTENCE))
+    });
     rust::file(
-        "Every operation's reader.",
+        "Every operation's reader, and every mutation's class.",
         &quote! {
             use mighty_operations::operations;
-            use mighty_transport::Operation;
+            use mighty_transport::{Idempotence, Operation};
 
             type Reader = fn(&str) -> Result<(), serde_json::Error>;
 
             /// Each operation's name, and whether the data of an answer can be read as its own.
             pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
+
+            /// Each mutation's name, and whether it may be repeated.
+            pub(crate) static CLASSES: &[(&str, Idempotence)] = &[#(#classes),*];
 
             fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
                 serde_json::from_str::<O::Data>(data).map(drop)
@@ -104,6 +114,12 @@ fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
     rust::file(
         "What follows from the documents.",
         &quote! {
+            // Descriptions are in the schema's words, and in its form where rustdoc can take it.
+            #![allow(
+                clippy::doc_lazy_continuation,
+                clippy::doc_overindented_list_items,
+                clippy::tabs_in_doc_comments
+            )]
             #(pub mod #areas;)*
             pub mod models;
 

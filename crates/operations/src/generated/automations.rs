@@ -250,6 +250,8 @@ pub mod delete_automation_rule {
 #[non_exhaustive]
 pub struct GetAutomationRule {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetAutomationRule {
@@ -354,8 +356,12 @@ pub mod get_automation_rule {
 #[non_exhaustive]
 pub struct ListAutomationRuleLogs {
     /// `$actionId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub action_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$ruleId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub rule_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$sourceKind`, a `UniversalActionSourceKind`.
     pub source_kind: mighty_core::Maybe<mighty_schema::enums::UniversalActionSourceKind>,
@@ -512,14 +518,22 @@ pub struct ListAutomationRules {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sort`, a `AutomationRuleSortField`.
+    ///
+    /// By creation time by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::AutomationRuleSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$spaceIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$statuses`, a `[AutomationRuleStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleStatus>>,
     /// `$term`, a `String`.
+    ///
+    /// Part of the name, in any case.
     pub term: mighty_core::Maybe<String>,
     /// `$triggers`, a `[AutomationRuleTrigger!]`.
     pub triggers: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleTrigger>>,
@@ -825,8 +839,6 @@ pub mod list_automation_rules {
 }
 /// Pauses a rule. It checks nothing, so it stops even a rule that could no longer be saved; to
 /// resume, `UpdateAutomationRule` must find the rule valid.
-///
-/// May be repeated: sets the rule to paused, checking nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PauseAutomationRule {
@@ -856,7 +868,7 @@ impl mighty_transport::Operation for PauseAutomationRule {
         "documents/pause_automation_rule.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.pauseAutomationRule",

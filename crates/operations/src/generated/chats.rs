@@ -5,8 +5,6 @@
 #![allow(deprecated, clippy::module_inception)]
 /// Hides a direct message for the viewer alone, by default along with the viewer's threads in it.
 /// The others keep it.
-///
-/// May be repeated: sets the conversation aside for the viewer; once it is, nothing is left to do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConversation {
@@ -36,7 +34,7 @@ impl mighty_transport::Operation for ArchiveConversation {
         "documents/archive_conversation.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.archiveConversation",
@@ -1771,6 +1769,8 @@ pub mod delete_message_reaction {
 #[non_exhaustive]
 pub struct GetSpaceLastMessage {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl GetSpaceLastMessage {
@@ -2206,6 +2206,8 @@ pub struct ListMemberDirectMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeThreads`, a `Boolean`.
+    ///
+    /// False by default.
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ListMemberDirectMessages {
@@ -2410,6 +2412,8 @@ pub mod list_member_direct_messages {
 #[non_exhaustive]
 pub struct ListPrivateMessages {
     /// `$conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2418,6 +2422,8 @@ pub struct ListPrivateMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -2694,6 +2700,8 @@ pub mod list_private_messages {
 #[non_exhaustive]
 pub struct ListSpaceMessages {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2702,6 +2710,8 @@ pub struct ListSpaceMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -2958,6 +2968,8 @@ pub mod list_space_messages {
 #[non_exhaustive]
 pub struct ListThreadMessages {
     /// `$conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2966,6 +2978,8 @@ pub struct ListThreadMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -3238,8 +3252,6 @@ pub mod list_thread_messages {
     }
 }
 /// Marks every conversation of the viewer in the whole network as read.
-///
-/// May be repeated: sets the read mark of every conversation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkAllConversationsRead {
@@ -3269,7 +3281,7 @@ impl mighty_transport::Operation for MarkAllConversationsRead {
         "documents/mark_all_conversations_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.markAllConversationsRead",
@@ -3361,8 +3373,6 @@ pub mod mark_all_conversations_read {
 }
 /// Marks the chat of a space as read, by the GlobalID of the space. `unreadCount` is null where the
 /// viewer is no member of it.
-///
-/// May be repeated: sets the read mark of one space's chat.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationRead {
@@ -3392,7 +3402,7 @@ impl mighty_transport::Operation for MarkConversationRead {
         "documents/mark_conversation_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
@@ -3488,8 +3498,6 @@ pub mod mark_conversation_read {
 }
 /// Marks a direct message as read, by GlobalID. `unreadCount` is null where the viewer is no member
 /// of it.
-///
-/// May be repeated: sets the read mark of one direct message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkDirectMessageRead {
@@ -3519,7 +3527,7 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         "documents/mark_direct_message_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "ConversationThread",

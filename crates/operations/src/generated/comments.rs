@@ -276,6 +276,8 @@ pub mod delete_comment {
 #[non_exhaustive]
 pub struct ListComments {
     /// `$postId`, a `ID!`.
+    ///
+    /// The GlobalID of a post.
     pub post_id: mighty_core::GlobalId,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -530,6 +532,8 @@ pub mod list_comments {
 #[non_exhaustive]
 pub struct ListPostThreads {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$repliesFirst`, a `Int`.
     pub replies_first: mighty_core::Maybe<i32>,

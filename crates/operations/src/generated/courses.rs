@@ -793,6 +793,8 @@ pub mod delete_coursework {
 #[non_exhaustive]
 pub struct GetCourse {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID, in spite of the name.
     pub id_or_slug: String,
 }
 impl GetCourse {
@@ -892,6 +894,8 @@ pub mod get_course {
 #[non_exhaustive]
 pub struct GetCoursework {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetCoursework {
@@ -996,6 +1000,8 @@ pub mod get_coursework {
 #[non_exhaustive]
 pub struct GetMemberCourseProgress {
     /// `$courseId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub course_id: mighty_core::Id,
 }
 impl GetMemberCourseProgress {
@@ -1461,6 +1467,8 @@ pub struct ListMemberVideoProgresses {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
 }
 impl ListMemberVideoProgresses {
@@ -2399,8 +2407,6 @@ pub mod update_coursework {
 }
 /// Marks an item as viewed or completed for the viewer. The answer is the progress of the whole
 /// course.
-///
-/// May be repeated: sets the viewer's state of one item to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCourseworkProgress {
@@ -2430,7 +2436,7 @@ impl mighty_transport::Operation for UpdateCourseworkProgress {
         "documents/update_coursework_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2521,8 +2527,6 @@ pub mod update_coursework_progress {
 }
 /// Keeps how far the viewer has watched a video: percent from 0 to 100, and seconds. `videoId` is
 /// the `data-video-id` attribute in the body of the post, not a resource ID.
-///
-/// May be repeated: sets the viewer's position in one video to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVideoProgress {
@@ -2552,7 +2556,7 @@ impl mighty_transport::Operation for UpdateVideoProgress {
         "documents/update_video_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)

@@ -611,6 +611,8 @@ pub mod delete_custom_field_option {
 #[non_exhaustive]
 pub struct GetCustomField {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetCustomField {
@@ -936,10 +938,14 @@ pub mod list_custom_fields {
 #[non_exhaustive]
 pub struct ListMemberCustomFieldResponses {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$answeredOnly`, a `Boolean`.
+    ///
+    /// True keeps to fields with a value or an option.
     pub answered_only: mighty_core::Maybe<bool>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,

@@ -188,7 +188,7 @@ pub mod create_event {
 /// `memberId` needs a host, a moderator or the event's creator, and the scope
 /// `host:write:network_events`.
 ///
-/// May be repeated: an upsert: the viewer's answer is set, whether there was one or not.
+/// May be repeated, as follows from what it does: an upsert: the viewer's answer is set, whether there was one or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRsvp {
@@ -703,6 +703,8 @@ pub mod delete_rsvp {
 #[non_exhaustive]
 pub struct GetEvent {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetEvent {
@@ -908,16 +910,28 @@ pub mod get_event {
 #[non_exhaustive]
 pub struct ListEvents {
     /// `$direction`, a `EventDirection`.
+    ///
+    /// `UPCOMING` by default; ignored where `startAt` and `endAt` are both given.
     pub direction: mighty_core::Maybe<mighty_schema::enums::EventDirection>,
     /// `$startAt`, a `ISO8601DateTime`.
+    ///
+    /// The two together make a range, and `direction` no longer counts.
     pub start_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$endAt`, a `ISO8601DateTime`.
+    ///
+    /// The two together make a range, and `direction` no longer counts.
     pub end_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$cursor`, a `String`.
+    ///
+    /// An ISO 8601 time that bounds the start: from below for what is coming or within a range, from above for the past.
     pub cursor: mighty_core::Maybe<String>,
     /// `$perPage`, a `Int`.
+    ///
+    /// 10 by default, 50 at most.
     pub per_page: mighty_core::Maybe<i32>,
 }
 impl ListEvents {
@@ -1146,8 +1160,12 @@ pub mod list_events {
 #[non_exhaustive]
 pub struct ListRsvps {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// Without it, the answers to the series. With it, those to one occurrence, the series' own merged in; it is the scheduled time, as `instanceIndex` has it, not an overridden start.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1758,8 +1776,6 @@ pub mod update_event_instance {
 }
 /// Changes an RSVP, named by GlobalID, to `yes`, `maybe` or `no`. Another member's RSVP needs the
 /// scope `host:write:network_events`; a `memberId`, where given, must be that of the RSVP.
-///
-/// May be repeated: sets one answer to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRsvp {
@@ -1785,7 +1801,7 @@ impl mighty_transport::Operation for UpdateRsvp {
     const NAME: &'static str = "UpdateRsvp";
     const DOCUMENT: &'static str = include_str!("documents/update_rsvp.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Event",

@@ -9,6 +9,8 @@
 #[non_exhaustive]
 pub struct ListGalleryGroups {
     /// `$spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the network by default.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListGalleryGroups {
@@ -119,7 +121,7 @@ pub mod list_gallery_groups {
 }
 /// Moves a section of the gallery page. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the section at the place given.
+/// May be repeated, as follows from what it does: puts the section at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGalleryGroup {
@@ -244,7 +246,7 @@ pub mod reorder_gallery_group {
 /// Turns one section of the gallery page on or off. A default section must have been stored by
 /// `UpdateGalleryGroups` before.
 ///
-/// May be repeated: turns one section on or off and nothing else.
+/// May be repeated, as follows from what it does: turns one section on or off and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGalleryGroup {

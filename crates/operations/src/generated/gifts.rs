@@ -494,6 +494,8 @@ pub mod delete_gift_definition {
 #[non_exhaustive]
 pub struct GetGiftTransaction {
     /// `$resourceId`, a `ID!`.
+    ///
+    /// The numeric resource ID only.
     pub resource_id: mighty_core::Id,
 }
 impl GetGiftTransaction {
@@ -918,6 +920,8 @@ pub mod list_gift_definitions {
 #[non_exhaustive]
 pub struct ListMemberGiftSummary {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
 }
 impl ListMemberGiftSummary {
@@ -1059,6 +1063,8 @@ pub mod list_member_gift_summary {
 #[non_exhaustive]
 pub struct ListMemberGiftsReceived {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1313,6 +1319,8 @@ pub mod list_member_gifts_received {
 #[non_exhaustive]
 pub struct ListMemberGiftsSent {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1771,7 +1779,7 @@ pub mod list_recognitions {
 }
 /// Moves a gift to a position in the catalogue, counted from 1.
 ///
-/// May be repeated: puts the gift at the position given.
+/// May be repeated, as follows from what it does: puts the gift at the position given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGiftDefinition {

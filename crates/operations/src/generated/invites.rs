@@ -373,8 +373,12 @@ pub struct ListInviteRequests {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$onlyPlanRequests`, a `Boolean`.
+    ///
+    /// False by default.
     pub only_plan_requests: mighty_core::Maybe<bool>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Left out, only requests to the network itself.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -620,16 +624,26 @@ pub struct ListInvites {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The ids of plans, which the server calls bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$reminded`, a `Boolean`.
+    ///
+    /// True for those sent again at least once, false for those sent once; left out, both.
     pub reminded: mighty_core::Maybe<bool>,
     /// `$senderIds`, a `[ID!]`.
     pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `InviteSortField`.
+    ///
+    /// By last update by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::InviteSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Left out, the whole network.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$statuses`, a `[InviteStatusFilter!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::InviteStatusFilter>>,

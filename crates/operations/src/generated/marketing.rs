@@ -458,6 +458,8 @@ pub mod get_marketing_banner {
 #[non_exhaustive]
 pub struct GetMemberEligibleMarketingBanner {
     /// `$platform`, a `MarketingBannerPlatform`.
+    ///
+    /// `WEB` by default.
     pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
 }
 impl GetMemberEligibleMarketingBanner {
@@ -590,6 +592,8 @@ pub struct ListMarketingAudiences {
     /// `$sort`, a `MarketingAudienceSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingAudienceSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[MarketingAudienceStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingAudienceStatus>>,
@@ -866,6 +870,8 @@ pub struct ListMarketingBanners {
     /// `$sort`, a `MarketingBannerSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingBannerSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[MarketingBannerStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingBannerStatus>>,
@@ -1149,7 +1155,7 @@ pub mod list_marketing_banners {
 /// Changes what is given of a banner and leaves the rest. A null `endsAt` takes the end away, and
 /// `isActive` is rejected once the network has as many active banners as it may have.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingBanner {

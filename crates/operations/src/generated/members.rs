@@ -239,7 +239,7 @@ pub mod create_member_follow {
 /// Sets the viewer's own answers to the questions that a plan asks of those who join. Answers that
 /// exist are changed.
 ///
-/// May be repeated: an upsert: the viewer's answers are set, whether there were any or not.
+/// May be repeated, as follows from what it does: an upsert: the viewer's answers are set, whether there were any or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileQuestionAnswers {
@@ -833,8 +833,12 @@ pub mod get_ambassador_stats {
 #[non_exhaustive]
 pub struct GetMember {
     /// `$id`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID.
     pub id: mighty_core::Id,
     /// `$role`, a `MembershipRole`.
+    ///
+    /// A member of another role counts as unknown.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
 }
 impl GetMember {
@@ -959,6 +963,8 @@ pub mod get_member {
 #[non_exhaustive]
 pub struct GetMemberByEmail {
     /// `$email`, a `String!`.
+    ///
+    /// Case and space around it do not matter.
     pub email: String,
 }
 impl GetMemberByEmail {
@@ -1071,6 +1077,8 @@ pub mod get_member_by_email {
 #[non_exhaustive]
 pub struct GetMemberDailyVisitStreak {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
 }
 impl GetMemberDailyVisitStreak {
@@ -1214,8 +1222,12 @@ pub mod get_member_daily_visit_streak {
 #[non_exhaustive]
 pub struct GetMemberMembership {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl GetMemberMembership {
@@ -1368,6 +1380,8 @@ pub mod get_member_membership {
 #[non_exhaustive]
 pub struct ListMemberFollowedMembers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1621,6 +1635,8 @@ pub mod list_member_followed_members {
 #[non_exhaustive]
 pub struct ListMemberFollowers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1873,6 +1889,8 @@ pub mod list_member_followers {
 #[non_exhaustive]
 pub struct ListMemberProfileQuestionAnswers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2153,22 +2171,40 @@ pub struct ListMembers {
     /// `$memberType`, a `MemberType`.
     pub member_type: mighty_core::Maybe<mighty_schema::enums::MemberType>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$planId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that stand, free ones too.
     pub plan_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$segmentIds`, a `[ID!]`.
+    ///
+    /// GlobalIDs. Any one of a field's suffices; across fields all must hold.
     pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
     /// `$customFields`, a `[CustomFieldFilter!]`.
+    ///
+    /// Each field at most once; all of them must hold.
     pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
     /// `$ambassador`, a `Boolean`.
+    ///
+    /// True fixes the order to the number of referrals and excludes every other filter; its cursors are its own.
     pub ambassador: mighty_core::Maybe<bool>,
     /// `$sort`, a `MemberSort`.
+    ///
+    /// By last visit by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MemberSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Ascending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$first`, a `Int`.
+    ///
+    /// 25 by default, 50 at most.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
+    ///
+    /// `pageInfo.endCursor` of the page before, for the same `sort` and `sortOrder`, and for the same `term` where the order is by role.
     pub after: mighty_core::Maybe<String>,
 }
 impl ListMembers {
@@ -2477,12 +2513,16 @@ pub mod list_members {
 #[non_exhaustive]
 pub struct ListSpaceProfileQuestions {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
     /// `$context`, a `ProfileQuestionContext`.
+    ///
+    /// Left out, the questions of every way to join.
     pub context: mighty_core::Maybe<mighty_schema::enums::ProfileQuestionContext>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -2851,7 +2891,7 @@ pub mod update_member {
 /// Changes a member's role in a space, or in the network without `spaceId`. Nothing else can be
 /// changed, and it takes a host of that space.
 ///
-/// May be repeated: sets the role and nothing else.
+/// May be repeated, as follows from what it does: sets the role and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMembership {

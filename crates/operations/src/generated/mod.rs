@@ -2,6 +2,11 @@
 // the generator instead.
 
 //! What follows from the documents.
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::tabs_in_doc_comments
+)]
 pub mod announcements;
 pub mod automations;
 pub mod chats;

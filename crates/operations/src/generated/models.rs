@@ -2354,6 +2354,8 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
     }
 }
 /// What a check of a domain found; `errors` is empty where it is valid.
+///
+/// Covers the form of the name, its DNS and whether it is taken.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainCheckResultSummary {
@@ -2959,6 +2961,8 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 /// A direct message as a list of conversations shows it, with its last message. `title` is the name
 /// of the group or the names of its members; `unreadCount` and `bookmarkedAt` are about the viewer,
 /// and `bookmarkedAt` is null where the viewer has no bookmark.
+///
+/// Between two people or in a small group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirectMessageCard {
@@ -4021,6 +4025,8 @@ impl<'de> serde::Deserialize<'de> for EventRsvpsRsvps {
 }
 /// Whether a feature such as `feed`, `chat` or `events` is on. Only features that are on or off
 /// appear here; those with more than two settings do not.
+///
+/// Of the network or of a space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureToggleState {
@@ -4059,6 +4065,8 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
     }
 }
 /// Whatever the feed can hold.
+///
+/// Described as covering prompts too, although it holds posts only at present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FeedItemCard {
@@ -4528,6 +4536,8 @@ impl<'de> serde::Deserialize<'de> for GiftSummaryEntrySummary {
     }
 }
 /// A period of income. Pass `periodStart` to `ListIncomeReports`.
+///
+/// Covers every platform and currency, so it has several reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportPeriodSummary {
@@ -4580,6 +4590,8 @@ impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
 /// The income of one period, on one platform, in one currency, in the smallest unit of it.
 /// `grossRevenue` includes taxes and fees, `totalRevenue` is without fees, and `totalPayment` is
 /// what Mighty pays out itself. The fees of single parties are null on old reports.
+///
+/// One period, on one payment platform, in one settlement currency. Money is in the smallest unit of the currency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportSummary {
@@ -5615,6 +5627,8 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerSummary {
 }
 /// The MCP requests of a calendar month: how many were made, how many are allowed, and the first day
 /// of the next count.
+///
+/// Counts within a calendar month.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct McpUsageSummaryDetail {
@@ -6915,6 +6929,8 @@ impl<'de> serde::Deserialize<'de> for NotificationPreferenceDetail {
     }
 }
 /// How the viewer is notified, over all and by topic.
+///
+/// For the member whose it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSettingSummary {
@@ -7062,6 +7078,8 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
 }
 /// A pointer of the product. It has no GlobalID; `pinnable` is false where its feature is turned
 /// off.
+///
+/// Has no GlobalID, so `node(id:)` can't find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardingPointerSummary {
@@ -7183,6 +7201,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponAmountOffDetail {
         decode::object(deserializer)
     }
 }
+/// What a buyer sees of a promo code.
+///
 /// What a buyer sees of a promo code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -7322,6 +7342,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponRedemptionSummary {
 /// A promo code. `amountOff` is empty for percentages and `percentageOff` null for amounts;
 /// `durationInMonths` is null unless the code is `REPEATING`. Empty `plans` means every plan, and
 /// `timesRedeemed` is null until it is counted.
+///
+/// A promo code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponSummary {
@@ -7497,6 +7519,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
 /// A price of a plan. `amount` is in cents and null where nothing is charged, `interval` is null for
 /// a price paid once, `installmentCount` unless it is paid in instalments. The trial is left out
 /// because it needs scopes of its own.
+///
+/// Has no GlobalID, so `node(id:)` can't find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanPriceSummary {
@@ -7775,6 +7799,8 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
     }
 }
 /// Plans between which members may switch, in display order: `WEB` is Stripe, `IOS` Apple.
+///
+/// Plans between which a member may switch, on one platform.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupSummary {
@@ -8063,6 +8089,8 @@ impl<'de> serde::Deserialize<'de> for PinSummary {
     }
 }
 /// Whatever can be pinned.
+///
+/// May be a segment, although `PinTargetType` has no value for one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PinTargetItem {
@@ -10405,6 +10433,8 @@ impl<'de> serde::Deserialize<'de> for ReactionDetail {
 }
 /// How many reacted with one emoji, skin tones folded together, and whether the viewer is among
 /// them.
+///
+/// Folds the variants of one emoji together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionGroupSummary {
@@ -10449,6 +10479,8 @@ impl<'de> serde::Deserialize<'de> for ReactionGroupSummary {
 }
 /// A gift that was given. `message` is for sender and receiver only; `sender` is null where the
 /// system gave it.
+///
+/// Has no resource ID, and `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecognitionSummary {
@@ -10529,6 +10561,8 @@ impl<'de> serde::Deserialize<'de> for RecognitionSummary {
 }
 /// The recurrence of an event in words, right for viewers whose UTC offset in hours lies between
 /// `min` and `max`, both included.
+///
+/// One wording for a range of UTC offsets; take the entry that holds your own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecurrenceRuleWording {
@@ -10654,6 +10688,8 @@ impl<'de> serde::Deserialize<'de> for RsvpDetail {
     }
 }
 /// Whatever a search can find, each as a list would show it.
+///
+/// Holds neither courses' items nor badges, although `SearchResultType` names them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchHit {
@@ -11149,6 +11185,8 @@ impl<'de> serde::Deserialize<'de> for SpaceDetail {
     }
 }
 /// A feature that a new space may have; `CreateSpace` takes its `key`.
+///
+/// What a space built from scratch may have on this network's plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceFeatureSummary {
@@ -11187,6 +11225,8 @@ impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
     }
 }
 /// A link of the navigation menu.
+///
+/// A link pinned to the navigation menu.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceLinkSummary {
@@ -11433,6 +11473,8 @@ impl<'de> serde::Deserialize<'de> for SpaceTemplateSummary {
 /// A collection of spaces with the fields that ask for a scope which reads the network or its
 /// spaces. Its `id` is the resource ID itself, not a GlobalID. `position` orders collections, lower
 /// first; `visibleToMembers: false` still leaves it visible to hosts and moderators.
+///
+/// Not a node: `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesCollectionDetail {
@@ -11531,6 +11573,8 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionDetail {
     }
 }
 /// A collection of spaces by name and address. Its `id` is the resource ID itself, not a GlobalID.
+///
+/// Not a node: `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesCollectionSummary {

@@ -1737,12 +1737,18 @@ pub struct ListAbuseReports {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$ignored`, a `Boolean`.
+    ///
+    /// True for cleared ones, false for open ones; left out, both.
     pub ignored: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$latestPerMember`, a `Boolean`.
+    ///
+    /// False by default. True keeps one for each current member, the newest that is open.
     pub latest_per_member: mighty_core::Maybe<bool>,
     /// `$reportedMemberId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub reported_member_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListAbuseReports {
@@ -2393,7 +2399,7 @@ pub mod list_blocklist {
 /// Clears the reports about a member, or restores them with `ignored: false`. A moderator can't
 /// clear what hosts or moderators filed.
 ///
-/// May be repeated: sets the member's reports to cleared or open.
+/// May be repeated, as follows from what it does: sets the member's reports to cleared or open.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberReports {

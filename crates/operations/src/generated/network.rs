@@ -514,7 +514,7 @@ pub mod list_branding_images {
 /// Changes what is given of the network's settings and leaves the rest. An empty `defaultLocale`
 /// goes back to the platform's default, and only features that are on or off can be toggled.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetwork {
@@ -629,8 +629,6 @@ pub mod update_network {
     }
 }
 /// Sets the image of one slot of the network. A `HEADER` takes the place of the primary video.
-///
-/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkImage {
@@ -660,7 +658,7 @@ impl mighty_transport::Operation for UpdateNetworkImage {
         "documents/update_network_image.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetworkImage",
@@ -753,7 +751,7 @@ pub mod update_network_image {
 /// Sets the colours of the network: either `primaryColor`, of which the rest is derived, or
 /// `lightTheme` and `darkTheme` together.
 ///
-/// May be repeated: sets the colours to the values given.
+/// May be repeated, as follows from what it does: sets the colours to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkTheme {

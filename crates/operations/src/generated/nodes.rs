@@ -9,6 +9,8 @@
 #[non_exhaustive]
 pub struct GetNode {
     /// `$id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
 }
 impl GetNode {
@@ -188,6 +190,8 @@ pub mod get_node {
 #[non_exhaustive]
 pub struct GetNodes {
     /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
     pub ids: Vec<mighty_core::GlobalId>,
 }
 impl GetNodes {

@@ -114,6 +114,8 @@ pub mod get_member_notification_setting {
 #[non_exhaustive]
 pub struct ListNotifications {
     /// `$unread`, a `Boolean`.
+    ///
+    /// True for unread, false for read; left out, both.
     pub unread: mighty_core::Maybe<bool>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -297,7 +299,7 @@ pub mod list_notifications {
 /// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread where `isRead`
 /// is false.
 ///
-/// May be repeated: sets one notification's read mark to the value given.
+/// May be repeated, as follows from what it does: sets one notification's read mark to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotification {
@@ -413,8 +415,6 @@ pub mod update_notification {
     }
 }
 /// Changes how the viewer is notified. Overrides are per topic, and topics that are left out stay.
-///
-/// May be repeated: sets the viewer's own settings to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotificationSetting {
@@ -444,7 +444,7 @@ impl mighty_transport::Operation for UpdateNotificationSetting {
         "documents/update_notification_setting.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)

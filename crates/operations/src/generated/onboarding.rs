@@ -1022,6 +1022,8 @@ pub mod list_pins {
 #[non_exhaustive]
 pub struct ListSpacePins {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
@@ -1206,6 +1208,8 @@ pub mod list_space_pins {
 #[non_exhaustive]
 pub struct ListSpaceWelcomeChecklistItems {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl ListSpaceWelcomeChecklistItems {
@@ -1646,7 +1650,7 @@ pub mod list_welcome_checklist_items {
 /// Moves a pin within its list. Give exactly one of `atTop`, `atBottom` and `atItemId`; `pins` is
 /// the whole list afterwards.
 ///
-/// May be repeated: puts the pin at the place given.
+/// May be repeated, as follows from what it does: puts the pin at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderPin {
@@ -1806,7 +1810,7 @@ pub mod reorder_pin {
 /// Renames an item of the welcome checklist. `pin` is null where it is not pinned just now, which is
 /// no failure.
 ///
-/// May be repeated: sets the title and nothing else.
+/// May be repeated, as follows from what it does: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomOnboardingPointer {

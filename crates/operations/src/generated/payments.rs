@@ -1447,8 +1447,12 @@ pub mod get_payment_coupon {
 #[non_exhaustive]
 pub struct GetPaymentCouponValidation {
     /// `$paymentPlanId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub payment_plan_id: mighty_core::Id,
     /// `$priceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; narrows to one price.
     pub price_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$promoCode`, a `String!`.
     pub promo_code: String,
@@ -2325,6 +2329,8 @@ pub struct ListIncomeReports {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$periodStart`, a `ISO8601DateTime`.
+    ///
+    /// Exactly a `periodStart` that `incomeReportPeriods` gave.
     pub period_start: mighty_core::Maybe<jiff::Timestamp>,
 }
 impl ListIncomeReports {
@@ -2546,8 +2552,12 @@ pub struct ListPaymentCoupons {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sort`, a `PaymentCouponSortField`.
+    ///
+    /// By status by default: active first, then the newest.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentCouponSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Ascending by default; ignored where the order is by status.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentCouponStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentCouponStatus>>,
@@ -2921,8 +2931,12 @@ pub struct ListPaymentPlans {
     /// `$sort`, a `PaymentPlanSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentPlanSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default; ascending where the order is by name.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentPlanStatus!]`.
+    ///
+    /// Left out, all but archived ones.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentPlanStatus>>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -3322,12 +3336,18 @@ pub struct ListPaymentSubscriptions {
     /// `$memberId`, a `ID`.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The ids of plans, which the server calls bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PaymentSubscriptionSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentSubscriptionSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentSubscriptionStatus!]`.
+    ///
+    /// `CANCELED` means archived ones; every other status leaves them out.
     pub statuses: mighty_core::Maybe<
         Vec<mighty_schema::enums::PaymentSubscriptionStatus>,
     >,
@@ -3614,6 +3634,8 @@ pub struct ListPurchases {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeVoided`, a `Boolean`.
+    ///
+    /// False by default.
     pub include_voided: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -3624,6 +3646,8 @@ pub struct ListPurchases {
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
 }
 impl ListPurchases {

@@ -669,6 +669,8 @@ pub mod get_network_poll {
 #[non_exhaustive]
 pub struct GetPoll {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetPoll {

@@ -759,6 +759,8 @@ pub mod delete_saved_post {
 #[non_exhaustive]
 pub struct GetPost {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetPost {
@@ -963,10 +965,14 @@ pub struct ListFeed {
     /// `$filterIds`, a `[String!]`.
     pub filter_ids: mighty_core::Maybe<Vec<String>>,
     /// `$filters`, a `FeedFilters`.
+    ///
+    /// Overrides `sortId`, `filterIds` and `promptTypes`, which are then ignored.
     pub filters: mighty_core::Maybe<mighty_schema::inputs::FeedFilters>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$promptTypes`, a `[String!]`.
+    ///
+    /// Left out, all prompts; an empty list, none.
     pub prompt_types: mighty_core::Maybe<Vec<String>>,
     /// `$sortId`, a `String`.
     pub sort_id: mighty_core::Maybe<String>,
@@ -1235,10 +1241,16 @@ pub mod list_feed {
 #[non_exhaustive]
 pub struct ListPosts {
     /// `$postTypes`, a `[PostType!]`.
+    ///
+    /// `EVENT` alone leaves out `EVENT_PAGE`: give both for all events.
     pub post_types: mighty_core::Maybe<Vec<mighty_schema::enums::PostType>>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$statuses`, a `[PostStatus!]`.
+    ///
+    /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own, `SCHEDULED` also those of spaces that the viewer runs.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PostStatus>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1528,6 +1540,8 @@ pub struct ListSavedPosts {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl ListSavedPosts {
@@ -1778,8 +1792,12 @@ pub mod list_saved_posts {
 #[non_exhaustive]
 pub struct ListSpacePosts {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$ids`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,

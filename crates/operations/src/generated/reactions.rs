@@ -253,6 +253,8 @@ pub mod delete_reaction {
 #[non_exhaustive]
 pub struct ListReactions {
     /// `$targetId`, a `ID!`.
+    ///
+    /// The GlobalID of a post or comment.
     pub target_id: mighty_core::GlobalId,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,

@@ -12,8 +12,12 @@ pub struct Search {
     /// `$query`, a `String!`.
     pub query: String,
     /// `$types`, a `[SearchResultType!]`.
+    ///
+    /// Left out, all.
     pub types: mighty_core::Maybe<Vec<mighty_schema::enums::SearchResultType>>,
     /// `$first`, a `Int`.
+    ///
+    /// 20 by default, 50 at most.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,

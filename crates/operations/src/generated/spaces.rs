@@ -1170,6 +1170,8 @@ pub mod get_landing_space {
 #[non_exhaustive]
 pub struct GetSpace {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl GetSpace {
@@ -1269,6 +1271,8 @@ pub mod get_space {
 #[non_exhaustive]
 pub struct GetSpaceLink {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetSpaceLink {
@@ -1758,6 +1762,8 @@ pub mod list_filled_branding_image_slots {
 #[non_exhaustive]
 pub struct ListMemberSpaces {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2009,6 +2015,8 @@ pub mod list_member_spaces {
 #[non_exhaustive]
 pub struct ListSpaceBrandingImages {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl ListSpaceBrandingImages {
@@ -2699,8 +2707,6 @@ pub mod list_spaces_collections {
     }
 }
 /// Moves a space to another collection.
-///
-/// May be repeated: puts the space into the collection given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveSpaceToCollection {
@@ -2730,7 +2736,7 @@ impl mighty_transport::Operation for MoveSpaceToCollection {
         "documents/move_space_to_collection.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.moveSpaceToCollection",
@@ -2820,7 +2826,7 @@ pub mod move_space_to_collection {
 }
 /// Moves a space within its collection. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the space at the place given.
+/// May be repeated, as follows from what it does: puts the space at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpace {
@@ -2934,7 +2940,7 @@ pub mod reorder_space {
 }
 /// Moves a collection among the others. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the collection at the place given.
+/// May be repeated, as follows from what it does: puts the collection at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpacesCollection {
@@ -3104,7 +3110,7 @@ pub mod reorder_spaces_collection {
 /// Sets where an audience lands when it opens the network; for hosts. Leaving out `spaceId` clears
 /// it.
 ///
-/// May be repeated: sets or clears the landing space of one audience.
+/// May be repeated, as follows from what it does: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkLandingSpace {
@@ -3346,8 +3352,6 @@ pub mod update_space {
 /// Sets the image of one slot of a space. A `HEADER` takes the place of the primary video, and the
 /// thin and the tall banner exclude each other. The network itself is refused: see
 /// `UpdateNetworkImage`.
-///
-/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpaceImage {
@@ -3373,7 +3377,7 @@ impl mighty_transport::Operation for UpdateSpaceImage {
     const NAME: &'static str = "UpdateSpaceImage";
     const DOCUMENT: &'static str = include_str!("documents/update_space_image.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateSpaceImage",
@@ -3705,7 +3709,7 @@ pub mod update_space_profile_questions {
 /// Changes a collection; at least one attribute is needed, and the rest stays. An empty description
 /// clears it.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpacesCollection {

@@ -1018,6 +1018,8 @@ pub mod delete_tag_memberships {
 #[non_exhaustive]
 pub struct GetBadge {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetBadge {
@@ -1117,6 +1119,8 @@ pub mod get_badge {
 #[non_exhaustive]
 pub struct GetSegment {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetSegment {
@@ -1214,6 +1218,8 @@ pub mod get_segment {
 #[non_exhaustive]
 pub struct GetTag {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetTag {
@@ -1321,8 +1327,12 @@ pub struct ListBadges {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortBy`, a `BadgeSort`.
+    ///
+    /// By creation time by default.
     pub sort_by: mighty_core::Maybe<mighty_schema::enums::BadgeSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -1802,8 +1812,12 @@ pub struct ListTags {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortBy`, a `TagSort`.
+    ///
+    /// By creation time by default.
     pub sort_by: mighty_core::Maybe<mighty_schema::enums::TagSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -2033,8 +2047,6 @@ pub mod list_tags {
     }
 }
 /// Changes a badge. Null clears colour and description, and what is left out stays.
-///
-/// May be repeated: sets the badge's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBadge {
@@ -2060,7 +2072,7 @@ impl mighty_transport::Operation for UpdateBadge {
     const NAME: &'static str = "UpdateBadge";
     const DOCUMENT: &'static str = include_str!("documents/update_badge.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateBadge",
@@ -2145,8 +2157,6 @@ pub mod update_badge {
     }
 }
 /// Changes a tag. Null clears colour and description, and what is left out stays.
-///
-/// May be repeated: sets the tag's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTag {
@@ -2172,7 +2182,7 @@ impl mighty_transport::Operation for UpdateTag {
     const NAME: &'static str = "UpdateTag";
     const DOCUMENT: &'static str = include_str!("documents/update_tag.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateTag",

@@ -241,6 +241,8 @@ pub mod delete_waitlist {
 #[non_exhaustive]
 pub struct GetGiftAggregatedLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
+    ///
+    /// What was received, by default.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
 }
 impl GetGiftAggregatedLeaderboard {
@@ -362,10 +364,16 @@ pub mod get_gift_aggregated_leaderboard {
 #[non_exhaustive]
 pub struct GetGiftLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
+    ///
+    /// What was received, by default.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
     /// `$giftDefinitionId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub gift_definition_id: mighty_core::GlobalId,
     /// `$period`, a `GiftLeaderboardPeriod`.
+    ///
+    /// All time by default.
     pub period: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardPeriod>,
 }
 impl GetGiftLeaderboard {
@@ -499,6 +507,8 @@ pub mod get_gift_leaderboard {
 #[non_exhaustive]
 pub struct GetWaitlist {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetWaitlist {
@@ -609,12 +619,16 @@ pub struct ListLeads {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$sourceLandingPageIds`, a `[ID!]`.
     pub source_landing_page_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$statuses`, a `[LeadDisplayedStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::LeadDisplayedStatus>>,
     /// `$term`, a `String`.
+    ///
+    /// Part of the address; ignored without notice where the viewer can't read addresses in clear.
     pub term: mighty_core::Maybe<String>,
     /// `$waitlistIds`, a `[ID!]`.
     pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,

@@ -1,0 +1,31 @@
+#![allow(unused_imports)]
+
+use mighty_schema::selection::{cynic, schema};
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Network")]
+struct Community {
+    #[arguments(first: "five")]
+    spaces: Option<Spaces>,
+    #[arguments(sort: RESOURCE_IDD)]
+    members: Members,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "SpaceConnection")]
+struct Spaces {
+    nodes: Option<Vec<Option<Space>>>,
+}
+
+#[derive(cynic::QueryFragment)]
+struct Space {
+    title: String,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "MemberConnection")]
+struct Members {
+    total_count: i32,
+}
+
+fn main() {}
