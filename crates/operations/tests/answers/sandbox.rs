@@ -15,10 +15,10 @@ use crate::{
     variables::{Ids, variables},
 };
 
-/// How many operations are answered in full, out of all. The others ask for what the sandbox has
+/// How many operations are answered in full, at the least. The others ask for what the sandbox has
 /// not, such as a quiz, or something that no generated input can know, such as an upload's token.
-const QUERIES: usize = 0;
-const MUTATIONS: usize = 0;
+const QUERIES: usize = 115;
+const MUTATIONS: usize = 150;
 
 static SCHEMA: LazyLock<Valid<Schema>> =
     LazyLock::new(|| Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema"));
