@@ -7,8 +7,6 @@ use mighty_schema::selection::{cynic, schema};
 struct Community {
     #[arguments(first: "five")]
     spaces: Option<Spaces>,
-    #[arguments(sort: RESOURCE_IDD)]
-    members: Members,
 }
 
 #[derive(cynic::QueryFragment)]
@@ -20,12 +18,6 @@ struct Spaces {
 #[derive(cynic::QueryFragment)]
 struct Space {
     title: String,
-}
-
-#[derive(cynic::QueryFragment)]
-#[cynic(graphql_type = "MemberConnection")]
-struct Members {
-    total_count: i32,
 }
 
 fn main() {}
