@@ -262,22 +262,30 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
     let local = |field: &FieldShape| format_ident!("{}_", field.name);
+    // One call for each field, and one `?` for all: what stands here, compilers read a thousand times.
     let reads = shape.fields.iter().enumerate().map(|(at, field)| {
         let at = Literal::usize_unsuffixed(at);
         let local = local(field);
-        quote!(#at => #local = Some(fields.value()?),)
+        let read = match field.slot.nullable {
+            true => quote!(nullable),
+            false => quote!(required),
+        };
+        quote!(#at => fields.#read(&mut #local),)
     });
     let values = shape.fields.iter().map(|field| {
         let (name, local, key) = (ident(&field.name), local(field), &field.key);
         if field.slot.nullable {
-            quote!(#name: #local.flatten())
+            quote!(#name: #local)
         } else {
-            quote!(#name: decode::required(#local, #key)?)
+            quote!(#name: match #local {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field(#key)),
+            })
         }
     });
     let deserialize = deserialize(&shape.name);
     let locals = shape.fields.iter().map(|field| {
-        let (local, kind) = (local(field), field.slot.tokens());
+        let (local, kind) = (local(field), field.slot.kind.tokens());
         quote!(let mut #local: Option<#kind> = None;)
     });
     quote! {
@@ -296,8 +304,8 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
                 while let Some(key) = fields.key(Self::KEYS)? {
                     match key {
                         #(#reads)*
-                        _ => fields.skip()?,
-                    }
+                        _ => fields.skip(),
+                    }?;
                 }
                 Ok(Self { #(#values,)* })
             }

@@ -52,17 +52,15 @@ pub mod get_billing_plan {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut billing_plan_: Option<
-                Option<crate::generated::models::BillingPlanDetail>,
-            > = None;
+            let mut billing_plan_: Option<crate::generated::models::BillingPlanDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => billing_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut billing_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                billing_plan: billing_plan_.flatten(),
+                billing_plan: billing_plan_,
             })
         }
     }
@@ -134,12 +132,15 @@ pub mod get_image_brand_colors {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -164,15 +165,15 @@ pub mod get_image_brand_colors {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut image_brand_colors_: Option<Option<Vec<String>>> = None;
+            let mut image_brand_colors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => image_brand_colors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut image_brand_colors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                image_brand_colors: image_brand_colors_.flatten(),
+                image_brand_colors: image_brand_colors_,
             })
         }
     }
@@ -233,12 +234,15 @@ pub mod get_mcp_usage_summary {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -266,15 +270,17 @@ pub mod get_mcp_usage_summary {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => mcp_usage_summary_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut mcp_usage_summary_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                mcp_usage_summary: decode::required(
-                    mcp_usage_summary_,
-                    "mcpUsageSummary",
-                )?,
+                mcp_usage_summary: match mcp_usage_summary_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("mcpUsageSummary"));
+                    }
+                },
             })
         }
     }
@@ -329,14 +335,14 @@ pub mod get_me {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut me_: Option<Option<crate::generated::models::MemberProfile>> = None;
+            let mut me_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -392,12 +398,15 @@ pub mod get_network {
             let mut network_: Option<crate::generated::models::NetworkDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -459,12 +468,15 @@ pub mod list_branding_images {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -490,16 +502,16 @@ pub mod list_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
-                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+                Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => branding_images_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut branding_images_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                branding_images: branding_images_.flatten(),
+                branding_images: branding_images_,
             })
         }
     }
@@ -571,16 +583,16 @@ pub mod update_network {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_: Option<
-                Option<crate::generated::network::update_network::UpdateNetwork>,
+                crate::generated::network::update_network::UpdateNetwork,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network: update_network_.flatten(),
+                update_network: update_network_,
             })
         }
     }
@@ -606,17 +618,20 @@ pub mod update_network {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }
@@ -689,18 +704,16 @@ pub mod update_network_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_image_: Option<
-                Option<
-                    crate::generated::network::update_network_image::UpdateNetworkImage,
-                >,
+                crate::generated::network::update_network_image::UpdateNetworkImage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_image_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_image_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_image: update_network_image_.flatten(),
+                update_network_image: update_network_image_,
             })
         }
     }
@@ -726,17 +739,20 @@ pub mod update_network_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }
@@ -812,18 +828,16 @@ pub mod update_network_theme {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_theme_: Option<
-                Option<
-                    crate::generated::network::update_network_theme::UpdateNetworkTheme,
-                >,
+                crate::generated::network::update_network_theme::UpdateNetworkTheme,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_theme_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_theme_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_theme: update_network_theme_.flatten(),
+                update_network_theme: update_network_theme_,
             })
         }
     }
@@ -849,17 +863,20 @@ pub mod update_network_theme {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }

@@ -61,16 +61,16 @@ pub mod create_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_: Option<
-                Option<crate::generated::spaces::create_space::CreateSpace>,
+                crate::generated::spaces::create_space::CreateSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space: create_space_.flatten(),
+                create_space: create_space_,
             })
         }
     }
@@ -108,26 +108,29 @@ pub mod create_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                crate::generated::models::SpacesCollectionSummary,
             > = None;
-            let mut collection_newly_created_: Option<Option<bool>> = None;
+            let mut collection_newly_created_: Option<bool> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    1 => collection_ = Some(fields.value()?),
-                    2 => collection_newly_created_ = Some(fields.value()?),
-                    3 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    1 => fields.nullable(&mut collection_),
+                    2 => fields.nullable(&mut collection_newly_created_),
+                    3 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space: space_.flatten(),
-                collection: collection_.flatten(),
-                collection_newly_created: collection_newly_created_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                space: space_,
+                collection: collection_,
+                collection_newly_created: collection_newly_created_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -194,16 +197,16 @@ pub mod create_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_link_: Option<
-                Option<crate::generated::spaces::create_space_link::CreateSpaceLink>,
+                crate::generated::spaces::create_space_link::CreateSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space_link: create_space_link_.flatten(),
+                create_space_link: create_space_link_,
             })
         }
     }
@@ -229,19 +232,20 @@ pub mod create_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -317,18 +321,16 @@ pub mod create_space_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_memberships_: Option<
-                Option<
-                    crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
-                >,
+                crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space_memberships: create_space_memberships_.flatten(),
+                create_space_memberships: create_space_memberships_,
             })
         }
     }
@@ -358,23 +360,29 @@ pub mod create_space_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
             let mut spaces_: Option<Vec<crate::generated::models::SpaceSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.required(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                spaces: decode::required(spaces_, "spaces")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                spaces: match spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaces")),
+                },
             })
         }
     }
@@ -495,18 +503,16 @@ pub mod create_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
-                >,
+                crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_spaces_collection: create_spaces_collection_.flatten(),
+                create_spaces_collection: create_spaces_collection_,
             })
         }
     }
@@ -548,24 +554,30 @@ pub mod create_spaces_collection {
             let mut near_matches_: Option<
                 Vec<crate::generated::models::SpacesCollectionSummary>,
             > = None;
-            let mut newly_created_: Option<Option<bool>> = None;
+            let mut newly_created_: Option<bool> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => near_matches_ = Some(fields.value()?),
-                    2 => newly_created_ = Some(fields.value()?),
-                    3 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut near_matches_),
+                    2 => fields.nullable(&mut newly_created_),
+                    3 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                near_matches: decode::required(near_matches_, "nearMatches")?,
-                newly_created: newly_created_.flatten(),
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                near_matches: match near_matches_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nearMatches")),
+                },
+                newly_created: newly_created_,
+                spaces_collection: spaces_collection_,
             })
         }
     }
@@ -634,16 +646,16 @@ pub mod delete_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_: Option<
-                Option<crate::generated::spaces::delete_space::DeleteSpace>,
+                crate::generated::spaces::delete_space::DeleteSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space: delete_space_.flatten(),
+                delete_space: delete_space_,
             })
         }
     }
@@ -668,18 +680,21 @@ pub mod delete_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -746,16 +761,16 @@ pub mod delete_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_link_: Option<
-                Option<crate::generated::spaces::delete_space_link::DeleteSpaceLink>,
+                crate::generated::spaces::delete_space_link::DeleteSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space_link: delete_space_link_.flatten(),
+                delete_space_link: delete_space_link_,
             })
         }
     }
@@ -781,19 +796,20 @@ pub mod delete_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -869,18 +885,16 @@ pub mod delete_space_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_membership_: Option<
-                Option<
-                    crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
-                >,
+                crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space_membership: delete_space_membership_.flatten(),
+                delete_space_membership: delete_space_membership_,
             })
         }
     }
@@ -910,23 +924,26 @@ pub mod delete_space_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
+            let mut space_: Option<crate::generated::models::SpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                space: space_,
             })
         }
     }
@@ -999,18 +1016,16 @@ pub mod delete_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
-                >,
+                crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_spaces_collection: delete_spaces_collection_.flatten(),
+                delete_spaces_collection: delete_spaces_collection_,
             })
         }
     }
@@ -1037,18 +1052,21 @@ pub mod delete_spaces_collection {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_spaces_collection_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_spaces_collection_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_spaces_collection_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_spaces_collection_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_spaces_collection_id: deleted_spaces_collection_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_spaces_collection_id: deleted_spaces_collection_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1112,12 +1130,15 @@ pub mod get_landing_space {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1142,17 +1163,15 @@ pub mod get_landing_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut landing_space_: Option<
-                Option<crate::generated::models::SpaceCard>,
-            > = None;
+            let mut landing_space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => landing_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut landing_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                landing_space: landing_space_.flatten(),
+                landing_space: landing_space_,
             })
         }
     }
@@ -1218,12 +1237,15 @@ pub mod get_space {
             let mut network_: Option<crate::generated::spaces::get_space::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1248,14 +1270,14 @@ pub mod get_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1319,12 +1341,15 @@ pub mod get_space_link {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1347,18 +1372,14 @@ pub mod get_space_link {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                space_link: space_link_.flatten(),
-            })
+            Ok(Self { space_link: space_link_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1418,12 +1439,15 @@ pub mod list_available_space_features {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1453,15 +1477,19 @@ pub mod list_available_space_features {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => available_space_features_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut available_space_features_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                available_space_features: decode::required(
-                    available_space_features_,
-                    "availableSpaceFeatures",
-                )?,
+                available_space_features: match available_space_features_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("availableSpaceFeatures"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1595,12 +1623,15 @@ pub mod list_filled_branding_image_slots {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1628,17 +1659,15 @@ pub mod list_filled_branding_image_slots {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut spaces_: Option<
-                Option<
-                    crate::generated::spaces::list_filled_branding_image_slots::Spaces,
-                >,
+                crate::generated::spaces::list_filled_branding_image_slots::Spaces,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { spaces: spaces_.flatten() })
+            Ok(Self { spaces: spaces_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1667,25 +1696,26 @@ pub mod list_filled_branding_image_slots {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<
-                    Vec<
-                        Option<
-                            crate::generated::spaces::list_filled_branding_image_slots::Nodes,
-                        >,
+                Vec<
+                    Option<
+                        crate::generated::spaces::list_filled_branding_image_slots::Nodes,
                     >,
                 >,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1729,22 +1759,31 @@ pub mod list_filled_branding_image_slots {
             let mut resource_id_: Option<mighty_core::ResourceId> = None;
             let mut title_: Option<String> = None;
             let mut filled_branding_image_slots_: Option<
-                Option<Vec<mighty_schema::enums::SpaceImageType>>,
+                Vec<mighty_schema::enums::SpaceImageType>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => id_ = Some(fields.value()?),
-                    1 => resource_id_ = Some(fields.value()?),
-                    2 => title_ = Some(fields.value()?),
-                    3 => filled_branding_image_slots_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut id_),
+                    1 => fields.required(&mut resource_id_),
+                    2 => fields.required(&mut title_),
+                    3 => fields.nullable(&mut filled_branding_image_slots_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                id: decode::required(id_, "id")?,
-                resource_id: decode::required(resource_id_, "resourceId")?,
-                title: decode::required(title_, "title")?,
-                filled_branding_image_slots: filled_branding_image_slots_.flatten(),
+                id: match id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("id")),
+                },
+                resource_id: match resource_id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("resourceId")),
+                },
+                title: match title_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("title")),
+                },
+                filled_branding_image_slots: filled_branding_image_slots_,
             })
         }
     }
@@ -1879,16 +1918,14 @@ pub mod list_member_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                Option<crate::generated::spaces::list_member_spaces::Node>,
-            > = None;
+            let mut node_: Option<crate::generated::spaces::list_member_spaces::Node> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1954,12 +1991,15 @@ pub mod list_member_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                spaces: decode::required(spaces_, "spaces")?,
+                spaces: match spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaces")),
+                },
             })
         }
     }
@@ -1985,19 +2025,22 @@ pub mod list_member_spaces {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
+                Vec<Option<crate::generated::models::SpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2067,12 +2110,15 @@ pub mod list_space_branding_images {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2098,15 +2144,15 @@ pub mod list_space_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::spaces::list_space_branding_images::Space>,
+                crate::generated::spaces::list_space_branding_images::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2131,16 +2177,16 @@ pub mod list_space_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
-                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+                Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => branding_images_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut branding_images_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                branding_images: branding_images_.flatten(),
+                branding_images: branding_images_,
             })
         }
     }
@@ -2199,12 +2245,15 @@ pub mod list_space_links {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2234,12 +2283,15 @@ pub mod list_space_links {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_links_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut space_links_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space_links: decode::required(space_links_, "spaceLinks")?,
+                space_links: match space_links_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaceLinks")),
+                },
             })
         }
     }
@@ -2300,12 +2352,15 @@ pub mod list_space_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2333,12 +2388,15 @@ pub mod list_space_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_templates_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut space_templates_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space_templates: decode::required(space_templates_, "spaceTemplates")?,
+                space_templates: match space_templates_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaceTemplates")),
+                },
             })
         }
     }
@@ -2467,12 +2525,15 @@ pub mod list_spaces {
             let mut network_: Option<crate::generated::spaces::list_spaces::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2497,16 +2558,14 @@ pub mod list_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut spaces_: Option<
-                Option<crate::generated::spaces::list_spaces::Spaces>,
-            > = None;
+            let mut spaces_: Option<crate::generated::spaces::list_spaces::Spaces> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { spaces: spaces_.flatten() })
+            Ok(Self { spaces: spaces_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2530,20 +2589,21 @@ pub mod list_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::SpaceCard>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::SpaceCard>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2651,12 +2711,15 @@ pub mod list_spaces_collections {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2686,15 +2749,17 @@ pub mod list_spaces_collections {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_collections_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut spaces_collections_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                spaces_collections: decode::required(
-                    spaces_collections_,
-                    "spacesCollections",
-                )?,
+                spaces_collections: match spaces_collections_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("spacesCollections"));
+                    }
+                },
             })
         }
     }
@@ -2765,18 +2830,16 @@ pub mod move_space_to_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut move_space_to_collection_: Option<
-                Option<
-                    crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
-                >,
+                crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => move_space_to_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut move_space_to_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                move_space_to_collection: move_space_to_collection_.flatten(),
+                move_space_to_collection: move_space_to_collection_,
             })
         }
     }
@@ -2802,17 +2865,20 @@ pub mod move_space_to_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
+            let mut space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -2881,16 +2947,16 @@ pub mod reorder_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_space_: Option<
-                Option<crate::generated::spaces::reorder_space::ReorderSpace>,
+                crate::generated::spaces::reorder_space::ReorderSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_space: reorder_space_.flatten(),
+                reorder_space: reorder_space_,
             })
         }
     }
@@ -2916,17 +2982,20 @@ pub mod reorder_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
+            let mut space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -3046,18 +3115,16 @@ pub mod reorder_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
-                >,
+                crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_spaces_collection: reorder_spaces_collection_.flatten(),
+                reorder_spaces_collection: reorder_spaces_collection_,
             })
         }
     }
@@ -3084,18 +3151,21 @@ pub mod reorder_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                spaces_collection: spaces_collection_,
             })
         }
     }
@@ -3171,18 +3241,16 @@ pub mod update_network_landing_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_landing_space_: Option<
-                Option<
-                    crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
-                >,
+                crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_landing_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_landing_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_landing_space: update_network_landing_space_.flatten(),
+                update_network_landing_space: update_network_landing_space_,
             })
         }
     }
@@ -3210,22 +3278,23 @@ pub mod update_network_landing_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut landing_space_: Option<
-                Option<crate::generated::models::SpaceSummary>,
-            > = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut landing_space_: Option<crate::generated::models::SpaceSummary> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => landing_space_ = Some(fields.value()?),
-                    2 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut landing_space_),
+                    2 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                landing_space: landing_space_.flatten(),
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                landing_space: landing_space_,
+                network: network_,
             })
         }
     }
@@ -3292,16 +3361,16 @@ pub mod update_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_: Option<
-                Option<crate::generated::spaces::update_space::UpdateSpace>,
+                crate::generated::spaces::update_space::UpdateSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space: update_space_.flatten(),
+                update_space: update_space_,
             })
         }
     }
@@ -3326,18 +3395,21 @@ pub mod update_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space: space_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                space: space_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -3408,16 +3480,16 @@ pub mod update_space_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_image_: Option<
-                Option<crate::generated::spaces::update_space_image::UpdateSpaceImage>,
+                crate::generated::spaces::update_space_image::UpdateSpaceImage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_image_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_image_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_image: update_space_image_.flatten(),
+                update_space_image: update_space_image_,
             })
         }
     }
@@ -3443,17 +3515,20 @@ pub mod update_space_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -3520,16 +3595,16 @@ pub mod update_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_link_: Option<
-                Option<crate::generated::spaces::update_space_link::UpdateSpaceLink>,
+                crate::generated::spaces::update_space_link::UpdateSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_link: update_space_link_.flatten(),
+                update_space_link: update_space_link_,
             })
         }
     }
@@ -3555,19 +3630,20 @@ pub mod update_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -3643,18 +3719,16 @@ pub mod update_space_profile_questions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_profile_questions_: Option<
-                Option<
-                    crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
-                >,
+                crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_profile_questions: update_space_profile_questions_.flatten(),
+                update_space_profile_questions: update_space_profile_questions_,
             })
         }
     }
@@ -3683,18 +3757,21 @@ pub mod update_space_profile_questions {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_questions_: Option<
-                Option<Vec<crate::generated::models::ProfileQuestionSummary>>,
+                Vec<crate::generated::models::ProfileQuestionSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                profile_questions: profile_questions_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                profile_questions: profile_questions_,
             })
         }
     }
@@ -3815,18 +3892,16 @@ pub mod update_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
-                >,
+                crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_spaces_collection: update_spaces_collection_.flatten(),
+                update_spaces_collection: update_spaces_collection_,
             })
         }
     }
@@ -3853,18 +3928,21 @@ pub mod update_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                spaces_collection: spaces_collection_,
             })
         }
     }
