@@ -8,7 +8,7 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use crate::{Result, paths, schema::scopes::stated};
+use crate::{Result, generate::rustdoc, paths, schema::scopes::stated};
 
 /// The tables, checked against the schema.
 pub(crate) struct Facts {
@@ -38,10 +38,45 @@ struct Coordinates {
     self_only: BTreeSet<String>,
     /// Input lists that replace what is stored, so that what they leave out is deleted.
     replaces_whole: BTreeSet<String>,
+    /// Fields of an input that delete or clear what is stored where they are left out.
+    deletes_when_absent: BTreeSet<String>,
+    /// Fields of an input whose null clears what is stored.
+    clears_when_null: BTreeSet<String>,
+    /// Fields of an input whose null changes nothing.
+    unchanged_when_null: BTreeSet<String>,
     /// Mutations that can't be undone.
     irreversible: BTreeSet<String>,
     /// Mutations that may be repeated, with the ground for it.
-    idempotent: BTreeMap<String, String>,
+    idempotent: BTreeMap<String, Ground>,
+}
+
+/// Why a mutation may be repeated.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ground {
+    /// In our words.
+    pub(crate) ground: String,
+    /// In the words of the API's documented semantics.
+    pub(crate) source: String,
+    pub(crate) confidence: Confidence,
+}
+
+/// How a ground rests on its source.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Confidence {
+    /// The source says that a repeat changes nothing.
+    Stated,
+    /// The source says what the call sets, and the same value set twice is the same value.
+    Follows,
+}
+
+/// What null does to the field of an input, as far as that is documented.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Null {
+    Clears,
+    ChangesNothing,
+    Undocumented,
 }
 
 impl Facts {
@@ -55,6 +90,16 @@ impl Facts {
             coordinates,
             notes: notes.notes,
         };
+        let unfounded = |(_, ground): &(&String, &Ground)| {
+            ground.ground.trim().is_empty() || ground.source.trim().is_empty()
+        };
+        if let Some((mutation, _)) = facts.coordinates.idempotent.iter().find(unfounded) {
+            return Err(format!(
+                "{}: {mutation} may be repeated only on a ground, and that needs its source",
+                paths::COORDINATES
+            )
+            .into());
+        }
         let missing: Vec<&str> = facts
             .coordinates_named()
             .filter(|coordinate| !exists(schema, coordinate))
@@ -88,6 +133,21 @@ impl Facts {
         self.coordinates.replaces_whole.contains(coordinate)
     }
 
+    pub(crate) fn deletes_when_absent(&self, coordinate: &str) -> bool {
+        self.coordinates.deletes_when_absent.contains(coordinate)
+    }
+
+    /// What null does to the field of an input.
+    pub(crate) fn null(&self, coordinate: &str) -> Null {
+        if self.coordinates.clears_when_null.contains(coordinate) {
+            Null::Clears
+        } else if self.coordinates.unchanged_when_null.contains(coordinate) {
+            Null::ChangesNothing
+        } else {
+            Null::Undocumented
+        }
+    }
+
     pub(crate) fn is_irreversible(&self, mutation: &str) -> bool {
         self.coordinates
             .irreversible
@@ -101,8 +161,26 @@ impl Facts {
         description: Option<&str>,
         fallback: &str,
     ) -> String {
-        let description = description.map(str::trim).filter(|text| !text.is_empty());
-        let mut text = description.unwrap_or(fallback).to_owned();
+        let text = rustdoc::described(description).unwrap_or_else(|| fallback.to_owned());
+        self.with_note(text, coordinate)
+    }
+
+    /// `about`, and then what the schema and we say of `coordinate`.
+    pub(crate) fn documentation_after(
+        &self,
+        about: &str,
+        coordinate: &str,
+        description: Option<&str>,
+    ) -> String {
+        let described = rustdoc::described(description);
+        let text = described.map_or_else(
+            || about.to_owned(),
+            |described| format!("{about}\n\n{described}"),
+        );
+        self.with_note(text, coordinate)
+    }
+
+    fn with_note(&self, mut text: String, coordinate: &str) -> String {
         if let Some(note) = self.notes.get(coordinate) {
             text.push_str("\n\n");
             text.push_str(note.trim());
@@ -110,12 +188,17 @@ impl Facts {
         text
     }
 
+    /// Says something else of coordinates.
+    #[cfg(test)]
+    pub(crate) fn set_notes(&mut self, notes: BTreeMap<String, String>) {
+        self.notes = notes;
+    }
+
     /// The ground on which `mutation` may be repeated, if it may.
-    pub(crate) fn idempotent(&self, mutation: &str) -> Option<&str> {
+    pub(crate) fn idempotent(&self, mutation: &str) -> Option<&Ground> {
         self.coordinates
             .idempotent
             .get(&format!("Mutation.{mutation}"))
-            .map(String::as_str)
     }
 
     fn coordinates_named(&self) -> impl Iterator<Item = &str> {
@@ -124,6 +207,9 @@ impl Facts {
             secret,
             self_only,
             replaces_whole,
+            deletes_when_absent,
+            clears_when_null,
+            unchanged_when_null,
             irreversible,
             idempotent,
         } = &self.coordinates;
@@ -133,6 +219,9 @@ impl Facts {
             .chain(secret)
             .chain(self_only)
             .chain(replaces_whole)
+            .chain(deletes_when_absent)
+            .chain(clears_when_null)
+            .chain(unchanged_when_null)
             .chain(irreversible)
             .chain(idempotent.keys())
             .chain(self.notes.keys())

@@ -73,6 +73,16 @@ impl Outputs {
         self.owned.insert(folder.into());
     }
 
+    /// Every file of that extension, one after the other.
+    #[cfg(test)]
+    pub(crate) fn text_of(&self, extension: &str) -> String {
+        let files = self.files.iter();
+        files
+            .filter(|(path, _)| path.extension().is_some_and(|is| is == extension))
+            .map(|(_, text)| text.as_str())
+            .collect()
+    }
+
     /// What would change.
     pub(crate) fn drift(&self) -> Result<Drift> {
         self.drift_in(&paths::root())

@@ -15,11 +15,14 @@ use mighty_operations::operations::{
     polls::*, posts::*, reactions::*, search::*, spaces::*,
 };
 use mighty_schema::{
-    enums::{EventDirection, MemberSort, MembershipRole, PostStatus, PostType, SearchResultType},
+    enums::{
+        EventDirection, LandingSpaceAudience, MemberSort, MembershipRole, PostStatus, PostType,
+        SearchResultType,
+    },
     inputs::*,
 };
 use mighty_transport::{IntoRequest, Operation, OperationKind, needs};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The request as it is sent, in a form that people can read.
 fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
@@ -224,4 +227,27 @@ fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told(
     assert!(least.scopes.iter().any(Scope::is_host_only), "by e-mail");
     assert!(!CreateReaction::SCOPES.is_empty(), "of what it answers");
     assert_eq!(least.unknown, ["CreateReaction", "UpdateMember"]);
+}
+
+#[test]
+fn what_is_cleared_by_leaving_it_out_is_an_argument() {
+    let audience = LandingSpaceAudience::Members;
+    let sent = |space: Maybe<mighty_core::Id>| {
+        serde_json::to_value(UpdateNetworkLandingSpaceInput::new(audience.clone(), space)).unwrap()
+    };
+    let space = ResourceId::from(3u64);
+    assert_eq!(
+        sent(Maybe::Value(space.into())),
+        json!({"audience": "MEMBERS", "spaceId": "3"})
+    );
+    assert_eq!(sent(Maybe::Absent), json!({"audience": "MEMBERS"}));
+
+    let plans = vec![PaymentSubscriptionGroupItemInput::new(ResourceId::from(
+        4u64,
+    ))];
+    let group = UpdatePaymentSubscriptionGroupInput::new(ResourceId::from(5u64), "Crew", plans);
+    assert_eq!(
+        serde_json::to_value(group).unwrap(),
+        json!({"bundleGroupItems": [{"bundleId": "4"}], "id": "5", "name": "Crew"})
+    );
 }

@@ -15,6 +15,7 @@ mod names;
 mod operations_crate;
 mod record;
 mod rust;
+pub(crate) mod rustdoc;
 mod schema_crate;
 mod shapes;
 mod types;

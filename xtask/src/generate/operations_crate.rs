@@ -69,7 +69,8 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     );
 }
 
-/// A reader of every operation's answer, for tests that go through all of them.
+/// A reader of every operation's answer, and every mutation's class, for tests that go through all of
+/// them.
 fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name, text) = (
@@ -79,16 +80,25 @@ fn readers(shapes: &Shapes) -> String {
         );
         quote!((#text, read::<operations::#area::#name>))
     });
+    let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
+    let classes = mutations.map(|operation| {
+        let (area, name) = (ident(&operation.area), ident(&operation.name));
+        let text = &operation.name;
+        quote!((#text, <operations::#area::#name as Operation>::IDEMPOTENCE))
+    });
     rust::file(
-        "Every operation's reader.",
+        "Every operation's reader, and every mutation's class.",
         &quote! {
             use mighty_operations::operations;
-            use mighty_transport::Operation;
+            use mighty_transport::{Idempotence, Operation};
 
             type Reader = fn(&str) -> Result<(), serde_json::Error>;
 
             /// Each operation's name, and whether the data of an answer can be read as its own.
             pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
+
+            /// Each mutation's name, and whether it may be repeated.
+            pub(crate) static CLASSES: &[(&str, Idempotence)] = &[#(#classes),*];
 
             fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
                 serde_json::from_str::<O::Data>(data).map(drop)
@@ -134,6 +144,12 @@ fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
     rust::file(
         "What follows from the documents.",
         &quote! {
+            // Descriptions are in the schema's words, and in its form where rustdoc can take it.
+            #![allow(
+                clippy::doc_lazy_continuation,
+                clippy::doc_overindented_list_items,
+                clippy::tabs_in_doc_comments
+            )]
             #(pub mod #areas;)*
             pub mod models;
 
@@ -295,22 +311,30 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
     let local = |field: &FieldShape| format_ident!("{}_", field.name);
+    // One call for each field, and one `?` for all: what stands here, compilers read a thousand times.
     let reads = shape.fields.iter().enumerate().map(|(at, field)| {
         let at = Literal::usize_unsuffixed(at);
         let local = local(field);
-        quote!(#at => #local = Some(fields.value()?),)
+        let read = match field.slot.nullable {
+            true => quote!(nullable),
+            false => quote!(required),
+        };
+        quote!(#at => fields.#read(&mut #local),)
     });
     let values = shape.fields.iter().map(|field| {
         let (name, local, key) = (ident(&field.name), local(field), &field.key);
         if field.slot.nullable {
-            quote!(#name: #local.flatten())
+            quote!(#name: #local)
         } else {
-            quote!(#name: decode::required(#local, #key)?)
+            quote!(#name: match #local {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field(#key)),
+            })
         }
     });
     let deserialize = deserialize(&shape.name);
     let locals = shape.fields.iter().map(|field| {
-        let (local, kind) = (local(field), field.slot.tokens());
+        let (local, kind) = (local(field), field.slot.kind.tokens());
         quote!(let mut #local: Option<#kind> = None;)
     });
     quote! {
@@ -329,8 +353,8 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
                 while let Some(key) = fields.key(Self::KEYS)? {
                     match key {
                         #(#reads)*
-                        _ => fields.skip()?,
-                    }
+                        _ => fields.skip(),
+                    }?;
                 }
                 Ok(Self { #(#values,)* })
             }

@@ -8,14 +8,13 @@ use super::{
     rust,
     types::{Kind, Slot},
 };
+use crate::facts::Null;
 
 /// A struct whose fields are sent by name.
 pub(crate) struct Record {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) fields: Vec<RecordField>,
-    /// Whether null clears what is stored, so that each field gets a method for it.
-    pub(crate) is_patch: bool,
 }
 
 pub(crate) struct RecordField {
@@ -27,6 +26,8 @@ pub(crate) struct RecordField {
     pub(crate) deprecated: Option<String>,
     pub(crate) kind: Kind,
     pub(crate) need: Need,
+    /// For a field of a patch, what null does to it: it gets a method for that.
+    pub(crate) null: Option<Null>,
 }
 
 /// Whether a field must be given.
@@ -37,6 +38,8 @@ pub(crate) enum Need {
     Optional,
     /// Absent (the server's default holds) or a value, but not null.
     Defaulted,
+    /// Absent, null or a value; and as absent deletes, whoever wants that must say so.
+    Chosen,
 }
 
 impl Need {
@@ -54,16 +57,13 @@ impl Record {
     pub(crate) fn tokens(&self) -> TokenStream {
         let name = ident(&self.name);
         let docs = rust::docs(&self.docs);
-        let required = || {
-            self.fields
-                .iter()
-                .filter(|field| field.need == Need::Required)
-        };
+        let needed = |need: Need| self.fields.iter().filter(move |field| field.need == need);
+        let required = || needed(Need::Required).chain(needed(Need::Chosen));
         let default = required().next().is_none().then(|| quote!(, Default));
         let fields = self.fields.iter().map(RecordField::declaration);
         let arguments = required().map(RecordField::argument);
         let initial = self.fields.iter().map(RecordField::initial);
-        let setters = self.fields.iter().map(|field| field.setters(self.is_patch));
+        let setters = self.fields.iter().map(RecordField::setters);
         let entries = self.fields.iter().map(RecordField::entry);
         // An operation without variables still is a map.
         let map = if self.fields.is_empty() {
@@ -112,7 +112,7 @@ impl RecordField {
         let kind = self.kind.tokens();
         let kind = match self.need {
             Need::Required => kind,
-            Need::Optional => quote!(mighty_core::Maybe<#kind>),
+            Need::Optional | Need::Chosen => quote!(mighty_core::Maybe<#kind>),
             Need::Defaulted => quote!(Option<#kind>),
         };
         quote!(#docs #deprecated pub #name: #kind)
@@ -120,6 +120,10 @@ impl RecordField {
 
     fn argument(&self) -> TokenStream {
         let name = self.name();
+        if self.need == Need::Chosen {
+            let kind = self.kind.tokens();
+            return quote!(#name: impl Into<mighty_core::Maybe<#kind>>);
+        }
         let (argument, _) = self.kind.setter(&name);
         quote!(#name: #argument)
     }
@@ -132,23 +136,29 @@ impl RecordField {
                 quote!(#name: #value)
             }
             Need::Optional => quote!(#name: mighty_core::Maybe::Absent),
+            Need::Chosen => quote!(#name: #name.into()),
             Need::Defaulted => quote!(#name: None),
         }
     }
 
-    fn setters(&self, is_patch: bool) -> TokenStream {
+    fn setters(&self) -> TokenStream {
         let name = self.name();
         let (argument, value) = self.kind.setter(&name);
         let value = match self.need {
-            Need::Required => return TokenStream::new(),
+            Need::Required | Need::Chosen => return TokenStream::new(),
             Need::Optional => quote!(mighty_core::Maybe::Value(#value)),
             Need::Defaulted => quote!(Some(#value)),
         };
         let about = rust::docs(&format!("Sets `{}`.", self.wire));
         let deprecated = rust::deprecated(self.deprecated.as_deref());
-        let clear = (is_patch && self.need == Need::Optional).then(|| {
+        let does = match self.null {
+            Some(Null::Clears) => Some(", which clears it"),
+            Some(Null::Undocumented) => Some(""),
+            Some(Null::ChangesNothing) | None => None,
+        };
+        let clear = does.map(|does| {
             let clear = format_ident!("clear_{}", self.name);
-            let about = rust::docs(&format!("Sends `{}` as null, which clears it.", self.wire));
+            let about = rust::docs(&format!("Sends `{}` as null{does}.", self.wire));
             quote! {
                 #about
                 #deprecated
@@ -177,7 +187,7 @@ impl RecordField {
         let wire = &self.wire;
         match self.need {
             Need::Required => quote!(map.serialize_entry(#wire, &self.#name)?;),
-            Need::Optional => quote! {
+            Need::Optional | Need::Chosen => quote! {
                 if !self.#name.is_absent() {
                     map.serialize_entry(#wire, &self.#name)?;
                 }
@@ -199,6 +209,7 @@ impl RecordField {
             name: snake(wire),
             docs,
             deprecated: None,
+            null: None,
             need: Need::of(slot.nullable, has_default),
             kind: slot.kind,
         }

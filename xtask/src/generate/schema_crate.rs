@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::{
     names::{ident, pascal, snake},
-    record::{Record, RecordField},
+    record::{Need, Record, RecordField},
     rust,
     types::{self, slot},
 };
@@ -31,6 +31,12 @@ fn modules() -> String {
     rust::file(
         "What follows from the schema.",
         &quote! {
+            // Descriptions are in the schema's words, and in its form where rustdoc can take it.
+            #![allow(
+                clippy::doc_lazy_continuation,
+                clippy::doc_overindented_list_items,
+                clippy::tabs_in_doc_comments
+            )]
             #[cfg(feature = "cynic")]
             mod cynic_leaves;
             #[cfg(feature = "cynic")]
@@ -165,7 +171,6 @@ fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record 
             input.description.as_deref(),
             &format!("`{}` of the schema.", input.name),
         ),
-        is_patch: input.name.starts_with("Update"),
         fields: input
             .fields
             .values()
@@ -197,11 +202,23 @@ fn input_field(
         docs.push_str("\n\nReplaces the whole list: what it leaves out is deleted.");
         name = format!("replace_{name}");
     }
-    RecordField {
+    let mut field = RecordField {
         name,
         deprecated: deprecation(&field.directives),
         ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
+    };
+    if facts.deletes_when_absent(&coordinate) {
+        field
+            .docs
+            .push_str("\n\nWhere absent, what is stored is cleared.");
+        field.need = Need::Chosen;
     }
+    // The caller's own mark on a call is stored nowhere.
+    let is_stored = field.wire != "clientMutationId";
+    if input.name.starts_with("Update") && is_stored && field.need == Need::Optional {
+        field.null = Some(facts.null(&coordinate));
+    }
+    field
 }
 
 fn scopes(facts: &Facts) -> String {
@@ -290,4 +307,35 @@ fn text_argument(directive: &Node<apollo_compiler::ast::Directive>, name: &str) 
             .as_str()?
             .to_owned(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema;
+
+    #[test]
+    fn clearing_is_claimed_only_where_it_is_documented() {
+        let (_, schema) = schema::snapshot().expect("the snapshot");
+        let facts = Facts::load(&schema).expect("the tables");
+        let inputs = inputs(&schema, &facts);
+        let methods = |name: &str| inputs.matches(&format!("fn clear_{name}(")).count();
+
+        // Of a badge and of a tag.
+        assert_eq!(
+            inputs
+                .matches("Sends `color` as null, which clears it.")
+                .count(),
+            2
+        );
+        let undocumented = "/// Sends `title` as null.\n    #[must_use]\n    pub fn clear_title(";
+        assert!(inputs.contains(undocumented));
+        // Null leaves a lesson's assets as they are, and nobody stores the caller's mark.
+        let lesson = "impl UpdateCourseworkInput {";
+        let lesson = inputs.split_once(lesson).expect("an input").1;
+        let lesson = lesson.split_once("impl serde").expect("its end").0;
+        assert!(!lesson.contains("fn clear_replace_asset_ids"));
+        assert!(lesson.contains("fn clear_title"));
+        assert_eq!(methods("client_mutation_id"), 0);
+    }
 }

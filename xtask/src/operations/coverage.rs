@@ -10,8 +10,8 @@ use apollo_compiler::{
 
 use crate::generate::Documents;
 
-/// The types whose objects, lists and connections all get an operation. `Member` stands for `User`
-/// too, which has the same fields.
+/// The types whose objects, lists (of plain values, too) and connections all get an operation.
+/// `Member` stands for `User` too, which has the same fields.
 const OWNERS: [&str; 3] = ["Network", "Member", "Space"];
 
 /// A field that needs an operation.
@@ -20,14 +20,14 @@ pub(super) struct Needed<'a> {
     pub(super) field: &'a FieldDefinition,
 }
 
-/// Every field that needs an operation: the roots' fields, and what has fields of its own among
-/// those of the [`OWNERS`].
+/// Every field that needs an operation: the roots' fields, and among those of the [`OWNERS`] what is
+/// a list or has fields of its own.
 pub(super) fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     let mut needed = Vec::new();
     for of in ["Query", "Mutation"].iter().chain(&OWNERS) {
         let is_root = !OWNERS.contains(of);
         for field in fields(schema, of) {
-            if is_root || !is_leaf(schema, field) {
+            if is_root || field.ty.is_list() || !is_leaf(schema, field) {
                 needed.push(Needed { of, field });
             }
         }

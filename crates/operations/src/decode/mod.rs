@@ -66,6 +66,26 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         self.map.next_value()
     }
 
+    /// Reads a value that may not be null.
+    #[inline]
+    pub(crate) fn required<T: de::Deserialize<'de>>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        *place = Some(self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Reads a value that may be null.
+    #[inline]
+    pub(crate) fn nullable<T: de::Deserialize<'de>>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        *place = self.map.next_value()?;
+        Ok(())
+    }
+
     pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }

@@ -69,18 +69,16 @@ pub mod create_ambassador_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_ambassador_announcement_: Option<
-                Option<
-                    crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
-                >,
+                crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_ambassador_announcement_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_ambassador_announcement_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_ambassador_announcement: create_ambassador_announcement_.flatten(),
+                create_ambassador_announcement: create_ambassador_announcement_,
             })
         }
     }
@@ -106,19 +104,22 @@ pub mod create_ambassador_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut ambassador_stats_: Option<
-                Option<crate::generated::models::AmbassadorStatsSummary>,
+                crate::generated::models::AmbassadorStatsSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => ambassador_stats_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut ambassador_stats_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                ambassador_stats: ambassador_stats_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                ambassador_stats: ambassador_stats_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -195,18 +196,16 @@ pub mod create_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_announcement_: Option<
-                Option<
-                    crate::generated::announcements::create_announcement::CreateAnnouncement,
-                >,
+                crate::generated::announcements::create_announcement::CreateAnnouncement,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_announcement_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_announcement_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_announcement: create_announcement_.flatten(),
+                create_announcement: create_announcement_,
             })
         }
     }
@@ -236,22 +235,28 @@ pub mod create_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
-                Option<crate::generated::models::AnnouncementSummary>,
+                crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut queued_: Option<bool> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => announcement_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => queued_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut announcement_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.required(&mut queued_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                announcement: announcement_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                queued: decode::required(queued_, "queued")?,
+                announcement: announcement_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                queued: match queued_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("queued")),
+                },
             })
         }
     }
@@ -327,18 +332,16 @@ pub mod create_event_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_event_announcement_: Option<
-                Option<
-                    crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
-                >,
+                crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_event_announcement_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_event_announcement_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_event_announcement: create_event_announcement_.flatten(),
+                create_event_announcement: create_event_announcement_,
             })
         }
     }
@@ -364,19 +367,22 @@ pub mod create_event_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
-                Option<crate::generated::models::AnnouncementSummary>,
+                crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => announcement_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut announcement_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                announcement: announcement_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                announcement: announcement_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -454,19 +460,16 @@ pub mod create_payment_plan_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_announcement_: Option<
-                Option<
-                    crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
-                >,
+                crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_payment_plan_announcement_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_payment_plan_announcement_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_payment_plan_announcement: create_payment_plan_announcement_
-                    .flatten(),
+                create_payment_plan_announcement: create_payment_plan_announcement_,
             })
         }
     }
@@ -492,19 +495,22 @@ pub mod create_payment_plan_announcement {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
-                Option<crate::generated::models::AnnouncementSummary>,
+                crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => announcement_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut announcement_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                announcement: announcement_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                announcement: announcement_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -635,12 +641,15 @@ pub mod list_announcements {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -670,12 +679,15 @@ pub mod list_announcements {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => announcements_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut announcements_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                announcements: decode::required(announcements_, "announcements")?,
+                announcements: match announcements_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("announcements")),
+                },
             })
         }
     }
@@ -701,19 +713,22 @@ pub mod list_announcements {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::AnnouncementSummary>>>,
+                Vec<Option<crate::generated::models::AnnouncementSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

@@ -63,18 +63,16 @@ pub mod create_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_automation_rule_: Option<
-                Option<
-                    crate::generated::automations::create_automation_rule::CreateAutomationRule,
-                >,
+                crate::generated::automations::create_automation_rule::CreateAutomationRule,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_automation_rule_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_automation_rule_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_automation_rule: create_automation_rule_.flatten(),
+                create_automation_rule: create_automation_rule_,
             })
         }
     }
@@ -100,19 +98,22 @@ pub mod create_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
-                Option<crate::generated::models::AutomationRuleSummary>,
+                crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut automation_rule_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule: automation_rule_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                automation_rule: automation_rule_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -183,18 +184,16 @@ pub mod delete_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_automation_rule_: Option<
-                Option<
-                    crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
-                >,
+                crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_automation_rule_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_automation_rule_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_automation_rule: delete_automation_rule_.flatten(),
+                delete_automation_rule: delete_automation_rule_,
             })
         }
     }
@@ -220,19 +219,22 @@ pub mod delete_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
-                Option<crate::generated::models::AutomationRuleSummary>,
+                crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut automation_rule_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule: automation_rule_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                automation_rule: automation_rule_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -250,6 +252,8 @@ pub mod delete_automation_rule {
 #[non_exhaustive]
 pub struct GetAutomationRule {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetAutomationRule {
@@ -296,12 +300,15 @@ pub mod get_automation_rule {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -331,12 +338,15 @@ pub mod get_automation_rule {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut automation_rule_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule: decode::required(automation_rule_, "automationRule")?,
+                automation_rule: match automation_rule_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("automationRule")),
+                },
             })
         }
     }
@@ -354,8 +364,12 @@ pub mod get_automation_rule {
 #[non_exhaustive]
 pub struct ListAutomationRuleLogs {
     /// `$actionId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub action_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$ruleId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub rule_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$sourceKind`, a `UniversalActionSourceKind`.
     pub source_kind: mighty_core::Maybe<mighty_schema::enums::UniversalActionSourceKind>,
@@ -439,12 +453,15 @@ pub mod list_automation_rule_logs {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -476,15 +493,17 @@ pub mod list_automation_rule_logs {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_logs_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut automation_rule_logs_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule_logs: decode::required(
-                    automation_rule_logs_,
-                    "automationRuleLogs",
-                )?,
+                automation_rule_logs: match automation_rule_logs_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("automationRuleLogs"));
+                    }
+                },
             })
         }
     }
@@ -512,14 +531,22 @@ pub struct ListAutomationRules {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sort`, a `AutomationRuleSortField`.
+    ///
+    /// By creation time by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::AutomationRuleSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$spaceIds`, a `[ID!]`.
+    ///
+    /// Resource IDs or GlobalIDs.
     pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$statuses`, a `[AutomationRuleStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleStatus>>,
     /// `$term`, a `String`.
+    ///
+    /// Part of the name, in any case.
     pub term: mighty_core::Maybe<String>,
     /// `$triggers`, a `[AutomationRuleTrigger!]`.
     pub triggers: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleTrigger>>,
@@ -733,12 +760,15 @@ pub mod list_automation_rules {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -768,12 +798,17 @@ pub mod list_automation_rules {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rules_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut automation_rules_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rules: decode::required(automation_rules_, "automationRules")?,
+                automation_rules: match automation_rules_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("automationRules"));
+                    }
+                },
             })
         }
     }
@@ -799,19 +834,22 @@ pub mod list_automation_rules {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::AutomationRuleSummary>>>,
+                Vec<Option<crate::generated::models::AutomationRuleSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -825,8 +863,6 @@ pub mod list_automation_rules {
 }
 /// Pauses a rule. It checks nothing, so it stops even a rule that could no longer be saved; to
 /// resume, `UpdateAutomationRule` must find the rule valid.
-///
-/// May be repeated: sets the rule to paused, checking nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PauseAutomationRule {
@@ -856,7 +892,7 @@ impl mighty_transport::Operation for PauseAutomationRule {
         "documents/pause_automation_rule.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.pauseAutomationRule",
@@ -887,18 +923,16 @@ pub mod pause_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut pause_automation_rule_: Option<
-                Option<
-                    crate::generated::automations::pause_automation_rule::PauseAutomationRule,
-                >,
+                crate::generated::automations::pause_automation_rule::PauseAutomationRule,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => pause_automation_rule_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut pause_automation_rule_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                pause_automation_rule: pause_automation_rule_.flatten(),
+                pause_automation_rule: pause_automation_rule_,
             })
         }
     }
@@ -924,19 +958,22 @@ pub mod pause_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
-                Option<crate::generated::models::AutomationRuleSummary>,
+                crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut automation_rule_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule: automation_rule_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                automation_rule: automation_rule_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1011,18 +1048,16 @@ pub mod update_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_automation_rule_: Option<
-                Option<
-                    crate::generated::automations::update_automation_rule::UpdateAutomationRule,
-                >,
+                crate::generated::automations::update_automation_rule::UpdateAutomationRule,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_automation_rule_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_automation_rule_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_automation_rule: update_automation_rule_.flatten(),
+                update_automation_rule: update_automation_rule_,
             })
         }
     }
@@ -1048,19 +1083,22 @@ pub mod update_automation_rule {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
-                Option<crate::generated::models::AutomationRuleSummary>,
+                crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => automation_rule_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut automation_rule_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                automation_rule: automation_rule_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                automation_rule: automation_rule_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

@@ -5,8 +5,6 @@
 #![allow(deprecated, clippy::module_inception)]
 /// Hides a direct message for the viewer alone, by default along with the viewer's threads in it.
 /// The others keep it.
-///
-/// May be repeated: sets the conversation aside for the viewer; once it is, nothing is left to do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConversation {
@@ -36,7 +34,7 @@ impl mighty_transport::Operation for ArchiveConversation {
         "documents/archive_conversation.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.archiveConversation",
@@ -67,18 +65,16 @@ pub mod archive_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut archive_conversation_: Option<
-                Option<
-                    crate::generated::chats::archive_conversation::ArchiveConversation,
-                >,
+                crate::generated::chats::archive_conversation::ArchiveConversation,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => archive_conversation_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut archive_conversation_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                archive_conversation: archive_conversation_.flatten(),
+                archive_conversation: archive_conversation_,
             })
         }
     }
@@ -107,14 +103,20 @@ pub mod archive_conversation {
             let mut success_: Option<bool> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => success_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut success_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                success: decode::required(success_, "success")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                success: match success_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("success")),
+                },
             })
         }
     }
@@ -200,16 +202,16 @@ pub mod create_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_: Option<
-                Option<crate::generated::chats::create_conversation::CreateConversation>,
+                crate::generated::chats::create_conversation::CreateConversation,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_conversation_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_conversation_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_conversation: create_conversation_.flatten(),
+                create_conversation: create_conversation_,
             })
         }
     }
@@ -246,29 +248,28 @@ pub mod create_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PrivateConversationItem>,
+                crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageCard>,
-            > = None;
-            let mut outcome_: Option<
-                Option<mighty_schema::enums::DirectMessageOutcome>,
-            > = None;
+            let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
+            let mut outcome_: Option<mighty_schema::enums::DirectMessageOutcome> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => message_ = Some(fields.value()?),
-                    3 => outcome_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut message_),
+                    3 => fields.nullable(&mut outcome_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
-                outcome: outcome_.flatten(),
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
+                outcome: outcome_,
             })
         }
     }
@@ -349,18 +350,16 @@ pub mod create_conversation_bookmark {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_bookmark_: Option<
-                Option<
-                    crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
-                >,
+                crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_conversation_bookmark_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_conversation_bookmark_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_conversation_bookmark: create_conversation_bookmark_.flatten(),
+                create_conversation_bookmark: create_conversation_bookmark_,
             })
         }
     }
@@ -385,20 +384,21 @@ pub mod create_conversation_bookmark {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut conversation_: Option<
-                Option<crate::generated::models::ConversationItem>,
-            > = None;
+            let mut conversation_: Option<crate::generated::models::ConversationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -485,19 +485,16 @@ pub mod create_conversation_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_memberships_: Option<
-                Option<
-                    crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
-                >,
+                crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_conversation_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_conversation_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_conversation_memberships: create_conversation_memberships_
-                    .flatten(),
+                create_conversation_memberships: create_conversation_memberships_,
             })
         }
     }
@@ -523,19 +520,22 @@ pub mod create_conversation_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PrivateConversationItem>,
+                crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -612,18 +612,16 @@ pub mod create_direct_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_direct_message_: Option<
-                Option<
-                    crate::generated::chats::create_direct_message::CreateDirectMessage,
-                >,
+                crate::generated::chats::create_direct_message::CreateDirectMessage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_direct_message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_direct_message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_direct_message: create_direct_message_.flatten(),
+                create_direct_message: create_direct_message_,
             })
         }
     }
@@ -649,19 +647,20 @@ pub mod create_direct_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -738,18 +737,16 @@ pub mod create_direct_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_direct_message_reaction_: Option<
-                Option<
-                    crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
-                >,
+                crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_direct_message_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_direct_message_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_direct_message_reaction: create_direct_message_reaction_.flatten(),
+                create_direct_message_reaction: create_direct_message_reaction_,
             })
         }
     }
@@ -775,19 +772,20 @@ pub mod create_direct_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -850,16 +848,16 @@ pub mod create_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_message_: Option<
-                Option<crate::generated::chats::create_message::CreateMessage>,
+                crate::generated::chats::create_message::CreateMessage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_message: create_message_.flatten(),
+                create_message: create_message_,
             })
         }
     }
@@ -885,19 +883,20 @@ pub mod create_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::ChatMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -963,18 +962,16 @@ pub mod create_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_message_reaction_: Option<
-                Option<
-                    crate::generated::chats::create_message_reaction::CreateMessageReaction,
-                >,
+                crate::generated::chats::create_message_reaction::CreateMessageReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_message_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_message_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_message_reaction: create_message_reaction_.flatten(),
+                create_message_reaction: create_message_reaction_,
             })
         }
     }
@@ -1000,19 +997,20 @@ pub mod create_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::ChatMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -1093,18 +1091,16 @@ pub mod delete_conversation_bookmark {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_conversation_bookmark_: Option<
-                Option<
-                    crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
-                >,
+                crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_conversation_bookmark_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_conversation_bookmark_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_conversation_bookmark: delete_conversation_bookmark_.flatten(),
+                delete_conversation_bookmark: delete_conversation_bookmark_,
             })
         }
     }
@@ -1129,20 +1125,21 @@ pub mod delete_conversation_bookmark {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut conversation_: Option<
-                Option<crate::generated::models::ConversationItem>,
-            > = None;
+            let mut conversation_: Option<crate::generated::models::ConversationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1229,19 +1226,16 @@ pub mod delete_conversation_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_conversation_memberships_: Option<
-                Option<
-                    crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
-                >,
+                crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_conversation_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_conversation_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_conversation_memberships: delete_conversation_memberships_
-                    .flatten(),
+                delete_conversation_memberships: delete_conversation_memberships_,
             })
         }
     }
@@ -1267,19 +1261,22 @@ pub mod delete_conversation_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PrivateConversationItem>,
+                crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1352,18 +1349,16 @@ pub mod delete_direct_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_direct_message_: Option<
-                Option<
-                    crate::generated::chats::delete_direct_message::DeleteDirectMessage,
-                >,
+                crate::generated::chats::delete_direct_message::DeleteDirectMessage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_direct_message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_direct_message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_direct_message: delete_direct_message_.flatten(),
+                delete_direct_message: delete_direct_message_,
             })
         }
     }
@@ -1390,18 +1385,21 @@ pub mod delete_direct_message {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1478,18 +1476,16 @@ pub mod delete_direct_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_direct_message_reaction_: Option<
-                Option<
-                    crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
-                >,
+                crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_direct_message_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_direct_message_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_direct_message_reaction: delete_direct_message_reaction_.flatten(),
+                delete_direct_message_reaction: delete_direct_message_reaction_,
             })
         }
     }
@@ -1515,19 +1511,20 @@ pub mod delete_direct_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::PrivateMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -1591,16 +1588,16 @@ pub mod delete_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_message_: Option<
-                Option<crate::generated::chats::delete_message::DeleteMessage>,
+                crate::generated::chats::delete_message::DeleteMessage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_message: delete_message_.flatten(),
+                delete_message: delete_message_,
             })
         }
     }
@@ -1627,18 +1624,21 @@ pub mod delete_message {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1705,18 +1705,16 @@ pub mod delete_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_message_reaction_: Option<
-                Option<
-                    crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
-                >,
+                crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_message_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_message_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_message_reaction: delete_message_reaction_.flatten(),
+                delete_message_reaction: delete_message_reaction_,
             })
         }
     }
@@ -1742,19 +1740,20 @@ pub mod delete_message_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut message_: Option<
-                Option<crate::generated::models::ChatMessageCard>,
-            > = None;
+            let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                message: message_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                message: message_,
             })
         }
     }
@@ -1771,6 +1770,8 @@ pub mod delete_message_reaction {
 #[non_exhaustive]
 pub struct GetSpaceLastMessage {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl GetSpaceLastMessage {
@@ -1821,12 +1822,15 @@ pub mod get_space_last_message {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1852,15 +1856,15 @@ pub mod get_space_last_message {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::chats::get_space_last_message::Space>,
+                crate::generated::chats::get_space_last_message::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1882,17 +1886,15 @@ pub mod get_space_last_message {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut last_message_: Option<
-                Option<crate::generated::models::ChatMessageCard>,
-            > = None;
+            let mut last_message_: Option<crate::generated::models::ChatMessageCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => last_message_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut last_message_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                last_message: last_message_.flatten(),
+                last_message: last_message_,
             })
         }
     }
@@ -1961,16 +1963,16 @@ pub mod leave_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut leave_conversation_: Option<
-                Option<crate::generated::chats::leave_conversation::LeaveConversation>,
+                crate::generated::chats::leave_conversation::LeaveConversation,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => leave_conversation_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut leave_conversation_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                leave_conversation: leave_conversation_.flatten(),
+                leave_conversation: leave_conversation_,
             })
         }
     }
@@ -1999,14 +2001,20 @@ pub mod leave_conversation {
             let mut success_: Option<bool> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => success_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut success_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                success: decode::required(success_, "success")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                success: match success_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("success")),
+                },
             })
         }
     }
@@ -2104,15 +2112,15 @@ pub mod list_member_conversations {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<crate::generated::chats::list_member_conversations::Me>,
+                crate::generated::chats::list_member_conversations::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2141,12 +2149,15 @@ pub mod list_member_conversations {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversations_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut conversations_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversations: decode::required(conversations_, "conversations")?,
+                conversations: match conversations_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("conversations")),
+                },
             })
         }
     }
@@ -2177,14 +2188,20 @@ pub mod list_member_conversations {
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2206,6 +2223,8 @@ pub struct ListMemberDirectMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeThreads`, a `Boolean`.
+    ///
+    /// False by default.
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ListMemberDirectMessages {
@@ -2311,15 +2330,15 @@ pub mod list_member_direct_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<crate::generated::chats::list_member_direct_messages::Me>,
+                crate::generated::chats::list_member_direct_messages::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2348,12 +2367,15 @@ pub mod list_member_direct_messages {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => direct_messages_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut direct_messages_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                direct_messages: decode::required(direct_messages_, "directMessages")?,
+                direct_messages: match direct_messages_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("directMessages")),
+                },
             })
         }
     }
@@ -2384,14 +2406,20 @@ pub mod list_member_direct_messages {
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2410,6 +2438,8 @@ pub mod list_member_direct_messages {
 #[non_exhaustive]
 pub struct ListPrivateMessages {
     /// `$conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2418,6 +2448,8 @@ pub struct ListPrivateMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -2555,15 +2587,15 @@ pub mod list_private_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::chats::list_private_messages::Node>,
+                crate::generated::chats::list_private_messages::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2633,12 +2665,15 @@ pub mod list_private_messages {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => messages_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut messages_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                messages: decode::required(messages_, "messages")?,
+                messages: match messages_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("messages")),
+                },
             })
         }
     }
@@ -2664,19 +2699,22 @@ pub mod list_private_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+                Vec<Option<crate::generated::models::PrivateMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2694,6 +2732,8 @@ pub mod list_private_messages {
 #[non_exhaustive]
 pub struct ListSpaceMessages {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2702,6 +2742,8 @@ pub struct ListSpaceMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -2829,12 +2871,15 @@ pub mod list_space_messages {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2860,15 +2905,15 @@ pub mod list_space_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::chats::list_space_messages::Space>,
+                crate::generated::chats::list_space_messages::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2897,12 +2942,15 @@ pub mod list_space_messages {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => messages_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut messages_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                messages: decode::required(messages_, "messages")?,
+                messages: match messages_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("messages")),
+                },
             })
         }
     }
@@ -2928,19 +2976,22 @@ pub mod list_space_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::ChatMessageCard>>>,
+                Vec<Option<crate::generated::models::ChatMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2958,6 +3009,8 @@ pub mod list_space_messages {
 #[non_exhaustive]
 pub struct ListThreadMessages {
     /// `$conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -2966,6 +3019,8 @@ pub struct ListThreadMessages {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
+    ///
+    /// False by default, which leaves out new titles and comings and goings.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -3103,16 +3158,14 @@ pub mod list_thread_messages {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                Option<crate::generated::chats::list_thread_messages::Node>,
-            > = None;
+            let mut node_: Option<crate::generated::chats::list_thread_messages::Node> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -3182,12 +3235,15 @@ pub mod list_thread_messages {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => messages_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut messages_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                messages: decode::required(messages_, "messages")?,
+                messages: match messages_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("messages")),
+                },
             })
         }
     }
@@ -3213,19 +3269,22 @@ pub mod list_thread_messages {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
+                Vec<Option<crate::generated::models::PrivateMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -3238,8 +3297,6 @@ pub mod list_thread_messages {
     }
 }
 /// Marks every conversation of the viewer in the whole network as read.
-///
-/// May be repeated: sets the read mark of every conversation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkAllConversationsRead {
@@ -3269,7 +3326,7 @@ impl mighty_transport::Operation for MarkAllConversationsRead {
         "documents/mark_all_conversations_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.markAllConversationsRead",
@@ -3300,18 +3357,16 @@ pub mod mark_all_conversations_read {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut mark_all_conversations_read_: Option<
-                Option<
-                    crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
-                >,
+                crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => mark_all_conversations_read_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut mark_all_conversations_read_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                mark_all_conversations_read: mark_all_conversations_read_.flatten(),
+                mark_all_conversations_read: mark_all_conversations_read_,
             })
         }
     }
@@ -3340,14 +3395,20 @@ pub mod mark_all_conversations_read {
             let mut success_: Option<bool> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => success_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut success_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                success: decode::required(success_, "success")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                success: match success_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("success")),
+                },
             })
         }
     }
@@ -3361,8 +3422,6 @@ pub mod mark_all_conversations_read {
 }
 /// Marks the chat of a space as read, by the GlobalID of the space. `unreadCount` is null where the
 /// viewer is no member of it.
-///
-/// May be repeated: sets the read mark of one space's chat.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationRead {
@@ -3392,7 +3451,7 @@ impl mighty_transport::Operation for MarkConversationRead {
         "documents/mark_conversation_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
@@ -3418,18 +3477,16 @@ pub mod mark_conversation_read {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut mark_conversation_read_: Option<
-                Option<
-                    crate::generated::chats::mark_conversation_read::MarkConversationRead,
-                >,
+                crate::generated::chats::mark_conversation_read::MarkConversationRead,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => mark_conversation_read_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut mark_conversation_read_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                mark_conversation_read: mark_conversation_read_.flatten(),
+                mark_conversation_read: mark_conversation_read_,
             })
         }
     }
@@ -3459,22 +3516,25 @@ pub mod mark_conversation_read {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PublicConversationItem>,
+                crate::generated::models::PublicConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            let mut unread_count_: Option<Option<i32>> = None;
+            let mut unread_count_: Option<i32> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => unread_count_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut unread_count_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                unread_count: unread_count_.flatten(),
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                unread_count: unread_count_,
             })
         }
     }
@@ -3488,8 +3548,6 @@ pub mod mark_conversation_read {
 }
 /// Marks a direct message as read, by GlobalID. `unreadCount` is null where the viewer is no member
 /// of it.
-///
-/// May be repeated: sets the read mark of one direct message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkDirectMessageRead {
@@ -3519,7 +3577,7 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         "documents/mark_direct_message_read.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "ConversationThread",
@@ -3562,18 +3620,16 @@ pub mod mark_direct_message_read {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut mark_direct_message_read_: Option<
-                Option<
-                    crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
-                >,
+                crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => mark_direct_message_read_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut mark_direct_message_read_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                mark_direct_message_read: mark_direct_message_read_.flatten(),
+                mark_direct_message_read: mark_direct_message_read_,
             })
         }
     }
@@ -3603,22 +3659,25 @@ pub mod mark_direct_message_read {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PrivateConversationItem>,
+                crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            let mut unread_count_: Option<Option<i32>> = None;
+            let mut unread_count_: Option<i32> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => unread_count_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut unread_count_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                unread_count: unread_count_.flatten(),
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                unread_count: unread_count_,
             })
         }
     }
@@ -3702,16 +3761,16 @@ pub mod update_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_conversation_: Option<
-                Option<crate::generated::chats::update_conversation::UpdateConversation>,
+                crate::generated::chats::update_conversation::UpdateConversation,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_conversation_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_conversation_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_conversation: update_conversation_.flatten(),
+                update_conversation: update_conversation_,
             })
         }
     }
@@ -3737,19 +3796,22 @@ pub mod update_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
-                Option<crate::generated::models::PrivateConversationItem>,
+                crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => conversation_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut conversation_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                conversation: conversation_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                conversation: conversation_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

@@ -99,16 +99,16 @@ pub mod create_comment {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_comment_: Option<
-                Option<crate::generated::comments::create_comment::CreateComment>,
+                crate::generated::comments::create_comment::CreateComment,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_comment_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_comment_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_comment: create_comment_.flatten(),
+                create_comment: create_comment_,
             })
         }
     }
@@ -133,18 +133,21 @@ pub mod create_comment {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut comment_: Option<Option<crate::generated::models::CommentDetail>> = None;
+            let mut comment_: Option<crate::generated::models::CommentDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => comment_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut comment_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                comment: comment_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                comment: comment_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -213,16 +216,16 @@ pub mod delete_comment {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_comment_: Option<
-                Option<crate::generated::comments::delete_comment::DeleteComment>,
+                crate::generated::comments::delete_comment::DeleteComment,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_comment_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_comment_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_comment: delete_comment_.flatten(),
+                delete_comment: delete_comment_,
             })
         }
     }
@@ -247,18 +250,21 @@ pub mod delete_comment {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -276,6 +282,8 @@ pub mod delete_comment {
 #[non_exhaustive]
 pub struct ListComments {
     /// `$postId`, a `ID!`.
+    ///
+    /// The GlobalID of a post.
     pub post_id: mighty_core::GlobalId,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -434,12 +442,15 @@ pub mod list_comments {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -467,12 +478,15 @@ pub mod list_comments {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => comments_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut comments_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                comments: decode::required(comments_, "comments")?,
+                comments: match comments_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("comments")),
+                },
             })
         }
     }
@@ -498,19 +512,22 @@ pub mod list_comments {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::CommentDetail>>>,
+                Vec<Option<crate::generated::models::CommentDetail>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -530,6 +547,8 @@ pub mod list_comments {
 #[non_exhaustive]
 pub struct ListPostThreads {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$repliesFirst`, a `Int`.
     pub replies_first: mighty_core::Maybe<i32>,
@@ -665,12 +684,15 @@ pub mod list_post_threads {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -693,16 +715,14 @@ pub mod list_post_threads {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<
-                Option<crate::generated::comments::list_post_threads::Post>,
-            > = None;
+            let mut post_: Option<crate::generated::comments::list_post_threads::Post> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -739,25 +759,33 @@ pub mod list_post_threads {
             let mut comment_count_: Option<i32> = None;
             let mut comments_enabled_: Option<bool> = None;
             let mut comments_: Option<
-                Option<crate::generated::comments::list_post_threads::Comments>,
+                crate::generated::comments::list_post_threads::Comments,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => id_ = Some(fields.value()?),
-                    1 => comment_count_ = Some(fields.value()?),
-                    2 => comments_enabled_ = Some(fields.value()?),
-                    3 => comments_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut id_),
+                    1 => fields.required(&mut comment_count_),
+                    2 => fields.required(&mut comments_enabled_),
+                    3 => fields.nullable(&mut comments_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                id: decode::required(id_, "id")?,
-                comment_count: decode::required(comment_count_, "commentCount")?,
-                comments_enabled: decode::required(
-                    comments_enabled_,
-                    "commentsEnabled",
-                )?,
-                comments: comments_.flatten(),
+                id: match id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("id")),
+                },
+                comment_count: match comment_count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("commentCount")),
+                },
+                comments_enabled: match comments_enabled_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("commentsEnabled"));
+                    }
+                },
+                comments: comments_,
             })
         }
     }
@@ -783,19 +811,22 @@ pub mod list_post_threads {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::CommentThread>>>,
+                Vec<Option<crate::generated::models::CommentThread>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -902,16 +933,16 @@ pub mod update_comment {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_comment_: Option<
-                Option<crate::generated::comments::update_comment::UpdateComment>,
+                crate::generated::comments::update_comment::UpdateComment,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_comment_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_comment_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_comment: update_comment_.flatten(),
+                update_comment: update_comment_,
             })
         }
     }
@@ -936,18 +967,21 @@ pub mod update_comment {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut comment_: Option<Option<crate::generated::models::CommentDetail>> = None;
+            let mut comment_: Option<crate::generated::models::CommentDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => comment_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut comment_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                comment: comment_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                comment: comment_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

@@ -93,18 +93,16 @@ pub mod complete_quiz_attempt {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut complete_quiz_attempt_: Option<
-                Option<
-                    crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
-                >,
+                crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => complete_quiz_attempt_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut complete_quiz_attempt_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                complete_quiz_attempt: complete_quiz_attempt_.flatten(),
+                complete_quiz_attempt: complete_quiz_attempt_,
             })
         }
     }
@@ -130,19 +128,20 @@ pub mod complete_quiz_attempt {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptDetail>,
-            > = None;
+            let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => quiz_attempt_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut quiz_attempt_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                quiz_attempt: quiz_attempt_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                quiz_attempt: quiz_attempt_,
             })
         }
     }
@@ -214,16 +213,16 @@ pub mod create_course {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_course_: Option<
-                Option<crate::generated::courses::create_course::CreateCourse>,
+                crate::generated::courses::create_course::CreateCourse,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_course_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_course_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_course: create_course_.flatten(),
+                create_course: create_course_,
             })
         }
     }
@@ -262,25 +261,28 @@ pub mod create_course {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                crate::generated::models::SpacesCollectionSummary,
             > = None;
-            let mut collection_newly_created_: Option<Option<bool>> = None;
-            let mut course_: Option<Option<crate::generated::models::CourseSummary>> = None;
+            let mut collection_newly_created_: Option<bool> = None;
+            let mut course_: Option<crate::generated::models::CourseSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => collection_ = Some(fields.value()?),
-                    1 => collection_newly_created_ = Some(fields.value()?),
-                    2 => course_ = Some(fields.value()?),
-                    3 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut collection_),
+                    1 => fields.nullable(&mut collection_newly_created_),
+                    2 => fields.nullable(&mut course_),
+                    3 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                collection: collection_.flatten(),
-                collection_newly_created: collection_newly_created_.flatten(),
-                course: course_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                collection: collection_,
+                collection_newly_created: collection_newly_created_,
+                course: course_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -350,16 +352,16 @@ pub mod create_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_coursework_: Option<
-                Option<crate::generated::courses::create_coursework::CreateCoursework>,
+                crate::generated::courses::create_coursework::CreateCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_coursework: create_coursework_.flatten(),
+                create_coursework: create_coursework_,
             })
         }
     }
@@ -384,20 +386,21 @@ pub mod create_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                coursework: coursework_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                coursework: coursework_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -493,16 +496,16 @@ pub mod create_quiz_answer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_quiz_answer_: Option<
-                Option<crate::generated::courses::create_quiz_answer::CreateQuizAnswer>,
+                crate::generated::courses::create_quiz_answer::CreateQuizAnswer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_quiz_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_quiz_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_quiz_answer: create_quiz_answer_.flatten(),
+                create_quiz_answer: create_quiz_answer_,
             })
         }
     }
@@ -530,19 +533,20 @@ pub mod create_quiz_answer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptDetail>,
-            > = None;
+            let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => quiz_attempt_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut quiz_attempt_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                quiz_attempt: quiz_attempt_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                quiz_attempt: quiz_attempt_,
             })
         }
     }
@@ -613,16 +617,16 @@ pub mod delete_course {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_course_: Option<
-                Option<crate::generated::courses::delete_course::DeleteCourse>,
+                crate::generated::courses::delete_course::DeleteCourse,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_course_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_course_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_course: delete_course_.flatten(),
+                delete_course: delete_course_,
             })
         }
     }
@@ -649,18 +653,21 @@ pub mod delete_course {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_course_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_course_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_course_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_course_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_course_id: deleted_course_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_course_id: deleted_course_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -731,16 +738,16 @@ pub mod delete_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_coursework_: Option<
-                Option<crate::generated::courses::delete_coursework::DeleteCoursework>,
+                crate::generated::courses::delete_coursework::DeleteCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_coursework: delete_coursework_.flatten(),
+                delete_coursework: delete_coursework_,
             })
         }
     }
@@ -765,18 +772,21 @@ pub mod delete_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -793,6 +803,8 @@ pub mod delete_coursework {
 #[non_exhaustive]
 pub struct GetCourse {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID, in spite of the name.
     pub id_or_slug: String,
 }
 impl GetCourse {
@@ -839,12 +851,15 @@ pub mod get_course {
             let mut network_: Option<crate::generated::courses::get_course::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -869,14 +884,14 @@ pub mod get_course {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut course_: Option<Option<crate::generated::models::CourseSummary>> = None;
+            let mut course_: Option<crate::generated::models::CourseSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => course_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut course_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { course: course_.flatten() })
+            Ok(Self { course: course_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -892,6 +907,8 @@ pub mod get_course {
 #[non_exhaustive]
 pub struct GetCoursework {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetCoursework {
@@ -940,12 +957,15 @@ pub mod get_coursework {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -968,18 +988,14 @@ pub mod get_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                coursework: coursework_.flatten(),
-            })
+            Ok(Self { coursework: coursework_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -996,6 +1012,8 @@ pub mod get_coursework {
 #[non_exhaustive]
 pub struct GetMemberCourseProgress {
     /// `$courseId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub course_id: mighty_core::Id,
 }
 impl GetMemberCourseProgress {
@@ -1042,15 +1060,15 @@ pub mod get_member_course_progress {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<crate::generated::courses::get_member_course_progress::Me>,
+                crate::generated::courses::get_member_course_progress::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1075,16 +1093,16 @@ pub mod get_member_course_progress {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut course_progress_: Option<
-                Option<crate::generated::models::CourseProgressSummary>,
+                crate::generated::models::CourseProgressSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => course_progress_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut course_progress_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                course_progress: course_progress_.flatten(),
+                course_progress: course_progress_,
             })
         }
     }
@@ -1190,12 +1208,15 @@ pub mod get_quiz_attempt {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1220,17 +1241,15 @@ pub mod get_quiz_attempt {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut quiz_attempt_: Option<
-                Option<crate::generated::models::QuizAttemptDetail>,
-            > = None;
+            let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => quiz_attempt_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut quiz_attempt_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                quiz_attempt: quiz_attempt_.flatten(),
+                quiz_attempt: quiz_attempt_,
             })
         }
     }
@@ -1358,12 +1377,15 @@ pub mod list_courses {
             let mut network_: Option<crate::generated::courses::list_courses::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1388,18 +1410,14 @@ pub mod list_courses {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut courses_: Option<
-                Option<crate::generated::courses::list_courses::Courses>,
-            > = None;
+            let mut courses_: Option<crate::generated::courses::list_courses::Courses> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => courses_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut courses_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                courses: courses_.flatten(),
-            })
+            Ok(Self { courses: courses_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1424,19 +1442,22 @@ pub mod list_courses {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::CourseSummary>>>,
+                Vec<Option<crate::generated::models::CourseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1461,6 +1482,8 @@ pub struct ListMemberVideoProgresses {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub post_id: mighty_core::Id,
 }
 impl ListMemberVideoProgresses {
@@ -1568,15 +1591,15 @@ pub mod list_member_video_progresses {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<crate::generated::courses::list_member_video_progresses::Me>,
+                crate::generated::courses::list_member_video_progresses::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1605,12 +1628,17 @@ pub mod list_member_video_progresses {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => video_progresses_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut video_progresses_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                video_progresses: decode::required(video_progresses_, "videoProgresses")?,
+                video_progresses: match video_progresses_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("videoProgresses"));
+                    }
+                },
             })
         }
     }
@@ -1636,19 +1664,22 @@ pub mod list_member_video_progresses {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::VideoProgressSummary>>>,
+                Vec<Option<crate::generated::models::VideoProgressSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1843,12 +1874,15 @@ pub mod list_quiz_attempts {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1878,12 +1912,15 @@ pub mod list_quiz_attempts {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => quiz_attempts_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut quiz_attempts_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                quiz_attempts: decode::required(quiz_attempts_, "quizAttempts")?,
+                quiz_attempts: match quiz_attempts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("quizAttempts")),
+                },
             })
         }
     }
@@ -1909,19 +1946,22 @@ pub mod list_quiz_attempts {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::QuizAttemptSummary>>>,
+                Vec<Option<crate::generated::models::QuizAttemptSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1989,16 +2029,16 @@ pub mod publish_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut publish_coursework_: Option<
-                Option<crate::generated::courses::publish_coursework::PublishCoursework>,
+                crate::generated::courses::publish_coursework::PublishCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => publish_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut publish_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                publish_coursework: publish_coursework_.flatten(),
+                publish_coursework: publish_coursework_,
             })
         }
     }
@@ -2023,20 +2063,21 @@ pub mod publish_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                coursework: coursework_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                coursework: coursework_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2103,16 +2144,16 @@ pub mod reorder_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_coursework_: Option<
-                Option<crate::generated::courses::reorder_coursework::ReorderCoursework>,
+                crate::generated::courses::reorder_coursework::ReorderCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_coursework: reorder_coursework_.flatten(),
+                reorder_coursework: reorder_coursework_,
             })
         }
     }
@@ -2137,20 +2178,21 @@ pub mod reorder_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                coursework: coursework_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                coursework: coursework_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2221,18 +2263,16 @@ pub mod unpublish_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut unpublish_coursework_: Option<
-                Option<
-                    crate::generated::courses::unpublish_coursework::UnpublishCoursework,
-                >,
+                crate::generated::courses::unpublish_coursework::UnpublishCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => unpublish_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut unpublish_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                unpublish_coursework: unpublish_coursework_.flatten(),
+                unpublish_coursework: unpublish_coursework_,
             })
         }
     }
@@ -2257,20 +2297,21 @@ pub mod unpublish_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                coursework: coursework_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                coursework: coursework_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2338,16 +2379,16 @@ pub mod update_coursework {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_coursework_: Option<
-                Option<crate::generated::courses::update_coursework::UpdateCoursework>,
+                crate::generated::courses::update_coursework::UpdateCoursework,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_coursework_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_coursework_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_coursework: update_coursework_.flatten(),
+                update_coursework: update_coursework_,
             })
         }
     }
@@ -2372,20 +2413,21 @@ pub mod update_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut coursework_: Option<
-                Option<crate::generated::models::CourseworkSummary>,
-            > = None;
+            let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => coursework_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut coursework_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                coursework: coursework_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                coursework: coursework_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2399,8 +2441,6 @@ pub mod update_coursework {
 }
 /// Marks an item as viewed or completed for the viewer. The answer is the progress of the whole
 /// course.
-///
-/// May be repeated: sets the viewer's state of one item to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCourseworkProgress {
@@ -2430,7 +2470,7 @@ impl mighty_transport::Operation for UpdateCourseworkProgress {
         "documents/update_coursework_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2456,18 +2496,16 @@ pub mod update_coursework_progress {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_coursework_progress_: Option<
-                Option<
-                    crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
-                >,
+                crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_coursework_progress_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_coursework_progress_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_coursework_progress: update_coursework_progress_.flatten(),
+                update_coursework_progress: update_coursework_progress_,
             })
         }
     }
@@ -2495,19 +2533,22 @@ pub mod update_coursework_progress {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut course_progress_: Option<
-                Option<crate::generated::models::CourseProgressSummary>,
+                crate::generated::models::CourseProgressSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => course_progress_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut course_progress_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                course_progress: course_progress_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                course_progress: course_progress_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2521,8 +2562,6 @@ pub mod update_coursework_progress {
 }
 /// Keeps how far the viewer has watched a video: percent from 0 to 100, and seconds. `videoId` is
 /// the `data-video-id` attribute in the body of the post, not a resource ID.
-///
-/// May be repeated: sets the viewer's position in one video to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVideoProgress {
@@ -2552,7 +2591,7 @@ impl mighty_transport::Operation for UpdateVideoProgress {
         "documents/update_video_progress.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)
@@ -2578,18 +2617,16 @@ pub mod update_video_progress {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_video_progress_: Option<
-                Option<
-                    crate::generated::courses::update_video_progress::UpdateVideoProgress,
-                >,
+                crate::generated::courses::update_video_progress::UpdateVideoProgress,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_video_progress_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_video_progress_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_video_progress: update_video_progress_.flatten(),
+                update_video_progress: update_video_progress_,
             })
         }
     }
@@ -2616,18 +2653,21 @@ pub mod update_video_progress {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut video_progress_: Option<
-                Option<crate::generated::models::VideoProgressSummary>,
+                crate::generated::models::VideoProgressSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => video_progress_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut video_progress_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                video_progress: video_progress_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                video_progress: video_progress_,
             })
         }
     }

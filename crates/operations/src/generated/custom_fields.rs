@@ -61,18 +61,16 @@ pub mod create_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_field_: Option<
-                Option<
-                    crate::generated::custom_fields::create_custom_field::CreateCustomField,
-                >,
+                crate::generated::custom_fields::create_custom_field::CreateCustomField,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_custom_field_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_custom_field_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_custom_field: create_custom_field_.flatten(),
+                create_custom_field: create_custom_field_,
             })
         }
     }
@@ -98,19 +96,22 @@ pub mod create_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
-                Option<crate::generated::models::CustomFieldSummary>,
+                crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_field_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_field_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_field: custom_field_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                custom_field: custom_field_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -183,18 +184,16 @@ pub mod create_custom_field_option {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_field_option_: Option<
-                Option<
-                    crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
-                >,
+                crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_custom_field_option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_custom_field_option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_custom_field_option: create_custom_field_option_.flatten(),
+                create_custom_field_option: create_custom_field_option_,
             })
         }
     }
@@ -221,18 +220,21 @@ pub mod create_custom_field_option {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
-                Option<crate::generated::models::CustomFieldOptionSummary>,
+                crate::generated::models::CustomFieldOptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                option: option_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                option: option_,
             })
         }
     }
@@ -304,18 +306,16 @@ pub mod delete_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_: Option<
-                Option<
-                    crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
-                >,
+                crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_custom_field_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_custom_field_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_custom_field: delete_custom_field_.flatten(),
+                delete_custom_field: delete_custom_field_,
             })
         }
     }
@@ -341,19 +341,22 @@ pub mod delete_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
-                Option<crate::generated::models::CustomFieldSummary>,
+                crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_field_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_field_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_field: custom_field_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                custom_field: custom_field_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -421,18 +424,16 @@ pub mod delete_custom_field_answer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_answer_: Option<
-                Option<
-                    crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
-                >,
+                crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_custom_field_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_custom_field_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_custom_field_answer: delete_custom_field_answer_.flatten(),
+                delete_custom_field_answer: delete_custom_field_answer_,
             })
         }
     }
@@ -459,18 +460,21 @@ pub mod delete_custom_field_answer {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut response_: Option<
-                Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+                crate::generated::models::MemberCustomFieldResponseSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => response_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut response_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                response: response_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                response: response_,
             })
         }
     }
@@ -545,18 +549,16 @@ pub mod delete_custom_field_option {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_option_: Option<
-                Option<
-                    crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
-                >,
+                crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_custom_field_option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_custom_field_option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_custom_field_option: delete_custom_field_option_.flatten(),
+                delete_custom_field_option: delete_custom_field_option_,
             })
         }
     }
@@ -583,18 +585,21 @@ pub mod delete_custom_field_option {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
-                Option<crate::generated::models::CustomFieldOptionSummary>,
+                crate::generated::models::CustomFieldOptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                option: option_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                option: option_,
             })
         }
     }
@@ -611,6 +616,8 @@ pub mod delete_custom_field_option {
 #[non_exhaustive]
 pub struct GetCustomField {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetCustomField {
@@ -657,12 +664,15 @@ pub mod get_custom_field {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -686,16 +696,16 @@ pub mod get_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
-                Option<crate::generated::models::CustomFieldSummary>,
+                crate::generated::models::CustomFieldSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_field_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_field_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_field: custom_field_.flatten(),
+                custom_field: custom_field_,
             })
         }
     }
@@ -840,12 +850,15 @@ pub mod list_custom_fields {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -875,12 +888,15 @@ pub mod list_custom_fields {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_fields_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut custom_fields_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_fields: decode::required(custom_fields_, "customFields")?,
+                custom_fields: match custom_fields_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("customFields")),
+                },
             })
         }
     }
@@ -906,19 +922,22 @@ pub mod list_custom_fields {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::CustomFieldSummary>>>,
+                Vec<Option<crate::generated::models::CustomFieldSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -936,10 +955,14 @@ pub mod list_custom_fields {
 #[non_exhaustive]
 pub struct ListMemberCustomFieldResponses {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$answeredOnly`, a `Boolean`.
+    ///
+    /// True keeps to fields with a value or an option.
     pub answered_only: mighty_core::Maybe<bool>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
@@ -1070,17 +1093,15 @@ pub mod list_member_custom_field_responses {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<
-                    crate::generated::custom_fields::list_member_custom_field_responses::Node,
-                >,
+                crate::generated::custom_fields::list_member_custom_field_responses::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1150,15 +1171,19 @@ pub mod list_member_custom_field_responses {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_field_responses_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut custom_field_responses_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_field_responses: decode::required(
-                    custom_field_responses_,
-                    "customFieldResponses",
-                )?,
+                custom_field_responses: match custom_field_responses_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("customFieldResponses"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1186,25 +1211,22 @@ pub mod list_member_custom_field_responses {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<
-                    Vec<
-                        Option<
-                            crate::generated::models::MemberCustomFieldResponseSummary,
-                        >,
-                    >,
-                >,
+                Vec<Option<crate::generated::models::MemberCustomFieldResponseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1274,18 +1296,16 @@ pub mod update_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_: Option<
-                Option<
-                    crate::generated::custom_fields::update_custom_field::UpdateCustomField,
-                >,
+                crate::generated::custom_fields::update_custom_field::UpdateCustomField,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_custom_field_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_custom_field_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_custom_field: update_custom_field_.flatten(),
+                update_custom_field: update_custom_field_,
             })
         }
     }
@@ -1311,19 +1331,22 @@ pub mod update_custom_field {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
-                Option<crate::generated::models::CustomFieldSummary>,
+                crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_field_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_field_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_field: custom_field_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                custom_field: custom_field_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1391,18 +1414,16 @@ pub mod update_custom_field_answer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_answer_: Option<
-                Option<
-                    crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
-                >,
+                crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_custom_field_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_custom_field_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_custom_field_answer: update_custom_field_answer_.flatten(),
+                update_custom_field_answer: update_custom_field_answer_,
             })
         }
     }
@@ -1429,18 +1450,21 @@ pub mod update_custom_field_answer {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut response_: Option<
-                Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+                crate::generated::models::MemberCustomFieldResponseSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => response_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut response_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                response: response_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                response: response_,
             })
         }
     }
@@ -1511,18 +1535,16 @@ pub mod update_custom_field_option {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_option_: Option<
-                Option<
-                    crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
-                >,
+                crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_custom_field_option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_custom_field_option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_custom_field_option: update_custom_field_option_.flatten(),
+                update_custom_field_option: update_custom_field_option_,
             })
         }
     }
@@ -1549,18 +1571,21 @@ pub mod update_custom_field_option {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
-                Option<crate::generated::models::CustomFieldOptionSummary>,
+                crate::generated::models::CustomFieldOptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => option_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut option_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                option: option_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                option: option_,
             })
         }
     }

@@ -65,18 +65,16 @@ pub mod create_custom_domain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_domain_: Option<
-                Option<
-                    crate::generated::domains::create_custom_domain::CreateCustomDomain,
-                >,
+                crate::generated::domains::create_custom_domain::CreateCustomDomain,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_custom_domain_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_custom_domain_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_custom_domain: create_custom_domain_.flatten(),
+                create_custom_domain: create_custom_domain_,
             })
         }
     }
@@ -102,19 +100,22 @@ pub mod create_custom_domain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domain_: Option<
-                Option<crate::generated::models::CustomDomainSummary>,
+                crate::generated::models::CustomDomainSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_domain_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_domain_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_domain: custom_domain_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                custom_domain: custom_domain_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -189,18 +190,16 @@ pub mod delete_custom_domain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_domain_: Option<
-                Option<
-                    crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
-                >,
+                crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_custom_domain_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_custom_domain_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_custom_domain: delete_custom_domain_.flatten(),
+                delete_custom_domain: delete_custom_domain_,
             })
         }
     }
@@ -225,18 +224,21 @@ pub mod delete_custom_domain {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -301,12 +303,15 @@ pub mod get_custom_domain_check {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -336,15 +341,17 @@ pub mod get_custom_domain_check {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_domain_check_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut custom_domain_check_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_domain_check: decode::required(
-                    custom_domain_check_,
-                    "customDomainCheck",
-                )?,
+                custom_domain_check: match custom_domain_check_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("customDomainCheck"));
+                    }
+                },
             })
         }
     }
@@ -474,12 +481,15 @@ pub mod list_custom_domains {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -509,12 +519,15 @@ pub mod list_custom_domains {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_domains_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut custom_domains_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_domains: decode::required(custom_domains_, "customDomains")?,
+                custom_domains: match custom_domains_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("customDomains")),
+                },
             })
         }
     }
@@ -540,19 +553,22 @@ pub mod list_custom_domains {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::CustomDomainSummary>>>,
+                Vec<Option<crate::generated::models::CustomDomainSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -625,18 +641,16 @@ pub mod publish_custom_domain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut publish_custom_domain_: Option<
-                Option<
-                    crate::generated::domains::publish_custom_domain::PublishCustomDomain,
-                >,
+                crate::generated::domains::publish_custom_domain::PublishCustomDomain,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => publish_custom_domain_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut publish_custom_domain_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                publish_custom_domain: publish_custom_domain_.flatten(),
+                publish_custom_domain: publish_custom_domain_,
             })
         }
     }
@@ -662,19 +676,22 @@ pub mod publish_custom_domain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domain_: Option<
-                Option<crate::generated::models::CustomDomainSummary>,
+                crate::generated::models::CustomDomainSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => custom_domain_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut custom_domain_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                custom_domain: custom_domain_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                custom_domain: custom_domain_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -754,18 +771,16 @@ pub mod update_network_subdomain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_subdomain_: Option<
-                Option<
-                    crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
-                >,
+                crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_subdomain_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_subdomain_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_subdomain: update_network_subdomain_.flatten(),
+                update_network_subdomain: update_network_subdomain_,
             })
         }
     }
@@ -791,17 +806,20 @@ pub mod update_network_subdomain {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }

@@ -126,16 +126,16 @@ pub mod create_event {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_event_: Option<
-                Option<crate::generated::events::create_event::CreateEvent>,
+                crate::generated::events::create_event::CreateEvent,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_event_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_event_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_event: create_event_.flatten(),
+                create_event: create_event_,
             })
         }
     }
@@ -160,18 +160,21 @@ pub mod create_event {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut event_: Option<Option<crate::generated::models::EventDetail>> = None;
+            let mut event_: Option<crate::generated::models::EventDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => event_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut event_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                event: event_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                event: event_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -188,7 +191,7 @@ pub mod create_event {
 /// `memberId` needs a host, a moderator or the event's creator, and the scope
 /// `host:write:network_events`.
 ///
-/// May be repeated: an upsert: the viewer's answer is set, whether there was one or not.
+/// May be repeated, as follows from what it does: an upsert: the viewer's answer is set, whether there was one or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRsvp {
@@ -270,17 +273,15 @@ pub mod create_rsvp {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_rsvp_: Option<
-                Option<crate::generated::events::create_rsvp::CreateRsvp>,
+                crate::generated::events::create_rsvp::CreateRsvp,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_rsvp_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_rsvp_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_rsvp: create_rsvp_.flatten(),
-            })
+            Ok(Self { create_rsvp: create_rsvp_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -304,18 +305,21 @@ pub mod create_rsvp {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut rsvp_: Option<Option<crate::generated::models::RsvpDetail>> = None;
+            let mut rsvp_: Option<crate::generated::models::RsvpDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => rsvp_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut rsvp_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                rsvp: rsvp_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                rsvp: rsvp_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -385,16 +389,16 @@ pub mod delete_event {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_: Option<
-                Option<crate::generated::events::delete_event::DeleteEvent>,
+                crate::generated::events::delete_event::DeleteEvent,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_event_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_event_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_event: delete_event_.flatten(),
+                delete_event: delete_event_,
             })
         }
     }
@@ -419,18 +423,21 @@ pub mod delete_event {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -519,18 +526,16 @@ pub mod delete_event_instance {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_instance_: Option<
-                Option<
-                    crate::generated::events::delete_event_instance::DeleteEventInstance,
-                >,
+                crate::generated::events::delete_event_instance::DeleteEventInstance,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_event_instance_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_event_instance_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_event_instance: delete_event_instance_.flatten(),
+                delete_event_instance: delete_event_instance_,
             })
         }
     }
@@ -557,21 +562,24 @@ pub mod delete_event_instance {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            let mut event_: Option<Option<crate::generated::models::EventCard>> = None;
+            let mut event_: Option<crate::generated::models::EventCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => event_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut event_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                event: event_.flatten(),
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                event: event_,
             })
         }
     }
@@ -639,17 +647,15 @@ pub mod delete_rsvp {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_rsvp_: Option<
-                Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
+                crate::generated::events::delete_rsvp::DeleteRsvp,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_rsvp_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_rsvp_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                delete_rsvp: delete_rsvp_.flatten(),
-            })
+            Ok(Self { delete_rsvp: delete_rsvp_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -673,18 +679,21 @@ pub mod delete_rsvp {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -703,6 +712,8 @@ pub mod delete_rsvp {
 #[non_exhaustive]
 pub struct GetEvent {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetEvent {
@@ -817,12 +828,15 @@ pub mod get_event {
             let mut network_: Option<crate::generated::events::get_event::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -845,14 +859,14 @@ pub mod get_event {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::events::get_event::Post>> = None;
+            let mut post_: Option<crate::generated::events::get_event::Post> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -908,16 +922,28 @@ pub mod get_event {
 #[non_exhaustive]
 pub struct ListEvents {
     /// `$direction`, a `EventDirection`.
+    ///
+    /// `UPCOMING` by default; ignored where `startAt` and `endAt` are both given.
     pub direction: mighty_core::Maybe<mighty_schema::enums::EventDirection>,
     /// `$startAt`, a `ISO8601DateTime`.
+    ///
+    /// The two together make a range, and `direction` no longer counts.
     pub start_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$endAt`, a `ISO8601DateTime`.
+    ///
+    /// The two together make a range, and `direction` no longer counts.
     pub end_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$cursor`, a `String`.
+    ///
+    /// An ISO 8601 time that bounds the start: from below for what is coming or within a range, from above for the past.
     pub cursor: mighty_core::Maybe<String>,
     /// `$perPage`, a `Int`.
+    ///
+    /// 10 by default, 50 at most.
     pub per_page: mighty_core::Maybe<i32>,
 }
 impl ListEvents {
@@ -1088,12 +1114,15 @@ pub mod list_events {
             let mut network_: Option<crate::generated::events::list_events::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1121,12 +1150,15 @@ pub mod list_events {
             let mut events_: Option<Vec<crate::generated::models::EventInstanceCard>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => events_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut events_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                events: decode::required(events_, "events")?,
+                events: match events_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("events")),
+                },
             })
         }
     }
@@ -1146,8 +1178,12 @@ pub mod list_events {
 #[non_exhaustive]
 pub struct ListRsvps {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// Without it, the answers to the series. With it, those to one occurrence, the series' own merged in; it is the scheduled time, as `instanceIndex` has it, not an overridden start.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1318,12 +1354,15 @@ pub mod list_rsvps {
             let mut network_: Option<crate::generated::events::list_rsvps::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1346,14 +1385,14 @@ pub mod list_rsvps {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::events::list_rsvps::Post>> = None;
+            let mut post_: Option<crate::generated::events::list_rsvps::Post> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1523,16 +1562,16 @@ pub mod update_event {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_event_: Option<
-                Option<crate::generated::events::update_event::UpdateEvent>,
+                crate::generated::events::update_event::UpdateEvent,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_event_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_event_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_event: update_event_.flatten(),
+                update_event: update_event_,
             })
         }
     }
@@ -1558,17 +1597,20 @@ pub mod update_event {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut event_: Option<Option<crate::generated::models::EventDetail>> = None;
+            let mut event_: Option<crate::generated::models::EventDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => event_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut event_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                event: event_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                event: event_,
             })
         }
     }
@@ -1695,18 +1737,16 @@ pub mod update_event_instance {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_event_instance_: Option<
-                Option<
-                    crate::generated::events::update_event_instance::UpdateEventInstance,
-                >,
+                crate::generated::events::update_event_instance::UpdateEventInstance,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_event_instance_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_event_instance_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_event_instance: update_event_instance_.flatten(),
+                update_event_instance: update_event_instance_,
             })
         }
     }
@@ -1733,18 +1773,21 @@ pub mod update_event_instance {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut event_instance_: Option<
-                Option<crate::generated::models::EventInstanceCard>,
+                crate::generated::models::EventInstanceCard,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => event_instance_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut event_instance_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                event_instance: event_instance_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                event_instance: event_instance_,
             })
         }
     }
@@ -1758,8 +1801,6 @@ pub mod update_event_instance {
 }
 /// Changes an RSVP, named by GlobalID, to `yes`, `maybe` or `no`. Another member's RSVP needs the
 /// scope `host:write:network_events`; a `memberId`, where given, must be that of the RSVP.
-///
-/// May be repeated: sets one answer to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRsvp {
@@ -1785,7 +1826,7 @@ impl mighty_transport::Operation for UpdateRsvp {
     const NAME: &'static str = "UpdateRsvp";
     const DOCUMENT: &'static str = include_str!("documents/update_rsvp.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Event",
@@ -1841,17 +1882,15 @@ pub mod update_rsvp {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_rsvp_: Option<
-                Option<crate::generated::events::update_rsvp::UpdateRsvp>,
+                crate::generated::events::update_rsvp::UpdateRsvp,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_rsvp_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_rsvp_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                update_rsvp: update_rsvp_.flatten(),
-            })
+            Ok(Self { update_rsvp: update_rsvp_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1875,18 +1914,21 @@ pub mod update_rsvp {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut rsvp_: Option<Option<crate::generated::models::RsvpDetail>> = None;
+            let mut rsvp_: Option<crate::generated::models::RsvpDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => rsvp_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut rsvp_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                rsvp: rsvp_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                rsvp: rsvp_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

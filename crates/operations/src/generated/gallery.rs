@@ -9,6 +9,8 @@
 #[non_exhaustive]
 pub struct ListGalleryGroups {
     /// `$spaceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; the network by default.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListGalleryGroups {
@@ -65,12 +67,15 @@ pub mod list_gallery_groups {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -100,12 +105,15 @@ pub mod list_gallery_groups {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gallery_groups_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gallery_groups_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gallery_groups: decode::required(gallery_groups_, "galleryGroups")?,
+                gallery_groups: match gallery_groups_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("galleryGroups")),
+                },
             })
         }
     }
@@ -119,7 +127,7 @@ pub mod list_gallery_groups {
 }
 /// Moves a section of the gallery page. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the section at the place given.
+/// May be repeated, as follows from what it does: puts the section at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGalleryGroup {
@@ -180,18 +188,16 @@ pub mod reorder_gallery_group {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_gallery_group_: Option<
-                Option<
-                    crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
-                >,
+                crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_gallery_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_gallery_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_gallery_group: reorder_gallery_group_.flatten(),
+                reorder_gallery_group: reorder_gallery_group_,
             })
         }
     }
@@ -218,18 +224,21 @@ pub mod reorder_gallery_group {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_group_: Option<
-                Option<crate::generated::models::GalleryGroupSummary>,
+                crate::generated::models::GalleryGroupSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gallery_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gallery_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gallery_group: gallery_group_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gallery_group: gallery_group_,
             })
         }
     }
@@ -244,7 +253,7 @@ pub mod reorder_gallery_group {
 /// Turns one section of the gallery page on or off. A default section must have been stored by
 /// `UpdateGalleryGroups` before.
 ///
-/// May be repeated: turns one section on or off and nothing else.
+/// May be repeated, as follows from what it does: turns one section on or off and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGalleryGroup {
@@ -305,18 +314,16 @@ pub mod update_gallery_group {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_group_: Option<
-                Option<
-                    crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
-                >,
+                crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_gallery_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_gallery_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_gallery_group: update_gallery_group_.flatten(),
+                update_gallery_group: update_gallery_group_,
             })
         }
     }
@@ -343,18 +350,21 @@ pub mod update_gallery_group {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_group_: Option<
-                Option<crate::generated::models::GalleryGroupSummary>,
+                crate::generated::models::GalleryGroupSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gallery_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gallery_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gallery_group: gallery_group_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gallery_group: gallery_group_,
             })
         }
     }
@@ -429,18 +439,16 @@ pub mod update_gallery_groups {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_groups_: Option<
-                Option<
-                    crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
-                >,
+                crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_gallery_groups_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_gallery_groups_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_gallery_groups: update_gallery_groups_.flatten(),
+                update_gallery_groups: update_gallery_groups_,
             })
         }
     }
@@ -467,18 +475,21 @@ pub mod update_gallery_groups {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_groups_: Option<
-                Option<Vec<crate::generated::models::GalleryGroupSummary>>,
+                Vec<crate::generated::models::GalleryGroupSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gallery_groups_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gallery_groups_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gallery_groups: gallery_groups_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gallery_groups: gallery_groups_,
             })
         }
     }

@@ -69,19 +69,16 @@ pub mod create_default_gift_definitions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_default_gift_definitions_: Option<
-                Option<
-                    crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
-                >,
+                crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_default_gift_definitions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_default_gift_definitions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_default_gift_definitions: create_default_gift_definitions_
-                    .flatten(),
+                create_default_gift_definitions: create_default_gift_definitions_,
             })
         }
     }
@@ -112,18 +109,21 @@ pub mod create_default_gift_definitions {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definitions_: Option<
-                Option<Vec<crate::generated::models::GiftDefinitionSummary>>,
+                Vec<crate::generated::models::GiftDefinitionSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gift_definitions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gift_definitions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gift_definitions: gift_definitions_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gift_definitions: gift_definitions_,
             })
         }
     }
@@ -188,17 +188,15 @@ pub mod create_gift {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_gift_: Option<
-                Option<crate::generated::gifts::create_gift::CreateGift>,
+                crate::generated::gifts::create_gift::CreateGift,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_gift_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_gift_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_gift: create_gift_.flatten(),
-            })
+            Ok(Self { create_gift: create_gift_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -224,18 +222,21 @@ pub mod create_gift {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_transaction_: Option<
-                Option<crate::generated::models::RecognitionSummary>,
+                crate::generated::models::RecognitionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gift_transaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gift_transaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gift_transaction: gift_transaction_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gift_transaction: gift_transaction_,
             })
         }
     }
@@ -307,18 +308,16 @@ pub mod create_gift_definition {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_gift_definition_: Option<
-                Option<
-                    crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
-                >,
+                crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_gift_definition: create_gift_definition_.flatten(),
+                create_gift_definition: create_gift_definition_,
             })
         }
     }
@@ -345,18 +344,21 @@ pub mod create_gift_definition {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
-                Option<crate::generated::models::GiftDefinitionSummary>,
+                crate::generated::models::GiftDefinitionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gift_definition: gift_definition_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gift_definition: gift_definition_,
             })
         }
     }
@@ -427,18 +429,16 @@ pub mod delete_gift_definition {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_gift_definition_: Option<
-                Option<
-                    crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
-                >,
+                crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_gift_definition: delete_gift_definition_.flatten(),
+                delete_gift_definition: delete_gift_definition_,
             })
         }
     }
@@ -465,18 +465,21 @@ pub mod delete_gift_definition {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_gift_definition_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_gift_definition_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_gift_definition_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_gift_definition_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_gift_definition_id: deleted_gift_definition_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_gift_definition_id: deleted_gift_definition_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -494,6 +497,8 @@ pub mod delete_gift_definition {
 #[non_exhaustive]
 pub struct GetGiftTransaction {
     /// `$resourceId`, a `ID!`.
+    ///
+    /// The numeric resource ID only.
     pub resource_id: mighty_core::Id,
 }
 impl GetGiftTransaction {
@@ -544,12 +549,15 @@ pub mod get_gift_transaction {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -575,16 +583,16 @@ pub mod get_gift_transaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut gift_transaction_: Option<
-                Option<crate::generated::models::RecognitionSummary>,
+                crate::generated::models::RecognitionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_transaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut gift_transaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_transaction: gift_transaction_.flatten(),
+                gift_transaction: gift_transaction_,
             })
         }
     }
@@ -645,12 +653,15 @@ pub mod list_gift_definition_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -682,15 +693,19 @@ pub mod list_gift_definition_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_definition_templates_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gift_definition_templates_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_definition_templates: decode::required(
-                    gift_definition_templates_,
-                    "giftDefinitionTemplates",
-                )?,
+                gift_definition_templates: match gift_definition_templates_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("giftDefinitionTemplates"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -823,12 +838,15 @@ pub mod list_gift_definitions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -858,12 +876,17 @@ pub mod list_gift_definitions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_definitions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gift_definitions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_definitions: decode::required(gift_definitions_, "giftDefinitions")?,
+                gift_definitions: match gift_definitions_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("giftDefinitions"));
+                    }
+                },
             })
         }
     }
@@ -889,19 +912,22 @@ pub mod list_gift_definitions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::GiftDefinitionSummary>>>,
+                Vec<Option<crate::generated::models::GiftDefinitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -918,6 +944,8 @@ pub mod list_gift_definitions {
 #[non_exhaustive]
 pub struct ListMemberGiftSummary {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
 }
 impl ListMemberGiftSummary {
@@ -964,15 +992,15 @@ pub mod list_member_gift_summary {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::gifts::list_member_gift_summary::Node>,
+                crate::generated::gifts::list_member_gift_summary::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1036,12 +1064,15 @@ pub mod list_member_gift_summary {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_summary_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gift_summary_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_summary: decode::required(gift_summary_, "giftSummary")?,
+                gift_summary: match gift_summary_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("giftSummary")),
+                },
             })
         }
     }
@@ -1059,6 +1090,8 @@ pub mod list_member_gift_summary {
 #[non_exhaustive]
 pub struct ListMemberGiftsReceived {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1178,15 +1211,15 @@ pub mod list_member_gifts_received {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::gifts::list_member_gifts_received::Node>,
+                crate::generated::gifts::list_member_gifts_received::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1252,12 +1285,15 @@ pub mod list_member_gifts_received {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gifts_received_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gifts_received_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gifts_received: decode::required(gifts_received_, "giftsReceived")?,
+                gifts_received: match gifts_received_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("giftsReceived")),
+                },
             })
         }
     }
@@ -1283,19 +1319,22 @@ pub mod list_member_gifts_received {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+                Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1313,6 +1352,8 @@ pub mod list_member_gifts_received {
 #[non_exhaustive]
 pub struct ListMemberGiftsSent {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1431,15 +1472,15 @@ pub mod list_member_gifts_sent {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::gifts::list_member_gifts_sent::Node>,
+                crate::generated::gifts::list_member_gifts_sent::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1505,12 +1546,15 @@ pub mod list_member_gifts_sent {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gifts_sent_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut gifts_sent_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gifts_sent: decode::required(gifts_sent_, "giftsSent")?,
+                gifts_sent: match gifts_sent_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("giftsSent")),
+                },
             })
         }
     }
@@ -1536,19 +1580,22 @@ pub mod list_member_gifts_sent {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+                Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1679,12 +1726,15 @@ pub mod list_recognitions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1714,12 +1764,15 @@ pub mod list_recognitions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => recognitions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut recognitions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                recognitions: decode::required(recognitions_, "recognitions")?,
+                recognitions: match recognitions_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("recognitions")),
+                },
             })
         }
     }
@@ -1745,19 +1798,22 @@ pub mod list_recognitions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
+                Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1771,7 +1827,7 @@ pub mod list_recognitions {
 }
 /// Moves a gift to a position in the catalogue, counted from 1.
 ///
-/// May be repeated: puts the gift at the position given.
+/// May be repeated, as follows from what it does: puts the gift at the position given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGiftDefinition {
@@ -1830,18 +1886,16 @@ pub mod reorder_gift_definition {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_gift_definition_: Option<
-                Option<
-                    crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
-                >,
+                crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_gift_definition: reorder_gift_definition_.flatten(),
+                reorder_gift_definition: reorder_gift_definition_,
             })
         }
     }
@@ -1868,18 +1922,21 @@ pub mod reorder_gift_definition {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
-                Option<crate::generated::models::GiftDefinitionSummary>,
+                crate::generated::models::GiftDefinitionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gift_definition: gift_definition_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gift_definition: gift_definition_,
             })
         }
     }
@@ -1950,18 +2007,16 @@ pub mod update_gift_definition {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_gift_definition_: Option<
-                Option<
-                    crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
-                >,
+                crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_gift_definition: update_gift_definition_.flatten(),
+                update_gift_definition: update_gift_definition_,
             })
         }
     }
@@ -1988,18 +2043,21 @@ pub mod update_gift_definition {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
-                Option<crate::generated::models::GiftDefinitionSummary>,
+                crate::generated::models::GiftDefinitionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => gift_definition_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut gift_definition_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                gift_definition: gift_definition_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                gift_definition: gift_definition_,
             })
         }
     }

@@ -59,18 +59,16 @@ pub mod create_invite_request {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_invite_request_: Option<
-                Option<
-                    crate::generated::invites::create_invite_request::CreateInviteRequest,
-                >,
+                crate::generated::invites::create_invite_request::CreateInviteRequest,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_invite_request_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_invite_request_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_invite_request: create_invite_request_.flatten(),
+                create_invite_request: create_invite_request_,
             })
         }
     }
@@ -97,18 +95,21 @@ pub mod create_invite_request {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_request_: Option<
-                Option<crate::generated::models::InviteRequestSummary>,
+                crate::generated::models::InviteRequestSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => invite_request_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut invite_request_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                invite_request: invite_request_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                invite_request: invite_request_,
             })
         }
     }
@@ -174,16 +175,16 @@ pub mod create_invites {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_invites_: Option<
-                Option<crate::generated::invites::create_invites::CreateInvites>,
+                crate::generated::invites::create_invites::CreateInvites,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_invites_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_invites_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_invites: create_invites_.flatten(),
+                create_invites: create_invites_,
             })
         }
     }
@@ -226,24 +227,32 @@ pub mod create_invites {
             let mut count_: Option<i32> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut ignored_recipients_: Option<Vec<String>> = None;
-            let mut mode_: Option<Option<String>> = None;
+            let mut mode_: Option<String> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => count_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => ignored_recipients_ = Some(fields.value()?),
-                    3 => mode_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut count_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.required(&mut ignored_recipients_),
+                    3 => fields.nullable(&mut mode_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                count: decode::required(count_, "count")?,
-                errors: decode::required(errors_, "errors")?,
-                ignored_recipients: decode::required(
-                    ignored_recipients_,
-                    "ignoredRecipients",
-                )?,
-                mode: mode_.flatten(),
+                count: match count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("count")),
+                },
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                ignored_recipients: match ignored_recipients_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("ignoredRecipients"));
+                    }
+                },
+                mode: mode_,
             })
         }
     }
@@ -307,12 +316,15 @@ pub mod get_invite_request {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -338,16 +350,16 @@ pub mod get_invite_request {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut invite_request_: Option<
-                Option<crate::generated::models::InviteRequestSummary>,
+                crate::generated::models::InviteRequestSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => invite_request_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut invite_request_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                invite_request: invite_request_.flatten(),
+                invite_request: invite_request_,
             })
         }
     }
@@ -373,8 +385,12 @@ pub struct ListInviteRequests {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$onlyPlanRequests`, a `Boolean`.
+    ///
+    /// False by default.
     pub only_plan_requests: mighty_core::Maybe<bool>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Left out, only requests to the network itself.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -516,12 +532,15 @@ pub mod list_invite_requests {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -551,12 +570,15 @@ pub mod list_invite_requests {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => invite_requests_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut invite_requests_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                invite_requests: decode::required(invite_requests_, "inviteRequests")?,
+                invite_requests: match invite_requests_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("inviteRequests")),
+                },
             })
         }
     }
@@ -582,19 +604,22 @@ pub mod list_invite_requests {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::InviteRequestSummary>>>,
+                Vec<Option<crate::generated::models::InviteRequestSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -620,16 +645,26 @@ pub struct ListInvites {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The ids of plans, which the server calls bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$reminded`, a `Boolean`.
+    ///
+    /// True for those sent again at least once, false for those sent once; left out, both.
     pub reminded: mighty_core::Maybe<bool>,
     /// `$senderIds`, a `[ID!]`.
     pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `InviteSortField`.
+    ///
+    /// By last update by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::InviteSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Left out, the whole network.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$statuses`, a `[InviteStatusFilter!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::InviteStatusFilter>>,
@@ -842,12 +877,15 @@ pub mod list_invites {
             let mut network_: Option<crate::generated::invites::list_invites::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -875,12 +913,15 @@ pub mod list_invites {
             let mut invites_: Option<crate::generated::invites::list_invites::Invites> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => invites_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut invites_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                invites: decode::required(invites_, "invites")?,
+                invites: match invites_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("invites")),
+                },
             })
         }
     }
@@ -906,19 +947,22 @@ pub mod list_invites {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::InviteSummary>>>,
+                Vec<Option<crate::generated::models::InviteSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -982,16 +1026,16 @@ pub mod resend_invite {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut resend_invite_: Option<
-                Option<crate::generated::invites::resend_invite::ResendInvite>,
+                crate::generated::invites::resend_invite::ResendInvite,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => resend_invite_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut resend_invite_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                resend_invite: resend_invite_.flatten(),
+                resend_invite: resend_invite_,
             })
         }
     }
@@ -1017,17 +1061,20 @@ pub mod resend_invite {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut invite_: Option<Option<crate::generated::models::InviteSummary>> = None;
+            let mut invite_: Option<crate::generated::models::InviteSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => invite_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut invite_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                invite: invite_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                invite: invite_,
             })
         }
     }
@@ -1091,16 +1138,16 @@ pub mod revoke_invite {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut revoke_invite_: Option<
-                Option<crate::generated::invites::revoke_invite::RevokeInvite>,
+                crate::generated::invites::revoke_invite::RevokeInvite,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => revoke_invite_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut revoke_invite_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                revoke_invite: revoke_invite_.flatten(),
+                revoke_invite: revoke_invite_,
             })
         }
     }
@@ -1126,17 +1173,20 @@ pub mod revoke_invite {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut invite_: Option<Option<crate::generated::models::InviteSummary>> = None;
+            let mut invite_: Option<crate::generated::models::InviteSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => invite_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut invite_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                invite: invite_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                invite: invite_,
             })
         }
     }
@@ -1208,18 +1258,16 @@ pub mod update_invite_request {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_invite_request_: Option<
-                Option<
-                    crate::generated::invites::update_invite_request::UpdateInviteRequest,
-                >,
+                crate::generated::invites::update_invite_request::UpdateInviteRequest,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_invite_request_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_invite_request_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_invite_request: update_invite_request_.flatten(),
+                update_invite_request: update_invite_request_,
             })
         }
     }
@@ -1246,18 +1294,21 @@ pub mod update_invite_request {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_request_: Option<
-                Option<crate::generated::models::InviteRequestSummary>,
+                crate::generated::models::InviteRequestSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => invite_request_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut invite_request_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                invite_request: invite_request_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                invite_request: invite_request_,
             })
         }
     }
@@ -1331,18 +1382,16 @@ pub mod update_invite_requests {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_invite_requests_: Option<
-                Option<
-                    crate::generated::invites::update_invite_requests::UpdateInviteRequests,
-                >,
+                crate::generated::invites::update_invite_requests::UpdateInviteRequests,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_invite_requests_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_invite_requests_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_invite_requests: update_invite_requests_.flatten(),
+                update_invite_requests: update_invite_requests_,
             })
         }
     }
@@ -1373,14 +1422,20 @@ pub mod update_invite_requests {
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => count_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut count_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                count: decode::required(count_, "count")?,
-                errors: decode::required(errors_, "errors")?,
+                count: match count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("count")),
+                },
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

@@ -62,18 +62,16 @@ pub mod complete_live_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut complete_live_space_: Option<
-                Option<
-                    crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
-                >,
+                crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => complete_live_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut complete_live_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                complete_live_space: complete_live_space_.flatten(),
+                complete_live_space: complete_live_space_,
             })
         }
     }
@@ -99,19 +97,20 @@ pub mod complete_live_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut live_space_: Option<
-                Option<crate::generated::models::LiveSpaceSummary>,
-            > = None;
+            let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => live_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut live_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                live_space: live_space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                live_space: live_space_,
             })
         }
     }
@@ -181,16 +180,16 @@ pub mod create_live_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_live_space_: Option<
-                Option<crate::generated::live_spaces::create_live_space::CreateLiveSpace>,
+                crate::generated::live_spaces::create_live_space::CreateLiveSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_live_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_live_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_live_space: create_live_space_.flatten(),
+                create_live_space: create_live_space_,
             })
         }
     }
@@ -216,19 +215,20 @@ pub mod create_live_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut live_space_: Option<
-                Option<crate::generated::models::LiveSpaceSummary>,
-            > = None;
+            let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => live_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut live_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                live_space: live_space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                live_space: live_space_,
             })
         }
     }
@@ -291,12 +291,15 @@ pub mod get_live_space {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -321,18 +324,14 @@ pub mod get_live_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut live_space_: Option<
-                Option<crate::generated::models::LiveSpaceSummary>,
-            > = None;
+            let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => live_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut live_space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                live_space: live_space_.flatten(),
-            })
+            Ok(Self { live_space: live_space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -501,12 +500,15 @@ pub mod list_live_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -536,12 +538,15 @@ pub mod list_live_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => live_spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut live_spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                live_spaces: decode::required(live_spaces_, "liveSpaces")?,
+                live_spaces: match live_spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("liveSpaces")),
+                },
             })
         }
     }
@@ -567,19 +572,22 @@ pub mod list_live_spaces {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::LiveSpaceSummary>>>,
+                Vec<Option<crate::generated::models::LiveSpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -711,12 +719,15 @@ pub mod list_online_live_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -746,15 +757,17 @@ pub mod list_online_live_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => online_live_spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut online_live_spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                online_live_spaces: decode::required(
-                    online_live_spaces_,
-                    "onlineLiveSpaces",
-                )?,
+                online_live_spaces: match online_live_spaces_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("onlineLiveSpaces"));
+                    }
+                },
             })
         }
     }
@@ -780,19 +793,22 @@ pub mod list_online_live_spaces {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::LiveSpaceSummary>>>,
+                Vec<Option<crate::generated::models::LiveSpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

@@ -63,18 +63,16 @@ pub mod create_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_marketing_banner_: Option<
-                Option<
-                    crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
-                >,
+                crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_marketing_banner_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_marketing_banner_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_marketing_banner: create_marketing_banner_.flatten(),
+                create_marketing_banner: create_marketing_banner_,
             })
         }
     }
@@ -99,20 +97,21 @@ pub mod create_marketing_banner {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut banner_: Option<
-                Option<crate::generated::models::MarketingBannerSummary>,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => banner_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut banner_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                banner: banner_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                banner: banner_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -183,18 +182,16 @@ pub mod delete_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_marketing_banner_: Option<
-                Option<
-                    crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
-                >,
+                crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_marketing_banner_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_marketing_banner_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_marketing_banner: delete_marketing_banner_.flatten(),
+                delete_marketing_banner: delete_marketing_banner_,
             })
         }
     }
@@ -219,20 +216,21 @@ pub mod delete_marketing_banner {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut banner_: Option<
-                Option<crate::generated::models::MarketingBannerSummary>,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => banner_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut banner_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                banner: banner_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                banner: banner_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -297,12 +295,15 @@ pub mod get_marketing_audience {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -328,16 +329,16 @@ pub mod get_marketing_audience {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_audience_: Option<
-                Option<crate::generated::models::MarketingAudienceSummary>,
+                crate::generated::models::MarketingAudienceSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => marketing_audience_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut marketing_audience_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                marketing_audience: marketing_audience_.flatten(),
+                marketing_audience: marketing_audience_,
             })
         }
     }
@@ -402,12 +403,15 @@ pub mod get_marketing_banner {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -431,16 +435,16 @@ pub mod get_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_banner_: Option<
-                Option<crate::generated::models::MarketingBannerSummary>,
+                crate::generated::models::MarketingBannerSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => marketing_banner_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut marketing_banner_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                marketing_banner: marketing_banner_.flatten(),
+                marketing_banner: marketing_banner_,
             })
         }
     }
@@ -458,6 +462,8 @@ pub mod get_marketing_banner {
 #[non_exhaustive]
 pub struct GetMemberEligibleMarketingBanner {
     /// `$platform`, a `MarketingBannerPlatform`.
+    ///
+    /// `WEB` by default.
     pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
 }
 impl GetMemberEligibleMarketingBanner {
@@ -517,17 +523,15 @@ pub mod get_member_eligible_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<
-                    crate::generated::marketing::get_member_eligible_marketing_banner::Me,
-                >,
+                crate::generated::marketing::get_member_eligible_marketing_banner::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -554,16 +558,16 @@ pub mod get_member_eligible_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut eligible_marketing_banner_: Option<
-                Option<crate::generated::models::MarketingBannerSummary>,
+                crate::generated::models::MarketingBannerSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => eligible_marketing_banner_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut eligible_marketing_banner_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                eligible_marketing_banner: eligible_marketing_banner_.flatten(),
+                eligible_marketing_banner: eligible_marketing_banner_,
             })
         }
     }
@@ -590,6 +594,8 @@ pub struct ListMarketingAudiences {
     /// `$sort`, a `MarketingAudienceSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingAudienceSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[MarketingAudienceStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingAudienceStatus>>,
@@ -756,12 +762,15 @@ pub mod list_marketing_audiences {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -791,15 +800,17 @@ pub mod list_marketing_audiences {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => marketing_audiences_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut marketing_audiences_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                marketing_audiences: decode::required(
-                    marketing_audiences_,
-                    "marketingAudiences",
-                )?,
+                marketing_audiences: match marketing_audiences_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("marketingAudiences"));
+                    }
+                },
             })
         }
     }
@@ -827,19 +838,22 @@ pub mod list_marketing_audiences {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::MarketingAudienceSummary>>>,
+                Vec<Option<crate::generated::models::MarketingAudienceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -866,6 +880,8 @@ pub struct ListMarketingBanners {
     /// `$sort`, a `MarketingBannerSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingBannerSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[MarketingBannerStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingBannerStatus>>,
@@ -1053,12 +1069,15 @@ pub mod list_marketing_banners {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1088,15 +1107,17 @@ pub mod list_marketing_banners {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => marketing_banners_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut marketing_banners_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                marketing_banners: decode::required(
-                    marketing_banners_,
-                    "marketingBanners",
-                )?,
+                marketing_banners: match marketing_banners_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("marketingBanners"));
+                    }
+                },
             })
         }
     }
@@ -1122,19 +1143,22 @@ pub mod list_marketing_banners {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::MarketingBannerSummary>>>,
+                Vec<Option<crate::generated::models::MarketingBannerSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1149,7 +1173,7 @@ pub mod list_marketing_banners {
 /// Changes what is given of a banner and leaves the rest. A null `endsAt` takes the end away, and
 /// `isActive` is rejected once the network has as many active banners as it may have.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingBanner {
@@ -1210,18 +1234,16 @@ pub mod update_marketing_banner {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_marketing_banner_: Option<
-                Option<
-                    crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
-                >,
+                crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_marketing_banner_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_marketing_banner_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_marketing_banner: update_marketing_banner_.flatten(),
+                update_marketing_banner: update_marketing_banner_,
             })
         }
     }
@@ -1246,20 +1268,21 @@ pub mod update_marketing_banner {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut banner_: Option<
-                Option<crate::generated::models::MarketingBannerSummary>,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => banner_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut banner_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                banner: banner_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                banner: banner_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

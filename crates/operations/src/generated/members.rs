@@ -61,16 +61,16 @@ pub mod create_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_: Option<
-                Option<crate::generated::members::create_member::CreateMember>,
+                crate::generated::members::create_member::CreateMember,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_member: create_member_.flatten(),
+                create_member: create_member_,
             })
         }
     }
@@ -96,17 +96,20 @@ pub mod create_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberCard>> = None;
+            let mut member_: Option<crate::generated::models::MemberCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -177,18 +180,16 @@ pub mod create_member_follow {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_follow_: Option<
-                Option<
-                    crate::generated::members::create_member_follow::CreateMemberFollow,
-                >,
+                crate::generated::members::create_member_follow::CreateMemberFollow,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_member_follow_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_member_follow_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_member_follow: create_member_follow_.flatten(),
+                create_member_follow: create_member_follow_,
             })
         }
     }
@@ -214,17 +215,20 @@ pub mod create_member_follow {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -239,7 +243,7 @@ pub mod create_member_follow {
 /// Sets the viewer's own answers to the questions that a plan asks of those who join. Answers that
 /// exist are changed.
 ///
-/// May be repeated: an upsert: the viewer's answers are set, whether there were any or not.
+/// May be repeated, as follows from what it does: an upsert: the viewer's answers are set, whether there were any or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileQuestionAnswers {
@@ -297,19 +301,16 @@ pub mod create_profile_question_answers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_profile_question_answers_: Option<
-                Option<
-                    crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
-                >,
+                crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_profile_question_answers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_profile_question_answers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_profile_question_answers: create_profile_question_answers_
-                    .flatten(),
+                create_profile_question_answers: create_profile_question_answers_,
             })
         }
     }
@@ -338,18 +339,21 @@ pub mod create_profile_question_answers {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_question_answers_: Option<
-                Option<Vec<crate::generated::models::ProfileQuestionAnswerSummary>>,
+                Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => profile_question_answers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut profile_question_answers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                profile_question_answers: profile_question_answers_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                profile_question_answers: profile_question_answers_,
             })
         }
     }
@@ -421,16 +425,16 @@ pub mod delete_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_: Option<
-                Option<crate::generated::members::delete_member::DeleteMember>,
+                crate::generated::members::delete_member::DeleteMember,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_member: delete_member_.flatten(),
+                delete_member: delete_member_,
             })
         }
     }
@@ -456,17 +460,20 @@ pub mod delete_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -536,18 +543,16 @@ pub mod delete_member_follow {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_follow_: Option<
-                Option<
-                    crate::generated::members::delete_member_follow::DeleteMemberFollow,
-                >,
+                crate::generated::members::delete_member_follow::DeleteMemberFollow,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_member_follow_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_member_follow_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_member_follow: delete_member_follow_.flatten(),
+                delete_member_follow: delete_member_follow_,
             })
         }
     }
@@ -573,17 +578,20 @@ pub mod delete_member_follow {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -657,18 +665,16 @@ pub mod delete_network_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_network_membership_: Option<
-                Option<
-                    crate::generated::members::delete_network_membership::DeleteNetworkMembership,
-                >,
+                crate::generated::members::delete_network_membership::DeleteNetworkMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_network_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_network_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_network_membership: delete_network_membership_.flatten(),
+                delete_network_membership: delete_network_membership_,
             })
         }
     }
@@ -694,17 +700,20 @@ pub mod delete_network_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -775,12 +784,15 @@ pub mod get_ambassador_stats {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -806,16 +818,16 @@ pub mod get_ambassador_stats {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut ambassador_stats_: Option<
-                Option<crate::generated::models::AmbassadorStatsSummary>,
+                crate::generated::models::AmbassadorStatsSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => ambassador_stats_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut ambassador_stats_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                ambassador_stats: ambassador_stats_.flatten(),
+                ambassador_stats: ambassador_stats_,
             })
         }
     }
@@ -833,8 +845,12 @@ pub mod get_ambassador_stats {
 #[non_exhaustive]
 pub struct GetMember {
     /// `$id`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID.
     pub id: mighty_core::Id,
     /// `$role`, a `MembershipRole`.
+    ///
+    /// A member of another role counts as unknown.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
 }
 impl GetMember {
@@ -904,12 +920,15 @@ pub mod get_member {
             let mut network_: Option<crate::generated::members::get_member::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -934,14 +953,14 @@ pub mod get_member {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut member_: Option<Option<crate::generated::models::MemberProfile>> = None;
+            let mut member_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { member: member_.flatten() })
+            Ok(Self { member: member_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -959,6 +978,8 @@ pub mod get_member {
 #[non_exhaustive]
 pub struct GetMemberByEmail {
     /// `$email`, a `String!`.
+    ///
+    /// Case and space around it do not matter.
     pub email: String,
 }
 impl GetMemberByEmail {
@@ -1014,12 +1035,15 @@ pub mod get_member_by_email {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1044,17 +1068,15 @@ pub mod get_member_by_email {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut member_by_email_: Option<
-                Option<crate::generated::models::MemberProfile>,
-            > = None;
+            let mut member_by_email_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => member_by_email_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut member_by_email_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                member_by_email: member_by_email_.flatten(),
+                member_by_email: member_by_email_,
             })
         }
     }
@@ -1071,6 +1093,8 @@ pub mod get_member_by_email {
 #[non_exhaustive]
 pub struct GetMemberDailyVisitStreak {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
 }
 impl GetMemberDailyVisitStreak {
@@ -1117,15 +1141,15 @@ pub mod get_member_daily_visit_streak {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::members::get_member_daily_visit_streak::Node>,
+                crate::generated::members::get_member_daily_visit_streak::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1187,16 +1211,16 @@ pub mod get_member_daily_visit_streak {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut daily_visit_streak_: Option<
-                Option<crate::generated::models::DailyVisitStreakSummary>,
+                crate::generated::models::DailyVisitStreakSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => daily_visit_streak_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut daily_visit_streak_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                daily_visit_streak: daily_visit_streak_.flatten(),
+                daily_visit_streak: daily_visit_streak_,
             })
         }
     }
@@ -1214,8 +1238,12 @@ pub mod get_member_daily_visit_streak {
 #[non_exhaustive]
 pub struct GetMemberMembership {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$spaceId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl GetMemberMembership {
@@ -1272,15 +1300,15 @@ pub mod get_member_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::members::get_member_membership::Node>,
+                crate::generated::members::get_member_membership::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1341,18 +1369,14 @@ pub mod get_member_membership {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut membership_: Option<
-                Option<crate::generated::models::MembershipSummary>,
-            > = None;
+            let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut membership_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                membership: membership_.flatten(),
-            })
+            Ok(Self { membership: membership_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for NodeUser {
@@ -1368,6 +1392,8 @@ pub mod get_member_membership {
 #[non_exhaustive]
 pub struct ListMemberFollowedMembers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1487,15 +1513,15 @@ pub mod list_member_followed_members {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::members::list_member_followed_members::Node>,
+                crate::generated::members::list_member_followed_members::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1561,12 +1587,17 @@ pub mod list_member_followed_members {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => followed_members_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut followed_members_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                followed_members: decode::required(followed_members_, "followedMembers")?,
+                followed_members: match followed_members_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("followedMembers"));
+                    }
+                },
             })
         }
     }
@@ -1592,19 +1623,22 @@ pub mod list_member_followed_members {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::MemberSummary>>>,
+                Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1621,6 +1655,8 @@ pub mod list_member_followed_members {
 #[non_exhaustive]
 pub struct ListMemberFollowers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1739,15 +1775,15 @@ pub mod list_member_followers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::members::list_member_followers::Node>,
+                crate::generated::members::list_member_followers::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1813,12 +1849,15 @@ pub mod list_member_followers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => followers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut followers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                followers: decode::required(followers_, "followers")?,
+                followers: match followers_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("followers")),
+                },
             })
         }
     }
@@ -1844,19 +1883,22 @@ pub mod list_member_followers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::MemberSummary>>>,
+                Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1873,6 +1915,8 @@ pub mod list_member_followers {
 #[non_exhaustive]
 pub struct ListMemberProfileQuestionAnswers {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1995,17 +2039,15 @@ pub mod list_member_profile_question_answers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<
-                    crate::generated::members::list_member_profile_question_answers::Node,
-                >,
+                crate::generated::members::list_member_profile_question_answers::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2075,15 +2117,19 @@ pub mod list_member_profile_question_answers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => profile_question_answers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut profile_question_answers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                profile_question_answers: decode::required(
-                    profile_question_answers_,
-                    "profileQuestionAnswers",
-                )?,
+                profile_question_answers: match profile_question_answers_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("profileQuestionAnswers"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -2111,21 +2157,22 @@ pub mod list_member_profile_question_answers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<
-                    Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
-                >,
+                Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2153,22 +2200,40 @@ pub struct ListMembers {
     /// `$memberType`, a `MemberType`.
     pub member_type: mighty_core::Maybe<mighty_schema::enums::MemberType>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$planId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that stand, free ones too.
     pub plan_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$segmentIds`, a `[ID!]`.
+    ///
+    /// GlobalIDs. Any one of a field's suffices; across fields all must hold.
     pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
     /// `$customFields`, a `[CustomFieldFilter!]`.
+    ///
+    /// Each field at most once; all of them must hold.
     pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
     /// `$ambassador`, a `Boolean`.
+    ///
+    /// True fixes the order to the number of referrals and excludes every other filter; its cursors are its own.
     pub ambassador: mighty_core::Maybe<bool>,
     /// `$sort`, a `MemberSort`.
+    ///
+    /// By last visit by default.
     pub sort: mighty_core::Maybe<mighty_schema::enums::MemberSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Ascending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$first`, a `Int`.
+    ///
+    /// 25 by default, 50 at most.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
+    ///
+    /// `pageInfo.endCursor` of the page before, for the same `sort` and `sortOrder`, and for the same `term` where the order is by role.
     pub after: mighty_core::Maybe<String>,
 }
 impl ListMembers {
@@ -2378,12 +2443,15 @@ pub mod list_members {
             let mut network_: Option<crate::generated::members::list_members::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2411,12 +2479,15 @@ pub mod list_members {
             let mut members_: Option<crate::generated::members::list_members::Members> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => members_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut members_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                members: decode::required(members_, "members")?,
+                members: match members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("members")),
+                },
             })
         }
     }
@@ -2450,16 +2521,25 @@ pub mod list_members {
             let mut total_count_: Option<i32> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    2 => total_count_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    2 => fields.required(&mut total_count_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
-                total_count: decode::required(total_count_, "totalCount")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+                total_count: match total_count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("totalCount")),
+                },
             })
         }
     }
@@ -2477,12 +2557,16 @@ pub mod list_members {
 #[non_exhaustive]
 pub struct ListSpaceProfileQuestions {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
     /// `$context`, a `ProfileQuestionContext`.
+    ///
+    /// Left out, the questions of every way to join.
     pub context: mighty_core::Maybe<mighty_schema::enums::ProfileQuestionContext>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -2612,12 +2696,15 @@ pub mod list_space_profile_questions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2645,15 +2732,15 @@ pub mod list_space_profile_questions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::members::list_space_profile_questions::Space>,
+                crate::generated::members::list_space_profile_questions::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2680,15 +2767,17 @@ pub mod list_space_profile_questions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                profile_questions: decode::required(
-                    profile_questions_,
-                    "profileQuestions",
-                )?,
+                profile_questions: match profile_questions_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("profileQuestions"));
+                    }
+                },
             })
         }
     }
@@ -2714,19 +2803,22 @@ pub mod list_space_profile_questions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::ProfileQuestionSummary>>>,
+                Vec<Option<crate::generated::models::ProfileQuestionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2791,16 +2883,16 @@ pub mod update_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_member_: Option<
-                Option<crate::generated::members::update_member::UpdateMember>,
+                crate::generated::members::update_member::UpdateMember,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_member: update_member_.flatten(),
+                update_member: update_member_,
             })
         }
     }
@@ -2826,17 +2918,20 @@ pub mod update_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberProfile>> = None;
+            let mut member_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -2851,7 +2946,7 @@ pub mod update_member {
 /// Changes a member's role in a space, or in the network without `spaceId`. Nothing else can be
 /// changed, and it takes a host of that space.
 ///
-/// May be repeated: sets the role and nothing else.
+/// May be repeated, as follows from what it does: sets the role and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMembership {
@@ -2903,16 +2998,16 @@ pub mod update_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_membership_: Option<
-                Option<crate::generated::members::update_membership::UpdateMembership>,
+                crate::generated::members::update_membership::UpdateMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_membership: update_membership_.flatten(),
+                update_membership: update_membership_,
             })
         }
     }
@@ -2938,19 +3033,20 @@ pub mod update_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut membership_: Option<
-                Option<crate::generated::models::MembershipSummary>,
-            > = None;
+            let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                membership: membership_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                membership: membership_,
             })
         }
     }

@@ -2,6 +2,11 @@
 // the generator instead.
 
 //! What follows from the documents.
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::tabs_in_doc_comments
+)]
 pub mod announcements;
 pub mod automations;
 pub mod chats;
@@ -567,6 +572,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <gifts::GetGiftTransaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <network::GetImageBrandColors as mighty_transport::Operation>::NAME,
+        <network::GetImageBrandColors as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <payments::GetIncomeReport as mighty_transport::Operation>::NAME,
         <payments::GetIncomeReport as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -775,6 +784,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::ListFeed as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <spaces::ListFilledBrandingImageSlots as mighty_transport::Operation>::NAME,
+        <spaces::ListFilledBrandingImageSlots as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <gallery::ListGalleryGroups as mighty_transport::Operation>::NAME,
         <gallery::ListGalleryGroups as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -877,6 +890,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <payments::ListPaymentCoupons as mighty_transport::Operation>::NAME,
         <payments::ListPaymentCoupons as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <payments::ListPaymentCurrencies as mighty_transport::Operation>::NAME,
+        <payments::ListPaymentCurrencies as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <payments::ListPaymentPlans as mighty_transport::Operation>::NAME,

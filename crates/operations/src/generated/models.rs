@@ -53,39 +53,49 @@ impl Object for AbuseReportSummary {
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut ignored_: Option<bool> = None;
-        let mut ignored_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut reason_: Option<Option<String>> = None;
+        let mut ignored_at_: Option<jiff::Timestamp> = None;
+        let mut reason_: Option<String> = None;
         let mut report_type_: Option<mighty_schema::enums::AbuseReportType> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut ignored_by_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut reported_member_: Option<
-            Option<crate::generated::models::MemberSummary>,
-        > = None;
-        let mut reporter_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut ignored_by_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reported_member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reporter_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => ignored_ = Some(fields.value()?),
-                2 => ignored_at_ = Some(fields.value()?),
-                3 => reason_ = Some(fields.value()?),
-                4 => report_type_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => ignored_by_ = Some(fields.value()?),
-                7 => reported_member_ = Some(fields.value()?),
-                8 => reporter_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut ignored_),
+                2 => fields.nullable(&mut ignored_at_),
+                3 => fields.nullable(&mut reason_),
+                4 => fields.required(&mut report_type_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.nullable(&mut ignored_by_),
+                7 => fields.nullable(&mut reported_member_),
+                8 => fields.nullable(&mut reporter_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            ignored: decode::required(ignored_, "ignored")?,
-            ignored_at: ignored_at_.flatten(),
-            reason: reason_.flatten(),
-            report_type: decode::required(report_type_, "reportType")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            ignored_by: ignored_by_.flatten(),
-            reported_member: reported_member_.flatten(),
-            reporter: reporter_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            ignored: match ignored_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("ignored")),
+            },
+            ignored_at: ignored_at_,
+            reason: reason_,
+            report_type: match report_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reportType")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            ignored_by: ignored_by_,
+            reported_member: reported_member_,
+            reporter: reporter_,
         })
     }
 }
@@ -123,16 +133,25 @@ impl Object for AmbassadorLevelCountSummary {
         let mut count_: Option<i32> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => level_id_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => count_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut level_id_),
+                1 => fields.required(&mut name_),
+                2 => fields.required(&mut count_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            level_id: decode::required(level_id_, "levelId")?,
-            name: decode::required(name_, "name")?,
-            count: decode::required(count_, "count")?,
+            level_id: match level_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("levelId")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            count: match count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("count")),
+            },
         })
     }
 }
@@ -185,29 +204,45 @@ impl Object for AmbassadorStatsSummary {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => can_announce_ = Some(fields.value()?),
-                1 => total_ambassador_count_ = Some(fields.value()?),
-                2 => total_members_referred_ = Some(fields.value()?),
-                3 => total_members_referred_by_ambassador_ = Some(fields.value()?),
-                4 => ambassador_counts_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut can_announce_),
+                1 => fields.required(&mut total_ambassador_count_),
+                2 => fields.required(&mut total_members_referred_),
+                3 => fields.required(&mut total_members_referred_by_ambassador_),
+                4 => fields.required(&mut ambassador_counts_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            can_announce: decode::required(can_announce_, "canAnnounce")?,
-            total_ambassador_count: decode::required(
-                total_ambassador_count_,
-                "totalAmbassadorCount",
-            )?,
-            total_members_referred: decode::required(
-                total_members_referred_,
-                "totalMembersReferred",
-            )?,
-            total_members_referred_by_ambassador: decode::required(
-                total_members_referred_by_ambassador_,
-                "totalMembersReferredByAmbassador",
-            )?,
-            ambassador_counts: decode::required(ambassador_counts_, "ambassadorCounts")?,
+            can_announce: match can_announce_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("canAnnounce")),
+            },
+            total_ambassador_count: match total_ambassador_count_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("totalAmbassadorCount"));
+                }
+            },
+            total_members_referred: match total_members_referred_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("totalMembersReferred"));
+                }
+            },
+            total_members_referred_by_ambassador: match total_members_referred_by_ambassador_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field(
+                            "totalMembersReferredByAmbassador",
+                        ),
+                    );
+                }
+            },
+            ambassador_counts: match ambassador_counts_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("ambassadorCounts")),
+            },
         })
     }
 }
@@ -260,39 +295,45 @@ impl Object for AnnouncementSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut created_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut external_link_: Option<Option<String>> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut external_link_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut subject_: Option<Option<String>> = None;
-        let mut updated_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut subject_: Option<String> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut sender_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => body_html_ = Some(fields.value()?),
-                1 => body_text_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => external_link_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => subject_ = Some(fields.value()?),
-                7 => updated_at_ = Some(fields.value()?),
-                8 => sender_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut body_html_),
+                1 => fields.nullable(&mut body_text_),
+                2 => fields.nullable(&mut created_at_),
+                3 => fields.nullable(&mut external_link_),
+                4 => fields.required(&mut id_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.nullable(&mut subject_),
+                7 => fields.nullable(&mut updated_at_),
+                8 => fields.nullable(&mut sender_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            created_at: created_at_.flatten(),
-            external_link: external_link_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            subject: subject_.flatten(),
-            updated_at: updated_at_.flatten(),
-            sender: sender_.flatten(),
+            body_html: body_html_,
+            body_text: body_text_,
+            created_at: created_at_,
+            external_link: external_link_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            subject: subject_,
+            updated_at: updated_at_,
+            sender: sender_,
         })
     }
 }
@@ -364,53 +405,71 @@ impl Object for AssetSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut asset_style_: Option<Option<String>> = None;
-        let mut content_type_: Option<Option<String>> = None;
-        let mut original_filename_: Option<Option<String>> = None;
-        let mut file_size_: Option<Option<String>> = None;
-        let mut aspect_ratio_: Option<Option<f64>> = None;
+        let mut asset_style_: Option<String> = None;
+        let mut content_type_: Option<String> = None;
+        let mut original_filename_: Option<String> = None;
+        let mut file_size_: Option<String> = None;
+        let mut aspect_ratio_: Option<f64> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_file_: Option<bool> = None;
         let mut is_image_: Option<bool> = None;
         let mut is_main_image_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut thumbnail_url_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        let mut image_url_: Option<String> = None;
+        let mut thumbnail_url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => asset_style_ = Some(fields.value()?),
-                2 => content_type_ = Some(fields.value()?),
-                3 => original_filename_ = Some(fields.value()?),
-                4 => file_size_ = Some(fields.value()?),
-                5 => aspect_ratio_ = Some(fields.value()?),
-                6 => is_audio_ = Some(fields.value()?),
-                7 => is_file_ = Some(fields.value()?),
-                8 => is_image_ = Some(fields.value()?),
-                9 => is_main_image_ = Some(fields.value()?),
-                10 => is_video_ = Some(fields.value()?),
-                11 => url_ = Some(fields.value()?),
-                12 => image_url_ = Some(fields.value()?),
-                13 => thumbnail_url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.nullable(&mut asset_style_),
+                2 => fields.nullable(&mut content_type_),
+                3 => fields.nullable(&mut original_filename_),
+                4 => fields.nullable(&mut file_size_),
+                5 => fields.nullable(&mut aspect_ratio_),
+                6 => fields.required(&mut is_audio_),
+                7 => fields.required(&mut is_file_),
+                8 => fields.required(&mut is_image_),
+                9 => fields.required(&mut is_main_image_),
+                10 => fields.required(&mut is_video_),
+                11 => fields.nullable(&mut url_),
+                12 => fields.nullable(&mut image_url_),
+                13 => fields.nullable(&mut thumbnail_url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            asset_style: asset_style_.flatten(),
-            content_type: content_type_.flatten(),
-            original_filename: original_filename_.flatten(),
-            file_size: file_size_.flatten(),
-            aspect_ratio: aspect_ratio_.flatten(),
-            is_audio: decode::required(is_audio_, "isAudio")?,
-            is_file: decode::required(is_file_, "isFile")?,
-            is_image: decode::required(is_image_, "isImage")?,
-            is_main_image: decode::required(is_main_image_, "isMainImage")?,
-            is_video: decode::required(is_video_, "isVideo")?,
-            url: url_.flatten(),
-            image_url: image_url_.flatten(),
-            thumbnail_url: thumbnail_url_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            asset_style: asset_style_,
+            content_type: content_type_,
+            original_filename: original_filename_,
+            file_size: file_size_,
+            aspect_ratio: aspect_ratio_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_file: match is_file_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isFile")),
+            },
+            is_image: match is_image_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isImage")),
+            },
+            is_main_image: match is_main_image_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isMainImage")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            url: url_,
+            image_url: image_url_,
+            thumbnail_url: thumbnail_url_,
         })
     }
 }
@@ -468,35 +527,50 @@ impl Object for AutomationRuleActionSummary {
         let mut action_type_: Option<mighty_schema::enums::AutomationRuleActionType> = None;
         let mut config_parameters_: Option<serde_json::Map<String, serde_json::Value>> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut delay_seconds_: Option<Option<i32>> = None;
+        let mut delay_seconds_: Option<i32> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut schedule_kind_: Option<
-            Option<mighty_schema::enums::AutomationRuleScheduleKind>,
+            mighty_schema::enums::AutomationRuleScheduleKind,
         > = None;
-        let mut scheduled_time_: Option<Option<jiff::Timestamp>> = None;
+        let mut scheduled_time_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => action_type_ = Some(fields.value()?),
-                1 => config_parameters_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => delay_seconds_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => schedule_kind_ = Some(fields.value()?),
-                7 => scheduled_time_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut action_type_),
+                1 => fields.required(&mut config_parameters_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.nullable(&mut delay_seconds_),
+                4 => fields.required(&mut id_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.nullable(&mut schedule_kind_),
+                7 => fields.nullable(&mut scheduled_time_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            action_type: decode::required(action_type_, "actionType")?,
-            config_parameters: decode::required(config_parameters_, "configParameters")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            delay_seconds: delay_seconds_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            schedule_kind: schedule_kind_.flatten(),
-            scheduled_time: scheduled_time_.flatten(),
+            action_type: match action_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("actionType")),
+            },
+            config_parameters: match config_parameters_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("configParameters")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            delay_seconds: delay_seconds_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            schedule_kind: schedule_kind_,
+            scheduled_time: scheduled_time_,
         })
     }
 }
@@ -534,7 +608,7 @@ impl Object for AutomationRuleFilterSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut ai_filter_prompt_: Option<Option<String>> = None;
+        let mut ai_filter_prompt_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut marketing_audiences_: Option<
@@ -542,21 +616,27 @@ impl Object for AutomationRuleFilterSummary {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => ai_filter_prompt_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => resource_id_ = Some(fields.value()?),
-                3 => marketing_audiences_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut ai_filter_prompt_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut resource_id_),
+                3 => fields.required(&mut marketing_audiences_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            ai_filter_prompt: ai_filter_prompt_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            marketing_audiences: decode::required(
-                marketing_audiences_,
-                "marketingAudiences",
-            )?,
+            ai_filter_prompt: ai_filter_prompt_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            marketing_audiences: match marketing_audiences_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("marketingAudiences")),
+            },
         })
     }
 }
@@ -625,50 +705,48 @@ impl Object for AutomationRuleLogEntrySummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut action_: Option<Option<String>> = None;
-        let mut action_parameters_: Option<Option<String>> = None;
-        let mut member_id_: Option<Option<String>> = None;
-        let mut message_: Option<Option<String>> = None;
-        let mut operation_name_: Option<Option<String>> = None;
-        let mut parameters_: Option<Option<String>> = None;
-        let mut rule_name_: Option<Option<String>> = None;
-        let mut source_kind_: Option<
-            Option<mighty_schema::enums::UniversalActionSourceKind>,
-        > = None;
-        let mut timestamp_: Option<Option<jiff::Timestamp>> = None;
-        let mut trigger_: Option<Option<String>> = None;
-        let mut trigger_parameters_: Option<Option<String>> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut action_: Option<String> = None;
+        let mut action_parameters_: Option<String> = None;
+        let mut member_id_: Option<String> = None;
+        let mut message_: Option<String> = None;
+        let mut operation_name_: Option<String> = None;
+        let mut parameters_: Option<String> = None;
+        let mut rule_name_: Option<String> = None;
+        let mut source_kind_: Option<mighty_schema::enums::UniversalActionSourceKind> = None;
+        let mut timestamp_: Option<jiff::Timestamp> = None;
+        let mut trigger_: Option<String> = None;
+        let mut trigger_parameters_: Option<String> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => action_ = Some(fields.value()?),
-                1 => action_parameters_ = Some(fields.value()?),
-                2 => member_id_ = Some(fields.value()?),
-                3 => message_ = Some(fields.value()?),
-                4 => operation_name_ = Some(fields.value()?),
-                5 => parameters_ = Some(fields.value()?),
-                6 => rule_name_ = Some(fields.value()?),
-                7 => source_kind_ = Some(fields.value()?),
-                8 => timestamp_ = Some(fields.value()?),
-                9 => trigger_ = Some(fields.value()?),
-                10 => trigger_parameters_ = Some(fields.value()?),
-                11 => member_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut action_),
+                1 => fields.nullable(&mut action_parameters_),
+                2 => fields.nullable(&mut member_id_),
+                3 => fields.nullable(&mut message_),
+                4 => fields.nullable(&mut operation_name_),
+                5 => fields.nullable(&mut parameters_),
+                6 => fields.nullable(&mut rule_name_),
+                7 => fields.nullable(&mut source_kind_),
+                8 => fields.nullable(&mut timestamp_),
+                9 => fields.nullable(&mut trigger_),
+                10 => fields.nullable(&mut trigger_parameters_),
+                11 => fields.nullable(&mut member_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            action: action_.flatten(),
-            action_parameters: action_parameters_.flatten(),
-            member_id: member_id_.flatten(),
-            message: message_.flatten(),
-            operation_name: operation_name_.flatten(),
-            parameters: parameters_.flatten(),
-            rule_name: rule_name_.flatten(),
-            source_kind: source_kind_.flatten(),
-            timestamp: timestamp_.flatten(),
-            trigger: trigger_.flatten(),
-            trigger_parameters: trigger_parameters_.flatten(),
-            member: member_.flatten(),
+            action: action_,
+            action_parameters: action_parameters_,
+            member_id: member_id_,
+            message: message_,
+            operation_name: operation_name_,
+            parameters: parameters_,
+            rule_name: rule_name_,
+            source_kind: source_kind_,
+            timestamp: timestamp_,
+            trigger: trigger_,
+            trigger_parameters: trigger_parameters_,
+            member: member_,
         })
     }
 }
@@ -760,71 +838,99 @@ impl Object for AutomationRuleSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut is_active_: Option<bool> = None;
-        let mut name_: Option<Option<String>> = None;
+        let mut name_: Option<String> = None;
         let mut paused_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut suspended_: Option<bool> = None;
-        let mut suspended_reason_: Option<Option<String>> = None;
+        let mut suspended_reason_: Option<String> = None;
         let mut trigger_: Option<mighty_schema::enums::AutomationRuleTrigger> = None;
         let mut trigger_parameters_: Option<
             serde_json::Map<String, serde_json::Value>,
         > = None;
         let mut url_: Option<String> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut owner_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut owner_: Option<crate::generated::models::MemberSummary> = None;
         let mut automation_rule_actions_: Option<
             Vec<crate::generated::models::AutomationRuleActionSummary>,
         > = None;
         let mut automation_rule_filter_: Option<
-            Option<crate::generated::models::AutomationRuleFilterSummary>,
+            crate::generated::models::AutomationRuleFilterSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => billing_plan_restricted_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => is_active_ = Some(fields.value()?),
-                4 => name_ = Some(fields.value()?),
-                5 => paused_ = Some(fields.value()?),
-                6 => resource_id_ = Some(fields.value()?),
-                7 => suspended_ = Some(fields.value()?),
-                8 => suspended_reason_ = Some(fields.value()?),
-                9 => trigger_ = Some(fields.value()?),
-                10 => trigger_parameters_ = Some(fields.value()?),
-                11 => url_ = Some(fields.value()?),
-                12 => creator_ = Some(fields.value()?),
-                13 => owner_ = Some(fields.value()?),
-                14 => automation_rule_actions_ = Some(fields.value()?),
-                15 => automation_rule_filter_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut billing_plan_restricted_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut is_active_),
+                4 => fields.nullable(&mut name_),
+                5 => fields.required(&mut paused_),
+                6 => fields.required(&mut resource_id_),
+                7 => fields.required(&mut suspended_),
+                8 => fields.nullable(&mut suspended_reason_),
+                9 => fields.required(&mut trigger_),
+                10 => fields.required(&mut trigger_parameters_),
+                11 => fields.required(&mut url_),
+                12 => fields.nullable(&mut creator_),
+                13 => fields.nullable(&mut owner_),
+                14 => fields.required(&mut automation_rule_actions_),
+                15 => fields.nullable(&mut automation_rule_filter_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            billing_plan_restricted: decode::required(
-                billing_plan_restricted_,
-                "billingPlanRestricted",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
-            is_active: decode::required(is_active_, "isActive")?,
-            name: name_.flatten(),
-            paused: decode::required(paused_, "paused")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            suspended: decode::required(suspended_, "suspended")?,
-            suspended_reason: suspended_reason_.flatten(),
-            trigger: decode::required(trigger_, "trigger")?,
-            trigger_parameters: decode::required(
-                trigger_parameters_,
-                "triggerParameters",
-            )?,
-            url: decode::required(url_, "url")?,
-            creator: creator_.flatten(),
-            owner: owner_.flatten(),
-            automation_rule_actions: decode::required(
-                automation_rule_actions_,
-                "automationRuleActions",
-            )?,
-            automation_rule_filter: automation_rule_filter_.flatten(),
+            billing_plan_restricted: match billing_plan_restricted_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("billingPlanRestricted"));
+                }
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            is_active: match is_active_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isActive")),
+            },
+            name: name_,
+            paused: match paused_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("paused")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            suspended: match suspended_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("suspended")),
+            },
+            suspended_reason: suspended_reason_,
+            trigger: match trigger_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("trigger")),
+            },
+            trigger_parameters: match trigger_parameters_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("triggerParameters")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            creator: creator_,
+            owner: owner_,
+            automation_rule_actions: match automation_rule_actions_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("automationRuleActions"));
+                }
+            },
+            automation_rule_filter: automation_rule_filter_,
         })
     }
 }
@@ -873,30 +979,42 @@ impl Object for BadgeSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut description_: Option<Option<String>> = None;
-        let mut color_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
+        let mut color_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => color_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.nullable(&mut color_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            description: description_.flatten(),
-            color: color_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            description: description_,
+            color: color_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -931,21 +1049,30 @@ impl Object for BillingFeatureDetail {
         let mut key_: Option<String> = None;
         let mut label_: Option<String> = None;
         let mut state_: Option<mighty_schema::enums::BillingFeatureStateEnum> = None;
-        let mut value_: Option<Option<mighty_schema::scalars::BigInt>> = None;
+        let mut value_: Option<mighty_schema::scalars::BigInt> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => key_ = Some(fields.value()?),
-                1 => label_ = Some(fields.value()?),
-                2 => state_ = Some(fields.value()?),
-                3 => value_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut key_),
+                1 => fields.required(&mut label_),
+                2 => fields.required(&mut state_),
+                3 => fields.nullable(&mut value_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            key: decode::required(key_, "key")?,
-            label: decode::required(label_, "label")?,
-            state: decode::required(state_, "state")?,
-            value: value_.flatten(),
+            key: match key_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("key")),
+            },
+            label: match label_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("label")),
+            },
+            state: match state_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("state")),
+            },
+            value: value_,
         })
     }
 }
@@ -984,25 +1111,34 @@ impl Object for BillingPlanDetail {
     ) -> Result<Self, A::Error> {
         let mut canonical_name_: Option<String> = None;
         let mut display_name_: Option<String> = None;
-        let mut group_: Option<Option<String>> = None;
-        let mut level_: Option<Option<i32>> = None;
+        let mut group_: Option<String> = None;
+        let mut level_: Option<i32> = None;
         let mut features_: Option<Vec<crate::generated::models::BillingFeatureDetail>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => canonical_name_ = Some(fields.value()?),
-                1 => display_name_ = Some(fields.value()?),
-                2 => group_ = Some(fields.value()?),
-                3 => level_ = Some(fields.value()?),
-                4 => features_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut canonical_name_),
+                1 => fields.required(&mut display_name_),
+                2 => fields.nullable(&mut group_),
+                3 => fields.nullable(&mut level_),
+                4 => fields.required(&mut features_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            canonical_name: decode::required(canonical_name_, "canonicalName")?,
-            display_name: decode::required(display_name_, "displayName")?,
-            group: group_.flatten(),
-            level: level_.flatten(),
-            features: decode::required(features_, "features")?,
+            canonical_name: match canonical_name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("canonicalName")),
+            },
+            display_name: match display_name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("displayName")),
+            },
+            group: group_,
+            level: level_,
+            features: match features_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("features")),
+            },
         })
     }
 }
@@ -1049,35 +1185,48 @@ impl Object for BlocklistEntrySummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut blocklist_type_: Option<
-            Option<mighty_schema::enums::EmailBlocklistType>,
-        > = None;
+        let mut blocklist_type_: Option<mighty_schema::enums::EmailBlocklistType> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut email_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut reason_: Option<Option<String>> = None;
+        let mut reason_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => blocklist_type_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => email_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => reason_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => updated_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut blocklist_type_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.required(&mut email_),
+                3 => fields.required(&mut id_),
+                4 => fields.nullable(&mut reason_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.required(&mut updated_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            blocklist_type: blocklist_type_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            email: decode::required(email_, "email")?,
-            id: decode::required(id_, "id")?,
-            reason: reason_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            blocklist_type: blocklist_type_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            email: match email_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("email")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            reason: reason_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
         })
     }
 }
@@ -1105,17 +1254,20 @@ impl Object for BrandingImageSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut image_type_: Option<mighty_schema::enums::SpaceImageType> = None;
-        let mut url_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => image_type_ = Some(fields.value()?),
-                1 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut image_type_),
+                1 => fields.nullable(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            image_type: decode::required(image_type_, "imageType")?,
-            url: url_.flatten(),
+            image_type: match image_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("imageType")),
+            },
+            url: url_,
         })
     }
 }
@@ -1201,60 +1353,77 @@ impl Object for ChatMessageCard {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut text_html_: Option<Option<String>> = None;
-        let mut text_text_: Option<Option<String>> = None;
-        let mut thread_title_: Option<Option<String>> = None;
+        let mut text_html_: Option<String> = None;
+        let mut text_text_: Option<String> = None;
+        let mut thread_title_: Option<String> = None;
         let mut reply_count_: Option<i32> = None;
-        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_reply_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut reply_to_: Option<
-            Option<crate::generated::models::ChatMessageReference>,
-        > = None;
-        let mut embedded_link_: Option<
-            Option<crate::generated::models::EmbeddedLinkSummary>,
-        > = None;
-        let mut assets_: Option<Option<Vec<crate::generated::models::AssetSummary>>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reply_to_: Option<crate::generated::models::ChatMessageReference> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => actor_type_ = Some(fields.value()?),
-                3 => text_html_ = Some(fields.value()?),
-                4 => text_text_ = Some(fields.value()?),
-                5 => thread_title_ = Some(fields.value()?),
-                6 => reply_count_ = Some(fields.value()?),
-                7 => last_reply_at_ = Some(fields.value()?),
-                8 => created_at_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => member_ = Some(fields.value()?),
-                11 => reply_to_ = Some(fields.value()?),
-                12 => embedded_link_ = Some(fields.value()?),
-                13 => assets_ = Some(fields.value()?),
-                14 => reactions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut actor_type_),
+                3 => fields.nullable(&mut text_html_),
+                4 => fields.nullable(&mut text_text_),
+                5 => fields.nullable(&mut thread_title_),
+                6 => fields.required(&mut reply_count_),
+                7 => fields.nullable(&mut last_reply_at_),
+                8 => fields.required(&mut created_at_),
+                9 => fields.required(&mut updated_at_),
+                10 => fields.nullable(&mut member_),
+                11 => fields.nullable(&mut reply_to_),
+                12 => fields.nullable(&mut embedded_link_),
+                13 => fields.nullable(&mut assets_),
+                14 => fields.required(&mut reactions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            actor_type: decode::required(actor_type_, "actorType")?,
-            text_html: text_html_.flatten(),
-            text_text: text_text_.flatten(),
-            thread_title: thread_title_.flatten(),
-            reply_count: decode::required(reply_count_, "replyCount")?,
-            last_reply_at: last_reply_at_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            member: member_.flatten(),
-            reply_to: reply_to_.flatten(),
-            embedded_link: embedded_link_.flatten(),
-            assets: assets_.flatten(),
-            reactions: decode::required(reactions_, "reactions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            actor_type: match actor_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("actorType")),
+            },
+            text_html: text_html_,
+            text_text: text_text_,
+            thread_title: thread_title_,
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            last_reply_at: last_reply_at_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            member: member_,
+            reply_to: reply_to_,
+            embedded_link: embedded_link_,
+            assets: assets_,
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
         })
     }
 }
@@ -1283,14 +1452,20 @@ impl Object for ChatMessageReference {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
         })
     }
 }
@@ -1337,27 +1512,39 @@ impl Object for ChatMessageSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut text_text_: Option<Option<String>> = None;
+        let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => actor_type_ = Some(fields.value()?),
-                3 => text_text_ = Some(fields.value()?),
-                4 => created_at_ = Some(fields.value()?),
-                5 => member_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut actor_type_),
+                3 => fields.nullable(&mut text_text_),
+                4 => fields.required(&mut created_at_),
+                5 => fields.nullable(&mut member_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            actor_type: decode::required(actor_type_, "actorType")?,
-            text_text: text_text_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            member: member_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            actor_type: match actor_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("actorType")),
+            },
+            text_text: text_text_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            member: member_,
         })
     }
 }
@@ -1429,46 +1616,70 @@ impl Object for CommentCard {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
         let mut replyable_: Option<bool> = None;
         let mut reply_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut author_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut url_: Option<String> = None;
+        let mut author_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => body_html_ = Some(fields.value()?),
-                3 => body_text_ = Some(fields.value()?),
-                4 => depth_ = Some(fields.value()?),
-                5 => replyable_ = Some(fields.value()?),
-                6 => reply_count_ = Some(fields.value()?),
-                7 => cheer_count_ = Some(fields.value()?),
-                8 => created_at_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => url_ = Some(fields.value()?),
-                11 => author_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut body_html_),
+                3 => fields.nullable(&mut body_text_),
+                4 => fields.required(&mut depth_),
+                5 => fields.required(&mut replyable_),
+                6 => fields.required(&mut reply_count_),
+                7 => fields.required(&mut cheer_count_),
+                8 => fields.required(&mut created_at_),
+                9 => fields.required(&mut updated_at_),
+                10 => fields.nullable(&mut url_),
+                11 => fields.nullable(&mut author_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            depth: decode::required(depth_, "depth")?,
-            replyable: decode::required(replyable_, "replyable")?,
-            reply_count: decode::required(reply_count_, "replyCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: url_.flatten(),
-            author: author_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            body_html: body_html_,
+            body_text: body_text_,
+            depth: match depth_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("depth")),
+            },
+            replyable: match replyable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyable")),
+            },
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: url_,
+            author: author_,
         })
     }
 }
@@ -1557,65 +1768,90 @@ impl Object for CommentDetail {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
         let mut replyable_: Option<bool> = None;
         let mut reply_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut author_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut reply_to_: Option<Option<crate::generated::models::CommentReference>> = None;
-        let mut post_: Option<Option<crate::generated::models::CommentDetailPost>> = None;
-        let mut embedded_link_: Option<
-            Option<crate::generated::models::EmbeddedLinkSummary>,
-        > = None;
-        let mut assets_: Option<Option<Vec<crate::generated::models::AssetSummary>>> = None;
+        let mut url_: Option<String> = None;
+        let mut author_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reply_to_: Option<crate::generated::models::CommentReference> = None;
+        let mut post_: Option<crate::generated::models::CommentDetailPost> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => body_html_ = Some(fields.value()?),
-                3 => body_text_ = Some(fields.value()?),
-                4 => depth_ = Some(fields.value()?),
-                5 => replyable_ = Some(fields.value()?),
-                6 => reply_count_ = Some(fields.value()?),
-                7 => cheer_count_ = Some(fields.value()?),
-                8 => created_at_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => url_ = Some(fields.value()?),
-                11 => author_ = Some(fields.value()?),
-                12 => reply_to_ = Some(fields.value()?),
-                13 => post_ = Some(fields.value()?),
-                14 => embedded_link_ = Some(fields.value()?),
-                15 => assets_ = Some(fields.value()?),
-                16 => reactions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut body_html_),
+                3 => fields.nullable(&mut body_text_),
+                4 => fields.required(&mut depth_),
+                5 => fields.required(&mut replyable_),
+                6 => fields.required(&mut reply_count_),
+                7 => fields.required(&mut cheer_count_),
+                8 => fields.required(&mut created_at_),
+                9 => fields.required(&mut updated_at_),
+                10 => fields.nullable(&mut url_),
+                11 => fields.nullable(&mut author_),
+                12 => fields.nullable(&mut reply_to_),
+                13 => fields.nullable(&mut post_),
+                14 => fields.nullable(&mut embedded_link_),
+                15 => fields.nullable(&mut assets_),
+                16 => fields.required(&mut reactions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            depth: decode::required(depth_, "depth")?,
-            replyable: decode::required(replyable_, "replyable")?,
-            reply_count: decode::required(reply_count_, "replyCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: url_.flatten(),
-            author: author_.flatten(),
-            reply_to: reply_to_.flatten(),
-            post: post_.flatten(),
-            embedded_link: embedded_link_.flatten(),
-            assets: assets_.flatten(),
-            reactions: decode::required(reactions_, "reactions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            body_html: body_html_,
+            body_text: body_text_,
+            depth: match depth_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("depth")),
+            },
+            replyable: match replyable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyable")),
+            },
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: url_,
+            author: author_,
+            reply_to: reply_to_,
+            post: post_,
+            embedded_link: embedded_link_,
+            assets: assets_,
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
         })
     }
 }
@@ -1689,19 +1925,25 @@ impl Object for CommentReference {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut url_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            url: url_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            url: url_,
         })
     }
 }
@@ -1770,48 +2012,67 @@ impl Object for CommentThread {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
         let mut replyable_: Option<bool> = None;
         let mut reply_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut author_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut replies_: Option<
-            Option<crate::generated::models::CommentThreadReplies>,
-        > = None;
+        let mut url_: Option<String> = None;
+        let mut author_: Option<crate::generated::models::MemberSummary> = None;
+        let mut replies_: Option<crate::generated::models::CommentThreadReplies> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => body_html_ = Some(fields.value()?),
-                3 => body_text_ = Some(fields.value()?),
-                4 => replyable_ = Some(fields.value()?),
-                5 => reply_count_ = Some(fields.value()?),
-                6 => cheer_count_ = Some(fields.value()?),
-                7 => created_at_ = Some(fields.value()?),
-                8 => updated_at_ = Some(fields.value()?),
-                9 => url_ = Some(fields.value()?),
-                10 => author_ = Some(fields.value()?),
-                11 => replies_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut body_html_),
+                3 => fields.nullable(&mut body_text_),
+                4 => fields.required(&mut replyable_),
+                5 => fields.required(&mut reply_count_),
+                6 => fields.required(&mut cheer_count_),
+                7 => fields.required(&mut created_at_),
+                8 => fields.required(&mut updated_at_),
+                9 => fields.nullable(&mut url_),
+                10 => fields.nullable(&mut author_),
+                11 => fields.nullable(&mut replies_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            replyable: decode::required(replyable_, "replyable")?,
-            reply_count: decode::required(reply_count_, "replyCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: url_.flatten(),
-            author: author_.flatten(),
-            replies: replies_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            body_html: body_html_,
+            body_text: body_text_,
+            replyable: match replyable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyable")),
+            },
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: url_,
+            author: author_,
+            replies: replies_,
         })
     }
 }
@@ -1836,20 +2097,21 @@ impl Object for CommentThreadReplies {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut nodes_: Option<
-            Option<Vec<Option<crate::generated::models::CommentCard>>>,
-        > = None;
+        let mut nodes_: Option<Vec<Option<crate::generated::models::CommentCard>>> = None;
         let mut page_info_: Option<crate::pages::PageInfo> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => nodes_ = Some(fields.value()?),
-                1 => page_info_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut nodes_),
+                1 => fields.required(&mut page_info_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            nodes: nodes_.flatten(),
-            page_info: decode::required(page_info_, "pageInfo")?,
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
         })
     }
 }
@@ -1949,38 +2211,43 @@ impl Object for ConversationThreadCard {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut title_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut participants_: Option<
-            Option<Vec<crate::generated::models::MemberSummary>>,
-        > = None;
-        let mut last_message_: Option<
-            Option<crate::generated::models::PrivateMessageSummary>,
-        > = None;
+        let mut last_chat_at_: Option<jiff::Timestamp> = None;
+        let mut bookmarked_at_: Option<jiff::Timestamp> = None;
+        let mut participants_: Option<Vec<crate::generated::models::MemberSummary>> = None;
+        let mut last_message_: Option<crate::generated::models::PrivateMessageSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => unread_count_ = Some(fields.value()?),
-                4 => last_chat_at_ = Some(fields.value()?),
-                5 => bookmarked_at_ = Some(fields.value()?),
-                6 => participants_ = Some(fields.value()?),
-                7 => last_message_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.required(&mut unread_count_),
+                4 => fields.nullable(&mut last_chat_at_),
+                5 => fields.nullable(&mut bookmarked_at_),
+                6 => fields.nullable(&mut participants_),
+                7 => fields.nullable(&mut last_message_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: title_.flatten(),
-            unread_count: decode::required(unread_count_, "unreadCount")?,
-            last_chat_at: last_chat_at_.flatten(),
-            bookmarked_at: bookmarked_at_.flatten(),
-            participants: participants_.flatten(),
-            last_message: last_message_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            unread_count: match unread_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unreadCount")),
+            },
+            last_chat_at: last_chat_at_,
+            bookmarked_at: bookmarked_at_,
+            participants: participants_,
+            last_message: last_message_,
         })
     }
 }
@@ -2007,21 +2274,27 @@ impl Object for CouponSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut code_: Option<Option<String>> = None;
+        let mut code_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => code_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => resource_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut code_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut resource_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            code: code_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
+            code: code_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
         })
     }
 }
@@ -2063,24 +2336,27 @@ impl Object for CourseProgressSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut progress_percent_: Option<Option<i32>> = None;
+        let mut progress_percent_: Option<i32> = None;
         let mut course_: Option<crate::generated::models::CourseSummary> = None;
-        let mut current_: Option<Option<crate::generated::models::CourseworkSummary>> = None;
-        let mut next_: Option<Option<crate::generated::models::CourseworkSummary>> = None;
+        let mut current_: Option<crate::generated::models::CourseworkSummary> = None;
+        let mut next_: Option<crate::generated::models::CourseworkSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => progress_percent_ = Some(fields.value()?),
-                1 => course_ = Some(fields.value()?),
-                2 => current_ = Some(fields.value()?),
-                3 => next_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut progress_percent_),
+                1 => fields.required(&mut course_),
+                2 => fields.nullable(&mut current_),
+                3 => fields.nullable(&mut next_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            progress_percent: progress_percent_.flatten(),
-            course: decode::required(course_, "course")?,
-            current: current_.flatten(),
-            next: next_.flatten(),
+            progress_percent: progress_percent_,
+            course: match course_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("course")),
+            },
+            current: current_,
+            next: next_,
         })
     }
 }
@@ -2126,30 +2402,42 @@ impl Object for CourseSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut description_text_: Option<Option<String>> = None;
-        let mut avatar_dark_mode_url_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut description_text_: Option<String> = None;
+        let mut avatar_dark_mode_url_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => description_text_ = Some(fields.value()?),
-                4 => avatar_dark_mode_url_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut description_text_),
+                4 => fields.nullable(&mut avatar_dark_mode_url_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            description_text: description_text_.flatten(),
-            avatar_dark_mode_url: avatar_dark_mode_url_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            description_text: description_text_,
+            avatar_dark_mode_url: avatar_dark_mode_url_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -2183,24 +2471,36 @@ impl Object for CourseworkReference {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
-        let mut title_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => type_ = Some(fields.value()?),
-                3 => title_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut type_),
+                3 => fields.nullable(&mut title_),
+                4 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            r#type: decode::required(type_, "type")?,
-            title: title_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            r#type: match type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("type")),
+            },
+            title: title_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -2283,16 +2583,16 @@ impl Object for CourseworkSummary {
             mighty_schema::enums::CourseworkCompletionCriteria,
         > = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut description_html_: Option<Option<String>> = None;
-        let mut description_text_: Option<Option<String>> = None;
+        let mut description_html_: Option<String> = None;
+        let mut description_text_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut image_url_: Option<Option<String>> = None;
+        let mut image_url_: Option<String> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::CourseworkStatus> = None;
-        let mut title_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
         let mut unlocking_criteria_: Option<
             mighty_schema::enums::CourseworkUnlockingCriteria,
@@ -2301,48 +2601,75 @@ impl Object for CourseworkSummary {
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => completion_criteria_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => description_html_ = Some(fields.value()?),
-                3 => description_text_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => image_url_ = Some(fields.value()?),
-                6 => is_audio_ = Some(fields.value()?),
-                7 => is_video_ = Some(fields.value()?),
-                8 => position_ = Some(fields.value()?),
-                9 => resource_id_ = Some(fields.value()?),
-                10 => status_ = Some(fields.value()?),
-                11 => title_ = Some(fields.value()?),
-                12 => type_ = Some(fields.value()?),
-                13 => unlocking_criteria_ = Some(fields.value()?),
-                14 => updated_at_ = Some(fields.value()?),
-                15 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut completion_criteria_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.nullable(&mut description_html_),
+                3 => fields.nullable(&mut description_text_),
+                4 => fields.required(&mut id_),
+                5 => fields.nullable(&mut image_url_),
+                6 => fields.required(&mut is_audio_),
+                7 => fields.required(&mut is_video_),
+                8 => fields.nullable(&mut position_),
+                9 => fields.required(&mut resource_id_),
+                10 => fields.required(&mut status_),
+                11 => fields.nullable(&mut title_),
+                12 => fields.required(&mut type_),
+                13 => fields.required(&mut unlocking_criteria_),
+                14 => fields.required(&mut updated_at_),
+                15 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            completion_criteria: decode::required(
-                completion_criteria_,
-                "completionCriteria",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            description_html: description_html_.flatten(),
-            description_text: description_text_.flatten(),
-            id: decode::required(id_, "id")?,
-            image_url: image_url_.flatten(),
-            is_audio: decode::required(is_audio_, "isAudio")?,
-            is_video: decode::required(is_video_, "isVideo")?,
-            position: position_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "courseworkStatus")?,
-            title: title_.flatten(),
-            r#type: decode::required(type_, "type")?,
-            unlocking_criteria: decode::required(
-                unlocking_criteria_,
-                "unlockingCriteria",
-            )?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: decode::required(url_, "url")?,
+            completion_criteria: match completion_criteria_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("completionCriteria")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            description_html: description_html_,
+            description_text: description_text_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            image_url: image_url_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            position: position_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("courseworkStatus")),
+            },
+            title: title_,
+            r#type: match type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("type")),
+            },
+            unlocking_criteria: match unlocking_criteria_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unlockingCriteria")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -2354,6 +2681,8 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
     }
 }
 /// What a check of a domain found; `errors` is empty where it is valid.
+///
+/// Covers the form of the name, its DNS and whether it is taken.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainCheckResultSummary {
@@ -2373,14 +2702,20 @@ impl Object for CustomDomainCheckResultSummary {
         let mut valid_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => errors_ = Some(fields.value()?),
-                1 => valid_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut errors_),
+                1 => fields.required(&mut valid_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            errors: decode::required(errors_, "errors")?,
-            valid: decode::required(valid_, "valid")?,
+            errors: match errors_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("errors")),
+            },
+            valid: match valid_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("valid")),
+            },
         })
     }
 }
@@ -2428,22 +2763,40 @@ impl Object for CustomDomainSummary {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => domain_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => status_ = Some(fields.value()?),
-                5 => updated_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut domain_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut resource_id_),
+                4 => fields.required(&mut status_),
+                5 => fields.required(&mut updated_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            domain: decode::required(domain_, "domain")?,
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "customDomainStatus")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            domain: match domain_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("domain")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("customDomainStatus")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
         })
     }
 }
@@ -2496,36 +2849,51 @@ impl Object for CustomFieldAnswerSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut text_: Option<Option<String>> = None;
+        let mut text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut options_: Option<
             Vec<crate::generated::models::CustomFieldOptionReference>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => text_ = Some(fields.value()?),
-                3 => created_at_ = Some(fields.value()?),
-                4 => updated_at_ = Some(fields.value()?),
-                5 => last_edited_at_ = Some(fields.value()?),
-                6 => member_ = Some(fields.value()?),
-                7 => options_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut text_),
+                3 => fields.required(&mut created_at_),
+                4 => fields.required(&mut updated_at_),
+                5 => fields.nullable(&mut last_edited_at_),
+                6 => fields.nullable(&mut member_),
+                7 => fields.required(&mut options_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            text: text_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            last_edited_at: last_edited_at_.flatten(),
-            member: member_.flatten(),
-            options: decode::required(options_, "options")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            text: text_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            member: member_,
+            options: match options_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("options")),
+            },
         })
     }
 }
@@ -2557,16 +2925,25 @@ impl Object for CustomFieldOptionReference {
         let mut title_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
         })
     }
 }
@@ -2619,38 +2996,59 @@ impl Object for CustomFieldOptionSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut is_ad_hoc_: Option<bool> = None;
         let mut member_count_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => description_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => is_ad_hoc_ = Some(fields.value()?),
-                4 => member_count_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => title_ = Some(fields.value()?),
-                7 => updated_at_ = Some(fields.value()?),
-                8 => creator_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.nullable(&mut description_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut is_ad_hoc_),
+                4 => fields.required(&mut member_count_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.required(&mut title_),
+                7 => fields.required(&mut updated_at_),
+                8 => fields.nullable(&mut creator_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            description: description_.flatten(),
-            id: decode::required(id_, "id")?,
-            is_ad_hoc: decode::required(is_ad_hoc_, "isAdHoc")?,
-            member_count: decode::required(member_count_, "memberCount")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            creator: creator_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            description: description_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            is_ad_hoc: match is_ad_hoc_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAdHoc")),
+            },
+            member_count: match member_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("memberCount")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            creator: creator_,
         })
     }
 }
@@ -2685,18 +3083,30 @@ impl Object for CustomFieldReference {
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => response_type_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.required(&mut response_type_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            response_type: decode::required(response_type_, "responseType")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            response_type: match response_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("responseType")),
+            },
         })
     }
 }
@@ -2783,61 +3193,91 @@ impl Object for CustomFieldSummary {
     ) -> Result<Self, A::Error> {
         let mut allow_ad_hoc_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut max_characters_: Option<Option<i32>> = None;
-        let mut max_responses_: Option<Option<i32>> = None;
-        let mut min_characters_: Option<Option<i32>> = None;
-        let mut placeholder_: Option<Option<String>> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut max_characters_: Option<i32> = None;
+        let mut max_responses_: Option<i32> = None;
+        let mut min_characters_: Option<i32> = None;
+        let mut placeholder_: Option<String> = None;
+        let mut position_: Option<i32> = None;
         let mut primary_: Option<bool> = None;
         let mut privacy_: Option<mighty_schema::enums::CustomFieldPrivacy> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut response_by_: Option<mighty_schema::enums::CustomFieldResponseBy> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
-        let mut status_: Option<Option<mighty_schema::enums::CustomFieldStatus>> = None;
+        let mut status_: Option<mighty_schema::enums::CustomFieldStatus> = None;
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => allow_ad_hoc_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => description_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => max_characters_ = Some(fields.value()?),
-                5 => max_responses_ = Some(fields.value()?),
-                6 => min_characters_ = Some(fields.value()?),
-                7 => placeholder_ = Some(fields.value()?),
-                8 => position_ = Some(fields.value()?),
-                9 => primary_ = Some(fields.value()?),
-                10 => privacy_ = Some(fields.value()?),
-                11 => resource_id_ = Some(fields.value()?),
-                12 => response_by_ = Some(fields.value()?),
-                13 => response_type_ = Some(fields.value()?),
-                14 => status_ = Some(fields.value()?),
-                15 => title_ = Some(fields.value()?),
-                16 => updated_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut allow_ad_hoc_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.nullable(&mut description_),
+                3 => fields.required(&mut id_),
+                4 => fields.nullable(&mut max_characters_),
+                5 => fields.nullable(&mut max_responses_),
+                6 => fields.nullable(&mut min_characters_),
+                7 => fields.nullable(&mut placeholder_),
+                8 => fields.nullable(&mut position_),
+                9 => fields.required(&mut primary_),
+                10 => fields.required(&mut privacy_),
+                11 => fields.required(&mut resource_id_),
+                12 => fields.required(&mut response_by_),
+                13 => fields.required(&mut response_type_),
+                14 => fields.nullable(&mut status_),
+                15 => fields.required(&mut title_),
+                16 => fields.required(&mut updated_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            allow_ad_hoc: decode::required(allow_ad_hoc_, "allowAdHoc")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            description: description_.flatten(),
-            id: decode::required(id_, "id")?,
-            max_characters: max_characters_.flatten(),
-            max_responses: max_responses_.flatten(),
-            min_characters: min_characters_.flatten(),
-            placeholder: placeholder_.flatten(),
-            position: position_.flatten(),
-            primary: decode::required(primary_, "primary")?,
-            privacy: decode::required(privacy_, "privacy")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            response_by: decode::required(response_by_, "responseBy")?,
-            response_type: decode::required(response_type_, "responseType")?,
-            status: status_.flatten(),
-            title: decode::required(title_, "title")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            allow_ad_hoc: match allow_ad_hoc_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("allowAdHoc")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            description: description_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            max_characters: max_characters_,
+            max_responses: max_responses_,
+            min_characters: min_characters_,
+            placeholder: placeholder_,
+            position: position_,
+            primary: match primary_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("primary")),
+            },
+            privacy: match privacy_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("privacy")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            response_by: match response_by_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("responseBy")),
+            },
+            response_type: match response_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("responseType")),
+            },
+            status: status_,
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
         })
     }
 }
@@ -2876,27 +3316,36 @@ impl Object for CustomOnboardingPointerPinSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut call_to_action_url_: Option<Option<String>> = None;
+        let mut call_to_action_url_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => call_to_action_url_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => resource_id_ = Some(fields.value()?),
-                3 => title_ = Some(fields.value()?),
-                4 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut call_to_action_url_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut resource_id_),
+                3 => fields.required(&mut title_),
+                4 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            call_to_action_url: call_to_action_url_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            space: space_.flatten(),
+            call_to_action_url: call_to_action_url_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            space: space_,
         })
     }
 }
@@ -2929,23 +3378,26 @@ impl Object for DailyVisitStreakSummary {
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut current_milestone_: Option<
-            Option<crate::generated::models::StreakMilestoneSummary>,
+            crate::generated::models::StreakMilestoneSummary,
         > = None;
         let mut next_milestone_: Option<
-            Option<crate::generated::models::StreakMilestoneSummary>,
+            crate::generated::models::StreakMilestoneSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => count_ = Some(fields.value()?),
-                1 => current_milestone_ = Some(fields.value()?),
-                2 => next_milestone_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut count_),
+                1 => fields.nullable(&mut current_milestone_),
+                2 => fields.nullable(&mut next_milestone_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            count: decode::required(count_, "count")?,
-            current_milestone: current_milestone_.flatten(),
-            next_milestone: next_milestone_.flatten(),
+            count: match count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("count")),
+            },
+            current_milestone: current_milestone_,
+            next_milestone: next_milestone_,
         })
     }
 }
@@ -2959,6 +3411,8 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 /// A direct message as a list of conversations shows it, with its last message. `title` is the name
 /// of the group or the names of its members; `unreadCount` and `bookmarkedAt` are about the viewer,
 /// and `bookmarkedAt` is null where the viewer has no bookmark.
+///
+/// Between two people or in a small group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirectMessageCard {
@@ -3006,41 +3460,49 @@ impl Object for DirectMessageCard {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut title_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_chat_at_: Option<jiff::Timestamp> = None;
+        let mut bookmarked_at_: Option<jiff::Timestamp> = None;
         let mut is_group_: Option<bool> = None;
-        let mut participants_: Option<
-            Option<Vec<crate::generated::models::MemberSummary>>,
-        > = None;
-        let mut last_message_: Option<
-            Option<crate::generated::models::PrivateMessageSummary>,
-        > = None;
+        let mut participants_: Option<Vec<crate::generated::models::MemberSummary>> = None;
+        let mut last_message_: Option<crate::generated::models::PrivateMessageSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => unread_count_ = Some(fields.value()?),
-                4 => last_chat_at_ = Some(fields.value()?),
-                5 => bookmarked_at_ = Some(fields.value()?),
-                6 => is_group_ = Some(fields.value()?),
-                7 => participants_ = Some(fields.value()?),
-                8 => last_message_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.required(&mut unread_count_),
+                4 => fields.nullable(&mut last_chat_at_),
+                5 => fields.nullable(&mut bookmarked_at_),
+                6 => fields.required(&mut is_group_),
+                7 => fields.nullable(&mut participants_),
+                8 => fields.nullable(&mut last_message_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: title_.flatten(),
-            unread_count: decode::required(unread_count_, "unreadCount")?,
-            last_chat_at: last_chat_at_.flatten(),
-            bookmarked_at: bookmarked_at_.flatten(),
-            is_group: decode::required(is_group_, "isGroup")?,
-            participants: participants_.flatten(),
-            last_message: last_message_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            unread_count: match unread_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unreadCount")),
+            },
+            last_chat_at: last_chat_at_,
+            bookmarked_at: bookmarked_at_,
+            is_group: match is_group_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isGroup")),
+            },
+            participants: participants_,
+            last_message: last_message_,
         })
     }
 }
@@ -3102,43 +3564,52 @@ impl Object for EmbeddedLinkSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut url_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut description_: Option<Option<String>> = None;
-        let mut action_text_: Option<Option<String>> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut favicon_url_: Option<Option<String>> = None;
-        let mut provider_name_: Option<Option<String>> = None;
-        let mut media_type_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut description_: Option<String> = None;
+        let mut action_text_: Option<String> = None;
+        let mut image_url_: Option<String> = None;
+        let mut favicon_url_: Option<String> = None;
+        let mut provider_name_: Option<String> = None;
+        let mut media_type_: Option<String> = None;
         let mut is_video_: Option<bool> = None;
-        let mut targetable_type_: Option<Option<String>> = None;
+        let mut targetable_type_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => url_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => action_text_ = Some(fields.value()?),
-                5 => image_url_ = Some(fields.value()?),
-                6 => favicon_url_ = Some(fields.value()?),
-                7 => provider_name_ = Some(fields.value()?),
-                8 => media_type_ = Some(fields.value()?),
-                9 => is_video_ = Some(fields.value()?),
-                10 => targetable_type_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut url_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.nullable(&mut action_text_),
+                5 => fields.nullable(&mut image_url_),
+                6 => fields.nullable(&mut favicon_url_),
+                7 => fields.nullable(&mut provider_name_),
+                8 => fields.nullable(&mut media_type_),
+                9 => fields.required(&mut is_video_),
+                10 => fields.nullable(&mut targetable_type_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            url: decode::required(url_, "url")?,
-            title: title_.flatten(),
-            description: description_.flatten(),
-            action_text: action_text_.flatten(),
-            image_url: image_url_.flatten(),
-            favicon_url: favicon_url_.flatten(),
-            provider_name: provider_name_.flatten(),
-            media_type: media_type_.flatten(),
-            is_video: decode::required(is_video_, "isVideo")?,
-            targetable_type: targetable_type_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            title: title_,
+            description: description_,
+            action_text: action_text_,
+            image_url: image_url_,
+            favicon_url: favicon_url_,
+            provider_name: provider_name_,
+            media_type: media_type_,
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            targetable_type: targetable_type_,
         })
     }
 }
@@ -3252,83 +3723,116 @@ impl Object for EventCard {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut header_image_url_: Option<Option<String>> = None;
-        let mut event_type_: Option<Option<String>> = None;
-        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut time_zone_: Option<Option<String>> = None;
+        let mut header_image_url_: Option<String> = None;
+        let mut event_type_: Option<String> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
+        let mut time_zone_: Option<String> = None;
         let mut is_recurring_: Option<bool> = None;
-        let mut venue_: Option<Option<String>> = None;
-        let mut city_: Option<Option<String>> = None;
+        let mut venue_: Option<String> = None;
+        let mut city_: Option<String> = None;
         let mut rsvp_enabled_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => body_text_ = Some(fields.value()?),
-                6 => slug_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                8 => header_image_url_ = Some(fields.value()?),
-                9 => event_type_ = Some(fields.value()?),
-                10 => starts_at_ = Some(fields.value()?),
-                11 => ends_at_ = Some(fields.value()?),
-                12 => time_zone_ = Some(fields.value()?),
-                13 => is_recurring_ = Some(fields.value()?),
-                14 => venue_ = Some(fields.value()?),
-                15 => city_ = Some(fields.value()?),
-                16 => rsvp_enabled_ = Some(fields.value()?),
-                17 => saved_ = Some(fields.value()?),
-                18 => comment_count_ = Some(fields.value()?),
-                19 => cheer_count_ = Some(fields.value()?),
-                20 => created_at_ = Some(fields.value()?),
-                21 => published_at_ = Some(fields.value()?),
-                22 => last_activity_at_ = Some(fields.value()?),
-                23 => creator_ = Some(fields.value()?),
-                24 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut title_),
+                5 => fields.nullable(&mut body_text_),
+                6 => fields.nullable(&mut slug_),
+                7 => fields.required(&mut url_),
+                8 => fields.nullable(&mut header_image_url_),
+                9 => fields.nullable(&mut event_type_),
+                10 => fields.nullable(&mut starts_at_),
+                11 => fields.nullable(&mut ends_at_),
+                12 => fields.nullable(&mut time_zone_),
+                13 => fields.required(&mut is_recurring_),
+                14 => fields.nullable(&mut venue_),
+                15 => fields.nullable(&mut city_),
+                16 => fields.required(&mut rsvp_enabled_),
+                17 => fields.required(&mut saved_),
+                18 => fields.required(&mut comment_count_),
+                19 => fields.required(&mut cheer_count_),
+                20 => fields.required(&mut created_at_),
+                21 => fields.nullable(&mut published_at_),
+                22 => fields.nullable(&mut last_activity_at_),
+                23 => fields.nullable(&mut creator_),
+                24 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            title: title_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            header_image_url: header_image_url_.flatten(),
-            event_type: event_type_.flatten(),
-            starts_at: starts_at_.flatten(),
-            ends_at: ends_at_.flatten(),
-            time_zone: time_zone_.flatten(),
-            is_recurring: decode::required(is_recurring_, "isRecurring")?,
-            venue: venue_.flatten(),
-            city: city_.flatten(),
-            rsvp_enabled: decode::required(rsvp_enabled_, "rsvpEnabled")?,
-            saved: decode::required(saved_, "saved")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            header_image_url: header_image_url_,
+            event_type: event_type_,
+            starts_at: starts_at_,
+            ends_at: ends_at_,
+            time_zone: time_zone_,
+            is_recurring: match is_recurring_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isRecurring")),
+            },
+            venue: venue_,
+            city: city_,
+            rsvp_enabled: match rsvp_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpEnabled")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            last_activity_at: last_activity_at_,
+            creator: creator_,
+            space: space_,
         })
     }
 }
@@ -3550,176 +4054,231 @@ impl Object for EventDetail {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut header_image_url_: Option<Option<String>> = None;
-        let mut event_type_: Option<Option<String>> = None;
-        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut time_zone_: Option<Option<String>> = None;
+        let mut image_url_: Option<String> = None;
+        let mut header_image_url_: Option<String> = None;
+        let mut event_type_: Option<String> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
+        let mut time_zone_: Option<String> = None;
         let mut is_recurring_: Option<bool> = None;
-        let mut recurrence_frequency_: Option<Option<String>> = None;
-        let mut recurrence_interval_: Option<Option<i32>> = None;
-        let mut recurrence_rule_: Option<Option<String>> = None;
-        let mut venue_: Option<Option<String>> = None;
-        let mut street_: Option<Option<String>> = None;
-        let mut city_: Option<Option<String>> = None;
-        let mut latitude_: Option<Option<f64>> = None;
-        let mut longitude_: Option<Option<f64>> = None;
-        let mut external_event_link_: Option<Option<String>> = None;
-        let mut external_event_link_type_: Option<Option<String>> = None;
+        let mut recurrence_frequency_: Option<String> = None;
+        let mut recurrence_interval_: Option<i32> = None;
+        let mut recurrence_rule_: Option<String> = None;
+        let mut venue_: Option<String> = None;
+        let mut street_: Option<String> = None;
+        let mut city_: Option<String> = None;
+        let mut latitude_: Option<f64> = None;
+        let mut longitude_: Option<f64> = None;
+        let mut external_event_link_: Option<String> = None;
+        let mut external_event_link_type_: Option<String> = None;
         let mut has_external_event_link_: Option<bool> = None;
         let mut restricted_event_: Option<bool> = None;
         let mut rsvp_enabled_: Option<bool> = None;
         let mut lock_rsvps_: Option<bool> = None;
         let mut post_in_feed_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
-        let mut viewer_blacklist_type_: Option<
-            Option<mighty_schema::enums::BlacklistType>,
-        > = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheers_enabled_: Option<bool> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
         let mut recurrence_rule_texts_: Option<
-            Option<Vec<crate::generated::models::RecurrenceRuleWording>>,
+            Vec<crate::generated::models::RecurrenceRuleWording>,
         > = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut primary_media_: Option<
-            Option<crate::generated::models::PrimaryMediaSummary>,
-        > = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        let mut event_instance_: Option<
-            Option<crate::generated::models::EventInstanceCard>,
-        > = None;
+        let mut event_instance_: Option<crate::generated::models::EventInstanceCard> = None;
         let mut upcoming_event_instances_: Option<
             Vec<crate::generated::models::EventInstanceCard>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => body_html_ = Some(fields.value()?),
-                6 => body_text_ = Some(fields.value()?),
-                7 => slug_ = Some(fields.value()?),
-                8 => url_ = Some(fields.value()?),
-                9 => image_url_ = Some(fields.value()?),
-                10 => header_image_url_ = Some(fields.value()?),
-                11 => event_type_ = Some(fields.value()?),
-                12 => starts_at_ = Some(fields.value()?),
-                13 => ends_at_ = Some(fields.value()?),
-                14 => time_zone_ = Some(fields.value()?),
-                15 => is_recurring_ = Some(fields.value()?),
-                16 => recurrence_frequency_ = Some(fields.value()?),
-                17 => recurrence_interval_ = Some(fields.value()?),
-                18 => recurrence_rule_ = Some(fields.value()?),
-                19 => venue_ = Some(fields.value()?),
-                20 => street_ = Some(fields.value()?),
-                21 => city_ = Some(fields.value()?),
-                22 => latitude_ = Some(fields.value()?),
-                23 => longitude_ = Some(fields.value()?),
-                24 => external_event_link_ = Some(fields.value()?),
-                25 => external_event_link_type_ = Some(fields.value()?),
-                26 => has_external_event_link_ = Some(fields.value()?),
-                27 => restricted_event_ = Some(fields.value()?),
-                28 => rsvp_enabled_ = Some(fields.value()?),
-                29 => lock_rsvps_ = Some(fields.value()?),
-                30 => post_in_feed_ = Some(fields.value()?),
-                31 => saved_ = Some(fields.value()?),
-                32 => viewer_blacklist_type_ = Some(fields.value()?),
-                33 => comments_enabled_ = Some(fields.value()?),
-                34 => comment_count_ = Some(fields.value()?),
-                35 => cheers_enabled_ = Some(fields.value()?),
-                36 => cheer_count_ = Some(fields.value()?),
-                37 => created_at_ = Some(fields.value()?),
-                38 => published_at_ = Some(fields.value()?),
-                39 => updated_at_ = Some(fields.value()?),
-                40 => last_edited_at_ = Some(fields.value()?),
-                41 => last_activity_at_ = Some(fields.value()?),
-                42 => recurrence_rule_texts_ = Some(fields.value()?),
-                43 => creator_ = Some(fields.value()?),
-                44 => space_ = Some(fields.value()?),
-                45 => primary_media_ = Some(fields.value()?),
-                46 => assets_ = Some(fields.value()?),
-                47 => reactions_ = Some(fields.value()?),
-                48 => event_instance_ = Some(fields.value()?),
-                49 => upcoming_event_instances_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut title_),
+                5 => fields.nullable(&mut body_html_),
+                6 => fields.nullable(&mut body_text_),
+                7 => fields.nullable(&mut slug_),
+                8 => fields.required(&mut url_),
+                9 => fields.nullable(&mut image_url_),
+                10 => fields.nullable(&mut header_image_url_),
+                11 => fields.nullable(&mut event_type_),
+                12 => fields.nullable(&mut starts_at_),
+                13 => fields.nullable(&mut ends_at_),
+                14 => fields.nullable(&mut time_zone_),
+                15 => fields.required(&mut is_recurring_),
+                16 => fields.nullable(&mut recurrence_frequency_),
+                17 => fields.nullable(&mut recurrence_interval_),
+                18 => fields.nullable(&mut recurrence_rule_),
+                19 => fields.nullable(&mut venue_),
+                20 => fields.nullable(&mut street_),
+                21 => fields.nullable(&mut city_),
+                22 => fields.nullable(&mut latitude_),
+                23 => fields.nullable(&mut longitude_),
+                24 => fields.nullable(&mut external_event_link_),
+                25 => fields.nullable(&mut external_event_link_type_),
+                26 => fields.required(&mut has_external_event_link_),
+                27 => fields.required(&mut restricted_event_),
+                28 => fields.required(&mut rsvp_enabled_),
+                29 => fields.required(&mut lock_rsvps_),
+                30 => fields.required(&mut post_in_feed_),
+                31 => fields.required(&mut saved_),
+                32 => fields.nullable(&mut viewer_blacklist_type_),
+                33 => fields.required(&mut comments_enabled_),
+                34 => fields.required(&mut comment_count_),
+                35 => fields.required(&mut cheers_enabled_),
+                36 => fields.required(&mut cheer_count_),
+                37 => fields.required(&mut created_at_),
+                38 => fields.nullable(&mut published_at_),
+                39 => fields.required(&mut updated_at_),
+                40 => fields.nullable(&mut last_edited_at_),
+                41 => fields.nullable(&mut last_activity_at_),
+                42 => fields.nullable(&mut recurrence_rule_texts_),
+                43 => fields.nullable(&mut creator_),
+                44 => fields.nullable(&mut space_),
+                45 => fields.nullable(&mut primary_media_),
+                46 => fields.required(&mut assets_),
+                47 => fields.required(&mut reactions_),
+                48 => fields.nullable(&mut event_instance_),
+                49 => fields.required(&mut upcoming_event_instances_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            title: title_.flatten(),
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            image_url: image_url_.flatten(),
-            header_image_url: header_image_url_.flatten(),
-            event_type: event_type_.flatten(),
-            starts_at: starts_at_.flatten(),
-            ends_at: ends_at_.flatten(),
-            time_zone: time_zone_.flatten(),
-            is_recurring: decode::required(is_recurring_, "isRecurring")?,
-            recurrence_frequency: recurrence_frequency_.flatten(),
-            recurrence_interval: recurrence_interval_.flatten(),
-            recurrence_rule: recurrence_rule_.flatten(),
-            venue: venue_.flatten(),
-            street: street_.flatten(),
-            city: city_.flatten(),
-            latitude: latitude_.flatten(),
-            longitude: longitude_.flatten(),
-            external_event_link: external_event_link_.flatten(),
-            external_event_link_type: external_event_link_type_.flatten(),
-            has_external_event_link: decode::required(
-                has_external_event_link_,
-                "hasExternalEventLink",
-            )?,
-            restricted_event: decode::required(restricted_event_, "restrictedEvent")?,
-            rsvp_enabled: decode::required(rsvp_enabled_, "rsvpEnabled")?,
-            lock_rsvps: decode::required(lock_rsvps_, "lockRsvps")?,
-            post_in_feed: decode::required(post_in_feed_, "postInFeed")?,
-            saved: decode::required(saved_, "saved")?,
-            viewer_blacklist_type: viewer_blacklist_type_.flatten(),
-            comments_enabled: decode::required(comments_enabled_, "commentsEnabled")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheers_enabled: decode::required(cheers_enabled_, "cheersEnabled")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            last_edited_at: last_edited_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            recurrence_rule_texts: recurrence_rule_texts_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
-            primary_media: primary_media_.flatten(),
-            assets: decode::required(assets_, "assets")?,
-            reactions: decode::required(reactions_, "reactions")?,
-            event_instance: event_instance_.flatten(),
-            upcoming_event_instances: decode::required(
-                upcoming_event_instances_,
-                "upcomingEventInstances",
-            )?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            header_image_url: header_image_url_,
+            event_type: event_type_,
+            starts_at: starts_at_,
+            ends_at: ends_at_,
+            time_zone: time_zone_,
+            is_recurring: match is_recurring_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isRecurring")),
+            },
+            recurrence_frequency: recurrence_frequency_,
+            recurrence_interval: recurrence_interval_,
+            recurrence_rule: recurrence_rule_,
+            venue: venue_,
+            street: street_,
+            city: city_,
+            latitude: latitude_,
+            longitude: longitude_,
+            external_event_link: external_event_link_,
+            external_event_link_type: external_event_link_type_,
+            has_external_event_link: match has_external_event_link_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("hasExternalEventLink"));
+                }
+            },
+            restricted_event: match restricted_event_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("restrictedEvent")),
+            },
+            rsvp_enabled: match rsvp_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpEnabled")),
+            },
+            lock_rsvps: match lock_rsvps_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("lockRsvps")),
+            },
+            post_in_feed: match post_in_feed_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postInFeed")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            recurrence_rule_texts: recurrence_rule_texts_,
+            creator: creator_,
+            space: space_,
+            primary_media: primary_media_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
+            event_instance: event_instance_,
+            upcoming_event_instances: match upcoming_event_instances_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("upcomingEventInstances"));
+                }
+            },
         })
     }
 }
@@ -3801,9 +4360,9 @@ impl Object for EventInstanceCard {
         let mut post_id_: Option<mighty_core::Id> = None;
         let mut post_resource_id_: Option<mighty_core::Id> = None;
         let mut instance_index_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut title_: Option<String> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         let mut lock_rsvps_: Option<bool> = None;
         let mut rsvp_yes_count_: Option<i32> = None;
@@ -3811,43 +4370,76 @@ impl Object for EventInstanceCard {
         let mut rsvp_no_count_: Option<i32> = None;
         let mut has_next_: Option<bool> = None;
         let mut has_previous_: Option<bool> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => post_id_ = Some(fields.value()?),
-                2 => post_resource_id_ = Some(fields.value()?),
-                3 => instance_index_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => starts_at_ = Some(fields.value()?),
-                6 => ends_at_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                8 => lock_rsvps_ = Some(fields.value()?),
-                9 => rsvp_yes_count_ = Some(fields.value()?),
-                10 => rsvp_maybe_count_ = Some(fields.value()?),
-                11 => rsvp_no_count_ = Some(fields.value()?),
-                12 => has_next_ = Some(fields.value()?),
-                13 => has_previous_ = Some(fields.value()?),
-                14 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut post_id_),
+                2 => fields.required(&mut post_resource_id_),
+                3 => fields.required(&mut instance_index_),
+                4 => fields.nullable(&mut title_),
+                5 => fields.nullable(&mut starts_at_),
+                6 => fields.nullable(&mut ends_at_),
+                7 => fields.required(&mut url_),
+                8 => fields.required(&mut lock_rsvps_),
+                9 => fields.required(&mut rsvp_yes_count_),
+                10 => fields.required(&mut rsvp_maybe_count_),
+                11 => fields.required(&mut rsvp_no_count_),
+                12 => fields.required(&mut has_next_),
+                13 => fields.required(&mut has_previous_),
+                14 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            post_id: decode::required(post_id_, "postId")?,
-            post_resource_id: decode::required(post_resource_id_, "postResourceId")?,
-            instance_index: decode::required(instance_index_, "instanceIndex")?,
-            title: title_.flatten(),
-            starts_at: starts_at_.flatten(),
-            ends_at: ends_at_.flatten(),
-            url: decode::required(url_, "url")?,
-            lock_rsvps: decode::required(lock_rsvps_, "lockRsvps")?,
-            rsvp_yes_count: decode::required(rsvp_yes_count_, "rsvpYesCount")?,
-            rsvp_maybe_count: decode::required(rsvp_maybe_count_, "rsvpMaybeCount")?,
-            rsvp_no_count: decode::required(rsvp_no_count_, "rsvpNoCount")?,
-            has_next: decode::required(has_next_, "hasNext")?,
-            has_previous: decode::required(has_previous_, "hasPrevious")?,
-            space: space_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            post_id: match post_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postId")),
+            },
+            post_resource_id: match post_resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postResourceId")),
+            },
+            instance_index: match instance_index_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("instanceIndex")),
+            },
+            title: title_,
+            starts_at: starts_at_,
+            ends_at: ends_at_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            lock_rsvps: match lock_rsvps_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("lockRsvps")),
+            },
+            rsvp_yes_count: match rsvp_yes_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpYesCount")),
+            },
+            rsvp_maybe_count: match rsvp_maybe_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpMaybeCount")),
+            },
+            rsvp_no_count: match rsvp_no_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpNoCount")),
+            },
+            has_next: match has_next_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("hasNext")),
+            },
+            has_previous: match has_previous_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("hasPrevious")),
+            },
+            space: space_,
         })
     }
 }
@@ -3897,35 +4489,47 @@ impl Object for EventRecurrenceExceptionSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
         let mut exception_type_: Option<
             mighty_schema::enums::EventRecurrenceExceptionType,
         > = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut instance_index_: Option<String> = None;
-        let mut lock_rsvps_: Option<Option<bool>> = None;
+        let mut lock_rsvps_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => ends_at_ = Some(fields.value()?),
-                1 => exception_type_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => instance_index_ = Some(fields.value()?),
-                4 => lock_rsvps_ = Some(fields.value()?),
-                5 => resource_id_ = Some(fields.value()?),
-                6 => starts_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut ends_at_),
+                1 => fields.required(&mut exception_type_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut instance_index_),
+                4 => fields.nullable(&mut lock_rsvps_),
+                5 => fields.required(&mut resource_id_),
+                6 => fields.nullable(&mut starts_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            ends_at: ends_at_.flatten(),
-            exception_type: decode::required(exception_type_, "exceptionType")?,
-            id: decode::required(id_, "id")?,
-            instance_index: decode::required(instance_index_, "instanceIndex")?,
-            lock_rsvps: lock_rsvps_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            starts_at: starts_at_.flatten(),
+            ends_at: ends_at_,
+            exception_type: match exception_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("exceptionType")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            instance_index: match instance_index_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("instanceIndex")),
+            },
+            lock_rsvps: lock_rsvps_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            starts_at: starts_at_,
         })
     }
 }
@@ -3961,16 +4565,25 @@ impl Object for EventRsvps {
         let mut rsvps_: Option<crate::generated::models::EventRsvpsRsvps> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => rsvps_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut rsvps_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            rsvps: decode::required(rsvps_, "rsvps")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            rsvps: match rsvps_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvps")),
+            },
         })
     }
 }
@@ -3995,20 +4608,21 @@ impl Object for EventRsvpsRsvps {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut nodes_: Option<
-            Option<Vec<Option<crate::generated::models::RsvpDetail>>>,
-        > = None;
+        let mut nodes_: Option<Vec<Option<crate::generated::models::RsvpDetail>>> = None;
         let mut page_info_: Option<crate::pages::PageInfo> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => nodes_ = Some(fields.value()?),
-                1 => page_info_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut nodes_),
+                1 => fields.required(&mut page_info_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            nodes: nodes_.flatten(),
-            page_info: decode::required(page_info_, "pageInfo")?,
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
         })
     }
 }
@@ -4021,6 +4635,8 @@ impl<'de> serde::Deserialize<'de> for EventRsvpsRsvps {
 }
 /// Whether a feature such as `feed`, `chat` or `events` is on. Only features that are on or off
 /// appear here; those with more than two settings do not.
+///
+/// Of the network or of a space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureToggleState {
@@ -4040,14 +4656,20 @@ impl Object for FeatureToggleState {
         let mut enabled_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => key_ = Some(fields.value()?),
-                1 => enabled_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut key_),
+                1 => fields.required(&mut enabled_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            key: decode::required(key_, "key")?,
-            enabled: decode::required(enabled_, "enabled")?,
+            key: match key_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("key")),
+            },
+            enabled: match enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("enabled")),
+            },
         })
     }
 }
@@ -4059,6 +4681,8 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
     }
 }
 /// Whatever the feed can hold.
+///
+/// Described as covering prompts too, although it holds posts only at present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FeedItemCard {
@@ -4135,36 +4759,43 @@ impl Object for FeedPostItemCard {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut action_: Option<mighty_schema::enums::FeedAction> = None;
-        let mut acted_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut acted_at_: Option<jiff::Timestamp> = None;
         let mut is_introduction_: Option<bool> = None;
-        let mut actor_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut introduced_member_: Option<
-            Option<crate::generated::models::MemberSummary>,
-        > = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
+        let mut actor_: Option<crate::generated::models::MemberSummary> = None;
+        let mut introduced_member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut post_: Option<crate::generated::models::PostContentCard> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => action_ = Some(fields.value()?),
-                2 => acted_at_ = Some(fields.value()?),
-                3 => is_introduction_ = Some(fields.value()?),
-                4 => actor_ = Some(fields.value()?),
-                5 => introduced_member_ = Some(fields.value()?),
-                6 => space_ = Some(fields.value()?),
-                7 => post_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut action_),
+                2 => fields.nullable(&mut acted_at_),
+                3 => fields.required(&mut is_introduction_),
+                4 => fields.nullable(&mut actor_),
+                5 => fields.nullable(&mut introduced_member_),
+                6 => fields.nullable(&mut space_),
+                7 => fields.nullable(&mut post_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            action: decode::required(action_, "action")?,
-            acted_at: acted_at_.flatten(),
-            is_introduction: decode::required(is_introduction_, "isIntroduction")?,
-            actor: actor_.flatten(),
-            introduced_member: introduced_member_.flatten(),
-            space: space_.flatten(),
-            post: post_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            action: match action_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("action")),
+            },
+            acted_at: acted_at_,
+            is_introduction: match is_introduction_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isIntroduction")),
+            },
+            actor: actor_,
+            introduced_member: introduced_member_,
+            space: space_,
+            post: post_,
         })
     }
 }
@@ -4217,30 +4848,45 @@ impl Object for GalleryGroupSummary {
         let mut can_delete_: Option<bool> = None;
         let mut gallery_page_: Option<mighty_schema::enums::GalleryPage> = None;
         let mut gallery_type_: Option<mighty_schema::enums::GalleryType> = None;
-        let mut id_: Option<Option<mighty_core::Id>> = None;
+        let mut id_: Option<mighty_core::Id> = None;
         let mut is_enabled_: Option<bool> = None;
         let mut label_: Option<String> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => can_delete_ = Some(fields.value()?),
-                1 => gallery_page_ = Some(fields.value()?),
-                2 => gallery_type_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => is_enabled_ = Some(fields.value()?),
-                5 => label_ = Some(fields.value()?),
-                6 => position_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut can_delete_),
+                1 => fields.required(&mut gallery_page_),
+                2 => fields.required(&mut gallery_type_),
+                3 => fields.nullable(&mut id_),
+                4 => fields.required(&mut is_enabled_),
+                5 => fields.required(&mut label_),
+                6 => fields.nullable(&mut position_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            can_delete: decode::required(can_delete_, "canDelete")?,
-            gallery_page: decode::required(gallery_page_, "galleryPage")?,
-            gallery_type: decode::required(gallery_type_, "galleryType")?,
-            id: id_.flatten(),
-            is_enabled: decode::required(is_enabled_, "isEnabled")?,
-            label: decode::required(label_, "label")?,
-            position: position_.flatten(),
+            can_delete: match can_delete_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("canDelete")),
+            },
+            gallery_page: match gallery_page_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("galleryPage")),
+            },
+            gallery_type: match gallery_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("galleryType")),
+            },
+            id: id_,
+            is_enabled: match is_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isEnabled")),
+            },
+            label: match label_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("label")),
+            },
+            position: position_,
         })
     }
 }
@@ -4298,41 +4944,65 @@ impl Object for GiftDefinitionSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut archived_: Option<bool> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut cost_in_points_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut name_: Option<String> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => archived_ = Some(fields.value()?),
-                1 => avatar_url_ = Some(fields.value()?),
-                2 => cost_in_points_ = Some(fields.value()?),
-                3 => created_at_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => name_ = Some(fields.value()?),
-                6 => position_ = Some(fields.value()?),
-                7 => resource_id_ = Some(fields.value()?),
-                8 => updated_at_ = Some(fields.value()?),
-                9 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut archived_),
+                1 => fields.nullable(&mut avatar_url_),
+                2 => fields.required(&mut cost_in_points_),
+                3 => fields.required(&mut created_at_),
+                4 => fields.required(&mut id_),
+                5 => fields.required(&mut name_),
+                6 => fields.nullable(&mut position_),
+                7 => fields.required(&mut resource_id_),
+                8 => fields.required(&mut updated_at_),
+                9 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            archived: decode::required(archived_, "archived")?,
-            avatar_url: avatar_url_.flatten(),
-            cost_in_points: decode::required(cost_in_points_, "costInPoints")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            position: position_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: decode::required(url_, "url")?,
+            archived: match archived_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("archived")),
+            },
+            avatar_url: avatar_url_,
+            cost_in_points: match cost_in_points_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("costInPoints")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            position: position_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -4372,24 +5042,27 @@ impl Object for GiftDefinitionTemplateSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut avatar_name_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut cost_in_points_: Option<Option<i32>> = None;
+        let mut avatar_name_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut cost_in_points_: Option<i32> = None;
         let mut name_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => avatar_name_ = Some(fields.value()?),
-                1 => avatar_url_ = Some(fields.value()?),
-                2 => cost_in_points_ = Some(fields.value()?),
-                3 => name_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut avatar_name_),
+                1 => fields.nullable(&mut avatar_url_),
+                2 => fields.nullable(&mut cost_in_points_),
+                3 => fields.required(&mut name_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            avatar_name: avatar_name_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            cost_in_points: cost_in_points_.flatten(),
-            name: decode::required(name_, "name")?,
+            avatar_name: avatar_name_,
+            avatar_url: avatar_url_,
+            cost_in_points: cost_in_points_,
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
         })
     }
 }
@@ -4420,21 +5093,27 @@ impl Object for GiftLeaderboardEntrySummary {
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut gift_definition_: Option<
-            Option<crate::generated::models::GiftDefinitionSummary>,
+            crate::generated::models::GiftDefinitionSummary,
         > = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => count_ = Some(fields.value()?),
-                1 => gift_definition_ = Some(fields.value()?),
-                2 => member_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut count_),
+                1 => fields.nullable(&mut gift_definition_),
+                2 => fields.required(&mut member_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            count: decode::required(count_, "count")?,
-            gift_definition: gift_definition_.flatten(),
-            member: decode::required(member_, "member")?,
+            count: match count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("count")),
+            },
+            gift_definition: gift_definition_,
+            member: match member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("member")),
+            },
         })
     }
 }
@@ -4463,20 +5142,23 @@ impl Object for GiftLeaderboardSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut next_refresh_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut next_refresh_at_: Option<jiff::Timestamp> = None;
         let mut entries_: Option<
             Vec<crate::generated::models::GiftLeaderboardEntrySummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => next_refresh_at_ = Some(fields.value()?),
-                1 => entries_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut next_refresh_at_),
+                1 => fields.required(&mut entries_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            next_refresh_at: next_refresh_at_.flatten(),
-            entries: decode::required(entries_, "entries")?,
+            next_refresh_at: next_refresh_at_,
+            entries: match entries_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("entries")),
+            },
         })
     }
 }
@@ -4505,18 +5187,21 @@ impl Object for GiftSummaryEntrySummary {
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut gift_definition_: Option<
-            Option<crate::generated::models::GiftDefinitionSummary>,
+            crate::generated::models::GiftDefinitionSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => count_ = Some(fields.value()?),
-                1 => gift_definition_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut count_),
+                1 => fields.nullable(&mut gift_definition_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            count: decode::required(count_, "count")?,
-            gift_definition: gift_definition_.flatten(),
+            count: match count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("count")),
+            },
+            gift_definition: gift_definition_,
         })
     }
 }
@@ -4528,6 +5213,8 @@ impl<'de> serde::Deserialize<'de> for GiftSummaryEntrySummary {
     }
 }
 /// A period of income. Pass `periodStart` to `ListIncomeReports`.
+///
+/// Covers every platform and currency, so it has several reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportPeriodSummary {
@@ -4554,19 +5241,27 @@ impl Object for IncomeReportPeriodSummary {
         let mut period_start_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => fiscal_period_month_label_ = Some(fields.value()?),
-                1 => period_end_ = Some(fields.value()?),
-                2 => period_start_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut fiscal_period_month_label_),
+                1 => fields.required(&mut period_end_),
+                2 => fields.required(&mut period_start_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            fiscal_period_month_label: decode::required(
-                fiscal_period_month_label_,
-                "fiscalPeriodMonthLabel",
-            )?,
-            period_end: decode::required(period_end_, "periodEnd")?,
-            period_start: decode::required(period_start_, "periodStart")?,
+            fiscal_period_month_label: match fiscal_period_month_label_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("fiscalPeriodMonthLabel"));
+                }
+            },
+            period_end: match period_end_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("periodEnd")),
+            },
+            period_start: match period_start_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("periodStart")),
+            },
         })
     }
 }
@@ -4580,6 +5275,8 @@ impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
 /// The income of one period, on one platform, in one currency, in the smallest unit of it.
 /// `grossRevenue` includes taxes and fees, `totalRevenue` is without fees, and `totalPayment` is
 /// what Mighty pays out itself. The fees of single parties are null on old reports.
+///
+/// One period, on one payment platform, in one settlement currency. Money is in the smallest unit of the currency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeReportSummary {
@@ -4679,73 +5376,95 @@ impl Object for IncomeReportSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut currency_: Option<String> = None;
-        let mut fiscal_period_: Option<Option<i32>> = None;
-        let mut fiscal_period_month_label_: Option<Option<String>> = None;
-        let mut fiscal_year_: Option<Option<i32>> = None;
-        let mut gross_revenue_: Option<Option<i32>> = None;
+        let mut fiscal_period_: Option<i32> = None;
+        let mut fiscal_period_month_label_: Option<String> = None;
+        let mut fiscal_year_: Option<i32> = None;
+        let mut gross_revenue_: Option<i32> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut ios_fees_: Option<Option<i32>> = None;
-        let mut mighty_networks_fees_: Option<Option<i32>> = None;
-        let mut payment_platform_: Option<
-            Option<mighty_schema::enums::PaymentPlatform>,
-        > = None;
+        let mut ios_fees_: Option<i32> = None;
+        let mut mighty_networks_fees_: Option<i32> = None;
+        let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
         let mut period_end_: Option<jiff::Timestamp> = None;
         let mut period_start_: Option<jiff::Timestamp> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut stripe_fees_: Option<Option<i32>> = None;
-        let mut stripe_transfer_date_: Option<Option<jiff::Timestamp>> = None;
-        let mut stripe_transfer_id_: Option<Option<String>> = None;
-        let mut taxes_: Option<Option<i32>> = None;
+        let mut stripe_fees_: Option<i32> = None;
+        let mut stripe_transfer_date_: Option<jiff::Timestamp> = None;
+        let mut stripe_transfer_id_: Option<String> = None;
+        let mut taxes_: Option<i32> = None;
         let mut total_fees_: Option<i32> = None;
         let mut total_payment_: Option<i32> = None;
         let mut total_revenue_: Option<i32> = None;
-        let mut units_: Option<Option<i32>> = None;
+        let mut units_: Option<i32> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => currency_ = Some(fields.value()?),
-                1 => fiscal_period_ = Some(fields.value()?),
-                2 => fiscal_period_month_label_ = Some(fields.value()?),
-                3 => fiscal_year_ = Some(fields.value()?),
-                4 => gross_revenue_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => ios_fees_ = Some(fields.value()?),
-                7 => mighty_networks_fees_ = Some(fields.value()?),
-                8 => payment_platform_ = Some(fields.value()?),
-                9 => period_end_ = Some(fields.value()?),
-                10 => period_start_ = Some(fields.value()?),
-                11 => resource_id_ = Some(fields.value()?),
-                12 => stripe_fees_ = Some(fields.value()?),
-                13 => stripe_transfer_date_ = Some(fields.value()?),
-                14 => stripe_transfer_id_ = Some(fields.value()?),
-                15 => taxes_ = Some(fields.value()?),
-                16 => total_fees_ = Some(fields.value()?),
-                17 => total_payment_ = Some(fields.value()?),
-                18 => total_revenue_ = Some(fields.value()?),
-                19 => units_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut currency_),
+                1 => fields.nullable(&mut fiscal_period_),
+                2 => fields.nullable(&mut fiscal_period_month_label_),
+                3 => fields.nullable(&mut fiscal_year_),
+                4 => fields.nullable(&mut gross_revenue_),
+                5 => fields.required(&mut id_),
+                6 => fields.nullable(&mut ios_fees_),
+                7 => fields.nullable(&mut mighty_networks_fees_),
+                8 => fields.nullable(&mut payment_platform_),
+                9 => fields.required(&mut period_end_),
+                10 => fields.required(&mut period_start_),
+                11 => fields.required(&mut resource_id_),
+                12 => fields.nullable(&mut stripe_fees_),
+                13 => fields.nullable(&mut stripe_transfer_date_),
+                14 => fields.nullable(&mut stripe_transfer_id_),
+                15 => fields.nullable(&mut taxes_),
+                16 => fields.required(&mut total_fees_),
+                17 => fields.required(&mut total_payment_),
+                18 => fields.required(&mut total_revenue_),
+                19 => fields.nullable(&mut units_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            currency: decode::required(currency_, "currency")?,
-            fiscal_period: fiscal_period_.flatten(),
-            fiscal_period_month_label: fiscal_period_month_label_.flatten(),
-            fiscal_year: fiscal_year_.flatten(),
-            gross_revenue: gross_revenue_.flatten(),
-            id: decode::required(id_, "id")?,
-            ios_fees: ios_fees_.flatten(),
-            mighty_networks_fees: mighty_networks_fees_.flatten(),
-            payment_platform: payment_platform_.flatten(),
-            period_end: decode::required(period_end_, "periodEnd")?,
-            period_start: decode::required(period_start_, "periodStart")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            stripe_fees: stripe_fees_.flatten(),
-            stripe_transfer_date: stripe_transfer_date_.flatten(),
-            stripe_transfer_id: stripe_transfer_id_.flatten(),
-            taxes: taxes_.flatten(),
-            total_fees: decode::required(total_fees_, "totalFees")?,
-            total_payment: decode::required(total_payment_, "totalPayment")?,
-            total_revenue: decode::required(total_revenue_, "totalRevenue")?,
-            units: units_.flatten(),
+            currency: match currency_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("currency")),
+            },
+            fiscal_period: fiscal_period_,
+            fiscal_period_month_label: fiscal_period_month_label_,
+            fiscal_year: fiscal_year_,
+            gross_revenue: gross_revenue_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            ios_fees: ios_fees_,
+            mighty_networks_fees: mighty_networks_fees_,
+            payment_platform: payment_platform_,
+            period_end: match period_end_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("periodEnd")),
+            },
+            period_start: match period_start_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("periodStart")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            stripe_fees: stripe_fees_,
+            stripe_transfer_date: stripe_transfer_date_,
+            stripe_transfer_id: stripe_transfer_id_,
+            taxes: taxes_,
+            total_fees: match total_fees_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("totalFees")),
+            },
+            total_payment: match total_payment_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("totalPayment")),
+            },
+            total_revenue: match total_revenue_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("totalRevenue")),
+            },
+            units: units_,
         })
     }
 }
@@ -4838,73 +5557,95 @@ impl Object for InviteRequestSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut converted_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut email_: Option<Option<String>> = None;
-        let mut first_name_: Option<Option<String>> = None;
+        let mut email_: Option<String> = None;
+        let mut first_name_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_name_: Option<Option<String>> = None;
-        let mut location_: Option<Option<String>> = None;
-        let mut rejection_reason_: Option<Option<String>> = None;
+        let mut last_name_: Option<String> = None;
+        let mut location_: Option<String> = None;
+        let mut rejection_reason_: Option<String> = None;
         let mut rejection_type_: Option<
-            Option<mighty_schema::enums::InviteRequestRejectionType>,
+            mighty_schema::enums::InviteRequestRejectionType,
         > = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::InviteRequestStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut approver_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut requester_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut approver_: Option<crate::generated::models::MemberSummary> = None;
+        let mut requester_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         let mut profile_question_answers_: Option<
             Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => avatar_url_ = Some(fields.value()?),
-                1 => converted_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => email_ = Some(fields.value()?),
-                4 => first_name_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => last_name_ = Some(fields.value()?),
-                7 => location_ = Some(fields.value()?),
-                8 => rejection_reason_ = Some(fields.value()?),
-                9 => rejection_type_ = Some(fields.value()?),
-                10 => resource_id_ = Some(fields.value()?),
-                11 => status_ = Some(fields.value()?),
-                12 => updated_at_ = Some(fields.value()?),
-                13 => approver_ = Some(fields.value()?),
-                14 => requester_ = Some(fields.value()?),
-                15 => space_ = Some(fields.value()?),
-                16 => plan_ = Some(fields.value()?),
-                17 => profile_question_answers_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut avatar_url_),
+                1 => fields.required(&mut converted_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.nullable(&mut email_),
+                4 => fields.nullable(&mut first_name_),
+                5 => fields.required(&mut id_),
+                6 => fields.nullable(&mut last_name_),
+                7 => fields.nullable(&mut location_),
+                8 => fields.nullable(&mut rejection_reason_),
+                9 => fields.nullable(&mut rejection_type_),
+                10 => fields.required(&mut resource_id_),
+                11 => fields.required(&mut status_),
+                12 => fields.required(&mut updated_at_),
+                13 => fields.nullable(&mut approver_),
+                14 => fields.nullable(&mut requester_),
+                15 => fields.nullable(&mut space_),
+                16 => fields.nullable(&mut plan_),
+                17 => fields.required(&mut profile_question_answers_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            avatar_url: avatar_url_.flatten(),
-            converted: decode::required(converted_, "converted")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            email: email_.flatten(),
-            first_name: first_name_.flatten(),
-            id: decode::required(id_, "id")?,
-            last_name: last_name_.flatten(),
-            location: location_.flatten(),
-            rejection_reason: rejection_reason_.flatten(),
-            rejection_type: rejection_type_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "inviteRequestStatus")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            approver: approver_.flatten(),
-            requester: requester_.flatten(),
-            space: space_.flatten(),
-            plan: plan_.flatten(),
-            profile_question_answers: decode::required(
-                profile_question_answers_,
-                "profileQuestionAnswers",
-            )?,
+            avatar_url: avatar_url_,
+            converted: match converted_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("converted")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            email: email_,
+            first_name: first_name_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            last_name: last_name_,
+            location: location_,
+            rejection_reason: rejection_reason_,
+            rejection_type: rejection_type_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("inviteRequestStatus"));
+                }
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            approver: approver_,
+            requester: requester_,
+            space: space_,
+            plan: plan_,
+            profile_question_answers: match profile_question_answers_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("profileQuestionAnswers"));
+                }
+            },
         })
     }
 }
@@ -5005,69 +5746,93 @@ impl Object for InviteSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut channel_: Option<Option<String>> = None;
-        let mut converted_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut channel_: Option<String> = None;
+        let mut converted_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut message_: Option<Option<String>> = None;
-        let mut recipient_email_: Option<Option<String>> = None;
-        let mut recipient_first_name_: Option<Option<String>> = None;
-        let mut recipient_last_name_: Option<Option<String>> = None;
+        let mut message_: Option<String> = None;
+        let mut recipient_email_: Option<String> = None;
+        let mut recipient_first_name_: Option<String> = None;
+        let mut recipient_last_name_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut sent_count_: Option<i32> = None;
         let mut space_role_: Option<String> = None;
         let mut state_: Option<mighty_schema::enums::InviteState> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut recipient_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut url_: Option<String> = None;
+        let mut recipient_: Option<crate::generated::models::MemberSummary> = None;
+        let mut sender_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => channel_ = Some(fields.value()?),
-                1 => converted_at_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => expires_at_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => message_ = Some(fields.value()?),
-                6 => recipient_email_ = Some(fields.value()?),
-                7 => recipient_first_name_ = Some(fields.value()?),
-                8 => recipient_last_name_ = Some(fields.value()?),
-                9 => resource_id_ = Some(fields.value()?),
-                10 => sent_count_ = Some(fields.value()?),
-                11 => space_role_ = Some(fields.value()?),
-                12 => state_ = Some(fields.value()?),
-                13 => updated_at_ = Some(fields.value()?),
-                14 => url_ = Some(fields.value()?),
-                15 => recipient_ = Some(fields.value()?),
-                16 => sender_ = Some(fields.value()?),
-                17 => space_ = Some(fields.value()?),
-                18 => plan_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut channel_),
+                1 => fields.nullable(&mut converted_at_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.required(&mut expires_at_),
+                4 => fields.required(&mut id_),
+                5 => fields.nullable(&mut message_),
+                6 => fields.nullable(&mut recipient_email_),
+                7 => fields.nullable(&mut recipient_first_name_),
+                8 => fields.nullable(&mut recipient_last_name_),
+                9 => fields.required(&mut resource_id_),
+                10 => fields.required(&mut sent_count_),
+                11 => fields.required(&mut space_role_),
+                12 => fields.required(&mut state_),
+                13 => fields.required(&mut updated_at_),
+                14 => fields.nullable(&mut url_),
+                15 => fields.nullable(&mut recipient_),
+                16 => fields.nullable(&mut sender_),
+                17 => fields.nullable(&mut space_),
+                18 => fields.nullable(&mut plan_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            channel: channel_.flatten(),
-            converted_at: converted_at_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            expires_at: decode::required(expires_at_, "expiresAt")?,
-            id: decode::required(id_, "id")?,
-            message: message_.flatten(),
-            recipient_email: recipient_email_.flatten(),
-            recipient_first_name: recipient_first_name_.flatten(),
-            recipient_last_name: recipient_last_name_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            sent_count: decode::required(sent_count_, "sentCount")?,
-            space_role: decode::required(space_role_, "spaceRole")?,
-            state: decode::required(state_, "state")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: url_.flatten(),
-            recipient: recipient_.flatten(),
-            sender: sender_.flatten(),
-            space: space_.flatten(),
-            plan: plan_.flatten(),
+            channel: channel_,
+            converted_at: converted_at_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            expires_at: match expires_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("expiresAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            message: message_,
+            recipient_email: recipient_email_,
+            recipient_first_name: recipient_first_name_,
+            recipient_last_name: recipient_last_name_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            sent_count: match sent_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("sentCount")),
+            },
+            space_role: match space_role_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("spaceRole")),
+            },
+            state: match state_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("state")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: url_,
+            recipient: recipient_,
+            sender: sender_,
+            space: space_,
+            plan: plan_,
         })
     }
 }
@@ -5119,25 +5884,40 @@ impl Object for LeadSummary {
         let mut email_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut waitlist_: Option<Option<crate::generated::models::WaitlistReference>> = None;
+        let mut waitlist_: Option<crate::generated::models::WaitlistReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => displayed_status_ = Some(fields.value()?),
-                2 => email_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => waitlist_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut displayed_status_),
+                2 => fields.required(&mut email_),
+                3 => fields.required(&mut id_),
+                4 => fields.required(&mut resource_id_),
+                5 => fields.nullable(&mut waitlist_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            displayed_status: decode::required(displayed_status_, "displayedStatus")?,
-            email: decode::required(email_, "email")?,
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            waitlist: waitlist_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            displayed_status: match displayed_status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("displayedStatus")),
+            },
+            email: match email_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("email")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            waitlist: waitlist_,
         })
     }
 }
@@ -5227,73 +6007,103 @@ impl Object for LiveSpaceSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut event_instance_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut event_instance_starts_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut event_instance_at_: Option<jiff::Timestamp> = None;
+        let mut event_instance_starts_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut is_active_: Option<bool> = None;
         let mut is_broadcasting_: Option<bool> = None;
         let mut is_recording_: Option<bool> = None;
         let mut member_count_: Option<i32> = None;
-        let mut recording_duration_seconds_: Option<Option<i32>> = None;
+        let mut recording_duration_seconds_: Option<i32> = None;
         let mut recording_status_: Option<
-            Option<mighty_schema::enums::LiveSpaceRecordingStatus>,
+            mighty_schema::enums::LiveSpaceRecordingStatus,
         > = None;
-        let mut recording_thumbnail_url_: Option<Option<String>> = None;
+        let mut recording_thumbnail_url_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::LiveSpaceStatus> = None;
         let mut title_: Option<String> = None;
-        let mut transmission_expires_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut transmission_started_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut transmission_stopped_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut transmission_expires_at_: Option<jiff::Timestamp> = None;
+        let mut transmission_started_at_: Option<jiff::Timestamp> = None;
+        let mut transmission_stopped_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => event_instance_at_ = Some(fields.value()?),
-                2 => event_instance_starts_at_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => is_active_ = Some(fields.value()?),
-                5 => is_broadcasting_ = Some(fields.value()?),
-                6 => is_recording_ = Some(fields.value()?),
-                7 => member_count_ = Some(fields.value()?),
-                8 => recording_duration_seconds_ = Some(fields.value()?),
-                9 => recording_status_ = Some(fields.value()?),
-                10 => recording_thumbnail_url_ = Some(fields.value()?),
-                11 => resource_id_ = Some(fields.value()?),
-                12 => status_ = Some(fields.value()?),
-                13 => title_ = Some(fields.value()?),
-                14 => transmission_expires_at_ = Some(fields.value()?),
-                15 => transmission_started_at_ = Some(fields.value()?),
-                16 => transmission_stopped_at_ = Some(fields.value()?),
-                17 => url_ = Some(fields.value()?),
-                18 => creator_ = Some(fields.value()?),
-                19 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.nullable(&mut event_instance_at_),
+                2 => fields.nullable(&mut event_instance_starts_at_),
+                3 => fields.required(&mut id_),
+                4 => fields.required(&mut is_active_),
+                5 => fields.required(&mut is_broadcasting_),
+                6 => fields.required(&mut is_recording_),
+                7 => fields.required(&mut member_count_),
+                8 => fields.nullable(&mut recording_duration_seconds_),
+                9 => fields.nullable(&mut recording_status_),
+                10 => fields.nullable(&mut recording_thumbnail_url_),
+                11 => fields.required(&mut resource_id_),
+                12 => fields.required(&mut status_),
+                13 => fields.required(&mut title_),
+                14 => fields.nullable(&mut transmission_expires_at_),
+                15 => fields.nullable(&mut transmission_started_at_),
+                16 => fields.nullable(&mut transmission_stopped_at_),
+                17 => fields.required(&mut url_),
+                18 => fields.nullable(&mut creator_),
+                19 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            event_instance_at: event_instance_at_.flatten(),
-            event_instance_starts_at: event_instance_starts_at_.flatten(),
-            id: decode::required(id_, "id")?,
-            is_active: decode::required(is_active_, "isActive")?,
-            is_broadcasting: decode::required(is_broadcasting_, "isBroadcasting")?,
-            is_recording: decode::required(is_recording_, "isRecording")?,
-            member_count: decode::required(member_count_, "memberCount")?,
-            recording_duration_seconds: recording_duration_seconds_.flatten(),
-            recording_status: recording_status_.flatten(),
-            recording_thumbnail_url: recording_thumbnail_url_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "liveSpaceStatus")?,
-            title: decode::required(title_, "title")?,
-            transmission_expires_at: transmission_expires_at_.flatten(),
-            transmission_started_at: transmission_started_at_.flatten(),
-            transmission_stopped_at: transmission_stopped_at_.flatten(),
-            url: decode::required(url_, "url")?,
-            creator: creator_.flatten(),
-            space: space_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            event_instance_at: event_instance_at_,
+            event_instance_starts_at: event_instance_starts_at_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            is_active: match is_active_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isActive")),
+            },
+            is_broadcasting: match is_broadcasting_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isBroadcasting")),
+            },
+            is_recording: match is_recording_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isRecording")),
+            },
+            member_count: match member_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("memberCount")),
+            },
+            recording_duration_seconds: recording_duration_seconds_,
+            recording_status: recording_status_,
+            recording_thumbnail_url: recording_thumbnail_url_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("liveSpaceStatus")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            transmission_expires_at: transmission_expires_at_,
+            transmission_started_at: transmission_started_at_,
+            transmission_stopped_at: transmission_stopped_at_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            creator: creator_,
+            space: space_,
         })
     }
 }
@@ -5335,18 +6145,30 @@ impl Object for MarketingAudienceFilterItemSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => filter_type_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut filter_type_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut resource_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            filter_type: decode::required(filter_type_, "filterType")?,
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            filter_type: match filter_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("filterType")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
         })
     }
 }
@@ -5381,18 +6203,30 @@ impl Object for MarketingAudienceReference {
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut name_),
+                3 => fields.required(&mut status_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: decode::required(name_, "name")?,
-            status: decode::required(status_, "status")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
         })
     }
 }
@@ -5442,28 +6276,47 @@ impl Object for MarketingAudienceSummary {
         let mut name_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
-        let mut suspended_reason_: Option<Option<String>> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut suspended_reason_: Option<String> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => status_ = Some(fields.value()?),
-                5 => suspended_reason_ = Some(fields.value()?),
-                6 => creator_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut name_),
+                3 => fields.required(&mut resource_id_),
+                4 => fields.required(&mut status_),
+                5 => fields.nullable(&mut suspended_reason_),
+                6 => fields.nullable(&mut creator_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "marketingAudienceStatus")?,
-            suspended_reason: suspended_reason_.flatten(),
-            creator: creator_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field("marketingAudienceStatus"),
+                    );
+                }
+            },
+            suspended_reason: suspended_reason_,
+            creator: creator_,
         })
     }
 }
@@ -5542,67 +6395,78 @@ impl Object for MarketingBannerSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut button_text_: Option<Option<String>> = None;
-        let mut button_url_: Option<Option<String>> = None;
-        let mut created_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut description_html_: Option<Option<String>> = None;
-        let mut ends_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut button_text_: Option<String> = None;
+        let mut button_url_: Option<String> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut description_html_: Option<String> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut is_active_: Option<Option<bool>> = None;
-        let mut name_: Option<Option<String>> = None;
+        let mut is_active_: Option<bool> = None;
+        let mut name_: Option<String> = None;
         let mut permanently_dismissible_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut starts_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut status_: Option<Option<mighty_schema::enums::MarketingBannerStatus>> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut status_: Option<mighty_schema::enums::MarketingBannerStatus> = None;
         let mut target_platforms_: Option<
-            Option<mighty_schema::enums::MarketingBannerTargetPlatform>,
+            mighty_schema::enums::MarketingBannerTargetPlatform,
         > = None;
         let mut title_: Option<String> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut marketing_audience_: Option<
-            Option<crate::generated::models::MarketingAudienceReference>,
+            crate::generated::models::MarketingAudienceReference,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => button_text_ = Some(fields.value()?),
-                1 => button_url_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => description_html_ = Some(fields.value()?),
-                4 => ends_at_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => is_active_ = Some(fields.value()?),
-                7 => name_ = Some(fields.value()?),
-                8 => permanently_dismissible_ = Some(fields.value()?),
-                9 => resource_id_ = Some(fields.value()?),
-                10 => starts_at_ = Some(fields.value()?),
-                11 => status_ = Some(fields.value()?),
-                12 => target_platforms_ = Some(fields.value()?),
-                13 => title_ = Some(fields.value()?),
-                14 => creator_ = Some(fields.value()?),
-                15 => marketing_audience_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut button_text_),
+                1 => fields.nullable(&mut button_url_),
+                2 => fields.nullable(&mut created_at_),
+                3 => fields.nullable(&mut description_html_),
+                4 => fields.nullable(&mut ends_at_),
+                5 => fields.required(&mut id_),
+                6 => fields.nullable(&mut is_active_),
+                7 => fields.nullable(&mut name_),
+                8 => fields.required(&mut permanently_dismissible_),
+                9 => fields.required(&mut resource_id_),
+                10 => fields.nullable(&mut starts_at_),
+                11 => fields.nullable(&mut status_),
+                12 => fields.nullable(&mut target_platforms_),
+                13 => fields.required(&mut title_),
+                14 => fields.nullable(&mut creator_),
+                15 => fields.nullable(&mut marketing_audience_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            button_text: button_text_.flatten(),
-            button_url: button_url_.flatten(),
-            created_at: created_at_.flatten(),
-            description_html: description_html_.flatten(),
-            ends_at: ends_at_.flatten(),
-            id: decode::required(id_, "id")?,
-            is_active: is_active_.flatten(),
-            name: name_.flatten(),
-            permanently_dismissible: decode::required(
-                permanently_dismissible_,
-                "permanentlyDismissible",
-            )?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            starts_at: starts_at_.flatten(),
-            status: status_.flatten(),
-            target_platforms: target_platforms_.flatten(),
-            title: decode::required(title_, "title")?,
-            creator: creator_.flatten(),
-            marketing_audience: marketing_audience_.flatten(),
+            button_text: button_text_,
+            button_url: button_url_,
+            created_at: created_at_,
+            description_html: description_html_,
+            ends_at: ends_at_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            is_active: is_active_,
+            name: name_,
+            permanently_dismissible: match permanently_dismissible_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("permanentlyDismissible"));
+                }
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            starts_at: starts_at_,
+            status: status_,
+            target_platforms: target_platforms_,
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            creator: creator_,
+            marketing_audience: marketing_audience_,
         })
     }
 }
@@ -5615,6 +6479,8 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerSummary {
 }
 /// The MCP requests of a calendar month: how many were made, how many are allowed, and the first day
 /// of the next count.
+///
+/// Counts within a calendar month.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct McpUsageSummaryDetail {
@@ -5647,18 +6513,30 @@ impl Object for McpUsageSummaryDetail {
         let mut reset_date_: Option<jiff::civil::Date> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => period_start_ = Some(fields.value()?),
-                1 => request_count_ = Some(fields.value()?),
-                2 => limit_ = Some(fields.value()?),
-                3 => reset_date_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut period_start_),
+                1 => fields.required(&mut request_count_),
+                2 => fields.required(&mut limit_),
+                3 => fields.required(&mut reset_date_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            period_start: decode::required(period_start_, "periodStart")?,
-            request_count: decode::required(request_count_, "requestCount")?,
-            limit: decode::required(limit_, "limit")?,
-            reset_date: decode::required(reset_date_, "resetDate")?,
+            period_start: match period_start_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("periodStart")),
+            },
+            request_count: match request_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("requestCount")),
+            },
+            limit: match limit_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("limit")),
+            },
+            reset_date: match reset_date_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resetDate")),
+            },
         })
     }
 }
@@ -5735,46 +6613,55 @@ impl Object for MemberCard {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut name_: Option<Option<String>> = None;
-        let mut first_name_: Option<Option<String>> = None;
-        let mut last_name_: Option<Option<String>> = None;
-        let mut email_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut name_: Option<String> = None;
+        let mut first_name_: Option<String> = None;
+        let mut last_name_: Option<String> = None;
+        let mut email_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut short_bio_: Option<Option<String>> = None;
-        let mut member_type_: Option<Option<mighty_schema::enums::MemberType>> = None;
-        let mut network_role_: Option<Option<mighty_schema::enums::MembershipRole>> = None;
-        let mut joined_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut short_bio_: Option<String> = None;
+        let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
+        let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
+        let mut joined_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => first_name_ = Some(fields.value()?),
-                4 => last_name_ = Some(fields.value()?),
-                5 => email_ = Some(fields.value()?),
-                6 => avatar_url_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                8 => short_bio_ = Some(fields.value()?),
-                9 => member_type_ = Some(fields.value()?),
-                10 => network_role_ = Some(fields.value()?),
-                11 => joined_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut name_),
+                3 => fields.nullable(&mut first_name_),
+                4 => fields.nullable(&mut last_name_),
+                5 => fields.nullable(&mut email_),
+                6 => fields.nullable(&mut avatar_url_),
+                7 => fields.required(&mut url_),
+                8 => fields.nullable(&mut short_bio_),
+                9 => fields.nullable(&mut member_type_),
+                10 => fields.nullable(&mut network_role_),
+                11 => fields.nullable(&mut joined_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: name_.flatten(),
-            first_name: first_name_.flatten(),
-            last_name: last_name_.flatten(),
-            email: email_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
-            short_bio: short_bio_.flatten(),
-            member_type: member_type_.flatten(),
-            network_role: network_role_.flatten(),
-            joined_at: joined_at_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: name_,
+            first_name: first_name_,
+            last_name: last_name_,
+            email: email_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            short_bio: short_bio_,
+            member_type: member_type_,
+            network_role: network_role_,
+            joined_at: joined_at_,
         })
     }
 }
@@ -5816,8 +6703,8 @@ impl Object for MemberCustomFieldResponseSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut text_: Option<Option<String>> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut text_: Option<String> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut custom_field_: Option<crate::generated::models::CustomFieldReference> = None;
         let mut selected_options_: Option<
@@ -5825,20 +6712,29 @@ impl Object for MemberCustomFieldResponseSummary {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => text_ = Some(fields.value()?),
-                1 => last_edited_at_ = Some(fields.value()?),
-                2 => member_ = Some(fields.value()?),
-                3 => custom_field_ = Some(fields.value()?),
-                4 => selected_options_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut text_),
+                1 => fields.nullable(&mut last_edited_at_),
+                2 => fields.required(&mut member_),
+                3 => fields.required(&mut custom_field_),
+                4 => fields.required(&mut selected_options_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            text: text_.flatten(),
-            last_edited_at: last_edited_at_.flatten(),
-            member: decode::required(member_, "member")?,
-            custom_field: decode::required(custom_field_, "customField")?,
-            selected_options: decode::required(selected_options_, "selectedOptions")?,
+            text: text_,
+            last_edited_at: last_edited_at_,
+            member: match member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("member")),
+            },
+            custom_field: match custom_field_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("customField")),
+            },
+            selected_options: match selected_options_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("selectedOptions")),
+            },
         })
     }
 }
@@ -5962,23 +6858,23 @@ impl Object for MemberProfile {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut name_: Option<Option<String>> = None;
-        let mut first_name_: Option<Option<String>> = None;
-        let mut last_name_: Option<Option<String>> = None;
-        let mut email_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut name_: Option<String> = None;
+        let mut first_name_: Option<String> = None;
+        let mut last_name_: Option<String> = None;
+        let mut email_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut short_bio_: Option<Option<String>> = None;
-        let mut member_type_: Option<Option<mighty_schema::enums::MemberType>> = None;
-        let mut network_role_: Option<Option<mighty_schema::enums::MembershipRole>> = None;
-        let mut joined_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut primary_profile_field_label_: Option<Option<String>> = None;
-        let mut private_chat_enabled_: Option<Option<bool>> = None;
+        let mut short_bio_: Option<String> = None;
+        let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
+        let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
+        let mut joined_at_: Option<jiff::Timestamp> = None;
+        let mut primary_profile_field_label_: Option<String> = None;
+        let mut private_chat_enabled_: Option<bool> = None;
         let mut follower_count_: Option<i32> = None;
         let mut followed_member_count_: Option<i32> = None;
         let mut referral_count_: Option<i32> = None;
-        let mut ambassador_level_: Option<Option<String>> = None;
-        let mut ambassador_level_id_: Option<Option<i32>> = None;
+        let mut ambassador_level_: Option<String> = None;
+        let mut ambassador_level_id_: Option<i32> = None;
         let mut badges_: Option<Vec<crate::generated::models::BadgeSummary>> = None;
         let mut tags_: Option<Vec<crate::generated::models::TagSummary>> = None;
         let mut personal_links_: Option<
@@ -5986,57 +6882,83 @@ impl Object for MemberProfile {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => first_name_ = Some(fields.value()?),
-                4 => last_name_ = Some(fields.value()?),
-                5 => email_ = Some(fields.value()?),
-                6 => avatar_url_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                8 => short_bio_ = Some(fields.value()?),
-                9 => member_type_ = Some(fields.value()?),
-                10 => network_role_ = Some(fields.value()?),
-                11 => joined_at_ = Some(fields.value()?),
-                12 => primary_profile_field_label_ = Some(fields.value()?),
-                13 => private_chat_enabled_ = Some(fields.value()?),
-                14 => follower_count_ = Some(fields.value()?),
-                15 => followed_member_count_ = Some(fields.value()?),
-                16 => referral_count_ = Some(fields.value()?),
-                17 => ambassador_level_ = Some(fields.value()?),
-                18 => ambassador_level_id_ = Some(fields.value()?),
-                19 => badges_ = Some(fields.value()?),
-                20 => tags_ = Some(fields.value()?),
-                21 => personal_links_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut name_),
+                3 => fields.nullable(&mut first_name_),
+                4 => fields.nullable(&mut last_name_),
+                5 => fields.nullable(&mut email_),
+                6 => fields.nullable(&mut avatar_url_),
+                7 => fields.required(&mut url_),
+                8 => fields.nullable(&mut short_bio_),
+                9 => fields.nullable(&mut member_type_),
+                10 => fields.nullable(&mut network_role_),
+                11 => fields.nullable(&mut joined_at_),
+                12 => fields.nullable(&mut primary_profile_field_label_),
+                13 => fields.nullable(&mut private_chat_enabled_),
+                14 => fields.required(&mut follower_count_),
+                15 => fields.required(&mut followed_member_count_),
+                16 => fields.required(&mut referral_count_),
+                17 => fields.nullable(&mut ambassador_level_),
+                18 => fields.nullable(&mut ambassador_level_id_),
+                19 => fields.required(&mut badges_),
+                20 => fields.required(&mut tags_),
+                21 => fields.required(&mut personal_links_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: name_.flatten(),
-            first_name: first_name_.flatten(),
-            last_name: last_name_.flatten(),
-            email: email_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
-            short_bio: short_bio_.flatten(),
-            member_type: member_type_.flatten(),
-            network_role: network_role_.flatten(),
-            joined_at: joined_at_.flatten(),
-            primary_profile_field_label: primary_profile_field_label_.flatten(),
-            private_chat_enabled: private_chat_enabled_.flatten(),
-            follower_count: decode::required(follower_count_, "followerCount")?,
-            followed_member_count: decode::required(
-                followed_member_count_,
-                "followedMemberCount",
-            )?,
-            referral_count: decode::required(referral_count_, "referralCount")?,
-            ambassador_level: ambassador_level_.flatten(),
-            ambassador_level_id: ambassador_level_id_.flatten(),
-            badges: decode::required(badges_, "badges")?,
-            tags: decode::required(tags_, "tags")?,
-            personal_links: decode::required(personal_links_, "personalLinks")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: name_,
+            first_name: first_name_,
+            last_name: last_name_,
+            email: email_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            short_bio: short_bio_,
+            member_type: member_type_,
+            network_role: network_role_,
+            joined_at: joined_at_,
+            primary_profile_field_label: primary_profile_field_label_,
+            private_chat_enabled: private_chat_enabled_,
+            follower_count: match follower_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("followerCount")),
+            },
+            followed_member_count: match followed_member_count_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("followedMemberCount"));
+                }
+            },
+            referral_count: match referral_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("referralCount")),
+            },
+            ambassador_level: ambassador_level_,
+            ambassador_level_id: ambassador_level_id_,
+            badges: match badges_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("badges")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
+            },
+            personal_links: match personal_links_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("personalLinks")),
+            },
         })
     }
 }
@@ -6086,31 +7008,40 @@ impl Object for MemberSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut name_: Option<Option<String>> = None;
-        let mut first_name_: Option<Option<String>> = None;
-        let mut last_name_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut name_: Option<String> = None;
+        let mut first_name_: Option<String> = None;
+        let mut last_name_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => first_name_ = Some(fields.value()?),
-                4 => last_name_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut name_),
+                3 => fields.nullable(&mut first_name_),
+                4 => fields.nullable(&mut last_name_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: name_.flatten(),
-            first_name: first_name_.flatten(),
-            last_name: last_name_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: name_,
+            first_name: first_name_,
+            last_name: last_name_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -6163,31 +7094,46 @@ impl Object for MembershipSummary {
         let mut joined_at_: Option<jiff::Timestamp> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut role_: Option<mighty_schema::enums::MembershipRole> = None;
-        let mut status_: Option<Option<mighty_schema::enums::MembershipStatus>> = None;
+        let mut status_: Option<mighty_schema::enums::MembershipStatus> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => access_path_source_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => joined_at_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => role_ = Some(fields.value()?),
-                5 => status_ = Some(fields.value()?),
-                6 => member_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut access_path_source_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut joined_at_),
+                3 => fields.required(&mut resource_id_),
+                4 => fields.required(&mut role_),
+                5 => fields.nullable(&mut status_),
+                6 => fields.required(&mut member_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            access_path_source: decode::required(
-                access_path_source_,
-                "accessPathSource",
-            )?,
-            id: decode::required(id_, "id")?,
-            joined_at: decode::required(joined_at_, "joinedAt")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            role: decode::required(role_, "role")?,
-            status: status_.flatten(),
-            member: decode::required(member_, "membershipMember")?,
+            access_path_source: match access_path_source_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("accessPathSource")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            joined_at: match joined_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("joinedAt")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            role: match role_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("role")),
+            },
+            status: status_,
+            member: match member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("membershipMember")),
+            },
         })
     }
 }
@@ -6326,72 +7272,102 @@ impl Object for NetworkDetail {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut subtitle_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut subtitle_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut description_: Option<Option<String>> = None;
-        let mut purpose_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut header_url_: Option<Option<String>> = None;
-        let mut host_hero_image_url_: Option<Option<String>> = None;
-        let mut default_locale_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
+        let mut purpose_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut header_url_: Option<String> = None;
+        let mut host_hero_image_url_: Option<String> = None;
+        let mut default_locale_: Option<String> = None;
         let mut discoverable_: Option<bool> = None;
         let mut explorable_: Option<bool> = None;
         let mut joinable_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut home_space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut home_space_: Option<crate::generated::models::SpaceSummary> = None;
         let mut feature_toggles_: Option<
             Vec<crate::generated::models::FeatureToggleState>,
         > = None;
         let mut theme_: Option<crate::generated::models::ThemeDetail> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => subtitle_ = Some(fields.value()?),
-                4 => slug_ = Some(fields.value()?),
-                5 => url_ = Some(fields.value()?),
-                6 => description_ = Some(fields.value()?),
-                7 => purpose_ = Some(fields.value()?),
-                8 => avatar_url_ = Some(fields.value()?),
-                9 => header_url_ = Some(fields.value()?),
-                10 => host_hero_image_url_ = Some(fields.value()?),
-                11 => default_locale_ = Some(fields.value()?),
-                12 => discoverable_ = Some(fields.value()?),
-                13 => explorable_ = Some(fields.value()?),
-                14 => joinable_ = Some(fields.value()?),
-                15 => created_at_ = Some(fields.value()?),
-                16 => updated_at_ = Some(fields.value()?),
-                17 => home_space_ = Some(fields.value()?),
-                18 => feature_toggles_ = Some(fields.value()?),
-                19 => theme_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut subtitle_),
+                4 => fields.nullable(&mut slug_),
+                5 => fields.required(&mut url_),
+                6 => fields.nullable(&mut description_),
+                7 => fields.nullable(&mut purpose_),
+                8 => fields.nullable(&mut avatar_url_),
+                9 => fields.nullable(&mut header_url_),
+                10 => fields.nullable(&mut host_hero_image_url_),
+                11 => fields.nullable(&mut default_locale_),
+                12 => fields.required(&mut discoverable_),
+                13 => fields.required(&mut explorable_),
+                14 => fields.required(&mut joinable_),
+                15 => fields.required(&mut created_at_),
+                16 => fields.required(&mut updated_at_),
+                17 => fields.nullable(&mut home_space_),
+                18 => fields.required(&mut feature_toggles_),
+                19 => fields.required(&mut theme_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: title_.flatten(),
-            subtitle: subtitle_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            description: description_.flatten(),
-            purpose: purpose_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            header_url: header_url_.flatten(),
-            host_hero_image_url: host_hero_image_url_.flatten(),
-            default_locale: default_locale_.flatten(),
-            discoverable: decode::required(discoverable_, "discoverable")?,
-            explorable: decode::required(explorable_, "explorable")?,
-            joinable: decode::required(joinable_, "joinable")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            home_space: home_space_.flatten(),
-            feature_toggles: decode::required(feature_toggles_, "featureToggles")?,
-            theme: decode::required(theme_, "theme")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            subtitle: subtitle_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            description: description_,
+            purpose: purpose_,
+            avatar_url: avatar_url_,
+            header_url: header_url_,
+            host_hero_image_url: host_hero_image_url_,
+            default_locale: default_locale_,
+            discoverable: match discoverable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("discoverable")),
+            },
+            explorable: match explorable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("explorable")),
+            },
+            joinable: match joinable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("joinable")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            home_space: home_space_,
+            feature_toggles: match feature_toggles_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("featureToggles")),
+            },
+            theme: match theme_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("theme")),
+            },
         })
     }
 }
@@ -6436,31 +7412,40 @@ impl Object for NetworkSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut subtitle_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut subtitle_: Option<String> = None;
+        let mut slug_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => subtitle_ = Some(fields.value()?),
-                4 => slug_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut subtitle_),
+                4 => fields.nullable(&mut slug_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: title_.flatten(),
-            subtitle: subtitle_.flatten(),
-            slug: slug_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            subtitle: subtitle_,
+            slug: slug_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -6772,34 +7757,44 @@ impl Object for NotificationItem {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut text_: Option<String> = None;
         let mut is_read_: Option<bool> = None;
-        let mut link_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut space_: Option<
-            Option<crate::generated::models::NotificationItemSpace>,
-        > = None;
+        let mut link_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut space_: Option<crate::generated::models::NotificationItemSpace> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => text_ = Some(fields.value()?),
-                3 => is_read_ = Some(fields.value()?),
-                4 => link_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => last_activity_at_ = Some(fields.value()?),
-                7 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut text_),
+                3 => fields.required(&mut is_read_),
+                4 => fields.nullable(&mut link_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.nullable(&mut last_activity_at_),
+                7 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            text: decode::required(text_, "notificationText")?,
-            is_read: decode::required(is_read_, "isRead")?,
-            link: link_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            space: space_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            text: match text_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("notificationText")),
+            },
+            is_read: match is_read_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isRead")),
+            },
+            link: link_,
+            avatar_url: avatar_url_,
+            last_activity_at: last_activity_at_,
+            space: space_,
         })
     }
 }
@@ -6890,20 +7885,35 @@ impl Object for NotificationPreferenceDetail {
         let mut value_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => key_ = Some(fields.value()?),
-                1 => label_ = Some(fields.value()?),
-                2 => description_ = Some(fields.value()?),
-                3 => push_only_ = Some(fields.value()?),
-                4 => value_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut key_),
+                1 => fields.required(&mut label_),
+                2 => fields.required(&mut description_),
+                3 => fields.required(&mut push_only_),
+                4 => fields.required(&mut value_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            key: decode::required(key_, "key")?,
-            label: decode::required(label_, "label")?,
-            description: decode::required(description_, "description")?,
-            push_only: decode::required(push_only_, "pushOnly")?,
-            value: decode::required(value_, "value")?,
+            key: match key_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("key")),
+            },
+            label: match label_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("label")),
+            },
+            description: match description_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("description")),
+            },
+            push_only: match push_only_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pushOnly")),
+            },
+            value: match value_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("value")),
+            },
         })
     }
 }
@@ -6915,6 +7925,8 @@ impl<'de> serde::Deserialize<'de> for NotificationPreferenceDetail {
     }
 }
 /// How the viewer is notified, over all and by topic.
+///
+/// For the member whose it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSettingSummary {
@@ -6967,38 +7979,62 @@ impl Object for NotificationSettingSummary {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => email_digest_ = Some(fields.value()?),
-                1 => email_frequency_ = Some(fields.value()?),
-                2 => email_notification_delivery_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => notification_method_ = Some(fields.value()?),
-                5 => push_notification_delivery_ = Some(fields.value()?),
-                6 => resource_id_ = Some(fields.value()?),
-                7 => notification_preferences_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut email_digest_),
+                1 => fields.required(&mut email_frequency_),
+                2 => fields.required(&mut email_notification_delivery_),
+                3 => fields.required(&mut id_),
+                4 => fields.required(&mut notification_method_),
+                5 => fields.required(&mut push_notification_delivery_),
+                6 => fields.required(&mut resource_id_),
+                7 => fields.required(&mut notification_preferences_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            email_digest: decode::required(email_digest_, "emailDigest")?,
-            email_frequency: decode::required(email_frequency_, "emailFrequency")?,
-            email_notification_delivery: decode::required(
-                email_notification_delivery_,
-                "emailNotificationDelivery",
-            )?,
-            id: decode::required(id_, "id")?,
-            notification_method: decode::required(
-                notification_method_,
-                "notificationMethod",
-            )?,
-            push_notification_delivery: decode::required(
-                push_notification_delivery_,
-                "pushNotificationDelivery",
-            )?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            notification_preferences: decode::required(
-                notification_preferences_,
-                "notificationPreferences",
-            )?,
+            email_digest: match email_digest_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("emailDigest")),
+            },
+            email_frequency: match email_frequency_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("emailFrequency")),
+            },
+            email_notification_delivery: match email_notification_delivery_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field("emailNotificationDelivery"),
+                    );
+                }
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            notification_method: match notification_method_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("notificationMethod")),
+            },
+            push_notification_delivery: match push_notification_delivery_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field("pushNotificationDelivery"),
+                    );
+                }
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            notification_preferences: match notification_preferences_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field("notificationPreferences"),
+                    );
+                }
+            },
         })
     }
 }
@@ -7032,24 +8068,33 @@ impl Object for OnboardingPointerPinSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut call_to_action_url_: Option<Option<String>> = None;
+        let mut call_to_action_url_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => call_to_action_url_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => resource_id_ = Some(fields.value()?),
-                3 => title_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut call_to_action_url_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut resource_id_),
+                3 => fields.required(&mut title_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            call_to_action_url: call_to_action_url_.flatten(),
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
+            call_to_action_url: call_to_action_url_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
         })
     }
 }
@@ -7062,6 +8107,8 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
 }
 /// A pointer of the product. It has no GlobalID; `pinnable` is false where its feature is turned
 /// off.
+///
+/// Has no GlobalID, so `node(id:)` can't find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardingPointerSummary {
@@ -7102,9 +8149,9 @@ impl Object for OnboardingPointerSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut call_to_action_url_: Option<Option<String>> = None;
-        let mut feature_: Option<Option<String>> = None;
-        let mut feature_title_: Option<Option<String>> = None;
+        let mut call_to_action_url_: Option<String> = None;
+        let mut feature_: Option<String> = None;
+        let mut feature_title_: Option<String> = None;
         let mut is_creation_feature_: Option<bool> = None;
         let mut pinnable_: Option<bool> = None;
         let mut position_: Option<i32> = None;
@@ -7112,29 +8159,41 @@ impl Object for OnboardingPointerSummary {
         let mut title_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => call_to_action_url_ = Some(fields.value()?),
-                1 => feature_ = Some(fields.value()?),
-                2 => feature_title_ = Some(fields.value()?),
-                3 => is_creation_feature_ = Some(fields.value()?),
-                4 => pinnable_ = Some(fields.value()?),
-                5 => position_ = Some(fields.value()?),
-                6 => resource_id_ = Some(fields.value()?),
-                7 => title_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut call_to_action_url_),
+                1 => fields.nullable(&mut feature_),
+                2 => fields.nullable(&mut feature_title_),
+                3 => fields.required(&mut is_creation_feature_),
+                4 => fields.required(&mut pinnable_),
+                5 => fields.required(&mut position_),
+                6 => fields.required(&mut resource_id_),
+                7 => fields.required(&mut title_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            call_to_action_url: call_to_action_url_.flatten(),
-            feature: feature_.flatten(),
-            feature_title: feature_title_.flatten(),
-            is_creation_feature: decode::required(
-                is_creation_feature_,
-                "isCreationFeature",
-            )?,
-            pinnable: decode::required(pinnable_, "pinnable")?,
-            position: decode::required(position_, "position")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
+            call_to_action_url: call_to_action_url_,
+            feature: feature_,
+            feature_title: feature_title_,
+            is_creation_feature: match is_creation_feature_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isCreationFeature")),
+            },
+            pinnable: match pinnable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pinnable")),
+            },
+            position: match position_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("position")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
         })
     }
 }
@@ -7165,14 +8224,20 @@ impl Object for PaymentCouponAmountOffDetail {
         let mut value_: Option<i32> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => currency_ = Some(fields.value()?),
-                1 => value_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut currency_),
+                1 => fields.required(&mut value_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            currency: decode::required(currency_, "currency")?,
-            value: decode::required(value_, "value")?,
+            currency: match currency_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("currency")),
+            },
+            value: match value_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("value")),
+            },
         })
     }
 }
@@ -7183,6 +8248,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponAmountOffDetail {
         decode::object(deserializer)
     }
 }
+/// What a buyer sees of a promo code.
+///
 /// What a buyer sees of a promo code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -7215,29 +8282,41 @@ impl Object for PaymentCouponCheckoutDetail {
         let mut code_: Option<String> = None;
         let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
         let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
-        let mut duration_in_months_: Option<Option<i32>> = None;
-        let mut percentage_off_: Option<Option<i32>> = None;
+        let mut duration_in_months_: Option<i32> = None;
+        let mut percentage_off_: Option<i32> = None;
         let mut amount_off_: Option<
             Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => code_ = Some(fields.value()?),
-                1 => coupon_type_ = Some(fields.value()?),
-                2 => duration_ = Some(fields.value()?),
-                3 => duration_in_months_ = Some(fields.value()?),
-                4 => percentage_off_ = Some(fields.value()?),
-                5 => amount_off_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut code_),
+                1 => fields.required(&mut coupon_type_),
+                2 => fields.required(&mut duration_),
+                3 => fields.nullable(&mut duration_in_months_),
+                4 => fields.nullable(&mut percentage_off_),
+                5 => fields.required(&mut amount_off_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            code: decode::required(code_, "code")?,
-            coupon_type: decode::required(coupon_type_, "couponType")?,
-            duration: decode::required(duration_, "duration")?,
-            duration_in_months: duration_in_months_.flatten(),
-            percentage_off: percentage_off_.flatten(),
-            amount_off: decode::required(amount_off_, "amountOff")?,
+            code: match code_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("code")),
+            },
+            coupon_type: match coupon_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("couponType")),
+            },
+            duration: match duration_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("duration")),
+            },
+            duration_in_months: duration_in_months_,
+            percentage_off: percentage_off_,
+            amount_off: match amount_off_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("amountOff")),
+            },
         })
     }
 }
@@ -7287,28 +8366,43 @@ impl Object for PaymentCouponRedemptionSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => completed_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => resource_id_ = Some(fields.value()?),
-                4 => updated_at_ = Some(fields.value()?),
-                5 => member_ = Some(fields.value()?),
-                6 => plan_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut completed_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut resource_id_),
+                4 => fields.required(&mut updated_at_),
+                5 => fields.nullable(&mut member_),
+                6 => fields.nullable(&mut plan_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            completed: decode::required(completed_, "completed")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            member: member_.flatten(),
-            plan: plan_.flatten(),
+            completed: match completed_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("completed")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            member: member_,
+            plan: plan_,
         })
     }
 }
@@ -7322,6 +8416,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponRedemptionSummary {
 /// A promo code. `amountOff` is empty for percentages and `percentageOff` null for amounts;
 /// `durationInMonths` is null unless the code is `REPEATING`. Empty `plans` means every plan, and
 /// `timesRedeemed` is null until it is counted.
+///
+/// A promo code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponSummary {
@@ -7389,14 +8485,14 @@ impl Object for PaymentCouponSummary {
         let mut code_: Option<String> = None;
         let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
-        let mut duration_in_months_: Option<Option<i32>> = None;
+        let mut duration_in_months_: Option<i32> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut percentage_off_: Option<Option<i32>> = None;
+        let mut percentage_off_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::PaymentCouponStatus> = None;
-        let mut times_redeemed_: Option<Option<i32>> = None;
+        let mut times_redeemed_: Option<i32> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut amount_off_: Option<
             Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
@@ -7404,38 +8500,70 @@ impl Object for PaymentCouponSummary {
         let mut plans_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => code_ = Some(fields.value()?),
-                1 => coupon_type_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => duration_ = Some(fields.value()?),
-                5 => duration_in_months_ = Some(fields.value()?),
-                6 => id_ = Some(fields.value()?),
-                7 => percentage_off_ = Some(fields.value()?),
-                8 => resource_id_ = Some(fields.value()?),
-                9 => status_ = Some(fields.value()?),
-                10 => times_redeemed_ = Some(fields.value()?),
-                11 => updated_at_ = Some(fields.value()?),
-                12 => amount_off_ = Some(fields.value()?),
-                13 => plans_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut code_),
+                1 => fields.required(&mut coupon_type_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.required(&mut duration_),
+                5 => fields.nullable(&mut duration_in_months_),
+                6 => fields.required(&mut id_),
+                7 => fields.nullable(&mut percentage_off_),
+                8 => fields.required(&mut resource_id_),
+                9 => fields.required(&mut status_),
+                10 => fields.nullable(&mut times_redeemed_),
+                11 => fields.required(&mut updated_at_),
+                12 => fields.required(&mut amount_off_),
+                13 => fields.required(&mut plans_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            code: decode::required(code_, "paymentCouponCode")?,
-            coupon_type: decode::required(coupon_type_, "couponType")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            description: description_.flatten(),
-            duration: decode::required(duration_, "duration")?,
-            duration_in_months: duration_in_months_.flatten(),
-            id: decode::required(id_, "id")?,
-            percentage_off: percentage_off_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "paymentCouponStatus")?,
-            times_redeemed: times_redeemed_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            amount_off: decode::required(amount_off_, "amountOff")?,
-            plans: decode::required(plans_, "plans")?,
+            code: match code_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("paymentCouponCode")),
+            },
+            coupon_type: match coupon_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("couponType")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            description: description_,
+            duration: match duration_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("duration")),
+            },
+            duration_in_months: duration_in_months_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            percentage_off: percentage_off_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("paymentCouponStatus"));
+                }
+            },
+            times_redeemed: times_redeemed_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            amount_off: match amount_off_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("amountOff")),
+            },
+            plans: match plans_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("plans")),
+            },
         })
     }
 }
@@ -7467,23 +8595,24 @@ impl Object for PaymentCouponValidationSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut error_message_: Option<Option<String>> = None;
+        let mut error_message_: Option<String> = None;
         let mut valid_: Option<bool> = None;
-        let mut coupon_: Option<
-            Option<crate::generated::models::PaymentCouponCheckoutDetail>,
-        > = None;
+        let mut coupon_: Option<crate::generated::models::PaymentCouponCheckoutDetail> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => error_message_ = Some(fields.value()?),
-                1 => valid_ = Some(fields.value()?),
-                2 => coupon_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut error_message_),
+                1 => fields.required(&mut valid_),
+                2 => fields.nullable(&mut coupon_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            error_message: error_message_.flatten(),
-            valid: decode::required(valid_, "valid")?,
-            coupon: coupon_.flatten(),
+            error_message: error_message_,
+            valid: match valid_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("valid")),
+            },
+            coupon: coupon_,
         })
     }
 }
@@ -7497,6 +8626,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
 /// A price of a plan. `amount` is in cents and null where nothing is charged, `interval` is null for
 /// a price paid once, `installmentCount` unless it is paid in instalments. The trial is left out
 /// because it needs scopes of its own.
+///
+/// Has no GlobalID, so `node(id:)` can't find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlanPriceSummary {
@@ -7536,31 +8667,43 @@ impl Object for PaymentPlanPriceSummary {
     ) -> Result<Self, A::Error> {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut name_: Option<String> = None;
-        let mut amount_: Option<Option<i32>> = None;
+        let mut amount_: Option<i32> = None;
         let mut currency_: Option<String> = None;
-        let mut interval_: Option<Option<String>> = None;
+        let mut interval_: Option<String> = None;
         let mut is_one_time_: Option<bool> = None;
-        let mut installment_count_: Option<Option<i32>> = None;
+        let mut installment_count_: Option<i32> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => resource_id_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => amount_ = Some(fields.value()?),
-                3 => currency_ = Some(fields.value()?),
-                4 => interval_ = Some(fields.value()?),
-                5 => is_one_time_ = Some(fields.value()?),
-                6 => installment_count_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut resource_id_),
+                1 => fields.required(&mut name_),
+                2 => fields.nullable(&mut amount_),
+                3 => fields.required(&mut currency_),
+                4 => fields.nullable(&mut interval_),
+                5 => fields.required(&mut is_one_time_),
+                6 => fields.nullable(&mut installment_count_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: decode::required(name_, "name")?,
-            amount: amount_.flatten(),
-            currency: decode::required(currency_, "currency")?,
-            interval: interval_.flatten(),
-            is_one_time: decode::required(is_one_time_, "isOneTime")?,
-            installment_count: installment_count_.flatten(),
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            amount: amount_,
+            currency: match currency_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("currency")),
+            },
+            interval: interval_,
+            is_one_time: match is_one_time_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isOneTime")),
+            },
+            installment_count: installment_count_,
         })
     }
 }
@@ -7597,18 +8740,30 @@ impl Object for PaymentPlanReference {
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => name_ = Some(fields.value()?),
-                3 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut name_),
+                3 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            name: decode::required(name_, "name")?,
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -7702,12 +8857,12 @@ impl Object for PaymentPlanSummary {
         let mut approval_enabled_: Option<bool> = None;
         let mut benefits_: Option<Vec<String>> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut external_: Option<bool> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut multiple_: Option<bool> = None;
         let mut name_: Option<String> = None;
-        let mut pitch_: Option<Option<String>> = None;
+        let mut pitch_: Option<String> = None;
         let mut pricing_type_: Option<String> = None;
         let mut profile_questions_enabled_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -7720,50 +8875,93 @@ impl Object for PaymentPlanSummary {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => approval_enabled_ = Some(fields.value()?),
-                1 => benefits_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => external_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => multiple_ = Some(fields.value()?),
-                7 => name_ = Some(fields.value()?),
-                8 => pitch_ = Some(fields.value()?),
-                9 => pricing_type_ = Some(fields.value()?),
-                10 => profile_questions_enabled_ = Some(fields.value()?),
-                11 => resource_id_ = Some(fields.value()?),
-                12 => status_ = Some(fields.value()?),
-                13 => updated_at_ = Some(fields.value()?),
-                14 => url_ = Some(fields.value()?),
-                15 => visible_to_members_ = Some(fields.value()?),
-                16 => prices_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut approval_enabled_),
+                1 => fields.required(&mut benefits_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.required(&mut external_),
+                5 => fields.required(&mut id_),
+                6 => fields.required(&mut multiple_),
+                7 => fields.required(&mut name_),
+                8 => fields.nullable(&mut pitch_),
+                9 => fields.required(&mut pricing_type_),
+                10 => fields.required(&mut profile_questions_enabled_),
+                11 => fields.required(&mut resource_id_),
+                12 => fields.required(&mut status_),
+                13 => fields.required(&mut updated_at_),
+                14 => fields.required(&mut url_),
+                15 => fields.required(&mut visible_to_members_),
+                16 => fields.required(&mut prices_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            approval_enabled: decode::required(approval_enabled_, "approvalEnabled")?,
-            benefits: decode::required(benefits_, "benefits")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            description: description_.flatten(),
-            external: decode::required(external_, "external")?,
-            id: decode::required(id_, "id")?,
-            multiple: decode::required(multiple_, "multiple")?,
-            name: decode::required(name_, "name")?,
-            pitch: pitch_.flatten(),
-            pricing_type: decode::required(pricing_type_, "pricingType")?,
-            profile_questions_enabled: decode::required(
-                profile_questions_enabled_,
-                "profileQuestionsEnabled",
-            )?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "paymentPlanStatus")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: decode::required(url_, "url")?,
-            visible_to_members: decode::required(
-                visible_to_members_,
-                "visibleToMembers",
-            )?,
-            prices: decode::required(prices_, "prices")?,
+            approval_enabled: match approval_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("approvalEnabled")),
+            },
+            benefits: match benefits_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("benefits")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            description: description_,
+            external: match external_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("external")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            multiple: match multiple_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("multiple")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            pitch: pitch_,
+            pricing_type: match pricing_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pricingType")),
+            },
+            profile_questions_enabled: match profile_questions_enabled_ {
+                Some(value) => value,
+                None => {
+                    return Err(
+                        serde::de::Error::missing_field("profileQuestionsEnabled"),
+                    );
+                }
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("paymentPlanStatus")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            visible_to_members: match visible_to_members_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("visibleToMembers")),
+            },
+            prices: match prices_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("prices")),
+            },
         })
     }
 }
@@ -7775,6 +8973,8 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
     }
 }
 /// Plans between which members may switch, in display order: `WEB` is Stripe, `IOS` Apple.
+///
+/// Plans between which a member may switch, on one platform.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupSummary {
@@ -7804,18 +9004,30 @@ impl Object for PaymentSubscriptionGroupSummary {
         let mut bundles_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => platform_ = Some(fields.value()?),
-                3 => bundles_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut name_),
+                2 => fields.required(&mut platform_),
+                3 => fields.required(&mut bundles_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            platform: decode::required(platform_, "platform")?,
-            bundles: decode::required(bundles_, "bundles")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            platform: match platform_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("platform")),
+            },
+            bundles: match bundles_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("bundles")),
+            },
         })
     }
 }
@@ -7926,82 +9138,91 @@ impl Object for PaymentSubscriptionSummary {
     ) -> Result<Self, A::Error> {
         let mut amount_: Option<i32> = None;
         let mut cancel_at_period_end_: Option<bool> = None;
-        let mut canceled_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut completed_installments_: Option<Option<i32>> = None;
+        let mut canceled_at_: Option<jiff::Timestamp> = None;
+        let mut completed_installments_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut current_period_end_: Option<Option<jiff::Timestamp>> = None;
-        let mut current_period_start_: Option<Option<jiff::Timestamp>> = None;
-        let mut ended_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut grace_period_days_left_: Option<Option<i32>> = None;
+        let mut current_period_end_: Option<jiff::Timestamp> = None;
+        let mut current_period_start_: Option<jiff::Timestamp> = None;
+        let mut ended_at_: Option<jiff::Timestamp> = None;
+        let mut grace_period_days_left_: Option<i32> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut is_free_: Option<bool> = None;
-        let mut payment_platform_: Option<
-            Option<mighty_schema::enums::PaymentPlatform>,
-        > = None;
+        let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut start_: Option<Option<jiff::Timestamp>> = None;
-        let mut status_: Option<
-            Option<mighty_schema::enums::PaymentSubscriptionStatus>,
-        > = None;
-        let mut tax_inclusive_: Option<Option<bool>> = None;
-        let mut trial_end_: Option<Option<jiff::Timestamp>> = None;
-        let mut trial_start_: Option<Option<jiff::Timestamp>> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
-        let mut pending_plan_: Option<
-            Option<crate::generated::models::PaymentPlanReference>,
-        > = None;
+        let mut start_: Option<jiff::Timestamp> = None;
+        let mut status_: Option<mighty_schema::enums::PaymentSubscriptionStatus> = None;
+        let mut tax_inclusive_: Option<bool> = None;
+        let mut trial_end_: Option<jiff::Timestamp> = None;
+        let mut trial_start_: Option<jiff::Timestamp> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
+        let mut pending_plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => amount_ = Some(fields.value()?),
-                1 => cancel_at_period_end_ = Some(fields.value()?),
-                2 => canceled_at_ = Some(fields.value()?),
-                3 => completed_installments_ = Some(fields.value()?),
-                4 => created_at_ = Some(fields.value()?),
-                5 => current_period_end_ = Some(fields.value()?),
-                6 => current_period_start_ = Some(fields.value()?),
-                7 => ended_at_ = Some(fields.value()?),
-                8 => grace_period_days_left_ = Some(fields.value()?),
-                9 => id_ = Some(fields.value()?),
-                10 => is_free_ = Some(fields.value()?),
-                11 => payment_platform_ = Some(fields.value()?),
-                12 => resource_id_ = Some(fields.value()?),
-                13 => start_ = Some(fields.value()?),
-                14 => status_ = Some(fields.value()?),
-                15 => tax_inclusive_ = Some(fields.value()?),
-                16 => trial_end_ = Some(fields.value()?),
-                17 => trial_start_ = Some(fields.value()?),
-                18 => member_ = Some(fields.value()?),
-                19 => plan_ = Some(fields.value()?),
-                20 => pending_plan_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut amount_),
+                1 => fields.required(&mut cancel_at_period_end_),
+                2 => fields.nullable(&mut canceled_at_),
+                3 => fields.nullable(&mut completed_installments_),
+                4 => fields.required(&mut created_at_),
+                5 => fields.nullable(&mut current_period_end_),
+                6 => fields.nullable(&mut current_period_start_),
+                7 => fields.nullable(&mut ended_at_),
+                8 => fields.nullable(&mut grace_period_days_left_),
+                9 => fields.required(&mut id_),
+                10 => fields.required(&mut is_free_),
+                11 => fields.nullable(&mut payment_platform_),
+                12 => fields.required(&mut resource_id_),
+                13 => fields.nullable(&mut start_),
+                14 => fields.nullable(&mut status_),
+                15 => fields.nullable(&mut tax_inclusive_),
+                16 => fields.nullable(&mut trial_end_),
+                17 => fields.nullable(&mut trial_start_),
+                18 => fields.nullable(&mut member_),
+                19 => fields.nullable(&mut plan_),
+                20 => fields.nullable(&mut pending_plan_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            amount: decode::required(amount_, "amount")?,
-            cancel_at_period_end: decode::required(
-                cancel_at_period_end_,
-                "cancelAtPeriodEnd",
-            )?,
-            canceled_at: canceled_at_.flatten(),
-            completed_installments: completed_installments_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            current_period_end: current_period_end_.flatten(),
-            current_period_start: current_period_start_.flatten(),
-            ended_at: ended_at_.flatten(),
-            grace_period_days_left: grace_period_days_left_.flatten(),
-            id: decode::required(id_, "id")?,
-            is_free: decode::required(is_free_, "isFree")?,
-            payment_platform: payment_platform_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            start: start_.flatten(),
-            status: status_.flatten(),
-            tax_inclusive: tax_inclusive_.flatten(),
-            trial_end: trial_end_.flatten(),
-            trial_start: trial_start_.flatten(),
-            member: member_.flatten(),
-            plan: plan_.flatten(),
-            pending_plan: pending_plan_.flatten(),
+            amount: match amount_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("amount")),
+            },
+            cancel_at_period_end: match cancel_at_period_end_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cancelAtPeriodEnd")),
+            },
+            canceled_at: canceled_at_,
+            completed_installments: completed_installments_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            current_period_end: current_period_end_,
+            current_period_start: current_period_start_,
+            ended_at: ended_at_,
+            grace_period_days_left: grace_period_days_left_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            is_free: match is_free_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isFree")),
+            },
+            payment_platform: payment_platform_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            start: start_,
+            status: status_,
+            tax_inclusive: tax_inclusive_,
+            trial_end: trial_end_,
+            trial_start: trial_start_,
+            member: member_,
+            plan: plan_,
+            pending_plan: pending_plan_,
         })
     }
 }
@@ -8040,18 +9261,30 @@ impl Object for PinSummary {
         let mut target_: Option<crate::generated::models::PinTargetItem> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => list_ = Some(fields.value()?),
-                2 => position_ = Some(fields.value()?),
-                3 => target_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut list_),
+                2 => fields.required(&mut position_),
+                3 => fields.required(&mut target_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            list: decode::required(list_, "list")?,
-            position: decode::required(position_, "position")?,
-            target: decode::required(target_, "target")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            list: match list_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("list")),
+            },
+            position: match position_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("position")),
+            },
+            target: match target_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("target")),
+            },
         })
     }
 }
@@ -8063,6 +9296,8 @@ impl<'de> serde::Deserialize<'de> for PinSummary {
     }
 }
 /// Whatever can be pinned.
+///
+/// May be a segment, although `PinTargetType` has no value for one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PinTargetItem {
@@ -8156,25 +9391,34 @@ impl Object for PinnedPostReference {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut post_type_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => post_type_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => slug_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut post_type_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut slug_),
+                4 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            post_type: decode::required(post_type_, "postType")?,
-            title: title_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            title: title_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -8233,43 +9477,58 @@ impl Object for PollAnswerDetail {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut value_: Option<Option<i32>> = None;
+        let mut value_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut viewer_has_cheered_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut choice_: Option<Option<crate::generated::models::PollChoiceDetail>> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut poll_: Option<Option<crate::generated::models::PostReference>> = None;
+        let mut choice_: Option<crate::generated::models::PollChoiceDetail> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut poll_: Option<crate::generated::models::PostReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => value_ = Some(fields.value()?),
-                3 => cheer_count_ = Some(fields.value()?),
-                4 => viewer_has_cheered_ = Some(fields.value()?),
-                5 => created_at_ = Some(fields.value()?),
-                6 => updated_at_ = Some(fields.value()?),
-                7 => choice_ = Some(fields.value()?),
-                8 => member_ = Some(fields.value()?),
-                9 => poll_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut value_),
+                3 => fields.required(&mut cheer_count_),
+                4 => fields.required(&mut viewer_has_cheered_),
+                5 => fields.required(&mut created_at_),
+                6 => fields.required(&mut updated_at_),
+                7 => fields.nullable(&mut choice_),
+                8 => fields.nullable(&mut member_),
+                9 => fields.nullable(&mut poll_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            value: value_.flatten(),
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            viewer_has_cheered: decode::required(
-                viewer_has_cheered_,
-                "viewerHasCheered",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            choice: choice_.flatten(),
-            member: member_.flatten(),
-            poll: poll_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            value: value_,
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            viewer_has_cheered: match viewer_has_cheered_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("viewerHasCheered")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            choice: choice_,
+            member: member_,
+            poll: poll_,
         })
     }
 }
@@ -8365,71 +9624,98 @@ impl Object for PollCard {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut poll_type_: Option<Option<mighty_schema::enums::PollType>> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
+        let mut title_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut answer_count_: Option<Option<i32>> = None;
+        let mut image_url_: Option<String> = None;
+        let mut answer_count_: Option<i32> = None;
         let mut viewer_has_answered_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => poll_type_ = Some(fields.value()?),
-                5 => title_ = Some(fields.value()?),
-                6 => body_text_ = Some(fields.value()?),
-                7 => slug_ = Some(fields.value()?),
-                8 => url_ = Some(fields.value()?),
-                9 => image_url_ = Some(fields.value()?),
-                10 => answer_count_ = Some(fields.value()?),
-                11 => viewer_has_answered_ = Some(fields.value()?),
-                12 => saved_ = Some(fields.value()?),
-                13 => comment_count_ = Some(fields.value()?),
-                14 => cheer_count_ = Some(fields.value()?),
-                15 => created_at_ = Some(fields.value()?),
-                16 => published_at_ = Some(fields.value()?),
-                17 => last_activity_at_ = Some(fields.value()?),
-                18 => creator_ = Some(fields.value()?),
-                19 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut poll_type_),
+                5 => fields.nullable(&mut title_),
+                6 => fields.nullable(&mut body_text_),
+                7 => fields.nullable(&mut slug_),
+                8 => fields.required(&mut url_),
+                9 => fields.nullable(&mut image_url_),
+                10 => fields.nullable(&mut answer_count_),
+                11 => fields.required(&mut viewer_has_answered_),
+                12 => fields.required(&mut saved_),
+                13 => fields.required(&mut comment_count_),
+                14 => fields.required(&mut cheer_count_),
+                15 => fields.required(&mut created_at_),
+                16 => fields.nullable(&mut published_at_),
+                17 => fields.nullable(&mut last_activity_at_),
+                18 => fields.nullable(&mut creator_),
+                19 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            poll_type: poll_type_.flatten(),
-            title: title_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            image_url: image_url_.flatten(),
-            answer_count: answer_count_.flatten(),
-            viewer_has_answered: decode::required(
-                viewer_has_answered_,
-                "viewerHasAnswered",
-            )?,
-            saved: decode::required(saved_, "saved")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            poll_type: poll_type_,
+            title: title_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            answer_count: answer_count_,
+            viewer_has_answered: match viewer_has_answered_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("viewerHasAnswered")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            last_activity_at: last_activity_at_,
+            creator: creator_,
+            space: space_,
         })
     }
 }
@@ -8480,32 +9766,35 @@ impl Object for PollChoiceDetail {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut text_: Option<Option<String>> = None;
-        let mut color_: Option<Option<String>> = None;
-        let mut position_: Option<Option<i32>> = None;
-        let mut value_: Option<Option<i32>> = None;
-        let mut tally_: Option<Option<i32>> = None;
-        let mut is_correct_: Option<Option<bool>> = None;
+        let mut text_: Option<String> = None;
+        let mut color_: Option<String> = None;
+        let mut position_: Option<i32> = None;
+        let mut value_: Option<i32> = None;
+        let mut tally_: Option<i32> = None;
+        let mut is_correct_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => text_ = Some(fields.value()?),
-                2 => color_ = Some(fields.value()?),
-                3 => position_ = Some(fields.value()?),
-                4 => value_ = Some(fields.value()?),
-                5 => tally_ = Some(fields.value()?),
-                6 => is_correct_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.nullable(&mut text_),
+                2 => fields.nullable(&mut color_),
+                3 => fields.nullable(&mut position_),
+                4 => fields.nullable(&mut value_),
+                5 => fields.nullable(&mut tally_),
+                6 => fields.nullable(&mut is_correct_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            text: text_.flatten(),
-            color: color_.flatten(),
-            position: position_.flatten(),
-            value: value_.flatten(),
-            tally: tally_.flatten(),
-            is_correct: is_correct_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            text: text_,
+            color: color_,
+            position: position_,
+            value: value_,
+            tally: tally_,
+            is_correct: is_correct_,
         })
     }
 }
@@ -8676,135 +9965,172 @@ impl Object for PollDetail {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut poll_type_: Option<Option<mighty_schema::enums::PollType>> = None;
+        let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
         let mut is_question_: Option<bool> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut comment_prompt_: Option<Option<String>> = None;
-        let mut public_answers_: Option<Option<bool>> = None;
-        let mut min_value_: Option<Option<i32>> = None;
-        let mut max_value_: Option<Option<i32>> = None;
-        let mut answer_count_: Option<Option<i32>> = None;
-        let mut text_answers_count_: Option<Option<i32>> = None;
-        let mut poll_answer_count_threshold_: Option<Option<i32>> = None;
+        let mut image_url_: Option<String> = None;
+        let mut comment_prompt_: Option<String> = None;
+        let mut public_answers_: Option<bool> = None;
+        let mut min_value_: Option<i32> = None;
+        let mut max_value_: Option<i32> = None;
+        let mut answer_count_: Option<i32> = None;
+        let mut text_answers_count_: Option<i32> = None;
+        let mut poll_answer_count_threshold_: Option<i32> = None;
         let mut viewer_has_answered_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
-        let mut viewer_blacklist_type_: Option<
-            Option<mighty_schema::enums::BlacklistType>,
-        > = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheers_enabled_: Option<bool> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut choices_: Option<
-            Option<Vec<crate::generated::models::PollChoiceDetail>>,
-        > = None;
-        let mut viewer_answer_: Option<
-            Option<crate::generated::models::PollAnswerDetail>,
-        > = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut primary_media_: Option<
-            Option<crate::generated::models::PrimaryMediaSummary>,
-        > = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut choices_: Option<Vec<crate::generated::models::PollChoiceDetail>> = None;
+        let mut viewer_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => poll_type_ = Some(fields.value()?),
-                5 => is_question_ = Some(fields.value()?),
-                6 => title_ = Some(fields.value()?),
-                7 => body_html_ = Some(fields.value()?),
-                8 => body_text_ = Some(fields.value()?),
-                9 => slug_ = Some(fields.value()?),
-                10 => url_ = Some(fields.value()?),
-                11 => image_url_ = Some(fields.value()?),
-                12 => comment_prompt_ = Some(fields.value()?),
-                13 => public_answers_ = Some(fields.value()?),
-                14 => min_value_ = Some(fields.value()?),
-                15 => max_value_ = Some(fields.value()?),
-                16 => answer_count_ = Some(fields.value()?),
-                17 => text_answers_count_ = Some(fields.value()?),
-                18 => poll_answer_count_threshold_ = Some(fields.value()?),
-                19 => viewer_has_answered_ = Some(fields.value()?),
-                20 => saved_ = Some(fields.value()?),
-                21 => viewer_blacklist_type_ = Some(fields.value()?),
-                22 => comments_enabled_ = Some(fields.value()?),
-                23 => comment_count_ = Some(fields.value()?),
-                24 => cheers_enabled_ = Some(fields.value()?),
-                25 => cheer_count_ = Some(fields.value()?),
-                26 => created_at_ = Some(fields.value()?),
-                27 => published_at_ = Some(fields.value()?),
-                28 => updated_at_ = Some(fields.value()?),
-                29 => last_edited_at_ = Some(fields.value()?),
-                30 => last_activity_at_ = Some(fields.value()?),
-                31 => choices_ = Some(fields.value()?),
-                32 => viewer_answer_ = Some(fields.value()?),
-                33 => creator_ = Some(fields.value()?),
-                34 => space_ = Some(fields.value()?),
-                35 => primary_media_ = Some(fields.value()?),
-                36 => assets_ = Some(fields.value()?),
-                37 => reactions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut poll_type_),
+                5 => fields.required(&mut is_question_),
+                6 => fields.nullable(&mut title_),
+                7 => fields.nullable(&mut body_html_),
+                8 => fields.nullable(&mut body_text_),
+                9 => fields.nullable(&mut slug_),
+                10 => fields.required(&mut url_),
+                11 => fields.nullable(&mut image_url_),
+                12 => fields.nullable(&mut comment_prompt_),
+                13 => fields.nullable(&mut public_answers_),
+                14 => fields.nullable(&mut min_value_),
+                15 => fields.nullable(&mut max_value_),
+                16 => fields.nullable(&mut answer_count_),
+                17 => fields.nullable(&mut text_answers_count_),
+                18 => fields.nullable(&mut poll_answer_count_threshold_),
+                19 => fields.required(&mut viewer_has_answered_),
+                20 => fields.required(&mut saved_),
+                21 => fields.nullable(&mut viewer_blacklist_type_),
+                22 => fields.required(&mut comments_enabled_),
+                23 => fields.required(&mut comment_count_),
+                24 => fields.required(&mut cheers_enabled_),
+                25 => fields.required(&mut cheer_count_),
+                26 => fields.required(&mut created_at_),
+                27 => fields.nullable(&mut published_at_),
+                28 => fields.required(&mut updated_at_),
+                29 => fields.nullable(&mut last_edited_at_),
+                30 => fields.nullable(&mut last_activity_at_),
+                31 => fields.nullable(&mut choices_),
+                32 => fields.nullable(&mut viewer_answer_),
+                33 => fields.nullable(&mut creator_),
+                34 => fields.nullable(&mut space_),
+                35 => fields.nullable(&mut primary_media_),
+                36 => fields.required(&mut assets_),
+                37 => fields.required(&mut reactions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            poll_type: poll_type_.flatten(),
-            is_question: decode::required(is_question_, "isQuestion")?,
-            title: title_.flatten(),
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            image_url: image_url_.flatten(),
-            comment_prompt: comment_prompt_.flatten(),
-            public_answers: public_answers_.flatten(),
-            min_value: min_value_.flatten(),
-            max_value: max_value_.flatten(),
-            answer_count: answer_count_.flatten(),
-            text_answers_count: text_answers_count_.flatten(),
-            poll_answer_count_threshold: poll_answer_count_threshold_.flatten(),
-            viewer_has_answered: decode::required(
-                viewer_has_answered_,
-                "viewerHasAnswered",
-            )?,
-            saved: decode::required(saved_, "saved")?,
-            viewer_blacklist_type: viewer_blacklist_type_.flatten(),
-            comments_enabled: decode::required(comments_enabled_, "commentsEnabled")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheers_enabled: decode::required(cheers_enabled_, "cheersEnabled")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            last_edited_at: last_edited_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            choices: choices_.flatten(),
-            viewer_answer: viewer_answer_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
-            primary_media: primary_media_.flatten(),
-            assets: decode::required(assets_, "assets")?,
-            reactions: decode::required(reactions_, "reactions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            poll_type: poll_type_,
+            is_question: match is_question_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isQuestion")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            comment_prompt: comment_prompt_,
+            public_answers: public_answers_,
+            min_value: min_value_,
+            max_value: max_value_,
+            answer_count: answer_count_,
+            text_answers_count: text_answers_count_,
+            poll_answer_count_threshold: poll_answer_count_threshold_,
+            viewer_has_answered: match viewer_has_answered_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("viewerHasAnswered")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            choices: choices_,
+            viewer_answer: viewer_answer_,
+            creator: creator_,
+            space: space_,
+            primary_media: primary_media_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
         })
     }
 }
@@ -8897,65 +10223,98 @@ impl Object for PostCard {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut image_url_: Option<Option<String>> = None;
+        let mut image_url_: Option<String> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => body_text_ = Some(fields.value()?),
-                6 => slug_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                8 => image_url_ = Some(fields.value()?),
-                9 => is_audio_ = Some(fields.value()?),
-                10 => is_video_ = Some(fields.value()?),
-                11 => saved_ = Some(fields.value()?),
-                12 => comment_count_ = Some(fields.value()?),
-                13 => cheer_count_ = Some(fields.value()?),
-                14 => created_at_ = Some(fields.value()?),
-                15 => published_at_ = Some(fields.value()?),
-                16 => last_activity_at_ = Some(fields.value()?),
-                17 => creator_ = Some(fields.value()?),
-                18 => space_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut title_),
+                5 => fields.nullable(&mut body_text_),
+                6 => fields.nullable(&mut slug_),
+                7 => fields.required(&mut url_),
+                8 => fields.nullable(&mut image_url_),
+                9 => fields.required(&mut is_audio_),
+                10 => fields.required(&mut is_video_),
+                11 => fields.required(&mut saved_),
+                12 => fields.required(&mut comment_count_),
+                13 => fields.required(&mut cheer_count_),
+                14 => fields.required(&mut created_at_),
+                15 => fields.nullable(&mut published_at_),
+                16 => fields.nullable(&mut last_activity_at_),
+                17 => fields.nullable(&mut creator_),
+                18 => fields.nullable(&mut space_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            title: title_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            image_url: image_url_.flatten(),
-            is_audio: decode::required(is_audio_, "isAudio")?,
-            is_video: decode::required(is_video_, "isVideo")?,
-            saved: decode::required(saved_, "saved")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            last_activity_at: last_activity_at_,
+            creator: creator_,
+            space: space_,
         })
     }
 }
@@ -9187,112 +10546,157 @@ impl Object for PostDetail {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut body_html_: Option<Option<String>> = None;
-        let mut body_text_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut image_url_: Option<Option<String>> = None;
+        let mut image_url_: Option<String> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
         let mut is_host_post_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
-        let mut viewer_blacklist_type_: Option<
-            Option<mighty_schema::enums::BlacklistType>,
-        > = None;
-        let mut answer_count_: Option<Option<i32>> = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut answer_count_: Option<i32> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheers_enabled_: Option<bool> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut published_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut last_edited_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_activity_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut creator_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
-        let mut header_: Option<Option<crate::generated::models::PostHeaderSummary>> = None;
-        let mut primary_media_: Option<
-            Option<crate::generated::models::PrimaryMediaSummary>,
-        > = None;
-        let mut embedded_link_: Option<
-            Option<crate::generated::models::EmbeddedLinkSummary>,
-        > = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => post_type_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => title_ = Some(fields.value()?),
-                5 => body_html_ = Some(fields.value()?),
-                6 => body_text_ = Some(fields.value()?),
-                7 => slug_ = Some(fields.value()?),
-                8 => url_ = Some(fields.value()?),
-                9 => image_url_ = Some(fields.value()?),
-                10 => is_audio_ = Some(fields.value()?),
-                11 => is_video_ = Some(fields.value()?),
-                12 => is_host_post_ = Some(fields.value()?),
-                13 => saved_ = Some(fields.value()?),
-                14 => viewer_blacklist_type_ = Some(fields.value()?),
-                15 => answer_count_ = Some(fields.value()?),
-                16 => comments_enabled_ = Some(fields.value()?),
-                17 => comment_count_ = Some(fields.value()?),
-                18 => cheers_enabled_ = Some(fields.value()?),
-                19 => cheer_count_ = Some(fields.value()?),
-                20 => created_at_ = Some(fields.value()?),
-                21 => published_at_ = Some(fields.value()?),
-                22 => updated_at_ = Some(fields.value()?),
-                23 => last_edited_at_ = Some(fields.value()?),
-                24 => last_activity_at_ = Some(fields.value()?),
-                25 => creator_ = Some(fields.value()?),
-                26 => space_ = Some(fields.value()?),
-                27 => header_ = Some(fields.value()?),
-                28 => primary_media_ = Some(fields.value()?),
-                29 => embedded_link_ = Some(fields.value()?),
-                30 => assets_ = Some(fields.value()?),
-                31 => reactions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut post_type_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut title_),
+                5 => fields.nullable(&mut body_html_),
+                6 => fields.nullable(&mut body_text_),
+                7 => fields.nullable(&mut slug_),
+                8 => fields.required(&mut url_),
+                9 => fields.nullable(&mut image_url_),
+                10 => fields.required(&mut is_audio_),
+                11 => fields.required(&mut is_video_),
+                12 => fields.required(&mut is_host_post_),
+                13 => fields.required(&mut saved_),
+                14 => fields.nullable(&mut viewer_blacklist_type_),
+                15 => fields.nullable(&mut answer_count_),
+                16 => fields.required(&mut comments_enabled_),
+                17 => fields.required(&mut comment_count_),
+                18 => fields.required(&mut cheers_enabled_),
+                19 => fields.required(&mut cheer_count_),
+                20 => fields.required(&mut created_at_),
+                21 => fields.nullable(&mut published_at_),
+                22 => fields.required(&mut updated_at_),
+                23 => fields.nullable(&mut last_edited_at_),
+                24 => fields.nullable(&mut last_activity_at_),
+                25 => fields.nullable(&mut creator_),
+                26 => fields.nullable(&mut space_),
+                27 => fields.nullable(&mut header_),
+                28 => fields.nullable(&mut primary_media_),
+                29 => fields.nullable(&mut embedded_link_),
+                30 => fields.required(&mut assets_),
+                31 => fields.required(&mut reactions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            post_type: decode::required(post_type_, "postType")?,
-            status: decode::required(status_, "status")?,
-            title: title_.flatten(),
-            body_html: body_html_.flatten(),
-            body_text: body_text_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
-            image_url: image_url_.flatten(),
-            is_audio: decode::required(is_audio_, "isAudio")?,
-            is_video: decode::required(is_video_, "isVideo")?,
-            is_host_post: decode::required(is_host_post_, "isHostPost")?,
-            saved: decode::required(saved_, "saved")?,
-            viewer_blacklist_type: viewer_blacklist_type_.flatten(),
-            answer_count: answer_count_.flatten(),
-            comments_enabled: decode::required(comments_enabled_, "commentsEnabled")?,
-            comment_count: decode::required(comment_count_, "commentCount")?,
-            cheers_enabled: decode::required(cheers_enabled_, "cheersEnabled")?,
-            cheer_count: decode::required(cheer_count_, "cheerCount")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            published_at: published_at_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            last_edited_at: last_edited_at_.flatten(),
-            last_activity_at: last_activity_at_.flatten(),
-            creator: creator_.flatten(),
-            space: space_.flatten(),
-            header: header_.flatten(),
-            primary_media: primary_media_.flatten(),
-            embedded_link: embedded_link_.flatten(),
-            assets: decode::required(assets_, "assets")?,
-            reactions: decode::required(reactions_, "reactions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            answer_count: answer_count_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            creator: creator_,
+            space: space_,
+            header: header_,
+            primary_media: primary_media_,
+            embedded_link: embedded_link_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
         })
     }
 }
@@ -9324,21 +10728,24 @@ impl Object for PostHeaderSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<Option<mighty_core::Id>> = None;
-        let mut image_url_: Option<Option<String>> = None;
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut image_url_: Option<String> = None;
         let mut is_default_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => image_url_ = Some(fields.value()?),
-                2 => is_default_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut id_),
+                1 => fields.nullable(&mut image_url_),
+                2 => fields.required(&mut is_default_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: id_.flatten(),
-            image_url: image_url_.flatten(),
-            is_default: decode::required(is_default_, "isDefault")?,
+            id: id_,
+            image_url: image_url_,
+            is_default: match is_default_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isDefault")),
+            },
         })
     }
 }
@@ -9374,25 +10781,34 @@ impl Object for PostReference {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut post_type_: Option<String> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut slug_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => post_type_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => slug_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut post_type_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut slug_),
+                4 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            post_type: decode::required(post_type_, "postType")?,
-            title: title_.flatten(),
-            slug: slug_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            title: title_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -9436,30 +10852,42 @@ impl Object for PostTagSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut avatar_dark_mode_url_: Option<Option<String>> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut avatar_dark_mode_url_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut name_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut type_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => avatar_dark_mode_url_ = Some(fields.value()?),
-                1 => avatar_url_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => name_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => type_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut avatar_dark_mode_url_),
+                1 => fields.nullable(&mut avatar_url_),
+                2 => fields.required(&mut id_),
+                3 => fields.required(&mut name_),
+                4 => fields.required(&mut resource_id_),
+                5 => fields.required(&mut type_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            avatar_dark_mode_url: avatar_dark_mode_url_.flatten(),
-            avatar_url: avatar_url_.flatten(),
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            r#type: decode::required(type_, "postTagType")?,
+            avatar_dark_mode_url: avatar_dark_mode_url_,
+            avatar_url: avatar_url_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            r#type: match type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postTagType")),
+            },
         })
     }
 }
@@ -9495,22 +10923,28 @@ impl Object for PrimaryMediaSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut type_: Option<String> = None;
-        let mut url_: Option<Option<String>> = None;
-        let mut cover_image_url_: Option<Option<String>> = None;
+        let mut url_: Option<String> = None;
+        let mut cover_image_url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => type_ = Some(fields.value()?),
-                2 => url_ = Some(fields.value()?),
-                3 => cover_image_url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut type_),
+                2 => fields.nullable(&mut url_),
+                3 => fields.nullable(&mut cover_image_url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            r#type: decode::required(type_, "type")?,
-            url: url_.flatten(),
-            cover_image_url: cover_image_url_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            r#type: match type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("type")),
+            },
+            url: url_,
+            cover_image_url: cover_image_url_,
         })
     }
 }
@@ -9638,60 +11072,77 @@ impl Object for PrivateMessageCard {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut text_html_: Option<Option<String>> = None;
-        let mut text_text_: Option<Option<String>> = None;
-        let mut thread_title_: Option<Option<String>> = None;
+        let mut text_html_: Option<String> = None;
+        let mut text_text_: Option<String> = None;
+        let mut thread_title_: Option<String> = None;
         let mut reply_count_: Option<i32> = None;
-        let mut last_reply_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_reply_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut reply_to_: Option<
-            Option<crate::generated::models::PrivateMessageReference>,
-        > = None;
-        let mut embedded_link_: Option<
-            Option<crate::generated::models::EmbeddedLinkSummary>,
-        > = None;
-        let mut assets_: Option<Option<Vec<crate::generated::models::AssetSummary>>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reply_to_: Option<crate::generated::models::PrivateMessageReference> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => actor_type_ = Some(fields.value()?),
-                3 => text_html_ = Some(fields.value()?),
-                4 => text_text_ = Some(fields.value()?),
-                5 => thread_title_ = Some(fields.value()?),
-                6 => reply_count_ = Some(fields.value()?),
-                7 => last_reply_at_ = Some(fields.value()?),
-                8 => created_at_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                10 => member_ = Some(fields.value()?),
-                11 => reply_to_ = Some(fields.value()?),
-                12 => embedded_link_ = Some(fields.value()?),
-                13 => assets_ = Some(fields.value()?),
-                14 => reactions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut actor_type_),
+                3 => fields.nullable(&mut text_html_),
+                4 => fields.nullable(&mut text_text_),
+                5 => fields.nullable(&mut thread_title_),
+                6 => fields.required(&mut reply_count_),
+                7 => fields.nullable(&mut last_reply_at_),
+                8 => fields.required(&mut created_at_),
+                9 => fields.required(&mut updated_at_),
+                10 => fields.nullable(&mut member_),
+                11 => fields.nullable(&mut reply_to_),
+                12 => fields.nullable(&mut embedded_link_),
+                13 => fields.nullable(&mut assets_),
+                14 => fields.required(&mut reactions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            actor_type: decode::required(actor_type_, "actorType")?,
-            text_html: text_html_.flatten(),
-            text_text: text_text_.flatten(),
-            thread_title: thread_title_.flatten(),
-            reply_count: decode::required(reply_count_, "replyCount")?,
-            last_reply_at: last_reply_at_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            member: member_.flatten(),
-            reply_to: reply_to_.flatten(),
-            embedded_link: embedded_link_.flatten(),
-            assets: assets_.flatten(),
-            reactions: decode::required(reactions_, "reactions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            actor_type: match actor_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("actorType")),
+            },
+            text_html: text_html_,
+            text_text: text_text_,
+            thread_title: thread_title_,
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            last_reply_at: last_reply_at_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            member: member_,
+            reply_to: reply_to_,
+            embedded_link: embedded_link_,
+            assets: assets_,
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
         })
     }
 }
@@ -9720,14 +11171,20 @@ impl Object for PrivateMessageReference {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
         })
     }
 }
@@ -9774,27 +11231,39 @@ impl Object for PrivateMessageSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
-        let mut text_text_: Option<Option<String>> = None;
+        let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => actor_type_ = Some(fields.value()?),
-                3 => text_text_ = Some(fields.value()?),
-                4 => created_at_ = Some(fields.value()?),
-                5 => member_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut actor_type_),
+                3 => fields.nullable(&mut text_text_),
+                4 => fields.required(&mut created_at_),
+                5 => fields.nullable(&mut member_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            actor_type: decode::required(actor_type_, "actorType")?,
-            text_text: text_text_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            member: member_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            actor_type: match actor_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("actorType")),
+            },
+            text_text: text_text_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            member: member_,
         })
     }
 }
@@ -9836,30 +11305,39 @@ impl Object for ProfileQuestionAnswerSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut text_: Option<Option<String>> = None;
+        let mut text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut profile_question_: Option<
-            Option<crate::generated::models::ProfileQuestionSummary>,
+            crate::generated::models::ProfileQuestionSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => text_ = Some(fields.value()?),
-                3 => created_at_ = Some(fields.value()?),
-                4 => member_ = Some(fields.value()?),
-                5 => profile_question_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut text_),
+                3 => fields.required(&mut created_at_),
+                4 => fields.nullable(&mut member_),
+                5 => fields.nullable(&mut profile_question_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            text: text_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            member: member_.flatten(),
-            profile_question: profile_question_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            text: text_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            member: member_,
+            profile_question: profile_question_,
         })
     }
 }
@@ -9901,28 +11379,45 @@ impl Object for ProfileQuestionSummary {
     ) -> Result<Self, A::Error> {
         let mut context_: Option<mighty_schema::enums::ProfileQuestionContext> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut required_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut text_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => context_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => position_ = Some(fields.value()?),
-                3 => required_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => text_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut context_),
+                1 => fields.required(&mut id_),
+                2 => fields.nullable(&mut position_),
+                3 => fields.required(&mut required_),
+                4 => fields.required(&mut resource_id_),
+                5 => fields.required(&mut text_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            context: decode::required(context_, "context")?,
-            id: decode::required(id_, "id")?,
-            position: position_.flatten(),
-            required: decode::required(required_, "required")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            text: decode::required(text_, "profileQuestionText")?,
+            context: match context_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("context")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            position: position_,
+            required: match required_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("required")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            text: match text_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("profileQuestionText"));
+                }
+            },
         })
     }
 }
@@ -10046,62 +11541,72 @@ impl Object for PurchaseSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut amount_: Option<Option<i32>> = None;
+        let mut amount_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut currency_: Option<Option<String>> = None;
-        let mut device_platform_: Option<Option<String>> = None;
+        let mut currency_: Option<String> = None;
+        let mut device_platform_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut payment_client_: Option<Option<String>> = None;
-        let mut payment_platform_: Option<
-            Option<mighty_schema::enums::PaymentPlatform>,
-        > = None;
+        let mut payment_client_: Option<String> = None;
+        let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut tax_enabled_: Option<Option<bool>> = None;
-        let mut tax_inclusive_: Option<Option<bool>> = None;
-        let mut tax_percent_: Option<Option<f64>> = None;
+        let mut tax_enabled_: Option<bool> = None;
+        let mut tax_inclusive_: Option<bool> = None;
+        let mut tax_percent_: Option<f64> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut voided_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut wallet_address_: Option<Option<String>> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut plan_: Option<Option<crate::generated::models::PaymentPlanReference>> = None;
+        let mut voided_at_: Option<jiff::Timestamp> = None;
+        let mut wallet_address_: Option<String> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => amount_ = Some(fields.value()?),
-                1 => created_at_ = Some(fields.value()?),
-                2 => currency_ = Some(fields.value()?),
-                3 => device_platform_ = Some(fields.value()?),
-                4 => id_ = Some(fields.value()?),
-                5 => payment_client_ = Some(fields.value()?),
-                6 => payment_platform_ = Some(fields.value()?),
-                7 => resource_id_ = Some(fields.value()?),
-                8 => tax_enabled_ = Some(fields.value()?),
-                9 => tax_inclusive_ = Some(fields.value()?),
-                10 => tax_percent_ = Some(fields.value()?),
-                11 => updated_at_ = Some(fields.value()?),
-                12 => voided_at_ = Some(fields.value()?),
-                13 => wallet_address_ = Some(fields.value()?),
-                14 => member_ = Some(fields.value()?),
-                15 => plan_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut amount_),
+                1 => fields.required(&mut created_at_),
+                2 => fields.nullable(&mut currency_),
+                3 => fields.nullable(&mut device_platform_),
+                4 => fields.required(&mut id_),
+                5 => fields.nullable(&mut payment_client_),
+                6 => fields.nullable(&mut payment_platform_),
+                7 => fields.required(&mut resource_id_),
+                8 => fields.nullable(&mut tax_enabled_),
+                9 => fields.nullable(&mut tax_inclusive_),
+                10 => fields.nullable(&mut tax_percent_),
+                11 => fields.required(&mut updated_at_),
+                12 => fields.nullable(&mut voided_at_),
+                13 => fields.nullable(&mut wallet_address_),
+                14 => fields.nullable(&mut member_),
+                15 => fields.nullable(&mut plan_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            amount: amount_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            currency: currency_.flatten(),
-            device_platform: device_platform_.flatten(),
-            id: decode::required(id_, "id")?,
-            payment_client: payment_client_.flatten(),
-            payment_platform: payment_platform_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            tax_enabled: tax_enabled_.flatten(),
-            tax_inclusive: tax_inclusive_.flatten(),
-            tax_percent: tax_percent_.flatten(),
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            voided_at: voided_at_.flatten(),
-            wallet_address: wallet_address_.flatten(),
-            member: member_.flatten(),
-            plan: plan_.flatten(),
+            amount: amount_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            currency: currency_,
+            device_platform: device_platform_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            payment_client: payment_client_,
+            payment_platform: payment_platform_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            tax_enabled: tax_enabled_,
+            tax_inclusive: tax_inclusive_,
+            tax_percent: tax_percent_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            voided_at: voided_at_,
+            wallet_address: wallet_address_,
+            member: member_,
+            plan: plan_,
         })
     }
 }
@@ -10169,45 +11674,60 @@ impl Object for QuizAttemptDetail {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
-        let mut completed_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut correct_percentage_: Option<Option<f64>> = None;
-        let mut minimum_correct_percentage_: Option<Option<f64>> = None;
+        let mut completed_at_: Option<jiff::Timestamp> = None;
+        let mut correct_percentage_: Option<f64> = None;
+        let mut minimum_correct_percentage_: Option<f64> = None;
         let mut show_correct_choices_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut quiz_: Option<Option<crate::generated::models::CourseworkReference>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut quiz_: Option<crate::generated::models::CourseworkReference> = None;
         let mut answers_: Option<Vec<crate::generated::models::PollAnswerDetail>> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => status_ = Some(fields.value()?),
-                3 => completed_at_ = Some(fields.value()?),
-                4 => correct_percentage_ = Some(fields.value()?),
-                5 => minimum_correct_percentage_ = Some(fields.value()?),
-                6 => show_correct_choices_ = Some(fields.value()?),
-                7 => created_at_ = Some(fields.value()?),
-                8 => member_ = Some(fields.value()?),
-                9 => quiz_ = Some(fields.value()?),
-                10 => answers_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut status_),
+                3 => fields.nullable(&mut completed_at_),
+                4 => fields.nullable(&mut correct_percentage_),
+                5 => fields.nullable(&mut minimum_correct_percentage_),
+                6 => fields.required(&mut show_correct_choices_),
+                7 => fields.required(&mut created_at_),
+                8 => fields.nullable(&mut member_),
+                9 => fields.nullable(&mut quiz_),
+                10 => fields.required(&mut answers_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "status")?,
-            completed_at: completed_at_.flatten(),
-            correct_percentage: correct_percentage_.flatten(),
-            minimum_correct_percentage: minimum_correct_percentage_.flatten(),
-            show_correct_choices: decode::required(
-                show_correct_choices_,
-                "showCorrectChoices",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            member: member_.flatten(),
-            quiz: quiz_.flatten(),
-            answers: decode::required(answers_, "answers")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            completed_at: completed_at_,
+            correct_percentage: correct_percentage_,
+            minimum_correct_percentage: minimum_correct_percentage_,
+            show_correct_choices: match show_correct_choices_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("showCorrectChoices")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            member: member_,
+            quiz: quiz_,
+            answers: match answers_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("answers")),
+            },
         })
     }
 }
@@ -10269,42 +11789,54 @@ impl Object for QuizAttemptSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
-        let mut completed_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut correct_percentage_: Option<Option<f64>> = None;
-        let mut minimum_correct_percentage_: Option<Option<f64>> = None;
+        let mut completed_at_: Option<jiff::Timestamp> = None;
+        let mut correct_percentage_: Option<f64> = None;
+        let mut minimum_correct_percentage_: Option<f64> = None;
         let mut show_correct_choices_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut quiz_: Option<Option<crate::generated::models::CourseworkReference>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut quiz_: Option<crate::generated::models::CourseworkReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => status_ = Some(fields.value()?),
-                3 => completed_at_ = Some(fields.value()?),
-                4 => correct_percentage_ = Some(fields.value()?),
-                5 => minimum_correct_percentage_ = Some(fields.value()?),
-                6 => show_correct_choices_ = Some(fields.value()?),
-                7 => created_at_ = Some(fields.value()?),
-                8 => member_ = Some(fields.value()?),
-                9 => quiz_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut status_),
+                3 => fields.nullable(&mut completed_at_),
+                4 => fields.nullable(&mut correct_percentage_),
+                5 => fields.nullable(&mut minimum_correct_percentage_),
+                6 => fields.required(&mut show_correct_choices_),
+                7 => fields.required(&mut created_at_),
+                8 => fields.nullable(&mut member_),
+                9 => fields.nullable(&mut quiz_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "quizAttemptStatus")?,
-            completed_at: completed_at_.flatten(),
-            correct_percentage: correct_percentage_.flatten(),
-            minimum_correct_percentage: minimum_correct_percentage_.flatten(),
-            show_correct_choices: decode::required(
-                show_correct_choices_,
-                "showCorrectChoices",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            member: member_.flatten(),
-            quiz: quiz_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("quizAttemptStatus")),
+            },
+            completed_at: completed_at_,
+            correct_percentage: correct_percentage_,
+            minimum_correct_percentage: minimum_correct_percentage_,
+            show_correct_choices: match show_correct_choices_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("showCorrectChoices")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            member: member_,
+            quiz: quiz_,
         })
     }
 }
@@ -10366,33 +11898,51 @@ impl Object for ReactionDetail {
         let mut base_emoji_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut post_: Option<Option<crate::generated::models::PostReference>> = None;
-        let mut comment_: Option<Option<crate::generated::models::CommentReference>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut post_: Option<crate::generated::models::PostReference> = None;
+        let mut comment_: Option<crate::generated::models::CommentReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => emoji_ = Some(fields.value()?),
-                3 => base_emoji_ = Some(fields.value()?),
-                4 => created_at_ = Some(fields.value()?),
-                5 => updated_at_ = Some(fields.value()?),
-                6 => member_ = Some(fields.value()?),
-                7 => post_ = Some(fields.value()?),
-                8 => comment_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut emoji_),
+                3 => fields.required(&mut base_emoji_),
+                4 => fields.required(&mut created_at_),
+                5 => fields.required(&mut updated_at_),
+                6 => fields.nullable(&mut member_),
+                7 => fields.nullable(&mut post_),
+                8 => fields.nullable(&mut comment_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            emoji: decode::required(emoji_, "emoji")?,
-            base_emoji: decode::required(base_emoji_, "baseEmoji")?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            member: member_.flatten(),
-            post: post_.flatten(),
-            comment: comment_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            emoji: match emoji_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("emoji")),
+            },
+            base_emoji: match base_emoji_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("baseEmoji")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            member: member_,
+            post: post_,
+            comment: comment_,
         })
     }
 }
@@ -10405,6 +11955,8 @@ impl<'de> serde::Deserialize<'de> for ReactionDetail {
 }
 /// How many reacted with one emoji, skin tones folded together, and whether the viewer is among
 /// them.
+///
+/// Folds the variants of one emoji together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionGroupSummary {
@@ -10427,16 +11979,25 @@ impl Object for ReactionGroupSummary {
         let mut reacted_by_viewer_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => emoji_ = Some(fields.value()?),
-                1 => count_ = Some(fields.value()?),
-                2 => reacted_by_viewer_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut emoji_),
+                1 => fields.required(&mut count_),
+                2 => fields.required(&mut reacted_by_viewer_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            emoji: decode::required(emoji_, "emoji")?,
-            count: decode::required(count_, "count")?,
-            reacted_by_viewer: decode::required(reacted_by_viewer_, "reactedByViewer")?,
+            emoji: match emoji_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("emoji")),
+            },
+            count: match count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("count")),
+            },
+            reacted_by_viewer: match reacted_by_viewer_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactedByViewer")),
+            },
         })
     }
 }
@@ -10449,6 +12010,8 @@ impl<'de> serde::Deserialize<'de> for ReactionGroupSummary {
 }
 /// A gift that was given. `message` is for sender and receiver only; `sender` is null where the
 /// system gave it.
+///
+/// Has no resource ID, and `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecognitionSummary {
@@ -10488,35 +12051,47 @@ impl Object for RecognitionSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut gift_definition_avatar_url_: Option<Option<String>> = None;
-        let mut gift_definition_name_: Option<Option<String>> = None;
+        let mut gift_definition_avatar_url_: Option<String> = None;
+        let mut gift_definition_name_: Option<String> = None;
         let mut id_: Option<mighty_core::Id> = None;
-        let mut message_: Option<Option<String>> = None;
+        let mut message_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut receiver_: Option<crate::generated::models::MemberSummary> = None;
-        let mut sender_: Option<Option<crate::generated::models::MemberSummary>> = None;
+        let mut sender_: Option<crate::generated::models::MemberSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => gift_definition_avatar_url_ = Some(fields.value()?),
-                2 => gift_definition_name_ = Some(fields.value()?),
-                3 => id_ = Some(fields.value()?),
-                4 => message_ = Some(fields.value()?),
-                5 => url_ = Some(fields.value()?),
-                6 => receiver_ = Some(fields.value()?),
-                7 => sender_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.nullable(&mut gift_definition_avatar_url_),
+                2 => fields.nullable(&mut gift_definition_name_),
+                3 => fields.required(&mut id_),
+                4 => fields.nullable(&mut message_),
+                5 => fields.required(&mut url_),
+                6 => fields.required(&mut receiver_),
+                7 => fields.nullable(&mut sender_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            gift_definition_avatar_url: gift_definition_avatar_url_.flatten(),
-            gift_definition_name: gift_definition_name_.flatten(),
-            id: decode::required(id_, "id")?,
-            message: message_.flatten(),
-            url: decode::required(url_, "url")?,
-            receiver: decode::required(receiver_, "receiver")?,
-            sender: sender_.flatten(),
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            gift_definition_avatar_url: gift_definition_avatar_url_,
+            gift_definition_name: gift_definition_name_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            message: message_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            receiver: match receiver_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("receiver")),
+            },
+            sender: sender_,
         })
     }
 }
@@ -10529,6 +12104,8 @@ impl<'de> serde::Deserialize<'de> for RecognitionSummary {
 }
 /// The recurrence of an event in words, right for viewers whose UTC offset in hours lies between
 /// `min` and `max`, both included.
+///
+/// One wording for a range of UTC offsets; take the entry that holds your own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecurrenceRuleWording {
@@ -10553,16 +12130,25 @@ impl Object for RecurrenceRuleWording {
         let mut text_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => min_ = Some(fields.value()?),
-                1 => max_ = Some(fields.value()?),
-                2 => text_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut min_),
+                1 => fields.required(&mut max_),
+                2 => fields.required(&mut text_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            min: decode::required(min_, "min")?,
-            max: decode::required(max_, "max")?,
-            text: decode::required(text_, "text")?,
+            min: match min_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("min")),
+            },
+            max: match max_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("max")),
+            },
+            text: match text_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("text")),
+            },
         })
     }
 }
@@ -10616,33 +12202,48 @@ impl Object for RsvpDetail {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<String> = None;
-        let mut instance_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut instance_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-        let mut event_: Option<Option<crate::generated::models::PostReference>> = None;
+        let mut member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut event_: Option<crate::generated::models::PostReference> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => status_ = Some(fields.value()?),
-                3 => instance_at_ = Some(fields.value()?),
-                4 => created_at_ = Some(fields.value()?),
-                5 => updated_at_ = Some(fields.value()?),
-                6 => member_ = Some(fields.value()?),
-                7 => event_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut status_),
+                3 => fields.nullable(&mut instance_at_),
+                4 => fields.required(&mut created_at_),
+                5 => fields.required(&mut updated_at_),
+                6 => fields.nullable(&mut member_),
+                7 => fields.nullable(&mut event_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "status")?,
-            instance_at: instance_at_.flatten(),
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            member: member_.flatten(),
-            event: event_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            instance_at: instance_at_,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            member: member_,
+            event: event_,
         })
     }
 }
@@ -10654,6 +12255,8 @@ impl<'de> serde::Deserialize<'de> for RsvpDetail {
     }
 }
 /// Whatever a search can find, each as a list would show it.
+///
+/// Holds neither courses' items nor badges, although `SearchResultType` names them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchHit {
@@ -10755,33 +12358,48 @@ impl Object for SegmentSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut flavor_: Option<mighty_schema::enums::SegmentFlavor> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut member_count_: Option<Option<i32>> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut member_count_: Option<i32> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => flavor_ = Some(fields.value()?),
-                5 => avatar_url_ = Some(fields.value()?),
-                6 => member_count_ = Some(fields.value()?),
-                7 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.required(&mut flavor_),
+                5 => fields.nullable(&mut avatar_url_),
+                6 => fields.nullable(&mut member_count_),
+                7 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "segmentTitle")?,
-            description: description_.flatten(),
-            flavor: decode::required(flavor_, "flavor")?,
-            avatar_url: avatar_url_.flatten(),
-            member_count: member_count_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("segmentTitle")),
+            },
+            description: description_,
+            flavor: match flavor_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("flavor")),
+            },
+            avatar_url: avatar_url_,
+            member_count: member_count_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -10853,47 +12471,68 @@ impl Object for SpaceCard {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut avatar_dark_mode_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut avatar_dark_mode_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut discoverable_: Option<bool> = None;
         let mut explorable_: Option<bool> = None;
         let mut unread_count_: Option<i32> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut last_chat_at_: Option<jiff::Timestamp> = None;
         let mut spaces_collection_: Option<
-            Option<crate::generated::models::SpacesCollectionSummary>,
+            crate::generated::models::SpacesCollectionSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => avatar_url_ = Some(fields.value()?),
-                4 => avatar_dark_mode_url_ = Some(fields.value()?),
-                5 => url_ = Some(fields.value()?),
-                6 => position_ = Some(fields.value()?),
-                7 => discoverable_ = Some(fields.value()?),
-                8 => explorable_ = Some(fields.value()?),
-                9 => unread_count_ = Some(fields.value()?),
-                10 => last_chat_at_ = Some(fields.value()?),
-                11 => spaces_collection_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut avatar_url_),
+                4 => fields.nullable(&mut avatar_dark_mode_url_),
+                5 => fields.required(&mut url_),
+                6 => fields.nullable(&mut position_),
+                7 => fields.required(&mut discoverable_),
+                8 => fields.required(&mut explorable_),
+                9 => fields.required(&mut unread_count_),
+                10 => fields.nullable(&mut last_chat_at_),
+                11 => fields.nullable(&mut spaces_collection_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            avatar_url: avatar_url_.flatten(),
-            avatar_dark_mode_url: avatar_dark_mode_url_.flatten(),
-            url: decode::required(url_, "url")?,
-            position: position_.flatten(),
-            discoverable: decode::required(discoverable_, "discoverable")?,
-            explorable: decode::required(explorable_, "explorable")?,
-            unread_count: decode::required(unread_count_, "unreadCount")?,
-            last_chat_at: last_chat_at_.flatten(),
-            spaces_collection: spaces_collection_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            avatar_url: avatar_url_,
+            avatar_dark_mode_url: avatar_dark_mode_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            position: position_,
+            discoverable: match discoverable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("discoverable")),
+            },
+            explorable: match explorable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("explorable")),
+            },
+            unread_count: match unread_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unreadCount")),
+            },
+            last_chat_at: last_chat_at_,
+            spaces_collection: spaces_collection_,
         })
     }
 }
@@ -10952,38 +12591,51 @@ impl Object for SpaceChatCard {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_message_: Option<
-            Option<crate::generated::models::ChatMessageSummary>,
-        > = None;
+        let mut last_chat_at_: Option<jiff::Timestamp> = None;
+        let mut bookmarked_at_: Option<jiff::Timestamp> = None;
+        let mut last_message_: Option<crate::generated::models::ChatMessageSummary> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => avatar_url_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                5 => unread_count_ = Some(fields.value()?),
-                6 => last_chat_at_ = Some(fields.value()?),
-                7 => bookmarked_at_ = Some(fields.value()?),
-                8 => last_message_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut avatar_url_),
+                4 => fields.required(&mut url_),
+                5 => fields.required(&mut unread_count_),
+                6 => fields.nullable(&mut last_chat_at_),
+                7 => fields.nullable(&mut bookmarked_at_),
+                8 => fields.nullable(&mut last_message_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "spaceTitle")?,
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
-            unread_count: decode::required(unread_count_, "unreadCount")?,
-            last_chat_at: last_chat_at_.flatten(),
-            bookmarked_at: bookmarked_at_.flatten(),
-            last_message: last_message_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("spaceTitle")),
+            },
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            unread_count: match unread_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unreadCount")),
+            },
+            last_chat_at: last_chat_at_,
+            bookmarked_at: bookmarked_at_,
+            last_message: last_message_,
         })
     }
 }
@@ -11077,67 +12729,93 @@ impl Object for SpaceDetail {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
-        let mut avatar_dark_mode_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut avatar_dark_mode_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut discoverable_: Option<bool> = None;
         let mut explorable_: Option<bool> = None;
         let mut unread_count_: Option<i32> = None;
-        let mut bookmarked_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut last_chat_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut bookmarked_at_: Option<jiff::Timestamp> = None;
+        let mut last_chat_at_: Option<jiff::Timestamp> = None;
         let mut viewer_not_interested_: Option<bool> = None;
-        let mut created_at_: Option<Option<jiff::Timestamp>> = None;
-        let mut updated_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut feature_toggles_: Option<
             Vec<crate::generated::models::FeatureToggleState>,
         > = None;
         let mut spaces_collection_: Option<
-            Option<crate::generated::models::SpacesCollectionSummary>,
+            crate::generated::models::SpacesCollectionSummary,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => avatar_url_ = Some(fields.value()?),
-                4 => avatar_dark_mode_url_ = Some(fields.value()?),
-                5 => url_ = Some(fields.value()?),
-                6 => position_ = Some(fields.value()?),
-                7 => discoverable_ = Some(fields.value()?),
-                8 => explorable_ = Some(fields.value()?),
-                9 => unread_count_ = Some(fields.value()?),
-                10 => bookmarked_at_ = Some(fields.value()?),
-                11 => last_chat_at_ = Some(fields.value()?),
-                12 => viewer_not_interested_ = Some(fields.value()?),
-                13 => created_at_ = Some(fields.value()?),
-                14 => updated_at_ = Some(fields.value()?),
-                15 => feature_toggles_ = Some(fields.value()?),
-                16 => spaces_collection_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut avatar_url_),
+                4 => fields.nullable(&mut avatar_dark_mode_url_),
+                5 => fields.required(&mut url_),
+                6 => fields.nullable(&mut position_),
+                7 => fields.required(&mut discoverable_),
+                8 => fields.required(&mut explorable_),
+                9 => fields.required(&mut unread_count_),
+                10 => fields.nullable(&mut bookmarked_at_),
+                11 => fields.nullable(&mut last_chat_at_),
+                12 => fields.required(&mut viewer_not_interested_),
+                13 => fields.nullable(&mut created_at_),
+                14 => fields.nullable(&mut updated_at_),
+                15 => fields.required(&mut feature_toggles_),
+                16 => fields.nullable(&mut spaces_collection_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            avatar_url: avatar_url_.flatten(),
-            avatar_dark_mode_url: avatar_dark_mode_url_.flatten(),
-            url: decode::required(url_, "url")?,
-            position: position_.flatten(),
-            discoverable: decode::required(discoverable_, "discoverable")?,
-            explorable: decode::required(explorable_, "explorable")?,
-            unread_count: decode::required(unread_count_, "unreadCount")?,
-            bookmarked_at: bookmarked_at_.flatten(),
-            last_chat_at: last_chat_at_.flatten(),
-            viewer_not_interested: decode::required(
-                viewer_not_interested_,
-                "viewerNotInterested",
-            )?,
-            created_at: created_at_.flatten(),
-            updated_at: updated_at_.flatten(),
-            feature_toggles: decode::required(feature_toggles_, "featureToggles")?,
-            spaces_collection: spaces_collection_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            avatar_url: avatar_url_,
+            avatar_dark_mode_url: avatar_dark_mode_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            position: position_,
+            discoverable: match discoverable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("discoverable")),
+            },
+            explorable: match explorable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("explorable")),
+            },
+            unread_count: match unread_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("unreadCount")),
+            },
+            bookmarked_at: bookmarked_at_,
+            last_chat_at: last_chat_at_,
+            viewer_not_interested: match viewer_not_interested_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("viewerNotInterested"));
+                }
+            },
+            created_at: created_at_,
+            updated_at: updated_at_,
+            feature_toggles: match feature_toggles_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("featureToggles")),
+            },
+            spaces_collection: spaces_collection_,
         })
     }
 }
@@ -11149,6 +12827,8 @@ impl<'de> serde::Deserialize<'de> for SpaceDetail {
     }
 }
 /// A feature that a new space may have; `CreateSpace` takes its `key`.
+///
+/// What a space built from scratch may have on this network's plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceFeatureSummary {
@@ -11168,14 +12848,20 @@ impl Object for SpaceFeatureSummary {
         let mut label_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => key_ = Some(fields.value()?),
-                1 => label_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut key_),
+                1 => fields.required(&mut label_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            key: decode::required(key_, "key")?,
-            label: decode::required(label_, "label")?,
+            key: match key_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("key")),
+            },
+            label: match label_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("label")),
+            },
         })
     }
 }
@@ -11187,6 +12873,8 @@ impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
     }
 }
 /// A link of the navigation menu.
+///
+/// A link pinned to the navigation menu.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceLinkSummary {
@@ -11211,22 +12899,28 @@ impl Object for SpaceLinkSummary {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut title_: Option<Option<String>> = None;
-        let mut url_: Option<Option<String>> = None;
+        let mut title_: Option<String> = None;
+        let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.nullable(&mut title_),
+                3 => fields.nullable(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: title_.flatten(),
-            url: url_.flatten(),
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            url: url_,
         })
     }
 }
@@ -11268,24 +12962,36 @@ impl Object for SpaceSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut avatar_url_: Option<Option<String>> = None;
+        let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => avatar_url_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut avatar_url_),
+                4 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "spaceTitle")?,
-            avatar_url: avatar_url_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("spaceTitle")),
+            },
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -11310,18 +13016,18 @@ impl Object for SpaceTemplatePlaceholderTexts {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut space_name_: Option<Option<String>> = None;
-        let mut space_tagline_: Option<Option<String>> = None;
+        let mut space_name_: Option<String> = None;
+        let mut space_tagline_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => space_name_ = Some(fields.value()?),
-                1 => space_tagline_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut space_name_),
+                1 => fields.nullable(&mut space_tagline_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            space_name: space_name_.flatten(),
-            space_tagline: space_tagline_.flatten(),
+            space_name: space_name_,
+            space_tagline: space_tagline_,
         })
     }
 }
@@ -11385,41 +13091,50 @@ impl Object for SpaceTemplateSummary {
         let mut canonical_name_: Option<String> = None;
         let mut template_type_: Option<mighty_schema::enums::SpaceTemplateType> = None;
         let mut title_: Option<String> = None;
-        let mut subtitle_: Option<Option<String>> = None;
-        let mut description_lines_: Option<Option<Vec<String>>> = None;
-        let mut image_url_: Option<Option<String>> = None;
-        let mut learn_more_link_: Option<Option<String>> = None;
-        let mut free_trial_premium_message_: Option<Option<String>> = None;
-        let mut hide_free_trial_message_: Option<Option<bool>> = None;
+        let mut subtitle_: Option<String> = None;
+        let mut description_lines_: Option<Vec<String>> = None;
+        let mut image_url_: Option<String> = None;
+        let mut learn_more_link_: Option<String> = None;
+        let mut free_trial_premium_message_: Option<String> = None;
+        let mut hide_free_trial_message_: Option<bool> = None;
         let mut placeholders_: Option<
-            Option<crate::generated::models::SpaceTemplatePlaceholderTexts>,
+            crate::generated::models::SpaceTemplatePlaceholderTexts,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => canonical_name_ = Some(fields.value()?),
-                1 => template_type_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => subtitle_ = Some(fields.value()?),
-                4 => description_lines_ = Some(fields.value()?),
-                5 => image_url_ = Some(fields.value()?),
-                6 => learn_more_link_ = Some(fields.value()?),
-                7 => free_trial_premium_message_ = Some(fields.value()?),
-                8 => hide_free_trial_message_ = Some(fields.value()?),
-                9 => placeholders_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut canonical_name_),
+                1 => fields.required(&mut template_type_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut subtitle_),
+                4 => fields.nullable(&mut description_lines_),
+                5 => fields.nullable(&mut image_url_),
+                6 => fields.nullable(&mut learn_more_link_),
+                7 => fields.nullable(&mut free_trial_premium_message_),
+                8 => fields.nullable(&mut hide_free_trial_message_),
+                9 => fields.nullable(&mut placeholders_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            canonical_name: decode::required(canonical_name_, "canonicalName")?,
-            template_type: decode::required(template_type_, "templateType")?,
-            title: decode::required(title_, "title")?,
-            subtitle: subtitle_.flatten(),
-            description_lines: description_lines_.flatten(),
-            image_url: image_url_.flatten(),
-            learn_more_link: learn_more_link_.flatten(),
-            free_trial_premium_message: free_trial_premium_message_.flatten(),
-            hide_free_trial_message: hide_free_trial_message_.flatten(),
-            placeholders: placeholders_.flatten(),
+            canonical_name: match canonical_name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("canonicalName")),
+            },
+            template_type: match template_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("templateType")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            subtitle: subtitle_,
+            description_lines: description_lines_,
+            image_url: image_url_,
+            learn_more_link: learn_more_link_,
+            free_trial_premium_message: free_trial_premium_message_,
+            hide_free_trial_message: hide_free_trial_message_,
+            placeholders: placeholders_,
         })
     }
 }
@@ -11433,6 +13148,8 @@ impl<'de> serde::Deserialize<'de> for SpaceTemplateSummary {
 /// A collection of spaces with the fields that ask for a scope which reads the network or its
 /// spaces. Its `id` is the resource ID itself, not a GlobalID. `position` orders collections, lower
 /// first; `visibleToMembers: false` still leaves it visible to hosts and moderators.
+///
+/// Not a node: `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesCollectionDetail {
@@ -11483,43 +13200,64 @@ impl Object for SpacesCollectionDetail {
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut name_: Option<String> = None;
-        let mut description_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
         let mut url_: Option<String> = None;
-        let mut position_: Option<Option<i32>> = None;
+        let mut position_: Option<i32> = None;
         let mut explorable_: Option<bool> = None;
         let mut visible_to_members_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => description_ = Some(fields.value()?),
-                3 => avatar_urls_ = Some(fields.value()?),
-                4 => url_ = Some(fields.value()?),
-                5 => position_ = Some(fields.value()?),
-                6 => explorable_ = Some(fields.value()?),
-                7 => visible_to_members_ = Some(fields.value()?),
-                8 => created_at_ = Some(fields.value()?),
-                9 => updated_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut name_),
+                2 => fields.nullable(&mut description_),
+                3 => fields.required(&mut avatar_urls_),
+                4 => fields.required(&mut url_),
+                5 => fields.nullable(&mut position_),
+                6 => fields.required(&mut explorable_),
+                7 => fields.required(&mut visible_to_members_),
+                8 => fields.required(&mut created_at_),
+                9 => fields.required(&mut updated_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            description: description_.flatten(),
-            avatar_urls: decode::required(avatar_urls_, "avatarUrls")?,
-            url: decode::required(url_, "url")?,
-            position: position_.flatten(),
-            explorable: decode::required(explorable_, "explorable")?,
-            visible_to_members: decode::required(
-                visible_to_members_,
-                "visibleToMembers",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            description: description_,
+            avatar_urls: match avatar_urls_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("avatarUrls")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            position: position_,
+            explorable: match explorable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("explorable")),
+            },
+            visible_to_members: match visible_to_members_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("visibleToMembers")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
         })
     }
 }
@@ -11531,6 +13269,8 @@ impl<'de> serde::Deserialize<'de> for SpacesCollectionDetail {
     }
 }
 /// A collection of spaces by name and address. Its `id` is the resource ID itself, not a GlobalID.
+///
+/// Not a node: `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpacesCollectionSummary {
@@ -11567,23 +13307,35 @@ impl Object for SpacesCollectionSummary {
         let mut visible_to_members_: Option<bool> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => avatar_urls_ = Some(fields.value()?),
-                3 => url_ = Some(fields.value()?),
-                4 => visible_to_members_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut name_),
+                2 => fields.required(&mut avatar_urls_),
+                3 => fields.required(&mut url_),
+                4 => fields.required(&mut visible_to_members_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            name: decode::required(name_, "name")?,
-            avatar_urls: decode::required(avatar_urls_, "avatarUrls")?,
-            url: decode::required(url_, "url")?,
-            visible_to_members: decode::required(
-                visible_to_members_,
-                "visibleToMembers",
-            )?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            avatar_urls: match avatar_urls_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("avatarUrls")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            visible_to_members: match visible_to_members_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("visibleToMembers")),
+            },
         })
     }
 }
@@ -11612,14 +13364,20 @@ impl Object for StreakMilestoneSummary {
         let mut emoji_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => day_ = Some(fields.value()?),
-                1 => emoji_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut day_),
+                1 => fields.required(&mut emoji_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            day: decode::required(day_, "day")?,
-            emoji: decode::required(emoji_, "emoji")?,
+            day: match day_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("day")),
+            },
+            emoji: match emoji_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("emoji")),
+            },
         })
     }
 }
@@ -11671,33 +13429,44 @@ impl Object for StripeAccountSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut default_currency_: Option<Option<String>> = None;
-        let mut default_currency_symbol_: Option<Option<String>> = None;
+        let mut default_currency_: Option<String> = None;
+        let mut default_currency_symbol_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut last_error_: Option<Option<String>> = None;
+        let mut last_error_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::StripeAccountStatus> = None;
-        let mut stripe_user_id_: Option<Option<String>> = None;
+        let mut stripe_user_id_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => default_currency_ = Some(fields.value()?),
-                1 => default_currency_symbol_ = Some(fields.value()?),
-                2 => id_ = Some(fields.value()?),
-                3 => last_error_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => status_ = Some(fields.value()?),
-                6 => stripe_user_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut default_currency_),
+                1 => fields.nullable(&mut default_currency_symbol_),
+                2 => fields.required(&mut id_),
+                3 => fields.nullable(&mut last_error_),
+                4 => fields.required(&mut resource_id_),
+                5 => fields.required(&mut status_),
+                6 => fields.nullable(&mut stripe_user_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            default_currency: default_currency_.flatten(),
-            default_currency_symbol: default_currency_symbol_.flatten(),
-            id: decode::required(id_, "id")?,
-            last_error: last_error_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            status: decode::required(status_, "stripeAccountStatus")?,
-            stripe_user_id: stripe_user_id_.flatten(),
+            default_currency: default_currency_,
+            default_currency_symbol: default_currency_symbol_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            last_error: last_error_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("stripeAccountStatus"));
+                }
+            },
+            stripe_user_id: stripe_user_id_,
         })
     }
 }
@@ -11743,27 +13512,39 @@ impl Object for TagSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        let mut description_: Option<Option<String>> = None;
-        let mut color_: Option<Option<String>> = None;
+        let mut description_: Option<String> = None;
+        let mut color_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => title_ = Some(fields.value()?),
-                3 => description_ = Some(fields.value()?),
-                4 => color_ = Some(fields.value()?),
-                5 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut title_),
+                3 => fields.nullable(&mut description_),
+                4 => fields.nullable(&mut color_),
+                5 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            title: decode::required(title_, "title")?,
-            description: description_.flatten(),
-            color: color_.flatten(),
-            url: decode::required(url_, "url")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            description: description_,
+            color: color_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -11797,16 +13578,25 @@ impl Object for ThemeDetail {
         let mut dark_theme_: Option<crate::generated::models::ThemePalette> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => font_ = Some(fields.value()?),
-                1 => light_theme_ = Some(fields.value()?),
-                2 => dark_theme_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut font_),
+                1 => fields.required(&mut light_theme_),
+                2 => fields.required(&mut dark_theme_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            font: decode::required(font_, "font")?,
-            light_theme: decode::required(light_theme_, "lightTheme")?,
-            dark_theme: decode::required(dark_theme_, "darkTheme")?,
+            font: match font_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("font")),
+            },
+            light_theme: match light_theme_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("lightTheme")),
+            },
+            dark_theme: match dark_theme_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("darkTheme")),
+            },
         })
     }
 }
@@ -11844,16 +13634,25 @@ impl Object for ThemePalette {
         let mut link_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => button_ = Some(fields.value()?),
-                1 => header_ = Some(fields.value()?),
-                2 => link_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut button_),
+                1 => fields.required(&mut header_),
+                2 => fields.required(&mut link_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            button: decode::required(button_, "button")?,
-            header: decode::required(header_, "header")?,
-            link: decode::required(link_, "link")?,
+            button: match button_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("button")),
+            },
+            header: match header_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("header")),
+            },
+            link: match link_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("link")),
+            },
         })
     }
 }
@@ -11886,14 +13685,20 @@ impl Object for UploadByteRangeDetail {
         let mut length_: Option<i64> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => offset_ = Some(fields.value()?),
-                1 => length_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut offset_),
+                1 => fields.required(&mut length_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            offset: decode::required(offset_, "offset")?,
-            length: decode::required(length_, "length")?,
+            offset: match offset_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("offset")),
+            },
+            length: match length_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("length")),
+            },
         })
     }
 }
@@ -11935,23 +13740,30 @@ impl Object for UploadInstructionDetail {
         let mut part_number_: Option<i32> = None;
         let mut byte_range_: Option<crate::generated::models::UploadByteRangeDetail> = None;
         let mut request_: Option<crate::generated::models::UploadRequestDetail> = None;
-        let mut receipt_: Option<
-            Option<crate::generated::models::UploadReceiptDetail>,
-        > = None;
+        let mut receipt_: Option<crate::generated::models::UploadReceiptDetail> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => part_number_ = Some(fields.value()?),
-                1 => byte_range_ = Some(fields.value()?),
-                2 => request_ = Some(fields.value()?),
-                3 => receipt_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut part_number_),
+                1 => fields.required(&mut byte_range_),
+                2 => fields.required(&mut request_),
+                3 => fields.nullable(&mut receipt_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            part_number: decode::required(part_number_, "partNumber")?,
-            byte_range: decode::required(byte_range_, "byteRange")?,
-            request: decode::required(request_, "request")?,
-            receipt: receipt_.flatten(),
+            part_number: match part_number_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("partNumber")),
+            },
+            byte_range: match byte_range_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("byteRange")),
+            },
+            request: match request_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("request")),
+            },
+            receipt: receipt_,
         })
     }
 }
@@ -11979,12 +13791,15 @@ impl Object for UploadReceiptDetail {
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => extractors_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut extractors_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            extractors: decode::required(extractors_, "extractors")?,
+            extractors: match extractors_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("extractors")),
+            },
         })
     }
 }
@@ -12023,16 +13838,25 @@ impl Object for UploadReceiptExtractorDetail {
         let mut as_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => from_ = Some(fields.value()?),
-                1 => name_ = Some(fields.value()?),
-                2 => as_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut from_),
+                1 => fields.required(&mut name_),
+                2 => fields.required(&mut as_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            from: decode::required(from_, "from")?,
-            name: decode::required(name_, "name")?,
-            r#as: decode::required(as_, "as")?,
+            from: match from_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("from")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            r#as: match as_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("as")),
+            },
         })
     }
 }
@@ -12060,17 +13884,20 @@ impl Object for UploadRequestBodyDetail {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut kind_: Option<String> = None;
-        let mut content_type_: Option<Option<String>> = None;
+        let mut content_type_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => kind_ = Some(fields.value()?),
-                1 => content_type_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut kind_),
+                1 => fields.nullable(&mut content_type_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            kind: decode::required(kind_, "kind")?,
-            content_type: content_type_.flatten(),
+            kind: match kind_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("kind")),
+            },
+            content_type: content_type_,
         })
     }
 }
@@ -12112,18 +13939,30 @@ impl Object for UploadRequestDetail {
         let mut body_: Option<crate::generated::models::UploadRequestBodyDetail> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => method_ = Some(fields.value()?),
-                1 => url_ = Some(fields.value()?),
-                2 => headers_ = Some(fields.value()?),
-                3 => body_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut method_),
+                1 => fields.required(&mut url_),
+                2 => fields.required(&mut headers_),
+                3 => fields.required(&mut body_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            method: decode::required(method_, "method")?,
-            url: decode::required(url_, "url")?,
-            headers: decode::required(headers_, "headers")?,
-            body: decode::required(body_, "body")?,
+            method: match method_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("method")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            headers: match headers_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("headers")),
+            },
+            body: match body_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("body")),
+            },
         })
     }
 }
@@ -12152,14 +13991,20 @@ impl Object for UploadRequestHeaderDetail {
         let mut value_: Option<mighty_core::SecretText> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => name_ = Some(fields.value()?),
-                1 => value_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut name_),
+                1 => fields.required(&mut value_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            name: decode::required(name_, "name")?,
-            value: decode::required(value_, "value")?,
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            value: match value_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("value")),
+            },
         })
     }
 }
@@ -12277,57 +14122,96 @@ impl Object for UploadSessionDetail {
         let mut session_token_: Option<mighty_core::SecretText> = None;
         let mut total_size_bytes_: Option<i64> = None;
         let mut uploaded_bytes_: Option<i64> = None;
-        let mut asset_url_: Option<Option<String>> = None;
-        let mut video_url_: Option<Option<String>> = None;
-        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
-        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
-        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut asset_url_: Option<String> = None;
+        let mut video_url_: Option<String> = None;
+        let mut estimated_processing_seconds_: Option<i32> = None;
+        let mut recommended_poll_after_seconds_: Option<i32> = None;
+        let mut predicted_completion_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
         let mut instructions_: Option<
             Vec<crate::generated::models::UploadInstructionDetail>,
         > = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => asset_id_ = Some(fields.value()?),
-                2 => asset_status_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => upload_mode_ = Some(fields.value()?),
-                5 => strategy_ = Some(fields.value()?),
-                6 => provider_ = Some(fields.value()?),
-                7 => max_parallel_ = Some(fields.value()?),
-                8 => session_token_ = Some(fields.value()?),
-                9 => total_size_bytes_ = Some(fields.value()?),
-                10 => uploaded_bytes_ = Some(fields.value()?),
-                11 => asset_url_ = Some(fields.value()?),
-                12 => video_url_ = Some(fields.value()?),
-                13 => estimated_processing_seconds_ = Some(fields.value()?),
-                14 => recommended_poll_after_seconds_ = Some(fields.value()?),
-                15 => predicted_completion_at_ = Some(fields.value()?),
-                16 => expires_at_ = Some(fields.value()?),
-                17 => instructions_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut asset_id_),
+                2 => fields.required(&mut asset_status_),
+                3 => fields.required(&mut status_),
+                4 => fields.required(&mut upload_mode_),
+                5 => fields.required(&mut strategy_),
+                6 => fields.required(&mut provider_),
+                7 => fields.required(&mut max_parallel_),
+                8 => fields.required(&mut session_token_),
+                9 => fields.required(&mut total_size_bytes_),
+                10 => fields.required(&mut uploaded_bytes_),
+                11 => fields.nullable(&mut asset_url_),
+                12 => fields.nullable(&mut video_url_),
+                13 => fields.nullable(&mut estimated_processing_seconds_),
+                14 => fields.nullable(&mut recommended_poll_after_seconds_),
+                15 => fields.nullable(&mut predicted_completion_at_),
+                16 => fields.required(&mut expires_at_),
+                17 => fields.required(&mut instructions_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            asset_id: decode::required(asset_id_, "assetId")?,
-            asset_status: decode::required(asset_status_, "assetStatus")?,
-            status: decode::required(status_, "status")?,
-            upload_mode: decode::required(upload_mode_, "uploadMode")?,
-            strategy: decode::required(strategy_, "strategy")?,
-            provider: decode::required(provider_, "provider")?,
-            max_parallel: decode::required(max_parallel_, "maxParallel")?,
-            session_token: decode::required(session_token_, "sessionToken")?,
-            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
-            uploaded_bytes: decode::required(uploaded_bytes_, "uploadedBytes")?,
-            asset_url: asset_url_.flatten(),
-            video_url: video_url_.flatten(),
-            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
-            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
-            predicted_completion_at: predicted_completion_at_.flatten(),
-            expires_at: decode::required(expires_at_, "expiresAt")?,
-            instructions: decode::required(instructions_, "instructions")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            asset_id: match asset_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assetId")),
+            },
+            asset_status: match asset_status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assetStatus")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            upload_mode: match upload_mode_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("uploadMode")),
+            },
+            strategy: match strategy_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("strategy")),
+            },
+            provider: match provider_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("provider")),
+            },
+            max_parallel: match max_parallel_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("maxParallel")),
+            },
+            session_token: match session_token_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("sessionToken")),
+            },
+            total_size_bytes: match total_size_bytes_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("totalSizeBytes")),
+            },
+            uploaded_bytes: match uploaded_bytes_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("uploadedBytes")),
+            },
+            asset_url: asset_url_,
+            video_url: video_url_,
+            estimated_processing_seconds: estimated_processing_seconds_,
+            recommended_poll_after_seconds: recommended_poll_after_seconds_,
+            predicted_completion_at: predicted_completion_at_,
+            expires_at: match expires_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("expiresAt")),
+            },
+            instructions: match instructions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("instructions")),
+            },
         })
     }
 }
@@ -12415,44 +14299,65 @@ impl Object for UploadSessionSummary {
         let mut asset_id_: Option<mighty_core::Id> = None;
         let mut asset_status_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
-        let mut asset_url_: Option<Option<String>> = None;
-        let mut video_url_: Option<Option<String>> = None;
+        let mut asset_url_: Option<String> = None;
+        let mut video_url_: Option<String> = None;
         let mut total_size_bytes_: Option<i64> = None;
         let mut uploaded_bytes_: Option<i64> = None;
-        let mut estimated_processing_seconds_: Option<Option<i32>> = None;
-        let mut recommended_poll_after_seconds_: Option<Option<i32>> = None;
-        let mut predicted_completion_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut estimated_processing_seconds_: Option<i32> = None;
+        let mut recommended_poll_after_seconds_: Option<i32> = None;
+        let mut predicted_completion_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => asset_id_ = Some(fields.value()?),
-                2 => asset_status_ = Some(fields.value()?),
-                3 => status_ = Some(fields.value()?),
-                4 => asset_url_ = Some(fields.value()?),
-                5 => video_url_ = Some(fields.value()?),
-                6 => total_size_bytes_ = Some(fields.value()?),
-                7 => uploaded_bytes_ = Some(fields.value()?),
-                8 => estimated_processing_seconds_ = Some(fields.value()?),
-                9 => recommended_poll_after_seconds_ = Some(fields.value()?),
-                10 => predicted_completion_at_ = Some(fields.value()?),
-                11 => expires_at_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut asset_id_),
+                2 => fields.required(&mut asset_status_),
+                3 => fields.required(&mut status_),
+                4 => fields.nullable(&mut asset_url_),
+                5 => fields.nullable(&mut video_url_),
+                6 => fields.required(&mut total_size_bytes_),
+                7 => fields.required(&mut uploaded_bytes_),
+                8 => fields.nullable(&mut estimated_processing_seconds_),
+                9 => fields.nullable(&mut recommended_poll_after_seconds_),
+                10 => fields.nullable(&mut predicted_completion_at_),
+                11 => fields.required(&mut expires_at_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            asset_id: decode::required(asset_id_, "assetId")?,
-            asset_status: decode::required(asset_status_, "assetStatus")?,
-            status: decode::required(status_, "status")?,
-            asset_url: asset_url_.flatten(),
-            video_url: video_url_.flatten(),
-            total_size_bytes: decode::required(total_size_bytes_, "totalSizeBytes")?,
-            uploaded_bytes: decode::required(uploaded_bytes_, "uploadedBytes")?,
-            estimated_processing_seconds: estimated_processing_seconds_.flatten(),
-            recommended_poll_after_seconds: recommended_poll_after_seconds_.flatten(),
-            predicted_completion_at: predicted_completion_at_.flatten(),
-            expires_at: decode::required(expires_at_, "expiresAt")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            asset_id: match asset_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assetId")),
+            },
+            asset_status: match asset_status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assetStatus")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            asset_url: asset_url_,
+            video_url: video_url_,
+            total_size_bytes: match total_size_bytes_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("totalSizeBytes")),
+            },
+            uploaded_bytes: match uploaded_bytes_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("uploadedBytes")),
+            },
+            estimated_processing_seconds: estimated_processing_seconds_,
+            recommended_poll_after_seconds: recommended_poll_after_seconds_,
+            predicted_completion_at: predicted_completion_at_,
+            expires_at: match expires_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("expiresAt")),
+            },
         })
     }
 }
@@ -12511,27 +14416,45 @@ impl Object for VideoProgressSummary {
         let mut video_id_: Option<mighty_core::Id> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => created_at_ = Some(fields.value()?),
-                1 => id_ = Some(fields.value()?),
-                2 => percentage_complete_ = Some(fields.value()?),
-                3 => position_seconds_ = Some(fields.value()?),
-                4 => resource_id_ = Some(fields.value()?),
-                5 => updated_at_ = Some(fields.value()?),
-                6 => video_id_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut created_at_),
+                1 => fields.required(&mut id_),
+                2 => fields.required(&mut percentage_complete_),
+                3 => fields.required(&mut position_seconds_),
+                4 => fields.required(&mut resource_id_),
+                5 => fields.required(&mut updated_at_),
+                6 => fields.required(&mut video_id_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            created_at: decode::required(created_at_, "createdAt")?,
-            id: decode::required(id_, "id")?,
-            percentage_complete: decode::required(
-                percentage_complete_,
-                "percentageComplete",
-            )?,
-            position_seconds: decode::required(position_seconds_, "positionSeconds")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            video_id: decode::required(video_id_, "videoId")?,
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            percentage_complete: match percentage_complete_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("percentageComplete")),
+            },
+            position_seconds: match position_seconds_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("positionSeconds")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            video_id: match video_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("videoId")),
+            },
         })
     }
 }
@@ -12565,16 +14488,25 @@ impl Object for WaitlistReference {
         let mut display_name_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => id_ = Some(fields.value()?),
-                1 => resource_id_ = Some(fields.value()?),
-                2 => display_name_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut id_),
+                1 => fields.required(&mut resource_id_),
+                2 => fields.required(&mut display_name_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            id: decode::required(id_, "id")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            display_name: decode::required(display_name_, "displayName")?,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            display_name: match display_name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("displayName")),
+            },
         })
     }
 }
@@ -12654,56 +14586,77 @@ impl Object for WaitlistSummary {
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
         let mut auto_invite_enabled_: Option<bool> = None;
-        let mut close_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut close_at_: Option<jiff::Timestamp> = None;
         let mut closed_: Option<bool> = None;
-        let mut confirmation_message_: Option<Option<String>> = None;
+        let mut confirmation_message_: Option<String> = None;
         let mut display_name_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut invite_fallback_redirect_: Option<Option<String>> = None;
-        let mut invite_link_destination_: Option<Option<String>> = None;
-        let mut invite_message_: Option<Option<String>> = None;
+        let mut invite_fallback_redirect_: Option<String> = None;
+        let mut invite_link_destination_: Option<String> = None;
+        let mut invite_message_: Option<String> = None;
         let mut leads_count_: Option<i32> = None;
         let mut name_: Option<String> = None;
         let mut open_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        let mut target_label_: Option<Option<String>> = None;
+        let mut target_label_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => auto_invite_enabled_ = Some(fields.value()?),
-                1 => close_at_ = Some(fields.value()?),
-                2 => closed_ = Some(fields.value()?),
-                3 => confirmation_message_ = Some(fields.value()?),
-                4 => display_name_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => invite_fallback_redirect_ = Some(fields.value()?),
-                7 => invite_link_destination_ = Some(fields.value()?),
-                8 => invite_message_ = Some(fields.value()?),
-                9 => leads_count_ = Some(fields.value()?),
-                10 => name_ = Some(fields.value()?),
-                11 => open_ = Some(fields.value()?),
-                12 => resource_id_ = Some(fields.value()?),
-                13 => target_label_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.required(&mut auto_invite_enabled_),
+                1 => fields.nullable(&mut close_at_),
+                2 => fields.required(&mut closed_),
+                3 => fields.nullable(&mut confirmation_message_),
+                4 => fields.required(&mut display_name_),
+                5 => fields.required(&mut id_),
+                6 => fields.nullable(&mut invite_fallback_redirect_),
+                7 => fields.nullable(&mut invite_link_destination_),
+                8 => fields.nullable(&mut invite_message_),
+                9 => fields.required(&mut leads_count_),
+                10 => fields.required(&mut name_),
+                11 => fields.required(&mut open_),
+                12 => fields.required(&mut resource_id_),
+                13 => fields.nullable(&mut target_label_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            auto_invite_enabled: decode::required(
-                auto_invite_enabled_,
-                "autoInviteEnabled",
-            )?,
-            close_at: close_at_.flatten(),
-            closed: decode::required(closed_, "closed")?,
-            confirmation_message: confirmation_message_.flatten(),
-            display_name: decode::required(display_name_, "displayName")?,
-            id: decode::required(id_, "id")?,
-            invite_fallback_redirect: invite_fallback_redirect_.flatten(),
-            invite_link_destination: invite_link_destination_.flatten(),
-            invite_message: invite_message_.flatten(),
-            leads_count: decode::required(leads_count_, "leadsCount")?,
-            name: decode::required(name_, "name")?,
-            open: decode::required(open_, "open")?,
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            target_label: target_label_.flatten(),
+            auto_invite_enabled: match auto_invite_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("autoInviteEnabled")),
+            },
+            close_at: close_at_,
+            closed: match closed_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("closed")),
+            },
+            confirmation_message: confirmation_message_,
+            display_name: match display_name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("displayName")),
+            },
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            invite_fallback_redirect: invite_fallback_redirect_,
+            invite_link_destination: invite_link_destination_,
+            invite_message: invite_message_,
+            leads_count: match leads_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("leadsCount")),
+            },
+            name: match name_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("name")),
+            },
+            open: match open_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("open")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            target_label: target_label_,
         })
     }
 }
@@ -12766,47 +14719,65 @@ impl Object for WebhookCallbackSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut api_key_: Option<Option<mighty_core::SecretText>> = None;
+        let mut api_key_: Option<mighty_core::SecretText> = None;
         let mut consecutive_failures_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut disabled_: Option<bool> = None;
-        let mut disabled_at_: Option<Option<jiff::Timestamp>> = None;
+        let mut disabled_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut included_events_: Option<
-            Option<Vec<mighty_schema::enums::WebhookEventType>>,
-        > = None;
+        let mut included_events_: Option<Vec<mighty_schema::enums::WebhookEventType>> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => api_key_ = Some(fields.value()?),
-                1 => consecutive_failures_ = Some(fields.value()?),
-                2 => created_at_ = Some(fields.value()?),
-                3 => disabled_ = Some(fields.value()?),
-                4 => disabled_at_ = Some(fields.value()?),
-                5 => id_ = Some(fields.value()?),
-                6 => included_events_ = Some(fields.value()?),
-                7 => resource_id_ = Some(fields.value()?),
-                8 => updated_at_ = Some(fields.value()?),
-                9 => url_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut api_key_),
+                1 => fields.required(&mut consecutive_failures_),
+                2 => fields.required(&mut created_at_),
+                3 => fields.required(&mut disabled_),
+                4 => fields.nullable(&mut disabled_at_),
+                5 => fields.required(&mut id_),
+                6 => fields.nullable(&mut included_events_),
+                7 => fields.required(&mut resource_id_),
+                8 => fields.required(&mut updated_at_),
+                9 => fields.required(&mut url_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            api_key: api_key_.flatten(),
-            consecutive_failures: decode::required(
-                consecutive_failures_,
-                "consecutiveFailures",
-            )?,
-            created_at: decode::required(created_at_, "createdAt")?,
-            disabled: decode::required(disabled_, "disabled")?,
-            disabled_at: disabled_at_.flatten(),
-            id: decode::required(id_, "id")?,
-            included_events: included_events_.flatten(),
-            resource_id: decode::required(resource_id_, "resourceId")?,
-            updated_at: decode::required(updated_at_, "updatedAt")?,
-            url: decode::required(url_, "url")?,
+            api_key: api_key_,
+            consecutive_failures: match consecutive_failures_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("consecutiveFailures"));
+                }
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            disabled: match disabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("disabled")),
+            },
+            disabled_at: disabled_at_,
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            included_events: included_events_,
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
         })
     }
 }
@@ -12833,18 +14804,21 @@ impl Object for WelcomeChecklistItemSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         fields: &mut Fields<A>,
     ) -> Result<Self, A::Error> {
-        let mut completed_: Option<Option<bool>> = None;
+        let mut completed_: Option<bool> = None;
         let mut target_: Option<crate::generated::models::WelcomeChecklistTargetItem> = None;
         while let Some(key) = fields.key(Self::KEYS)? {
             match key {
-                0 => completed_ = Some(fields.value()?),
-                1 => target_ = Some(fields.value()?),
-                _ => fields.skip()?,
-            }
+                0 => fields.nullable(&mut completed_),
+                1 => fields.required(&mut target_),
+                _ => fields.skip(),
+            }?;
         }
         Ok(Self {
-            completed: completed_.flatten(),
-            target: decode::required(target_, "target")?,
+            completed: completed_,
+            target: match target_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("target")),
+            },
         })
     }
 }

@@ -61,17 +61,15 @@ pub mod ban_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut ban_member_: Option<
-                Option<crate::generated::moderation::ban_member::BanMember>,
+                crate::generated::moderation::ban_member::BanMember,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => ban_member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut ban_member_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                ban_member: ban_member_.flatten(),
-            })
+            Ok(Self { ban_member: ban_member_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -96,17 +94,20 @@ pub mod ban_member {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -180,18 +181,16 @@ pub mod create_blocklist_entry {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_blocklist_entry_: Option<
-                Option<
-                    crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
-                >,
+                crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_blocklist_entry_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_blocklist_entry_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_blocklist_entry: create_blocklist_entry_.flatten(),
+                create_blocklist_entry: create_blocklist_entry_,
             })
         }
     }
@@ -217,19 +216,22 @@ pub mod create_blocklist_entry {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut blocklist_entry_: Option<
-                Option<crate::generated::models::BlocklistEntrySummary>,
+                crate::generated::models::BlocklistEntrySummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => blocklist_entry_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut blocklist_entry_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                blocklist_entry: blocklist_entry_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                blocklist_entry: blocklist_entry_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -299,18 +301,16 @@ pub mod create_chat_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_chat_report_: Option<
-                Option<
-                    crate::generated::moderation::create_chat_report::CreateChatReport,
-                >,
+                crate::generated::moderation::create_chat_report::CreateChatReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_chat_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_chat_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_chat_report: create_chat_report_.flatten(),
+                create_chat_report: create_chat_report_,
             })
         }
     }
@@ -335,20 +335,21 @@ pub mod create_chat_report {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut chat_message_: Option<
-                Option<crate::generated::models::MessageItem>,
-            > = None;
+            let mut chat_message_: Option<crate::generated::models::MessageItem> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => chat_message_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut chat_message_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                chat_message: chat_message_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                chat_message: chat_message_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -426,18 +427,16 @@ pub mod create_comment_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_comment_report_: Option<
-                Option<
-                    crate::generated::moderation::create_comment_report::CreateCommentReport,
-                >,
+                crate::generated::moderation::create_comment_report::CreateCommentReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_comment_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_comment_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_comment_report: create_comment_report_.flatten(),
+                create_comment_report: create_comment_report_,
             })
         }
     }
@@ -462,18 +461,21 @@ pub mod create_comment_report {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut comment_: Option<Option<crate::generated::models::CommentCard>> = None;
+            let mut comment_: Option<crate::generated::models::CommentCard> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => comment_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut comment_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                comment: comment_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                comment: comment_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -538,18 +540,16 @@ pub mod create_member_block {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_block_: Option<
-                Option<
-                    crate::generated::moderation::create_member_block::CreateMemberBlock,
-                >,
+                crate::generated::moderation::create_member_block::CreateMemberBlock,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_member_block_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_member_block_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_member_block: create_member_block_.flatten(),
+                create_member_block: create_member_block_,
             })
         }
     }
@@ -575,17 +575,20 @@ pub mod create_member_block {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -653,18 +656,16 @@ pub mod create_member_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_report_: Option<
-                Option<
-                    crate::generated::moderation::create_member_report::CreateMemberReport,
-                >,
+                crate::generated::moderation::create_member_report::CreateMemberReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_member_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_member_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_member_report: create_member_report_.flatten(),
+                create_member_report: create_member_report_,
             })
         }
     }
@@ -690,17 +691,20 @@ pub mod create_member_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -806,18 +810,16 @@ pub mod create_post_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_report_: Option<
-                Option<
-                    crate::generated::moderation::create_post_report::CreatePostReport,
-                >,
+                crate::generated::moderation::create_post_report::CreatePostReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_post_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_post_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_post_report: create_post_report_.flatten(),
+                create_post_report: create_post_report_,
             })
         }
     }
@@ -843,17 +845,20 @@ pub mod create_post_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
+            let mut post_: Option<crate::generated::models::PostContentCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                post: post_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                post: post_,
             })
         }
     }
@@ -922,18 +927,16 @@ pub mod create_space_blacklist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_blacklist_: Option<
-                Option<
-                    crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
-                >,
+                crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_blacklist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_blacklist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space_blacklist: create_space_blacklist_.flatten(),
+                create_space_blacklist: create_space_blacklist_,
             })
         }
     }
@@ -959,17 +962,20 @@ pub mod create_space_blacklist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut space_: Option<crate::generated::models::SpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -1043,18 +1049,16 @@ pub mod delete_blocklist_entry {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_blocklist_entry_: Option<
-                Option<
-                    crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
-                >,
+                crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_blocklist_entry_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_blocklist_entry_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_blocklist_entry: delete_blocklist_entry_.flatten(),
+                delete_blocklist_entry: delete_blocklist_entry_,
             })
         }
     }
@@ -1080,19 +1084,22 @@ pub mod delete_blocklist_entry {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut blocklist_entry_: Option<
-                Option<crate::generated::models::BlocklistEntrySummary>,
+                crate::generated::models::BlocklistEntrySummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => blocklist_entry_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut blocklist_entry_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                blocklist_entry: blocklist_entry_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                blocklist_entry: blocklist_entry_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1161,18 +1168,16 @@ pub mod delete_chat_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_chat_report_: Option<
-                Option<
-                    crate::generated::moderation::delete_chat_report::DeleteChatReport,
-                >,
+                crate::generated::moderation::delete_chat_report::DeleteChatReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_chat_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_chat_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_chat_report: delete_chat_report_.flatten(),
+                delete_chat_report: delete_chat_report_,
             })
         }
     }
@@ -1197,20 +1202,21 @@ pub mod delete_chat_report {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut chat_message_: Option<
-                Option<crate::generated::models::MessageItem>,
-            > = None;
+            let mut chat_message_: Option<crate::generated::models::MessageItem> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => chat_message_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut chat_message_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                chat_message: chat_message_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                chat_message: chat_message_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1287,18 +1293,16 @@ pub mod delete_comment_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_comment_report_: Option<
-                Option<
-                    crate::generated::moderation::delete_comment_report::DeleteCommentReport,
-                >,
+                crate::generated::moderation::delete_comment_report::DeleteCommentReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_comment_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_comment_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_comment_report: delete_comment_report_.flatten(),
+                delete_comment_report: delete_comment_report_,
             })
         }
     }
@@ -1323,18 +1327,21 @@ pub mod delete_comment_report {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut comment_: Option<Option<crate::generated::models::CommentCard>> = None;
+            let mut comment_: Option<crate::generated::models::CommentCard> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => comment_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut comment_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                comment: comment_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                comment: comment_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1398,18 +1405,16 @@ pub mod delete_member_block {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_block_: Option<
-                Option<
-                    crate::generated::moderation::delete_member_block::DeleteMemberBlock,
-                >,
+                crate::generated::moderation::delete_member_block::DeleteMemberBlock,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_member_block_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_member_block_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_member_block: delete_member_block_.flatten(),
+                delete_member_block: delete_member_block_,
             })
         }
     }
@@ -1435,17 +1440,20 @@ pub mod delete_member_block {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }
@@ -1550,18 +1558,16 @@ pub mod delete_post_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_report_: Option<
-                Option<
-                    crate::generated::moderation::delete_post_report::DeletePostReport,
-                >,
+                crate::generated::moderation::delete_post_report::DeletePostReport,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_post_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_post_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_post_report: delete_post_report_.flatten(),
+                delete_post_report: delete_post_report_,
             })
         }
     }
@@ -1587,17 +1593,20 @@ pub mod delete_post_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut post_: Option<Option<crate::generated::models::PostContentCard>> = None;
+            let mut post_: Option<crate::generated::models::PostContentCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                post: post_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                post: post_,
             })
         }
     }
@@ -1665,18 +1674,16 @@ pub mod delete_space_blacklist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_blacklist_: Option<
-                Option<
-                    crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
-                >,
+                crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_blacklist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_blacklist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space_blacklist: delete_space_blacklist_.flatten(),
+                delete_space_blacklist: delete_space_blacklist_,
             })
         }
     }
@@ -1702,17 +1709,20 @@ pub mod delete_space_blacklist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut space_: Option<crate::generated::models::SpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -1737,12 +1747,18 @@ pub struct ListAbuseReports {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$ignored`, a `Boolean`.
+    ///
+    /// True for cleared ones, false for open ones; left out, both.
     pub ignored: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$latestPerMember`, a `Boolean`.
+    ///
+    /// False by default. True keeps one for each current member, the newest that is open.
     pub latest_per_member: mighty_core::Maybe<bool>,
     /// `$reportedMemberId`, a `ID`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub reported_member_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListAbuseReports {
@@ -1883,12 +1899,15 @@ pub mod list_abuse_reports {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1918,12 +1937,15 @@ pub mod list_abuse_reports {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => abuse_reports_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut abuse_reports_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                abuse_reports: decode::required(abuse_reports_, "abuseReports")?,
+                abuse_reports: match abuse_reports_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("abuseReports")),
+                },
             })
         }
     }
@@ -1949,19 +1971,22 @@ pub mod list_abuse_reports {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::AbuseReportSummary>>>,
+                Vec<Option<crate::generated::models::AbuseReportSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2093,12 +2118,15 @@ pub mod list_blocked_members {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2126,12 +2154,15 @@ pub mod list_blocked_members {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => blocked_members_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut blocked_members_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                blocked_members: decode::required(blocked_members_, "blockedMembers")?,
+                blocked_members: match blocked_members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("blockedMembers")),
+                },
             })
         }
     }
@@ -2157,19 +2188,22 @@ pub mod list_blocked_members {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::MemberSummary>>>,
+                Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2300,12 +2334,15 @@ pub mod list_blocklist {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2335,12 +2372,15 @@ pub mod list_blocklist {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => blocklist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut blocklist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                blocklist: decode::required(blocklist_, "blocklist")?,
+                blocklist: match blocklist_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("blocklist")),
+                },
             })
         }
     }
@@ -2366,19 +2406,22 @@ pub mod list_blocklist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::BlocklistEntrySummary>>>,
+                Vec<Option<crate::generated::models::BlocklistEntrySummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2393,7 +2436,7 @@ pub mod list_blocklist {
 /// Clears the reports about a member, or restores them with `ignored: false`. A moderator can't
 /// clear what hosts or moderators filed.
 ///
-/// May be repeated: sets the member's reports to cleared or open.
+/// May be repeated, as follows from what it does: sets the member's reports to cleared or open.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberReports {
@@ -2454,18 +2497,16 @@ pub mod update_member_reports {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_member_reports_: Option<
-                Option<
-                    crate::generated::moderation::update_member_reports::UpdateMemberReports,
-                >,
+                crate::generated::moderation::update_member_reports::UpdateMemberReports,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_member_reports_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_member_reports_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_member_reports: update_member_reports_.flatten(),
+                update_member_reports: update_member_reports_,
             })
         }
     }
@@ -2491,17 +2532,20 @@ pub mod update_member_reports {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
             })
         }
     }

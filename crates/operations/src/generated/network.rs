@@ -52,21 +52,132 @@ pub mod get_billing_plan {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut billing_plan_: Option<
-                Option<crate::generated::models::BillingPlanDetail>,
-            > = None;
+            let mut billing_plan_: Option<crate::generated::models::BillingPlanDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => billing_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut billing_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                billing_plan: billing_plan_.flatten(),
+                billing_plan: billing_plan_,
             })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The colours of an image of the network that could serve as its brand's, strongest first, each with
+/// six digits. Null where the viewer is neither host nor moderator; empty where the image has no usable
+/// colours or belongs to another network.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetImageBrandColors {
+    /// `$assetId`, a `ID!`.
+    pub asset_id: mighty_core::Id,
+}
+impl GetImageBrandColors {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(asset_id: impl Into<mighty_core::Id>) -> Self {
+        Self { asset_id: asset_id.into() }
+    }
+}
+impl serde::Serialize for GetImageBrandColors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetImageBrandColors {
+    type Data = get_image_brand_colors::Data;
+    const NAME: &'static str = "GetImageBrandColors";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_image_brand_colors.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.imageBrandColors",
+            any_of: &["host:read:network", "host:write:network_settings"],
+        },
+    ];
+}
+/// What [`GetImageBrandColors`] answers.
+pub mod get_image_brand_colors {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetImageBrandColors` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::network::get_image_brand_colors::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::network::get_image_brand_colors::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.imageBrandColors`, a `[String!]`.
+        ///
+        /// Six-digit hex colours, strongest first. Null where the viewer is neither host nor moderator; empty where the image has no usable colours or belongs to another network.
+        pub image_brand_colors: Option<Vec<String>>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["imageBrandColors"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut image_brand_colors_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.nullable(&mut image_brand_colors_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                image_brand_colors: image_brand_colors_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -123,12 +234,15 @@ pub mod get_mcp_usage_summary {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -156,15 +270,17 @@ pub mod get_mcp_usage_summary {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => mcp_usage_summary_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut mcp_usage_summary_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                mcp_usage_summary: decode::required(
-                    mcp_usage_summary_,
-                    "mcpUsageSummary",
-                )?,
+                mcp_usage_summary: match mcp_usage_summary_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("mcpUsageSummary"));
+                    }
+                },
             })
         }
     }
@@ -219,14 +335,14 @@ pub mod get_me {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut me_: Option<Option<crate::generated::models::MemberProfile>> = None;
+            let mut me_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -287,12 +403,15 @@ pub mod get_network {
             let mut network_: Option<crate::generated::models::NetworkDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -354,12 +473,15 @@ pub mod list_branding_images {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -385,16 +507,16 @@ pub mod list_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
-                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+                Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => branding_images_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut branding_images_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                branding_images: branding_images_.flatten(),
+                branding_images: branding_images_,
             })
         }
     }
@@ -409,7 +531,7 @@ pub mod list_branding_images {
 /// Changes what is given of the network's settings and leaves the rest. An empty `defaultLocale`
 /// goes back to the platform's default, and only features that are on or off can be toggled.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetwork {
@@ -472,16 +594,16 @@ pub mod update_network {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_: Option<
-                Option<crate::generated::network::update_network::UpdateNetwork>,
+                crate::generated::network::update_network::UpdateNetwork,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network: update_network_.flatten(),
+                update_network: update_network_,
             })
         }
     }
@@ -507,17 +629,20 @@ pub mod update_network {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }
@@ -530,8 +655,6 @@ pub mod update_network {
     }
 }
 /// Sets the image of one slot of the network. A `HEADER` takes the place of the primary video.
-///
-/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkImage {
@@ -561,7 +684,7 @@ impl mighty_transport::Operation for UpdateNetworkImage {
         "documents/update_network_image.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateNetworkImage",
@@ -598,18 +721,16 @@ pub mod update_network_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_image_: Option<
-                Option<
-                    crate::generated::network::update_network_image::UpdateNetworkImage,
-                >,
+                crate::generated::network::update_network_image::UpdateNetworkImage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_image_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_image_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_image: update_network_image_.flatten(),
+                update_network_image: update_network_image_,
             })
         }
     }
@@ -635,17 +756,20 @@ pub mod update_network_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }
@@ -660,7 +784,7 @@ pub mod update_network_image {
 /// Sets the colours of the network: either `primaryColor`, of which the rest is derived, or
 /// `lightTheme` and `darkTheme` together.
 ///
-/// May be repeated: sets the colours to the values given.
+/// May be repeated, as follows from what it does: sets the colours to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkTheme {
@@ -727,18 +851,16 @@ pub mod update_network_theme {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_theme_: Option<
-                Option<
-                    crate::generated::network::update_network_theme::UpdateNetworkTheme,
-                >,
+                crate::generated::network::update_network_theme::UpdateNetworkTheme,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_theme_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_theme_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_theme: update_network_theme_.flatten(),
+                update_network_theme: update_network_theme_,
             })
         }
     }
@@ -764,17 +886,20 @@ pub mod update_network_theme {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
             })
         }
     }

@@ -9,6 +9,8 @@
 #[non_exhaustive]
 pub struct GetNode {
     /// `$id`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub id: mighty_core::GlobalId,
 }
 impl GetNode {
@@ -165,14 +167,14 @@ pub mod get_node {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut node_: Option<Option<crate::generated::models::NodeItem>> = None;
+            let mut node_: Option<crate::generated::models::NodeItem> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -188,6 +190,8 @@ pub mod get_node {
 #[non_exhaustive]
 pub struct GetNodes {
     /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
     pub ids: Vec<mighty_core::GlobalId>,
 }
 impl GetNodes {
@@ -346,16 +350,14 @@ pub mod get_nodes {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::NodeItem>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::NodeItem>>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { nodes: nodes_.flatten() })
+            Ok(Self { nodes: nodes_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {

@@ -50,17 +50,15 @@ pub mod get_member_notification_setting {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<
-                    crate::generated::notifications::get_member_notification_setting::Me,
-                >,
+                crate::generated::notifications::get_member_notification_setting::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -87,16 +85,16 @@ pub mod get_member_notification_setting {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut notification_setting_: Option<
-                Option<crate::generated::models::NotificationSettingSummary>,
+                crate::generated::models::NotificationSettingSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => notification_setting_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut notification_setting_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                notification_setting: notification_setting_.flatten(),
+                notification_setting: notification_setting_,
             })
         }
     }
@@ -114,6 +112,8 @@ pub mod get_member_notification_setting {
 #[non_exhaustive]
 pub struct ListNotifications {
     /// `$unread`, a `Boolean`.
+    ///
+    /// True for unread, false for read; left out, both.
     pub unread: mighty_core::Maybe<bool>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -204,15 +204,15 @@ pub mod list_notifications {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
-                Option<crate::generated::notifications::list_notifications::Me>,
+                crate::generated::notifications::list_notifications::Me,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => me_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut me_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { me: me_.flatten() })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -241,12 +241,15 @@ pub mod list_notifications {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => notifications_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut notifications_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                notifications: decode::required(notifications_, "notifications")?,
+                notifications: match notifications_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("notifications")),
+                },
             })
         }
     }
@@ -275,14 +278,20 @@ pub mod list_notifications {
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -297,7 +306,7 @@ pub mod list_notifications {
 /// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread where `isRead`
 /// is false.
 ///
-/// May be repeated: sets one notification's read mark to the value given.
+/// May be repeated, as follows from what it does: sets one notification's read mark to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotification {
@@ -351,18 +360,16 @@ pub mod update_notification {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_notification_: Option<
-                Option<
-                    crate::generated::notifications::update_notification::UpdateNotification,
-                >,
+                crate::generated::notifications::update_notification::UpdateNotification,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_notification_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_notification_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_notification: update_notification_.flatten(),
+                update_notification: update_notification_,
             })
         }
     }
@@ -387,20 +394,21 @@ pub mod update_notification {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut notification_: Option<
-                Option<crate::generated::models::NotificationItem>,
-            > = None;
+            let mut notification_: Option<crate::generated::models::NotificationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => notification_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut notification_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                notification: notification_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                notification: notification_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -413,8 +421,6 @@ pub mod update_notification {
     }
 }
 /// Changes how the viewer is notified. Overrides are per topic, and topics that are left out stay.
-///
-/// May be repeated: sets the viewer's own settings to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotificationSetting {
@@ -444,7 +450,7 @@ impl mighty_transport::Operation for UpdateNotificationSetting {
         "documents/update_notification_setting.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)
@@ -470,18 +476,16 @@ pub mod update_notification_setting {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_notification_setting_: Option<
-                Option<
-                    crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
-                >,
+                crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_notification_setting_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_notification_setting_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_notification_setting: update_notification_setting_.flatten(),
+                update_notification_setting: update_notification_setting_,
             })
         }
     }
@@ -510,18 +514,21 @@ pub mod update_notification_setting {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut notification_setting_: Option<
-                Option<crate::generated::models::NotificationSettingSummary>,
+                crate::generated::models::NotificationSettingSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => notification_setting_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut notification_setting_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                notification_setting: notification_setting_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                notification_setting: notification_setting_,
             })
         }
     }

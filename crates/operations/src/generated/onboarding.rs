@@ -102,19 +102,16 @@ pub mod create_custom_onboarding_pointer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_onboarding_pointer_: Option<
-                Option<
-                    crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
-                >,
+                crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_custom_onboarding_pointer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_custom_onboarding_pointer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_custom_onboarding_pointer: create_custom_onboarding_pointer_
-                    .flatten(),
+                create_custom_onboarding_pointer: create_custom_onboarding_pointer_,
             })
         }
     }
@@ -146,20 +143,26 @@ pub mod create_custom_onboarding_pointer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pin_ = Some(fields.value()?),
-                    2 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut pin_),
+                    2 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pin: pin_.flatten(),
-                pins: decode::required(pins_, "pins")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pin: pin_,
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -265,17 +268,15 @@ pub mod create_pin {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_pin_: Option<
-                Option<crate::generated::onboarding::create_pin::CreatePin>,
+                crate::generated::onboarding::create_pin::CreatePin,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_pin_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_pin_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_pin: create_pin_.flatten(),
-            })
+            Ok(Self { create_pin: create_pin_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -306,20 +307,26 @@ pub mod create_pin {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pin_ = Some(fields.value()?),
-                    2 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut pin_),
+                    2 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pin: pin_.flatten(),
-                pins: decode::required(pins_, "pins")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pin: pin_,
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -386,18 +393,16 @@ pub mod create_prompt_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_prompt_mute_: Option<
-                Option<
-                    crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
-                >,
+                crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_prompt_mute_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_prompt_mute_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_prompt_mute: create_prompt_mute_.flatten(),
+                create_prompt_mute: create_prompt_mute_,
             })
         }
     }
@@ -425,17 +430,20 @@ pub mod create_prompt_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut prompt_id_: Option<Option<String>> = None;
+            let mut prompt_id_: Option<String> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => prompt_id_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut prompt_id_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                prompt_id: prompt_id_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                prompt_id: prompt_id_,
             })
         }
     }
@@ -549,19 +557,16 @@ pub mod delete_custom_onboarding_pointer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_onboarding_pointer_: Option<
-                Option<
-                    crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
-                >,
+                crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_custom_onboarding_pointer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_custom_onboarding_pointer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_custom_onboarding_pointer: delete_custom_onboarding_pointer_
-                    .flatten(),
+                delete_custom_onboarding_pointer: delete_custom_onboarding_pointer_,
             })
         }
     }
@@ -592,14 +597,20 @@ pub mod delete_custom_onboarding_pointer {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pins: decode::required(pins_, "pins")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -705,17 +716,15 @@ pub mod delete_pin {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_pin_: Option<
-                Option<crate::generated::onboarding::delete_pin::DeletePin>,
+                crate::generated::onboarding::delete_pin::DeletePin,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_pin_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_pin_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                delete_pin: delete_pin_.flatten(),
-            })
+            Ok(Self { delete_pin: delete_pin_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -745,14 +754,20 @@ pub mod delete_pin {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pins: decode::required(pins_, "pins")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -818,18 +833,16 @@ pub mod delete_prompt_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_prompt_mute_: Option<
-                Option<
-                    crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
-                >,
+                crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_prompt_mute_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_prompt_mute_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_prompt_mute: delete_prompt_mute_.flatten(),
+                delete_prompt_mute: delete_prompt_mute_,
             })
         }
     }
@@ -857,17 +870,20 @@ pub mod delete_prompt_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut prompt_id_: Option<Option<String>> = None;
+            let mut prompt_id_: Option<String> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => prompt_id_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut prompt_id_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                prompt_id: prompt_id_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                prompt_id: prompt_id_,
             })
         }
     }
@@ -969,12 +985,15 @@ pub mod list_pins {
             let mut network_: Option<crate::generated::onboarding::list_pins::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1000,12 +1019,15 @@ pub mod list_pins {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                pins: decode::required(pins_, "pins")?,
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -1022,6 +1044,8 @@ pub mod list_pins {
 #[non_exhaustive]
 pub struct ListSpacePins {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
@@ -1118,12 +1142,15 @@ pub mod list_space_pins {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1149,15 +1176,15 @@ pub mod list_space_pins {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::onboarding::list_space_pins::Space>,
+                crate::generated::onboarding::list_space_pins::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1184,12 +1211,15 @@ pub mod list_space_pins {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                pins: decode::required(pins_, "pins")?,
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -1206,6 +1236,8 @@ pub mod list_space_pins {
 #[non_exhaustive]
 pub struct ListSpaceWelcomeChecklistItems {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl ListSpaceWelcomeChecklistItems {
@@ -1297,12 +1329,15 @@ pub mod list_space_welcome_checklist_items {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1330,17 +1365,15 @@ pub mod list_space_welcome_checklist_items {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<
-                    crate::generated::onboarding::list_space_welcome_checklist_items::Space,
-                >,
+                crate::generated::onboarding::list_space_welcome_checklist_items::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1371,15 +1404,19 @@ pub mod list_space_welcome_checklist_items {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => welcome_checklist_items_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut welcome_checklist_items_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                welcome_checklist_items: decode::required(
-                    welcome_checklist_items_,
-                    "welcomeChecklistItems",
-                )?,
+                welcome_checklist_items: match welcome_checklist_items_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("welcomeChecklistItems"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1441,12 +1478,15 @@ pub mod list_unpinned_onboarding_pointers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1476,15 +1516,19 @@ pub mod list_unpinned_onboarding_pointers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => unpinned_onboarding_pointers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut unpinned_onboarding_pointers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                unpinned_onboarding_pointers: decode::required(
-                    unpinned_onboarding_pointers_,
-                    "unpinnedOnboardingPointers",
-                )?,
+                unpinned_onboarding_pointers: match unpinned_onboarding_pointers_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("unpinnedOnboardingPointers"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1586,12 +1630,15 @@ pub mod list_welcome_checklist_items {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1623,15 +1670,19 @@ pub mod list_welcome_checklist_items {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => welcome_checklist_items_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut welcome_checklist_items_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                welcome_checklist_items: decode::required(
-                    welcome_checklist_items_,
-                    "welcomeChecklistItems",
-                )?,
+                welcome_checklist_items: match welcome_checklist_items_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("welcomeChecklistItems"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1646,7 +1697,7 @@ pub mod list_welcome_checklist_items {
 /// Moves a pin within its list. Give exactly one of `atTop`, `atBottom` and `atItemId`; `pins` is
 /// the whole list afterwards.
 ///
-/// May be repeated: puts the pin at the place given.
+/// May be repeated, as follows from what it does: puts the pin at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderPin {
@@ -1737,17 +1788,15 @@ pub mod reorder_pin {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_pin_: Option<
-                Option<crate::generated::onboarding::reorder_pin::ReorderPin>,
+                crate::generated::onboarding::reorder_pin::ReorderPin,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_pin_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_pin_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                reorder_pin: reorder_pin_.flatten(),
-            })
+            Ok(Self { reorder_pin: reorder_pin_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1778,20 +1827,26 @@ pub mod reorder_pin {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pin_ = Some(fields.value()?),
-                    2 => pins_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut pin_),
+                    2 => fields.required(&mut pins_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pin: pin_.flatten(),
-                pins: decode::required(pins_, "pins")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pin: pin_,
+                pins: match pins_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pins")),
+                },
             })
         }
     }
@@ -1806,7 +1861,7 @@ pub mod reorder_pin {
 /// Renames an item of the welcome checklist. `pin` is null where it is not pinned just now, which is
 /// no failure.
 ///
-/// May be repeated: sets the title and nothing else.
+/// May be repeated, as follows from what it does: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomOnboardingPointer {
@@ -1905,19 +1960,16 @@ pub mod update_custom_onboarding_pointer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_onboarding_pointer_: Option<
-                Option<
-                    crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
-                >,
+                crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_custom_onboarding_pointer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_custom_onboarding_pointer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_custom_onboarding_pointer: update_custom_onboarding_pointer_
-                    .flatten(),
+                update_custom_onboarding_pointer: update_custom_onboarding_pointer_,
             })
         }
     }
@@ -1945,17 +1997,20 @@ pub mod update_custom_onboarding_pointer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut pin_: Option<Option<crate::generated::models::PinSummary>> = None;
+            let mut pin_: Option<crate::generated::models::PinSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => pin_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut pin_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                pin: pin_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                pin: pin_,
             })
         }
     }

@@ -67,18 +67,16 @@ pub mod archive_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut archive_payment_plan_: Option<
-                Option<
-                    crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
-                >,
+                crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => archive_payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut archive_payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                archive_payment_plan: archive_payment_plan_.flatten(),
+                archive_payment_plan: archive_payment_plan_,
             })
         }
     }
@@ -105,18 +103,21 @@ pub mod archive_payment_plan {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -192,18 +193,16 @@ pub mod cancel_payment_subscription {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut cancel_payment_subscription_: Option<
-                Option<
-                    crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
-                >,
+                crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => cancel_payment_subscription_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut cancel_payment_subscription_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                cancel_payment_subscription: cancel_payment_subscription_.flatten(),
+                cancel_payment_subscription: cancel_payment_subscription_,
             })
         }
     }
@@ -232,18 +231,21 @@ pub mod cancel_payment_subscription {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_: Option<
-                Option<crate::generated::models::PaymentSubscriptionSummary>,
+                crate::generated::models::PaymentSubscriptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_subscription_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_subscription_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_subscription: payment_subscription_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_subscription: payment_subscription_,
             })
         }
     }
@@ -316,18 +318,16 @@ pub mod create_payment_coupon {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_coupon_: Option<
-                Option<
-                    crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
-                >,
+                crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_payment_coupon_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_payment_coupon_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_payment_coupon: create_payment_coupon_.flatten(),
+                create_payment_coupon: create_payment_coupon_,
             })
         }
     }
@@ -354,18 +354,21 @@ pub mod create_payment_coupon {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_coupon_: Option<
-                Option<crate::generated::models::PaymentCouponSummary>,
+                crate::generated::models::PaymentCouponSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_coupon_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_coupon_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_coupon: payment_coupon_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_coupon: payment_coupon_,
             })
         }
     }
@@ -435,18 +438,16 @@ pub mod create_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_: Option<
-                Option<
-                    crate::generated::payments::create_payment_plan::CreatePaymentPlan,
-                >,
+                crate::generated::payments::create_payment_plan::CreatePaymentPlan,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_payment_plan: create_payment_plan_.flatten(),
+                create_payment_plan: create_payment_plan_,
             })
         }
     }
@@ -473,18 +474,21 @@ pub mod create_payment_plan {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -561,18 +565,16 @@ pub mod create_payment_plan_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_membership_: Option<
-                Option<
-                    crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
-                >,
+                crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_payment_plan_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_payment_plan_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_payment_plan_membership: create_payment_plan_membership_.flatten(),
+                create_payment_plan_membership: create_payment_plan_membership_,
             })
         }
     }
@@ -612,32 +614,33 @@ pub mod create_payment_plan_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<
-                Option<mighty_schema::enums::SubscriptionOutcome>,
-            > = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::SubscriptionOutcome> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             let mut payment_subscription_: Option<
-                Option<crate::generated::models::PaymentSubscriptionSummary>,
+                crate::generated::models::PaymentSubscriptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => payment_plan_ = Some(fields.value()?),
-                    4 => payment_subscription_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.nullable(&mut payment_plan_),
+                    4 => fields.nullable(&mut payment_subscription_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                payment_plan: payment_plan_.flatten(),
-                payment_subscription: payment_subscription_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                payment_plan: payment_plan_,
+                payment_subscription: payment_subscription_,
             })
         }
     }
@@ -713,19 +716,16 @@ pub mod create_payment_subscription_group {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_subscription_group_: Option<
-                Option<
-                    crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
-                >,
+                crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_payment_subscription_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_payment_subscription_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_payment_subscription_group: create_payment_subscription_group_
-                    .flatten(),
+                create_payment_subscription_group: create_payment_subscription_group_,
             })
         }
     }
@@ -754,18 +754,21 @@ pub mod create_payment_subscription_group {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_group_: Option<
-                Option<crate::generated::models::PaymentSubscriptionGroupSummary>,
+                crate::generated::models::PaymentSubscriptionGroupSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_subscription_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_subscription_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_subscription_group: payment_subscription_group_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_subscription_group: payment_subscription_group_,
             })
         }
     }
@@ -894,19 +897,16 @@ pub mod delete_event_recurrence_exception {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_recurrence_exception_: Option<
-                Option<
-                    crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
-                >,
+                crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_event_recurrence_exception_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_event_recurrence_exception_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_event_recurrence_exception: delete_event_recurrence_exception_
-                    .flatten(),
+                delete_event_recurrence_exception: delete_event_recurrence_exception_,
             })
         }
     }
@@ -933,23 +933,26 @@ pub mod delete_event_recurrence_exception {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut event_instance_: Option<
-                Option<crate::generated::models::EventInstanceCard>,
+                crate::generated::models::EventInstanceCard,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => event_instance_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut event_instance_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                event_instance: event_instance_.flatten(),
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                event_instance: event_instance_,
             })
         }
     }
@@ -1028,18 +1031,16 @@ pub mod delete_payment_plan_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_payment_plan_membership_: Option<
-                Option<
-                    crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
-                >,
+                crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_payment_plan_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_payment_plan_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_payment_plan_membership: delete_payment_plan_membership_.flatten(),
+                delete_payment_plan_membership: delete_payment_plan_membership_,
             })
         }
     }
@@ -1074,27 +1075,28 @@ pub mod delete_payment_plan_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<
-                Option<mighty_schema::enums::SubscriptionOutcome>,
-            > = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::SubscriptionOutcome> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -1169,19 +1171,16 @@ pub mod delete_payment_subscription_group {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_payment_subscription_group_: Option<
-                Option<
-                    crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
-                >,
+                crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_payment_subscription_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_payment_subscription_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_payment_subscription_group: delete_payment_subscription_group_
-                    .flatten(),
+                delete_payment_subscription_group: delete_payment_subscription_group_,
             })
         }
     }
@@ -1211,21 +1210,21 @@ pub mod delete_payment_subscription_group {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_payment_subscription_group_id_: Option<
-                Option<mighty_core::Id>,
-            > = None;
+            let mut deleted_payment_subscription_group_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_payment_subscription_group_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_payment_subscription_group_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_payment_subscription_group_id: deleted_payment_subscription_group_id_
-                    .flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_payment_subscription_group_id: deleted_payment_subscription_group_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1288,12 +1287,15 @@ pub mod get_income_report {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1319,16 +1321,16 @@ pub mod get_income_report {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut income_report_: Option<
-                Option<crate::generated::models::IncomeReportSummary>,
+                crate::generated::models::IncomeReportSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => income_report_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut income_report_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                income_report: income_report_.flatten(),
+                income_report: income_report_,
             })
         }
     }
@@ -1391,12 +1393,15 @@ pub mod get_payment_coupon {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1420,16 +1425,16 @@ pub mod get_payment_coupon {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut payment_coupon_: Option<
-                Option<crate::generated::models::PaymentCouponSummary>,
+                crate::generated::models::PaymentCouponSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_coupon_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut payment_coupon_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_coupon: payment_coupon_.flatten(),
+                payment_coupon: payment_coupon_,
             })
         }
     }
@@ -1447,8 +1452,12 @@ pub mod get_payment_coupon {
 #[non_exhaustive]
 pub struct GetPaymentCouponValidation {
     /// `$paymentPlanId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub payment_plan_id: mighty_core::Id,
     /// `$priceId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID; narrows to one price.
     pub price_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$promoCode`, a `String!`.
     pub promo_code: String,
@@ -1516,12 +1525,15 @@ pub mod get_payment_coupon_validation {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1547,16 +1559,16 @@ pub mod get_payment_coupon_validation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut payment_coupon_validation_: Option<
-                Option<crate::generated::models::PaymentCouponValidationSummary>,
+                crate::generated::models::PaymentCouponValidationSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_coupon_validation_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut payment_coupon_validation_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_coupon_validation: payment_coupon_validation_.flatten(),
+                payment_coupon_validation: payment_coupon_validation_,
             })
         }
     }
@@ -1629,12 +1641,15 @@ pub mod get_payment_plan {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1660,16 +1675,16 @@ pub mod get_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_plan: payment_plan_.flatten(),
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -1734,12 +1749,15 @@ pub mod get_payment_subscription {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1765,16 +1783,16 @@ pub mod get_payment_subscription {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut payment_subscription_: Option<
-                Option<crate::generated::models::PaymentSubscriptionSummary>,
+                crate::generated::models::PaymentSubscriptionSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_subscription_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut payment_subscription_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_subscription: payment_subscription_.flatten(),
+                payment_subscription: payment_subscription_,
             })
         }
     }
@@ -1837,12 +1855,15 @@ pub mod get_purchase {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1865,18 +1886,14 @@ pub mod get_purchase {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut purchase_: Option<
-                Option<crate::generated::models::PurchaseSummary>,
-            > = None;
+            let mut purchase_: Option<crate::generated::models::PurchaseSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => purchase_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut purchase_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                purchase: purchase_.flatten(),
-            })
+            Ok(Self { purchase: purchase_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1934,12 +1951,15 @@ pub mod get_stripe_account {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1965,16 +1985,16 @@ pub mod get_stripe_account {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut stripe_account_: Option<
-                Option<crate::generated::models::StripeAccountSummary>,
+                crate::generated::models::StripeAccountSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => stripe_account_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut stripe_account_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                stripe_account: stripe_account_.flatten(),
+                stripe_account: stripe_account_,
             })
         }
     }
@@ -2040,12 +2060,15 @@ pub mod list_current_billing_plan_features {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2073,16 +2096,16 @@ pub mod list_current_billing_plan_features {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut current_billing_plan_features_: Option<
-                Option<Vec<crate::generated::models::BillingFeatureDetail>>,
+                Vec<crate::generated::models::BillingFeatureDetail>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => current_billing_plan_features_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut current_billing_plan_features_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                current_billing_plan_features: current_billing_plan_features_.flatten(),
+                current_billing_plan_features: current_billing_plan_features_,
             })
         }
     }
@@ -2215,12 +2238,15 @@ pub mod list_income_report_periods {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2250,15 +2276,19 @@ pub mod list_income_report_periods {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => income_report_periods_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut income_report_periods_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                income_report_periods: decode::required(
-                    income_report_periods_,
-                    "incomeReportPeriods",
-                )?,
+                income_report_periods: match income_report_periods_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("incomeReportPeriods"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -2286,19 +2316,22 @@ pub mod list_income_report_periods {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::IncomeReportPeriodSummary>>>,
+                Vec<Option<crate::generated::models::IncomeReportPeriodSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2325,6 +2358,8 @@ pub struct ListIncomeReports {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$periodStart`, a `ISO8601DateTime`.
+    ///
+    /// Exactly a `periodStart` that `incomeReportPeriods` gave.
     pub period_start: mighty_core::Maybe<jiff::Timestamp>,
 }
 impl ListIncomeReports {
@@ -2442,12 +2477,15 @@ pub mod list_income_reports {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2477,12 +2515,15 @@ pub mod list_income_reports {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => income_reports_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut income_reports_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                income_reports: decode::required(income_reports_, "incomeReports")?,
+                income_reports: match income_reports_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("incomeReports")),
+                },
             })
         }
     }
@@ -2508,19 +2549,22 @@ pub mod list_income_reports {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
+                Vec<Option<crate::generated::models::IncomeReportSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2546,8 +2590,12 @@ pub struct ListPaymentCoupons {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sort`, a `PaymentCouponSortField`.
+    ///
+    /// By status by default: active first, then the newest.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentCouponSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Ascending by default; ignored where the order is by status.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentCouponStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentCouponStatus>>,
@@ -2714,12 +2762,15 @@ pub mod list_payment_coupons {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2749,12 +2800,15 @@ pub mod list_payment_coupons {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_coupons_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut payment_coupons_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_coupons: decode::required(payment_coupons_, "paymentCoupons")?,
+                payment_coupons: match payment_coupons_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("paymentCoupons")),
+                },
             })
         }
     }
@@ -2780,23 +2834,126 @@ pub mod list_payment_coupons {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
+                Vec<Option<crate::generated::models::PaymentCouponSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
     impl<'de> serde::Deserialize<'de> for PaymentCoupons {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The currencies of the network's plans.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPaymentCurrencies {}
+impl ListPaymentCurrencies {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for ListPaymentCurrencies {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPaymentCurrencies {
+    type Data = list_payment_currencies::Data;
+    const NAME: &'static str = "ListPaymentCurrencies";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_payment_currencies.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// What [`ListPaymentCurrencies`] answers.
+pub mod list_payment_currencies {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListPaymentCurrencies` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::payments::list_payment_currencies::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::payments::list_payment_currencies::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.paymentCurrencies`, a `[String!]`.
+        pub payment_currencies: Option<Vec<String>>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["paymentCurrencies"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut payment_currencies_: Option<Vec<String>> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.nullable(&mut payment_currencies_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                payment_currencies: payment_currencies_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -2824,8 +2981,12 @@ pub struct ListPaymentPlans {
     /// `$sort`, a `PaymentPlanSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentPlanSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default; ascending where the order is by name.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentPlanStatus!]`.
+    ///
+    /// Left out, all but archived ones.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentPlanStatus>>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -3015,12 +3176,15 @@ pub mod list_payment_plans {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -3050,12 +3214,15 @@ pub mod list_payment_plans {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_plans_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut payment_plans_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_plans: decode::required(payment_plans_, "paymentPlans")?,
+                payment_plans: match payment_plans_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("paymentPlans")),
+                },
             })
         }
     }
@@ -3081,19 +3248,22 @@ pub mod list_payment_plans {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
+                Vec<Option<crate::generated::models::PaymentPlanSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -3154,12 +3324,15 @@ pub mod list_payment_subscription_groups {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -3189,15 +3362,19 @@ pub mod list_payment_subscription_groups {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_subscription_groups_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut payment_subscription_groups_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_subscription_groups: decode::required(
-                    payment_subscription_groups_,
-                    "paymentSubscriptionGroups",
-                )?,
+                payment_subscription_groups: match payment_subscription_groups_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("paymentSubscriptionGroups"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -3225,12 +3402,18 @@ pub struct ListPaymentSubscriptions {
     /// `$memberId`, a `ID`.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The ids of plans, which the server calls bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PaymentSubscriptionSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentSubscriptionSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentSubscriptionStatus!]`.
+    ///
+    /// `CANCELED` means archived ones; every other status leaves them out.
     pub statuses: mighty_core::Maybe<
         Vec<mighty_schema::enums::PaymentSubscriptionStatus>,
     >,
@@ -3410,12 +3593,15 @@ pub mod list_payment_subscriptions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -3445,15 +3631,19 @@ pub mod list_payment_subscriptions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => payment_subscriptions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut payment_subscriptions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                payment_subscriptions: decode::required(
-                    payment_subscriptions_,
-                    "paymentSubscriptions",
-                )?,
+                payment_subscriptions: match payment_subscriptions_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("paymentSubscriptions"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -3481,19 +3671,22 @@ pub mod list_payment_subscriptions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PaymentSubscriptionSummary>>>,
+                Vec<Option<crate::generated::models::PaymentSubscriptionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -3517,6 +3710,8 @@ pub struct ListPurchases {
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$includeVoided`, a `Boolean`.
+    ///
+    /// False by default.
     pub include_voided: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
@@ -3527,6 +3722,8 @@ pub struct ListPurchases {
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
 }
 impl ListPurchases {
@@ -3695,12 +3892,15 @@ pub mod list_purchases {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -3730,12 +3930,15 @@ pub mod list_purchases {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => purchases_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut purchases_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                purchases: decode::required(purchases_, "purchases")?,
+                purchases: match purchases_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("purchases")),
+                },
             })
         }
     }
@@ -3761,19 +3964,22 @@ pub mod list_purchases {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
+                Vec<Option<crate::generated::models::PurchaseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -3847,18 +4053,16 @@ pub mod publish_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut publish_payment_plan_: Option<
-                Option<
-                    crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
-                >,
+                crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => publish_payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut publish_payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                publish_payment_plan: publish_payment_plan_.flatten(),
+                publish_payment_plan: publish_payment_plan_,
             })
         }
     }
@@ -3885,18 +4089,21 @@ pub mod publish_payment_plan {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -3969,18 +4176,16 @@ pub mod unpublish_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut unpublish_payment_plan_: Option<
-                Option<
-                    crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
-                >,
+                crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => unpublish_payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut unpublish_payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                unpublish_payment_plan: unpublish_payment_plan_.flatten(),
+                unpublish_payment_plan: unpublish_payment_plan_,
             })
         }
     }
@@ -4007,18 +4212,21 @@ pub mod unpublish_payment_plan {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -4092,18 +4300,16 @@ pub mod update_payment_coupon {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_coupon_: Option<
-                Option<
-                    crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
-                >,
+                crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_payment_coupon_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_payment_coupon_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_payment_coupon: update_payment_coupon_.flatten(),
+                update_payment_coupon: update_payment_coupon_,
             })
         }
     }
@@ -4130,18 +4336,21 @@ pub mod update_payment_coupon {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_coupon_: Option<
-                Option<crate::generated::models::PaymentCouponSummary>,
+                crate::generated::models::PaymentCouponSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_coupon_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_coupon_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_coupon: payment_coupon_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_coupon: payment_coupon_,
             })
         }
     }
@@ -4209,18 +4418,16 @@ pub mod update_payment_plan {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_plan_: Option<
-                Option<
-                    crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
-                >,
+                crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_payment_plan: update_payment_plan_.flatten(),
+                update_payment_plan: update_payment_plan_,
             })
         }
     }
@@ -4247,18 +4454,21 @@ pub mod update_payment_plan {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
-                Option<crate::generated::models::PaymentPlanSummary>,
+                crate::generated::models::PaymentPlanSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_plan_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_plan_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_plan: payment_plan_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_plan: payment_plan_,
             })
         }
     }
@@ -4334,19 +4544,16 @@ pub mod update_payment_plan_profile_questions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_plan_profile_questions_: Option<
-                Option<
-                    crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
-                >,
+                crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_payment_plan_profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_payment_plan_profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_payment_plan_profile_questions: update_payment_plan_profile_questions_
-                    .flatten(),
+                update_payment_plan_profile_questions: update_payment_plan_profile_questions_,
             })
         }
     }
@@ -4375,18 +4582,21 @@ pub mod update_payment_plan_profile_questions {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_questions_: Option<
-                Option<Vec<crate::generated::models::ProfileQuestionSummary>>,
+                Vec<crate::generated::models::ProfileQuestionSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                profile_questions: profile_questions_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                profile_questions: profile_questions_,
             })
         }
     }
@@ -4460,19 +4670,16 @@ pub mod update_payment_subscription_group {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_subscription_group_: Option<
-                Option<
-                    crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
-                >,
+                crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_payment_subscription_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_payment_subscription_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_payment_subscription_group: update_payment_subscription_group_
-                    .flatten(),
+                update_payment_subscription_group: update_payment_subscription_group_,
             })
         }
     }
@@ -4501,18 +4708,21 @@ pub mod update_payment_subscription_group {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_group_: Option<
-                Option<crate::generated::models::PaymentSubscriptionGroupSummary>,
+                crate::generated::models::PaymentSubscriptionGroupSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => payment_subscription_group_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut payment_subscription_group_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                payment_subscription_group: payment_subscription_group_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                payment_subscription_group: payment_subscription_group_,
             })
         }
     }
@@ -4583,16 +4793,16 @@ pub mod void_purchase {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut void_purchase_: Option<
-                Option<crate::generated::payments::void_purchase::VoidPurchase>,
+                crate::generated::payments::void_purchase::VoidPurchase,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => void_purchase_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut void_purchase_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                void_purchase: void_purchase_.flatten(),
+                void_purchase: void_purchase_,
             })
         }
     }
@@ -4618,19 +4828,20 @@ pub mod void_purchase {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut purchase_: Option<
-                Option<crate::generated::models::PurchaseSummary>,
-            > = None;
+            let mut purchase_: Option<crate::generated::models::PurchaseSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => purchase_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut purchase_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                purchase: purchase_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                purchase: purchase_,
             })
         }
     }

@@ -76,16 +76,16 @@ pub mod create_answer_cheer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_answer_cheer_: Option<
-                Option<crate::generated::polls::create_answer_cheer::CreateAnswerCheer>,
+                crate::generated::polls::create_answer_cheer::CreateAnswerCheer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_answer_cheer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_answer_cheer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_answer_cheer: create_answer_cheer_.flatten(),
+                create_answer_cheer: create_answer_cheer_,
             })
         }
     }
@@ -111,19 +111,20 @@ pub mod create_answer_cheer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_answer_: Option<
-                Option<crate::generated::models::PollAnswerDetail>,
-            > = None;
+            let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => poll_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut poll_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                poll_answer: poll_answer_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                poll_answer: poll_answer_,
             })
         }
     }
@@ -212,17 +213,15 @@ pub mod create_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_poll_: Option<
-                Option<crate::generated::polls::create_poll::CreatePoll>,
+                crate::generated::polls::create_poll::CreatePoll,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_poll_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_poll_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_poll: create_poll_.flatten(),
-            })
+            Ok(Self { create_poll: create_poll_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -247,17 +246,20 @@ pub mod create_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_: Option<Option<crate::generated::models::PollDetail>> = None;
+            let mut poll_: Option<crate::generated::models::PollDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => poll_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut poll_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                poll: poll_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                poll: poll_,
             })
         }
     }
@@ -346,16 +348,16 @@ pub mod create_poll_answer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_poll_answer_: Option<
-                Option<crate::generated::polls::create_poll_answer::CreatePollAnswer>,
+                crate::generated::polls::create_poll_answer::CreatePollAnswer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_poll_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_poll_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_poll_answer: create_poll_answer_.flatten(),
+                create_poll_answer: create_poll_answer_,
             })
         }
     }
@@ -380,20 +382,21 @@ pub mod create_poll_answer {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut poll_answer_: Option<
-                Option<crate::generated::models::PollAnswerDetail>,
-            > = None;
+            let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => poll_answer_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut poll_answer_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                poll_answer: poll_answer_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                poll_answer: poll_answer_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -478,16 +481,16 @@ pub mod delete_answer_cheer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_answer_cheer_: Option<
-                Option<crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer>,
+                crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_answer_cheer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_answer_cheer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_answer_cheer: delete_answer_cheer_.flatten(),
+                delete_answer_cheer: delete_answer_cheer_,
             })
         }
     }
@@ -513,19 +516,20 @@ pub mod delete_answer_cheer {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_answer_: Option<
-                Option<crate::generated::models::PollAnswerDetail>,
-            > = None;
+            let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => poll_answer_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut poll_answer_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                poll_answer: poll_answer_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                poll_answer: poll_answer_,
             })
         }
     }
@@ -612,12 +616,15 @@ pub mod get_network_poll {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -645,12 +652,15 @@ pub mod get_network_poll {
             let mut poll_: Option<crate::generated::models::PollDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => poll_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut poll_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                poll: decode::required(poll_, "poll")?,
+                poll: match poll_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("poll")),
+                },
             })
         }
     }
@@ -669,6 +679,8 @@ pub mod get_network_poll {
 #[non_exhaustive]
 pub struct GetPoll {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetPoll {
@@ -738,12 +750,15 @@ pub mod get_poll {
             let mut network_: Option<crate::generated::polls::get_poll::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -766,14 +781,14 @@ pub mod get_poll {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::polls::get_poll::Post>> = None;
+            let mut post_: Option<crate::generated::polls::get_poll::Post> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -962,12 +977,15 @@ pub mod list_polls {
             let mut network_: Option<crate::generated::polls::list_polls::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -995,12 +1013,15 @@ pub mod list_polls {
             let mut polls_: Option<crate::generated::polls::list_polls::Polls> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => polls_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut polls_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                polls: decode::required(polls_, "polls")?,
+                polls: match polls_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("polls")),
+                },
             })
         }
     }
@@ -1025,20 +1046,21 @@ pub mod list_polls {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PollCard>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::PollCard>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1127,17 +1149,15 @@ pub mod update_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_poll_: Option<
-                Option<crate::generated::polls::update_poll::UpdatePoll>,
+                crate::generated::polls::update_poll::UpdatePoll,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_poll_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_poll_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                update_poll: update_poll_.flatten(),
-            })
+            Ok(Self { update_poll: update_poll_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1162,17 +1182,20 @@ pub mod update_poll {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut poll_: Option<Option<crate::generated::models::PollDetail>> = None;
+            let mut poll_: Option<crate::generated::models::PollDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => poll_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut poll_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                poll: poll_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                poll: poll_,
             })
         }
     }

@@ -69,17 +69,15 @@ pub mod create_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_: Option<
-                Option<crate::generated::posts::create_post::CreatePost>,
+                crate::generated::posts::create_post::CreatePost,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_post: create_post_.flatten(),
-            })
+            Ok(Self { create_post: create_post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -103,18 +101,21 @@ pub mod create_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::models::PostDetail>> = None;
+            let mut post_: Option<crate::generated::models::PostDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                post: post_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                post: post_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -197,16 +198,16 @@ pub mod create_post_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_mute_: Option<
-                Option<crate::generated::posts::create_post_mute::CreatePostMute>,
+                crate::generated::posts::create_post_mute::CreatePostMute,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_post_mute_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_post_mute_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_post_mute: create_post_mute_.flatten(),
+                create_post_mute: create_post_mute_,
             })
         }
     }
@@ -232,17 +233,20 @@ pub mod create_post_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut post_: Option<Option<crate::generated::models::PostCard>> = None;
+            let mut post_: Option<crate::generated::models::PostCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                post: post_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                post: post_,
             })
         }
     }
@@ -345,16 +349,16 @@ pub mod create_saved_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_saved_post_: Option<
-                Option<crate::generated::posts::create_saved_post::CreateSavedPost>,
+                crate::generated::posts::create_saved_post::CreateSavedPost,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_saved_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_saved_post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_saved_post: create_saved_post_.flatten(),
+                create_saved_post: create_saved_post_,
             })
         }
     }
@@ -380,19 +384,20 @@ pub mod create_saved_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut saved_post_: Option<
-                Option<crate::generated::models::PostContentCard>,
-            > = None;
+            let mut saved_post_: Option<crate::generated::models::PostContentCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => saved_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut saved_post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                saved_post: saved_post_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                saved_post: saved_post_,
             })
         }
     }
@@ -459,17 +464,15 @@ pub mod delete_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_: Option<
-                Option<crate::generated::posts::delete_post::DeletePost>,
+                crate::generated::posts::delete_post::DeletePost,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                delete_post: delete_post_.flatten(),
-            })
+            Ok(Self { delete_post: delete_post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -493,18 +496,21 @@ pub mod delete_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -583,16 +589,16 @@ pub mod delete_post_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_mute_: Option<
-                Option<crate::generated::posts::delete_post_mute::DeletePostMute>,
+                crate::generated::posts::delete_post_mute::DeletePostMute,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_post_mute_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_post_mute_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_post_mute: delete_post_mute_.flatten(),
+                delete_post_mute: delete_post_mute_,
             })
         }
     }
@@ -618,17 +624,20 @@ pub mod delete_post_mute {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut post_: Option<Option<crate::generated::models::PostCard>> = None;
+            let mut post_: Option<crate::generated::models::PostCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                post: post_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                post: post_,
             })
         }
     }
@@ -695,16 +704,16 @@ pub mod delete_saved_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_saved_post_: Option<
-                Option<crate::generated::posts::delete_saved_post::DeleteSavedPost>,
+                crate::generated::posts::delete_saved_post::DeleteSavedPost,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_saved_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_saved_post_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_saved_post: delete_saved_post_.flatten(),
+                delete_saved_post: delete_saved_post_,
             })
         }
     }
@@ -731,18 +740,21 @@ pub mod delete_saved_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_post_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_post_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_post_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_post_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_post_id: deleted_post_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_post_id: deleted_post_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -759,6 +771,8 @@ pub mod delete_saved_post {
 #[non_exhaustive]
 pub struct GetPost {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
 }
 impl GetPost {
@@ -906,12 +920,15 @@ pub mod get_post {
             let mut network_: Option<crate::generated::posts::get_post::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -934,14 +951,14 @@ pub mod get_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::models::PostContentDetail>> = None;
+            let mut post_: Option<crate::generated::models::PostContentDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -963,10 +980,14 @@ pub struct ListFeed {
     /// `$filterIds`, a `[String!]`.
     pub filter_ids: mighty_core::Maybe<Vec<String>>,
     /// `$filters`, a `FeedFilters`.
+    ///
+    /// Overrides `sortId`, `filterIds` and `promptTypes`, which are then ignored.
     pub filters: mighty_core::Maybe<mighty_schema::inputs::FeedFilters>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$promptTypes`, a `[String!]`.
+    ///
+    /// Left out, all prompts; an empty list, none.
     pub prompt_types: mighty_core::Maybe<Vec<String>>,
     /// `$sortId`, a `String`.
     pub sort_id: mighty_core::Maybe<String>,
@@ -1141,12 +1162,15 @@ pub mod list_feed {
             let mut network_: Option<crate::generated::posts::list_feed::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1174,12 +1198,15 @@ pub mod list_feed {
             let mut feed_: Option<crate::generated::posts::list_feed::Feed> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => feed_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut feed_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                feed: decode::required(feed_, "feed")?,
+                feed: match feed_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("feed")),
+                },
             })
         }
     }
@@ -1208,14 +1235,20 @@ pub mod list_feed {
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1235,10 +1268,16 @@ pub mod list_feed {
 #[non_exhaustive]
 pub struct ListPosts {
     /// `$postTypes`, a `[PostType!]`.
+    ///
+    /// `EVENT` alone leaves out `EVENT_PAGE`: give both for all events.
     pub post_types: mighty_core::Maybe<Vec<mighty_schema::enums::PostType>>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$statuses`, a `[PostStatus!]`.
+    ///
+    /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own, `SCHEDULED` also those of spaces that the viewer runs.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PostStatus>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1429,12 +1468,15 @@ pub mod list_posts {
             let mut network_: Option<crate::generated::posts::list_posts::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1460,12 +1502,15 @@ pub mod list_posts {
             let mut posts_: Option<crate::generated::posts::list_posts::Posts> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => posts_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut posts_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                posts: decode::required(posts_, "posts")?,
+                posts: match posts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("posts")),
+                },
             })
         }
     }
@@ -1491,19 +1536,22 @@ pub mod list_posts {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+                Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1528,6 +1576,8 @@ pub struct ListSavedPosts {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl ListSavedPosts {
@@ -1682,12 +1732,15 @@ pub mod list_saved_posts {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1717,12 +1770,15 @@ pub mod list_saved_posts {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => saved_posts_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut saved_posts_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                saved_posts: decode::required(saved_posts_, "savedPosts")?,
+                saved_posts: match saved_posts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("savedPosts")),
+                },
             })
         }
     }
@@ -1748,19 +1804,22 @@ pub mod list_saved_posts {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+                Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1778,8 +1837,12 @@ pub mod list_saved_posts {
 #[non_exhaustive]
 pub struct ListSpacePosts {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
     /// `$ids`, a `[ID!]`.
+    ///
+    /// Which form of id it takes is not documented.
     pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1948,12 +2011,15 @@ pub mod list_space_posts {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1978,16 +2044,14 @@ pub mod list_space_posts {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<
-                Option<crate::generated::posts::list_space_posts::Space>,
-            > = None;
+            let mut space_: Option<crate::generated::posts::list_space_posts::Space> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2014,12 +2078,15 @@ pub mod list_space_posts {
             let mut posts_: Option<crate::generated::posts::list_space_posts::Posts> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => posts_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut posts_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                posts: decode::required(posts_, "posts")?,
+                posts: match posts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("posts")),
+                },
             })
         }
     }
@@ -2045,19 +2112,22 @@ pub mod list_space_posts {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+                Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2134,17 +2204,15 @@ pub mod update_post {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_post_: Option<
-                Option<crate::generated::posts::update_post::UpdatePost>,
+                crate::generated::posts::update_post::UpdatePost,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                update_post: update_post_.flatten(),
-            })
+            Ok(Self { update_post: update_post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2168,18 +2236,21 @@ pub mod update_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<Option<crate::generated::models::PostDetail>> = None;
+            let mut post_: Option<crate::generated::models::PostDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                post: post_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                post: post_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }

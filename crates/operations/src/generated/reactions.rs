@@ -79,16 +79,16 @@ pub mod create_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_reaction_: Option<
-                Option<crate::generated::reactions::create_reaction::CreateReaction>,
+                crate::generated::reactions::create_reaction::CreateReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_reaction: create_reaction_.flatten(),
+                create_reaction: create_reaction_,
             })
         }
     }
@@ -113,20 +113,21 @@ pub mod create_reaction {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut reaction_: Option<
-                Option<crate::generated::models::ReactionDetail>,
-            > = None;
+            let mut reaction_: Option<crate::generated::models::ReactionDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reaction_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reaction_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reaction: reaction_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                reaction: reaction_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -189,16 +190,16 @@ pub mod delete_reaction {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_reaction_: Option<
-                Option<crate::generated::reactions::delete_reaction::DeleteReaction>,
+                crate::generated::reactions::delete_reaction::DeleteReaction,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_reaction_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_reaction_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_reaction: delete_reaction_.flatten(),
+                delete_reaction: delete_reaction_,
             })
         }
     }
@@ -225,18 +226,21 @@ pub mod delete_reaction {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -253,6 +257,8 @@ pub mod delete_reaction {
 #[non_exhaustive]
 pub struct ListReactions {
     /// `$targetId`, a `ID!`.
+    ///
+    /// The GlobalID of a post or comment.
     pub target_id: mighty_core::GlobalId,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -395,12 +401,15 @@ pub mod list_reactions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -428,12 +437,15 @@ pub mod list_reactions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reactions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut reactions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reactions: decode::required(reactions_, "reactions")?,
+                reactions: match reactions_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("reactions")),
+                },
             })
         }
     }
@@ -459,19 +471,22 @@ pub mod list_reactions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::ReactionDetail>>>,
+                Vec<Option<crate::generated::models::ReactionDetail>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

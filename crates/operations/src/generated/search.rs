@@ -12,8 +12,12 @@ pub struct Search {
     /// `$query`, a `String!`.
     pub query: String,
     /// `$types`, a `[SearchResultType!]`.
+    ///
+    /// Left out, all.
     pub types: mighty_core::Maybe<Vec<mighty_schema::enums::SearchResultType>>,
     /// `$first`, a `Int`.
+    ///
+    /// 20 by default, 50 at most.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -158,12 +162,15 @@ pub mod search {
             let mut network_: Option<crate::generated::search::search::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -189,12 +196,15 @@ pub mod search {
             let mut search_: Option<crate::generated::search::search::Search> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => search_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut search_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                search: decode::required(search_, "search")?,
+                search: match search_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("search")),
+                },
             })
         }
     }
@@ -223,14 +233,20 @@ pub mod search {
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: decode::required(nodes_, "nodes")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

@@ -61,16 +61,16 @@ pub mod create_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_: Option<
-                Option<crate::generated::spaces::create_space::CreateSpace>,
+                crate::generated::spaces::create_space::CreateSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space: create_space_.flatten(),
+                create_space: create_space_,
             })
         }
     }
@@ -108,26 +108,29 @@ pub mod create_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut collection_: Option<
-                Option<crate::generated::models::SpacesCollectionSummary>,
+                crate::generated::models::SpacesCollectionSummary,
             > = None;
-            let mut collection_newly_created_: Option<Option<bool>> = None;
+            let mut collection_newly_created_: Option<bool> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    1 => collection_ = Some(fields.value()?),
-                    2 => collection_newly_created_ = Some(fields.value()?),
-                    3 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    1 => fields.nullable(&mut collection_),
+                    2 => fields.nullable(&mut collection_newly_created_),
+                    3 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space: space_.flatten(),
-                collection: collection_.flatten(),
-                collection_newly_created: collection_newly_created_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                space: space_,
+                collection: collection_,
+                collection_newly_created: collection_newly_created_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -194,16 +197,16 @@ pub mod create_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_link_: Option<
-                Option<crate::generated::spaces::create_space_link::CreateSpaceLink>,
+                crate::generated::spaces::create_space_link::CreateSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space_link: create_space_link_.flatten(),
+                create_space_link: create_space_link_,
             })
         }
     }
@@ -229,19 +232,20 @@ pub mod create_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -317,18 +321,16 @@ pub mod create_space_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_memberships_: Option<
-                Option<
-                    crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
-                >,
+                crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_space_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_space_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_space_memberships: create_space_memberships_.flatten(),
+                create_space_memberships: create_space_memberships_,
             })
         }
     }
@@ -358,23 +360,29 @@ pub mod create_space_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
             let mut spaces_: Option<Vec<crate::generated::models::SpaceSummary>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.required(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                spaces: decode::required(spaces_, "spaces")?,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                spaces: match spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaces")),
+                },
             })
         }
     }
@@ -495,18 +503,16 @@ pub mod create_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
-                >,
+                crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_spaces_collection: create_spaces_collection_.flatten(),
+                create_spaces_collection: create_spaces_collection_,
             })
         }
     }
@@ -548,24 +554,30 @@ pub mod create_spaces_collection {
             let mut near_matches_: Option<
                 Vec<crate::generated::models::SpacesCollectionSummary>,
             > = None;
-            let mut newly_created_: Option<Option<bool>> = None;
+            let mut newly_created_: Option<bool> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => near_matches_ = Some(fields.value()?),
-                    2 => newly_created_ = Some(fields.value()?),
-                    3 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut near_matches_),
+                    2 => fields.nullable(&mut newly_created_),
+                    3 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                near_matches: decode::required(near_matches_, "nearMatches")?,
-                newly_created: newly_created_.flatten(),
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                near_matches: match near_matches_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nearMatches")),
+                },
+                newly_created: newly_created_,
+                spaces_collection: spaces_collection_,
             })
         }
     }
@@ -634,16 +646,16 @@ pub mod delete_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_: Option<
-                Option<crate::generated::spaces::delete_space::DeleteSpace>,
+                crate::generated::spaces::delete_space::DeleteSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space: delete_space_.flatten(),
+                delete_space: delete_space_,
             })
         }
     }
@@ -668,18 +680,21 @@ pub mod delete_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -746,16 +761,16 @@ pub mod delete_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_link_: Option<
-                Option<crate::generated::spaces::delete_space_link::DeleteSpaceLink>,
+                crate::generated::spaces::delete_space_link::DeleteSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space_link: delete_space_link_.flatten(),
+                delete_space_link: delete_space_link_,
             })
         }
     }
@@ -781,19 +796,20 @@ pub mod delete_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -869,18 +885,16 @@ pub mod delete_space_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_membership_: Option<
-                Option<
-                    crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
-                >,
+                crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_space_membership_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_space_membership_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_space_membership: delete_space_membership_.flatten(),
+                delete_space_membership: delete_space_membership_,
             })
         }
     }
@@ -910,23 +924,26 @@ pub mod delete_space_membership {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<Option<crate::generated::models::MemberSummary>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::MembershipOutcome>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceSummary>> = None;
+            let mut member_: Option<crate::generated::models::MemberSummary> = None;
+            let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
+            let mut space_: Option<crate::generated::models::SpaceSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => member_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut member_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                member: member_.flatten(),
-                outcome: outcome_.flatten(),
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                member: member_,
+                outcome: outcome_,
+                space: space_,
             })
         }
     }
@@ -999,18 +1016,16 @@ pub mod delete_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
-                >,
+                crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_spaces_collection: delete_spaces_collection_.flatten(),
+                delete_spaces_collection: delete_spaces_collection_,
             })
         }
     }
@@ -1037,18 +1052,21 @@ pub mod delete_spaces_collection {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_spaces_collection_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_spaces_collection_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_spaces_collection_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_spaces_collection_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_spaces_collection_id: deleted_spaces_collection_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_spaces_collection_id: deleted_spaces_collection_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -1112,12 +1130,15 @@ pub mod get_landing_space {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1142,17 +1163,15 @@ pub mod get_landing_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut landing_space_: Option<
-                Option<crate::generated::models::SpaceCard>,
-            > = None;
+            let mut landing_space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => landing_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut landing_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                landing_space: landing_space_.flatten(),
+                landing_space: landing_space_,
             })
         }
     }
@@ -1170,6 +1189,8 @@ pub mod get_landing_space {
 #[non_exhaustive]
 pub struct GetSpace {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl GetSpace {
@@ -1216,12 +1237,15 @@ pub mod get_space {
             let mut network_: Option<crate::generated::spaces::get_space::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1246,14 +1270,14 @@ pub mod get_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1269,6 +1293,8 @@ pub mod get_space {
 #[non_exhaustive]
 pub struct GetSpaceLink {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetSpaceLink {
@@ -1315,12 +1341,15 @@ pub mod get_space_link {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1343,18 +1372,14 @@ pub mod get_space_link {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                space_link: space_link_.flatten(),
-            })
+            Ok(Self { space_link: space_link_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1414,12 +1439,15 @@ pub mod list_available_space_features {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1449,19 +1477,317 @@ pub mod list_available_space_features {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => available_space_features_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut available_space_features_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                available_space_features: decode::required(
-                    available_space_features_,
-                    "availableSpaceFeatures",
-                )?,
+                available_space_features: match available_space_features_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("availableSpaceFeatures"),
+                        );
+                    }
+                },
             })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Which image slots of their branding the network's spaces have filled, page by page. It asks for no
+/// URL, so it is cheap across many spaces. Null stands for a space whose branding the viewer may not
+/// edit, which is not the same as no images.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListFilledBrandingImageSlots {
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListFilledBrandingImageSlots {
+    /// Takes what is required and leaves everything else out.
+    pub fn new() -> Self {
+        Self {
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListFilledBrandingImageSlots {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListFilledBrandingImageSlots {
+    type Data = list_filled_branding_image_slots::Data;
+    const NAME: &'static str = "ListFilledBrandingImageSlots";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_filled_branding_image_slots.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::pages::Paged for ListFilledBrandingImageSlots {
+    type Item = crate::generated::spaces::list_filled_branding_image_slots::Nodes;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces?;
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    }
+}
+impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// What [`ListFilledBrandingImageSlots`] answers.
+pub mod list_filled_branding_image_slots {
+    use crate::decode::{self, Fields, Object};
+    /// What `ListFilledBrandingImageSlots` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::spaces::list_filled_branding_image_slots::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_filled_branding_image_slots::Network,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.spaces`, a `SpaceConnection`.
+        ///
+        /// The connection itself may be null.
+        pub spaces: Option<
+            crate::generated::spaces::list_filled_branding_image_slots::Spaces,
+        >,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["spaces"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut spaces_: Option<
+                crate::generated::spaces::list_filled_branding_image_slots::Spaces,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.nullable(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self { spaces: spaces_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SpaceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Spaces {
+        /// `SpaceConnection.nodes`, a `[Space]`.
+        pub nodes: Option<
+            Vec<
+                Option<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
+            >,
+        >,
+        /// `SpaceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Spaces {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<
+                    Option<
+                        crate::generated::spaces::list_filled_branding_image_slots::Nodes,
+                    >,
+                >,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Nodes {
+        /// `Space.id`, a `ID!`.
+        pub id: mighty_core::GlobalId,
+        /// `Space.resourceId`, a `ID!`.
+        pub resource_id: mighty_core::ResourceId,
+        /// `Space.title`, a `String!`.
+        ///
+        /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
+        pub title: String,
+        /// `Space.filledBrandingImageSlots`, a `[SpaceImageType!]`.
+        ///
+        /// Null where the viewer may not edit this space's branding, which is not the same as no images. Without URLs, so it is cheap across many spaces.
+        pub filled_branding_image_slots: Option<
+            Vec<mighty_schema::enums::SpaceImageType>,
+        >,
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[
+            "id",
+            "resourceId",
+            "title",
+            "filledBrandingImageSlots",
+        ];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut resource_id_: Option<mighty_core::ResourceId> = None;
+            let mut title_: Option<String> = None;
+            let mut filled_branding_image_slots_: Option<
+                Vec<mighty_schema::enums::SpaceImageType>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => fields.required(&mut id_),
+                    1 => fields.required(&mut resource_id_),
+                    2 => fields.required(&mut title_),
+                    3 => fields.nullable(&mut filled_branding_image_slots_),
+                    _ => fields.skip(),
+                }?;
+            }
+            Ok(Self {
+                id: match id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("id")),
+                },
+                resource_id: match resource_id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("resourceId")),
+                },
+                title: match title_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("title")),
+                },
+                filled_branding_image_slots: filled_branding_image_slots_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -1475,6 +1801,8 @@ pub mod list_available_space_features {
 #[non_exhaustive]
 pub struct ListMemberSpaces {
     /// `$memberId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub member_id: mighty_core::GlobalId,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1590,16 +1918,14 @@ pub mod list_member_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                Option<crate::generated::spaces::list_member_spaces::Node>,
-            > = None;
+            let mut node_: Option<crate::generated::spaces::list_member_spaces::Node> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -1665,12 +1991,15 @@ pub mod list_member_spaces {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                spaces: decode::required(spaces_, "spaces")?,
+                spaces: match spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaces")),
+                },
             })
         }
     }
@@ -1696,19 +2025,22 @@ pub mod list_member_spaces {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
+                Vec<Option<crate::generated::models::SpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1726,6 +2058,8 @@ pub mod list_member_spaces {
 #[non_exhaustive]
 pub struct ListSpaceBrandingImages {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
     pub id_or_slug: String,
 }
 impl ListSpaceBrandingImages {
@@ -1776,12 +2110,15 @@ pub mod list_space_branding_images {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1807,15 +2144,15 @@ pub mod list_space_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
-                Option<crate::generated::spaces::list_space_branding_images::Space>,
+                crate::generated::spaces::list_space_branding_images::Space,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { space: space_.flatten() })
+            Ok(Self { space: space_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1840,16 +2177,16 @@ pub mod list_space_branding_images {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
-                Option<Vec<crate::generated::models::BrandingImageSummary>>,
+                Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => branding_images_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut branding_images_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                branding_images: branding_images_.flatten(),
+                branding_images: branding_images_,
             })
         }
     }
@@ -1908,12 +2245,15 @@ pub mod list_space_links {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1943,12 +2283,15 @@ pub mod list_space_links {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_links_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut space_links_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space_links: decode::required(space_links_, "spaceLinks")?,
+                space_links: match space_links_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaceLinks")),
+                },
             })
         }
     }
@@ -2009,12 +2352,15 @@ pub mod list_space_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2042,12 +2388,15 @@ pub mod list_space_templates {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_templates_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut space_templates_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space_templates: decode::required(space_templates_, "spaceTemplates")?,
+                space_templates: match space_templates_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaceTemplates")),
+                },
             })
         }
     }
@@ -2176,12 +2525,15 @@ pub mod list_spaces {
             let mut network_: Option<crate::generated::spaces::list_spaces::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2206,16 +2558,14 @@ pub mod list_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut spaces_: Option<
-                Option<crate::generated::spaces::list_spaces::Spaces>,
-            > = None;
+            let mut spaces_: Option<crate::generated::spaces::list_spaces::Spaces> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut spaces_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { spaces: spaces_.flatten() })
+            Ok(Self { spaces: spaces_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -2239,20 +2589,21 @@ pub mod list_spaces {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::SpaceCard>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::SpaceCard>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2360,12 +2711,15 @@ pub mod list_spaces_collections {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -2395,15 +2749,17 @@ pub mod list_spaces_collections {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => spaces_collections_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut spaces_collections_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                spaces_collections: decode::required(
-                    spaces_collections_,
-                    "spacesCollections",
-                )?,
+                spaces_collections: match spaces_collections_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(serde::de::Error::missing_field("spacesCollections"));
+                    }
+                },
             })
         }
     }
@@ -2416,8 +2772,6 @@ pub mod list_spaces_collections {
     }
 }
 /// Moves a space to another collection.
-///
-/// May be repeated: puts the space into the collection given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MoveSpaceToCollection {
@@ -2447,7 +2801,7 @@ impl mighty_transport::Operation for MoveSpaceToCollection {
         "documents/move_space_to_collection.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.moveSpaceToCollection",
@@ -2476,18 +2830,16 @@ pub mod move_space_to_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut move_space_to_collection_: Option<
-                Option<
-                    crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
-                >,
+                crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => move_space_to_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut move_space_to_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                move_space_to_collection: move_space_to_collection_.flatten(),
+                move_space_to_collection: move_space_to_collection_,
             })
         }
     }
@@ -2513,17 +2865,20 @@ pub mod move_space_to_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
+            let mut space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -2537,7 +2892,7 @@ pub mod move_space_to_collection {
 }
 /// Moves a space within its collection. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the space at the place given.
+/// May be repeated, as follows from what it does: puts the space at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpace {
@@ -2592,16 +2947,16 @@ pub mod reorder_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_space_: Option<
-                Option<crate::generated::spaces::reorder_space::ReorderSpace>,
+                crate::generated::spaces::reorder_space::ReorderSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_space: reorder_space_.flatten(),
+                reorder_space: reorder_space_,
             })
         }
     }
@@ -2627,17 +2982,20 @@ pub mod reorder_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceCard>> = None;
+            let mut space_: Option<crate::generated::models::SpaceCard> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -2651,7 +3009,7 @@ pub mod reorder_space {
 }
 /// Moves a collection among the others. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated: puts the collection at the place given.
+/// May be repeated, as follows from what it does: puts the collection at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpacesCollection {
@@ -2757,18 +3115,16 @@ pub mod reorder_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
-                >,
+                crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => reorder_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut reorder_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                reorder_spaces_collection: reorder_spaces_collection_.flatten(),
+                reorder_spaces_collection: reorder_spaces_collection_,
             })
         }
     }
@@ -2795,18 +3151,21 @@ pub mod reorder_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                spaces_collection: spaces_collection_,
             })
         }
     }
@@ -2821,7 +3180,7 @@ pub mod reorder_spaces_collection {
 /// Sets where an audience lands when it opens the network; for hosts. Leaving out `spaceId` clears
 /// it.
 ///
-/// May be repeated: sets or clears the landing space of one audience.
+/// May be repeated, as follows from what it does: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkLandingSpace {
@@ -2888,18 +3247,16 @@ pub mod update_network_landing_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_landing_space_: Option<
-                Option<
-                    crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
-                >,
+                crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_network_landing_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_network_landing_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_network_landing_space: update_network_landing_space_.flatten(),
+                update_network_landing_space: update_network_landing_space_,
             })
         }
     }
@@ -2927,22 +3284,23 @@ pub mod update_network_landing_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut landing_space_: Option<
-                Option<crate::generated::models::SpaceSummary>,
-            > = None;
-            let mut network_: Option<Option<crate::generated::models::NetworkSummary>> = None;
+            let mut landing_space_: Option<crate::generated::models::SpaceSummary> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => landing_space_ = Some(fields.value()?),
-                    2 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut landing_space_),
+                    2 => fields.nullable(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                landing_space: landing_space_.flatten(),
-                network: network_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                landing_space: landing_space_,
+                network: network_,
             })
         }
     }
@@ -3009,16 +3367,16 @@ pub mod update_space {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_: Option<
-                Option<crate::generated::spaces::update_space::UpdateSpace>,
+                crate::generated::spaces::update_space::UpdateSpace,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space: update_space_.flatten(),
+                update_space: update_space_,
             })
         }
     }
@@ -3043,18 +3401,21 @@ pub mod update_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => space_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut space_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                space: space_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                space: space_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -3069,8 +3430,6 @@ pub mod update_space {
 /// Sets the image of one slot of a space. A `HEADER` takes the place of the primary video, and the
 /// thin and the tall banner exclude each other. The network itself is refused: see
 /// `UpdateNetworkImage`.
-///
-/// May be repeated: sets the image of one slot.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpaceImage {
@@ -3096,7 +3455,7 @@ impl mighty_transport::Operation for UpdateSpaceImage {
     const NAME: &'static str = "UpdateSpaceImage";
     const DOCUMENT: &'static str = include_str!("documents/update_space_image.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateSpaceImage",
@@ -3127,16 +3486,16 @@ pub mod update_space_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_image_: Option<
-                Option<crate::generated::spaces::update_space_image::UpdateSpaceImage>,
+                crate::generated::spaces::update_space_image::UpdateSpaceImage,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_image_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_image_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_image: update_space_image_.flatten(),
+                update_space_image: update_space_image_,
             })
         }
     }
@@ -3162,17 +3521,20 @@ pub mod update_space_image {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_: Option<Option<crate::generated::models::SpaceDetail>> = None;
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space: space_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space: space_,
             })
         }
     }
@@ -3239,16 +3601,16 @@ pub mod update_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_link_: Option<
-                Option<crate::generated::spaces::update_space_link::UpdateSpaceLink>,
+                crate::generated::spaces::update_space_link::UpdateSpaceLink,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_link: update_space_link_.flatten(),
+                update_space_link: update_space_link_,
             })
         }
     }
@@ -3274,19 +3636,20 @@ pub mod update_space_link {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut space_link_: Option<
-                Option<crate::generated::models::SpaceLinkSummary>,
-            > = None;
+            let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => space_link_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut space_link_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                space_link: space_link_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                space_link: space_link_,
             })
         }
     }
@@ -3362,18 +3725,16 @@ pub mod update_space_profile_questions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_profile_questions_: Option<
-                Option<
-                    crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
-                >,
+                crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_space_profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_space_profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_space_profile_questions: update_space_profile_questions_.flatten(),
+                update_space_profile_questions: update_space_profile_questions_,
             })
         }
     }
@@ -3402,18 +3763,21 @@ pub mod update_space_profile_questions {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_questions_: Option<
-                Option<Vec<crate::generated::models::ProfileQuestionSummary>>,
+                Vec<crate::generated::models::ProfileQuestionSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => profile_questions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut profile_questions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                profile_questions: profile_questions_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                profile_questions: profile_questions_,
             })
         }
     }
@@ -3428,7 +3792,7 @@ pub mod update_space_profile_questions {
 /// Changes a collection; at least one attribute is needed, and the rest stays. An empty description
 /// clears it.
 ///
-/// May be repeated: sets the attributes given and leaves the rest.
+/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpacesCollection {
@@ -3534,18 +3898,16 @@ pub mod update_spaces_collection {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_spaces_collection_: Option<
-                Option<
-                    crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
-                >,
+                crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_spaces_collection: update_spaces_collection_.flatten(),
+                update_spaces_collection: update_spaces_collection_,
             })
         }
     }
@@ -3572,18 +3934,21 @@ pub mod update_spaces_collection {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
-                Option<crate::generated::models::SpacesCollectionDetail>,
+                crate::generated::models::SpacesCollectionDetail,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => spaces_collection_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut spaces_collection_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                spaces_collection: spaces_collection_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                spaces_collection: spaces_collection_,
             })
         }
     }

@@ -56,16 +56,16 @@ pub mod create_badge {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_badge_: Option<
-                Option<crate::generated::tags::create_badge::CreateBadge>,
+                crate::generated::tags::create_badge::CreateBadge,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_badge_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_badge_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_badge: create_badge_.flatten(),
+                create_badge: create_badge_,
             })
         }
     }
@@ -90,18 +90,21 @@ pub mod create_badge {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut badge_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: badge_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                badge: badge_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -177,18 +180,16 @@ pub mod create_badge_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_badge_memberships_: Option<
-                Option<
-                    crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
-                >,
+                crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_badge_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_badge_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_badge_memberships: create_badge_memberships_.flatten(),
+                create_badge_memberships: create_badge_memberships_,
             })
         }
     }
@@ -224,26 +225,32 @@ pub mod create_badge_memberships {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut granted_members_: Option<
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => granted_members_ = Some(fields.value()?),
-                    3 => outcome_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut badge_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.required(&mut granted_members_),
+                    3 => fields.nullable(&mut outcome_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: badge_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                granted_members: decode::required(granted_members_, "grantedMembers")?,
-                outcome: outcome_.flatten(),
+                badge: badge_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                granted_members: match granted_members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("grantedMembers")),
+                },
+                outcome: outcome_,
             })
         }
     }
@@ -307,18 +314,14 @@ pub mod create_tag {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut create_tag_: Option<
-                Option<crate::generated::tags::create_tag::CreateTag>,
-            > = None;
+            let mut create_tag_: Option<crate::generated::tags::create_tag::CreateTag> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_tag_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                create_tag: create_tag_.flatten(),
-            })
+            Ok(Self { create_tag: create_tag_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -343,17 +346,20 @@ pub mod create_tag {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                tag: tag_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                tag: tag_,
             })
         }
     }
@@ -429,18 +435,16 @@ pub mod create_tag_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_tag_memberships_: Option<
-                Option<
-                    crate::generated::tags::create_tag_memberships::CreateTagMemberships,
-                >,
+                crate::generated::tags::create_tag_memberships::CreateTagMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_tag_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_tag_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_tag_memberships: create_tag_memberships_.flatten(),
+                create_tag_memberships: create_tag_memberships_,
             })
         }
     }
@@ -480,22 +484,28 @@ pub mod create_tag_memberships {
             let mut granted_members_: Option<
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
-            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => granted_members_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.required(&mut granted_members_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.nullable(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                granted_members: decode::required(granted_members_, "grantedMembers")?,
-                outcome: outcome_.flatten(),
-                tag: tag_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                granted_members: match granted_members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("grantedMembers")),
+                },
+                outcome: outcome_,
+                tag: tag_,
             })
         }
     }
@@ -564,16 +574,16 @@ pub mod delete_badge {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_badge_: Option<
-                Option<crate::generated::tags::delete_badge::DeleteBadge>,
+                crate::generated::tags::delete_badge::DeleteBadge,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_badge_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_badge_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_badge: delete_badge_.flatten(),
+                delete_badge: delete_badge_,
             })
         }
     }
@@ -598,18 +608,21 @@ pub mod delete_badge {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut badge_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: badge_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                badge: badge_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -682,18 +695,16 @@ pub mod delete_badge_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_badge_memberships_: Option<
-                Option<
-                    crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
-                >,
+                crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_badge_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_badge_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_badge_memberships: delete_badge_memberships_.flatten(),
+                delete_badge_memberships: delete_badge_memberships_,
             })
         }
     }
@@ -729,26 +740,32 @@ pub mod delete_badge_memberships {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
             let mut revoked_members_: Option<
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    2 => outcome_ = Some(fields.value()?),
-                    3 => revoked_members_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut badge_),
+                    1 => fields.required(&mut errors_),
+                    2 => fields.nullable(&mut outcome_),
+                    3 => fields.required(&mut revoked_members_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: badge_.flatten(),
-                errors: decode::required(errors_, "errors")?,
-                outcome: outcome_.flatten(),
-                revoked_members: decode::required(revoked_members_, "revokedMembers")?,
+                badge: badge_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                outcome: outcome_,
+                revoked_members: match revoked_members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("revokedMembers")),
+                },
             })
         }
     }
@@ -816,18 +833,14 @@ pub mod delete_tag {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut delete_tag_: Option<
-                Option<crate::generated::tags::delete_tag::DeleteTag>,
-            > = None;
+            let mut delete_tag_: Option<crate::generated::tags::delete_tag::DeleteTag> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_tag_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                delete_tag: delete_tag_.flatten(),
-            })
+            Ok(Self { delete_tag: delete_tag_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -852,17 +865,20 @@ pub mod delete_tag {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                tag: tag_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                tag: tag_,
             })
         }
     }
@@ -935,18 +951,16 @@ pub mod delete_tag_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_tag_memberships_: Option<
-                Option<
-                    crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
-                >,
+                crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_tag_memberships_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_tag_memberships_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_tag_memberships: delete_tag_memberships_.flatten(),
+                delete_tag_memberships: delete_tag_memberships_,
             })
         }
     }
@@ -983,25 +997,31 @@ pub mod delete_tag_memberships {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut outcome_: Option<Option<mighty_schema::enums::GrantOutcome>> = None;
+            let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
             let mut revoked_members_: Option<
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
-            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => outcome_ = Some(fields.value()?),
-                    2 => revoked_members_ = Some(fields.value()?),
-                    3 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut outcome_),
+                    2 => fields.required(&mut revoked_members_),
+                    3 => fields.nullable(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                outcome: outcome_.flatten(),
-                revoked_members: decode::required(revoked_members_, "revokedMembers")?,
-                tag: tag_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                outcome: outcome_,
+                revoked_members: match revoked_members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("revokedMembers")),
+                },
+                tag: tag_,
             })
         }
     }
@@ -1018,6 +1038,8 @@ pub mod delete_tag_memberships {
 #[non_exhaustive]
 pub struct GetBadge {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetBadge {
@@ -1062,12 +1084,15 @@ pub mod get_badge {
             let mut network_: Option<crate::generated::tags::get_badge::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1095,12 +1120,15 @@ pub mod get_badge {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut badge_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: decode::required(badge_, "badge")?,
+                badge: match badge_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("badge")),
+                },
             })
         }
     }
@@ -1117,6 +1145,8 @@ pub mod get_badge {
 #[non_exhaustive]
 pub struct GetSegment {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetSegment {
@@ -1161,12 +1191,15 @@ pub mod get_segment {
             let mut network_: Option<crate::generated::tags::get_segment::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1189,16 +1222,14 @@ pub mod get_segment {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut segment_: Option<Option<crate::generated::models::SegmentSummary>> = None;
+            let mut segment_: Option<crate::generated::models::SegmentSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => segment_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut segment_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                segment: segment_.flatten(),
-            })
+            Ok(Self { segment: segment_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1214,6 +1245,8 @@ pub mod get_segment {
 #[non_exhaustive]
 pub struct GetTag {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetTag {
@@ -1258,12 +1291,15 @@ pub mod get_tag {
             let mut network_: Option<crate::generated::tags::get_tag::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1291,12 +1327,15 @@ pub mod get_tag {
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                tag: decode::required(tag_, "tag")?,
+                tag: match tag_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("tag")),
+                },
             })
         }
     }
@@ -1321,8 +1360,12 @@ pub struct ListBadges {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortBy`, a `BadgeSort`.
+    ///
+    /// By creation time by default.
     pub sort_by: mighty_core::Maybe<mighty_schema::enums::BadgeSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -1466,12 +1509,15 @@ pub mod list_badges {
             let mut network_: Option<crate::generated::tags::list_badges::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1497,12 +1543,15 @@ pub mod list_badges {
             let mut badges_: Option<crate::generated::tags::list_badges::Badges> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badges_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut badges_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badges: decode::required(badges_, "badges")?,
+                badges: match badges_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("badges")),
+                },
             })
         }
     }
@@ -1528,19 +1577,22 @@ pub mod list_badges {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::BadgeSummary>>>,
+                Vec<Option<crate::generated::models::BadgeSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1701,12 +1753,15 @@ pub mod list_segments {
             let mut network_: Option<crate::generated::tags::list_segments::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1734,12 +1789,15 @@ pub mod list_segments {
             let mut segments_: Option<crate::generated::tags::list_segments::Segments> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => segments_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut segments_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                segments: decode::required(segments_, "segments")?,
+                segments: match segments_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("segments")),
+                },
             })
         }
     }
@@ -1765,19 +1823,22 @@ pub mod list_segments {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::SegmentSummary>>>,
+                Vec<Option<crate::generated::models::SegmentSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1802,8 +1863,12 @@ pub struct ListTags {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortBy`, a `TagSort`.
+    ///
+    /// By creation time by default.
     pub sort_by: mighty_core::Maybe<mighty_schema::enums::TagSort>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
@@ -1944,12 +2009,15 @@ pub mod list_tags {
             let mut network_: Option<crate::generated::tags::list_tags::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1977,12 +2045,15 @@ pub mod list_tags {
             let mut tags_: Option<crate::generated::tags::list_tags::Tags> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => tags_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut tags_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                tags: decode::required(tags_, "tags")?,
+                tags: match tags_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("tags")),
+                },
             })
         }
     }
@@ -2007,20 +2078,21 @@ pub mod list_tags {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::TagSummary>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::TagSummary>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -2033,8 +2105,6 @@ pub mod list_tags {
     }
 }
 /// Changes a badge. Null clears colour and description, and what is left out stays.
-///
-/// May be repeated: sets the badge's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBadge {
@@ -2060,7 +2130,7 @@ impl mighty_transport::Operation for UpdateBadge {
     const NAME: &'static str = "UpdateBadge";
     const DOCUMENT: &'static str = include_str!("documents/update_badge.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateBadge",
@@ -2087,16 +2157,16 @@ pub mod update_badge {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_badge_: Option<
-                Option<crate::generated::tags::update_badge::UpdateBadge>,
+                crate::generated::tags::update_badge::UpdateBadge,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_badge_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_badge_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_badge: update_badge_.flatten(),
+                update_badge: update_badge_,
             })
         }
     }
@@ -2121,18 +2191,21 @@ pub mod update_badge {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut badge_: Option<Option<crate::generated::models::BadgeSummary>> = None;
+            let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => badge_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut badge_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                badge: badge_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                badge: badge_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -2145,8 +2218,6 @@ pub mod update_badge {
     }
 }
 /// Changes a tag. Null clears colour and description, and what is left out stays.
-///
-/// May be repeated: sets the tag's attributes to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTag {
@@ -2172,7 +2243,7 @@ impl mighty_transport::Operation for UpdateTag {
     const NAME: &'static str = "UpdateTag";
     const DOCUMENT: &'static str = include_str!("documents/update_tag.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
             coordinate: "Mutation.updateTag",
@@ -2198,18 +2269,14 @@ pub mod update_tag {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut update_tag_: Option<
-                Option<crate::generated::tags::update_tag::UpdateTag>,
-            > = None;
+            let mut update_tag_: Option<crate::generated::tags::update_tag::UpdateTag> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_tag_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self {
-                update_tag: update_tag_.flatten(),
-            })
+            Ok(Self { update_tag: update_tag_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
@@ -2234,17 +2301,20 @@ pub mod update_tag {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut tag_: Option<Option<crate::generated::models::TagSummary>> = None;
+            let mut tag_: Option<crate::generated::models::TagSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => tag_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut tag_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                tag: tag_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                tag: tag_,
             })
         }
     }

@@ -67,18 +67,16 @@ pub mod abort_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut abort_upload_session_: Option<
-                Option<
-                    crate::generated::uploads::abort_upload_session::AbortUploadSession,
-                >,
+                crate::generated::uploads::abort_upload_session::AbortUploadSession,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => abort_upload_session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut abort_upload_session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                abort_upload_session: abort_upload_session_.flatten(),
+                abort_upload_session: abort_upload_session_,
             })
         }
     }
@@ -104,19 +102,20 @@ pub mod abort_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut session_: Option<
-                Option<crate::generated::models::UploadSessionSummary>,
-            > = None;
+            let mut session_: Option<crate::generated::models::UploadSessionSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                session: session_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                session: session_,
             })
         }
     }
@@ -191,18 +190,16 @@ pub mod complete_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut complete_upload_session_: Option<
-                Option<
-                    crate::generated::uploads::complete_upload_session::CompleteUploadSession,
-                >,
+                crate::generated::uploads::complete_upload_session::CompleteUploadSession,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => complete_upload_session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut complete_upload_session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                complete_upload_session: complete_upload_session_.flatten(),
+                complete_upload_session: complete_upload_session_,
             })
         }
     }
@@ -228,19 +225,20 @@ pub mod complete_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut session_: Option<
-                Option<crate::generated::models::UploadSessionSummary>,
-            > = None;
+            let mut session_: Option<crate::generated::models::UploadSessionSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                session: session_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                session: session_,
             })
         }
     }
@@ -315,18 +313,16 @@ pub mod create_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_upload_session_: Option<
-                Option<
-                    crate::generated::uploads::create_upload_session::CreateUploadSession,
-                >,
+                crate::generated::uploads::create_upload_session::CreateUploadSession,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_upload_session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_upload_session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_upload_session: create_upload_session_.flatten(),
+                create_upload_session: create_upload_session_,
             })
         }
     }
@@ -352,19 +348,20 @@ pub mod create_upload_session {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut session_: Option<
-                Option<crate::generated::models::UploadSessionDetail>,
-            > = None;
+            let mut session_: Option<crate::generated::models::UploadSessionDetail> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => session_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut session_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                session: session_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                session: session_,
             })
         }
     }
@@ -431,16 +428,16 @@ pub mod delete_asset {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_asset_: Option<
-                Option<crate::generated::uploads::delete_asset::DeleteAsset>,
+                crate::generated::uploads::delete_asset::DeleteAsset,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_asset_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_asset_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_asset: delete_asset_.flatten(),
+                delete_asset: delete_asset_,
             })
         }
     }
@@ -465,18 +462,21 @@ pub mod delete_asset {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -605,12 +605,15 @@ pub mod list_assets {
             let mut network_: Option<crate::generated::uploads::list_assets::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -638,12 +641,15 @@ pub mod list_assets {
             let mut assets_: Option<crate::generated::uploads::list_assets::Assets> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => assets_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut assets_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                assets: decode::required(assets_, "assets")?,
+                assets: match assets_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("assets")),
+                },
             })
         }
     }
@@ -669,19 +675,22 @@ pub mod list_assets {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::AssetSummary>>>,
+                Vec<Option<crate::generated::models::AssetSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

@@ -60,16 +60,16 @@ pub mod create_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_waitlist_: Option<
-                Option<crate::generated::waitlists::create_waitlist::CreateWaitlist>,
+                crate::generated::waitlists::create_waitlist::CreateWaitlist,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_waitlist: create_waitlist_.flatten(),
+                create_waitlist: create_waitlist_,
             })
         }
     }
@@ -95,19 +95,20 @@ pub mod create_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut waitlist_: Option<
-                Option<crate::generated::models::WaitlistSummary>,
-            > = None;
+            let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                waitlist: waitlist_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                waitlist: waitlist_,
             })
         }
     }
@@ -176,16 +177,16 @@ pub mod delete_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_waitlist_: Option<
-                Option<crate::generated::waitlists::delete_waitlist::DeleteWaitlist>,
+                crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_waitlist: delete_waitlist_.flatten(),
+                delete_waitlist: delete_waitlist_,
             })
         }
     }
@@ -211,19 +212,20 @@ pub mod delete_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut waitlist_: Option<
-                Option<crate::generated::models::WaitlistSummary>,
-            > = None;
+            let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                waitlist: waitlist_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                waitlist: waitlist_,
             })
         }
     }
@@ -241,6 +243,8 @@ pub mod delete_waitlist {
 #[non_exhaustive]
 pub struct GetGiftAggregatedLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
+    ///
+    /// What was received, by default.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
 }
 impl GetGiftAggregatedLeaderboard {
@@ -302,12 +306,15 @@ pub mod get_gift_aggregated_leaderboard {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -335,16 +342,16 @@ pub mod get_gift_aggregated_leaderboard {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut gift_aggregated_leaderboard_: Option<
-                Option<crate::generated::models::GiftLeaderboardSummary>,
+                crate::generated::models::GiftLeaderboardSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_aggregated_leaderboard_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut gift_aggregated_leaderboard_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_aggregated_leaderboard: gift_aggregated_leaderboard_.flatten(),
+                gift_aggregated_leaderboard: gift_aggregated_leaderboard_,
             })
         }
     }
@@ -362,10 +369,16 @@ pub mod get_gift_aggregated_leaderboard {
 #[non_exhaustive]
 pub struct GetGiftLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
+    ///
+    /// What was received, by default.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
     /// `$giftDefinitionId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub gift_definition_id: mighty_core::GlobalId,
     /// `$period`, a `GiftLeaderboardPeriod`.
+    ///
+    /// All time by default.
     pub period: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardPeriod>,
 }
 impl GetGiftLeaderboard {
@@ -442,12 +455,15 @@ pub mod get_gift_leaderboard {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -473,16 +489,16 @@ pub mod get_gift_leaderboard {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut gift_leaderboard_: Option<
-                Option<crate::generated::models::GiftLeaderboardSummary>,
+                crate::generated::models::GiftLeaderboardSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => gift_leaderboard_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut gift_leaderboard_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                gift_leaderboard: gift_leaderboard_.flatten(),
+                gift_leaderboard: gift_leaderboard_,
             })
         }
     }
@@ -499,6 +515,8 @@ pub mod get_gift_leaderboard {
 #[non_exhaustive]
 pub struct GetWaitlist {
     /// `$id`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
 }
 impl GetWaitlist {
@@ -545,12 +563,15 @@ pub mod get_waitlist {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -578,12 +599,15 @@ pub mod get_waitlist {
             let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                waitlist: decode::required(waitlist_, "waitlist")?,
+                waitlist: match waitlist_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("waitlist")),
+                },
             })
         }
     }
@@ -609,12 +633,16 @@ pub struct ListLeads {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$sourceLandingPageIds`, a `[ID!]`.
     pub source_landing_page_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$statuses`, a `[LeadDisplayedStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::LeadDisplayedStatus>>,
     /// `$term`, a `String`.
+    ///
+    /// Part of the address; ignored without notice where the viewer can't read addresses in clear.
     pub term: mighty_core::Maybe<String>,
     /// `$waitlistIds`, a `[ID!]`.
     pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
@@ -803,12 +831,15 @@ pub mod list_leads {
             let mut network_: Option<crate::generated::waitlists::list_leads::Network> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -836,12 +867,15 @@ pub mod list_leads {
             let mut leads_: Option<crate::generated::waitlists::list_leads::Leads> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => leads_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut leads_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                leads: decode::required(leads_, "leads")?,
+                leads: match leads_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("leads")),
+                },
             })
         }
     }
@@ -870,23 +904,27 @@ pub mod list_leads {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::LeadSummary>>>,
-            > = None;
+            let mut nodes_: Option<Vec<Option<crate::generated::models::LeadSummary>>> = None;
             let mut total_count_: Option<i32> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => total_count_ = Some(fields.value()?),
-                    2 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut total_count_),
+                    2 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                total_count: decode::required(total_count_, "totalCount")?,
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                total_count: match total_count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("totalCount")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1017,12 +1055,15 @@ pub mod list_waitlists {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1052,12 +1093,15 @@ pub mod list_waitlists {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => waitlists_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut waitlists_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                waitlists: decode::required(waitlists_, "waitlists")?,
+                waitlists: match waitlists_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("waitlists")),
+                },
             })
         }
     }
@@ -1083,19 +1127,22 @@ pub mod list_waitlists {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::WaitlistSummary>>>,
+                Vec<Option<crate::generated::models::WaitlistSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -1163,16 +1210,16 @@ pub mod update_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_waitlist_: Option<
-                Option<crate::generated::waitlists::update_waitlist::UpdateWaitlist>,
+                crate::generated::waitlists::update_waitlist::UpdateWaitlist,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_waitlist: update_waitlist_.flatten(),
+                update_waitlist: update_waitlist_,
             })
         }
     }
@@ -1198,19 +1245,20 @@ pub mod update_waitlist {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
-            let mut waitlist_: Option<
-                Option<crate::generated::models::WaitlistSummary>,
-            > = None;
+            let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => waitlist_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut waitlist_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                waitlist: waitlist_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                waitlist: waitlist_,
             })
         }
     }

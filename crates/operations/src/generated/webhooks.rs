@@ -63,18 +63,16 @@ pub mod create_webhook_callback {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut create_webhook_callback_: Option<
-                Option<
-                    crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
-                >,
+                crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => create_webhook_callback_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut create_webhook_callback_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                create_webhook_callback: create_webhook_callback_.flatten(),
+                create_webhook_callback: create_webhook_callback_,
             })
         }
     }
@@ -101,18 +99,21 @@ pub mod create_webhook_callback {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut webhook_callback_: Option<
-                Option<crate::generated::models::WebhookCallbackSummary>,
+                crate::generated::models::WebhookCallbackSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => webhook_callback_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut webhook_callback_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                webhook_callback: webhook_callback_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                webhook_callback: webhook_callback_,
             })
         }
     }
@@ -183,18 +184,16 @@ pub mod delete_webhook_callback {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut delete_webhook_callback_: Option<
-                Option<
-                    crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
-                >,
+                crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => delete_webhook_callback_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut delete_webhook_callback_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                delete_webhook_callback: delete_webhook_callback_.flatten(),
+                delete_webhook_callback: delete_webhook_callback_,
             })
         }
     }
@@ -219,18 +218,21 @@ pub mod delete_webhook_callback {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<Option<mighty_core::Id>> = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => deleted_id_ = Some(fields.value()?),
-                    1 => errors_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut deleted_id_),
+                    1 => fields.required(&mut errors_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                deleted_id: deleted_id_.flatten(),
-                errors: decode::required(errors_, "errors")?,
+                deleted_id: deleted_id_,
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
             })
         }
     }
@@ -363,12 +365,15 @@ pub mod list_webhook_callbacks {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -396,18 +401,16 @@ pub mod list_webhook_callbacks {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut webhook_callbacks_: Option<
-                Option<
-                    crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
-                >,
+                crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => webhook_callbacks_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut webhook_callbacks_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                webhook_callbacks: webhook_callbacks_.flatten(),
+                webhook_callbacks: webhook_callbacks_,
             })
         }
     }
@@ -433,19 +436,22 @@ pub mod list_webhook_callbacks {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::WebhookCallbackSummary>>>,
+                Vec<Option<crate::generated::models::WebhookCallbackSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }
@@ -517,18 +523,16 @@ pub mod update_webhook_callback {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut update_webhook_callback_: Option<
-                Option<
-                    crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
-                >,
+                crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => update_webhook_callback_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut update_webhook_callback_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                update_webhook_callback: update_webhook_callback_.flatten(),
+                update_webhook_callback: update_webhook_callback_,
             })
         }
     }
@@ -555,18 +559,21 @@ pub mod update_webhook_callback {
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut webhook_callback_: Option<
-                Option<crate::generated::models::WebhookCallbackSummary>,
+                crate::generated::models::WebhookCallbackSummary,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => errors_ = Some(fields.value()?),
-                    1 => webhook_callback_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut errors_),
+                    1 => fields.nullable(&mut webhook_callback_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                errors: decode::required(errors_, "errors")?,
-                webhook_callback: webhook_callback_.flatten(),
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                webhook_callback: webhook_callback_,
             })
         }
     }

@@ -1,4 +1,5 @@
-//! Every operation reads every answer that the schema allows.
+//! Every operation reads every answer that the schema allows, and each has the class that was
+//! reviewed.
 
 #![expect(
     clippy::expect_used,
@@ -10,9 +11,11 @@
 mod generated;
 mod invent;
 mod sandbox;
+mod variables;
 
-use generated::READERS;
+use generated::{CLASSES, READERS};
 use mighty_operations::operations::DOCUMENTS;
+use mighty_transport::Idempotence;
 use proptest::prelude::*;
 
 /// The document of the operation called `name`.
@@ -27,6 +30,16 @@ fn every_document_has_a_reader() {
     let mut documents: Vec<_> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
     documents.sort_unstable();
     assert_eq!(readers, documents);
+}
+
+/// Retries rest on it, so a mutation changes its class only under somebody's eyes.
+#[test]
+fn a_mutation_may_be_repeated_only_where_the_reviewed_table_says_so() {
+    let class = |(name, class): &(&str, Idempotence)| format!("{name}: {class:?}");
+    let classes: Vec<_> = CLASSES.iter().map(class).collect();
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("classes", classes.join("\n"));
+    });
 }
 
 proptest! {

@@ -1,79 +1,133 @@
 //! What the sandbox answers, the types read.
 
-use apollo_compiler::{ExecutableDocument, Schema, ast::Type, executable::VariableDefinition};
+use std::sync::LazyLock;
+
+use apollo_compiler::{ExecutableDocument, Schema, validation::Valid};
 use mighty_auth::Credential;
 use mighty_core::{GlobalId, Scope, UserAgent};
 use mighty_operations::operations::DOCUMENTS;
 use mighty_sandbox::Sandbox;
-use mighty_transport::{Client, Request};
-use serde_json::{Map, Value, json};
+use mighty_transport::{Client, OperationKind, Request};
+use serde_json::Value;
 
-use crate::generated::READERS;
+use crate::{
+    generated::READERS,
+    variables::{Ids, variables},
+};
 
-/// A value for a variable, such that most queries find something.
-fn value(sandbox: &Sandbox, variable: &VariableDefinition) -> Option<Value> {
-    let member = GlobalId::new("User", sandbox.member().resource_id());
-    if let Some(first) = variable.name.strip_prefix("first") {
-        return first.is_empty().then(|| json!(3));
+/// How many operations are answered in full, at the least. The others ask for what the sandbox has
+/// not, such as a quiz, or something that no generated input can know, such as an upload's token.
+const QUERIES: usize = 115;
+const MUTATIONS: usize = 150;
+
+static SCHEMA: LazyLock<Valid<Schema>> =
+    LazyLock::new(|| Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema"));
+
+/// A community in its first state, asked by its host.
+struct Community {
+    client: Client,
+    _sandbox: Sandbox,
+}
+
+impl Community {
+    async fn start() -> (Self, Ids) {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let token = sandbox
+            .tokens_for(sandbox.host(), Scope::KNOWN)
+            .access_token;
+        let client = Client::builder()
+            .endpoint(sandbox.graphql_url())
+            .user_agent(UserAgent::new("tests/1.0").expect("agent"))
+            .credential(Credential::fixed(token))
+            .build()
+            .expect("a client");
+        let mut ids = Ids::default();
+        ids.add(GlobalId::new("User", sandbox.member().resource_id()));
+        let community = Self {
+            client,
+            _sandbox: sandbox,
+        };
+        (community, ids)
     }
-    if !variable.ty.is_non_null() {
-        return None;
+
+    /// The data of the answer, and whether it came without an error.
+    async fn ask(
+        &self,
+        name: &'static str,
+        document: &'static str,
+        ids: &Ids,
+    ) -> (Option<Value>, bool) {
+        let parsed = ExecutableDocument::parse_and_validate(&SCHEMA, document, "document");
+        let parsed = parsed.expect("a valid document");
+        let operation = parsed.operations.iter().next().expect("an operation");
+        let variables = variables(&SCHEMA, ids, operation);
+        let mut request = Request::<Value>::new(name, document, variables);
+        if operation.is_mutation() {
+            request = request.with_kind(OperationKind::Mutation);
+        }
+        let answer = self.client.send_partial(request).await.expect(name);
+        (answer.data, answer.errors.is_empty())
     }
-    let one = match variable.ty.inner_named_type().as_str() {
-        "ID" => json!(member),
-        "Int" => json!(1),
-        "Boolean" => json!(true),
-        "LandingSpaceAudience" => json!("MEMBERS"),
-        "PinList" => json!("FEATURED"),
-        _ => json!("harbor"),
-    };
-    Some(match &*variable.ty {
-        Type::List(_) | Type::NonNullList(_) => json!([one]),
-        _ => one,
-    })
+}
+
+fn documents(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
+    let all = DOCUMENTS.iter().copied();
+    all.filter(move |(_, document)| document.starts_with(kind))
+}
+
+/// Reads the data as the operation's own.
+fn read(name: &str, data: &Value) {
+    let (_, read) = READERS
+        .iter()
+        .find(|(of, _)| *of == name)
+        .expect("a reader");
+    if let Err(error) = read(&data.to_string()) {
+        panic!("{name}: {error}\n{data:#}");
+    }
 }
 
 #[tokio::test]
-async fn what_the_sandbox_answers_to_each_query_is_read() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let token = sandbox
-        .tokens_for(sandbox.host(), Scope::KNOWN)
-        .access_token;
-    let client = Client::builder()
-        .endpoint(sandbox.graphql_url())
-        .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(Credential::fixed(token))
-        .build()
-        .expect("a client");
-    let schema = Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema");
-    let mut whole = 0;
-    for (name, document) in DOCUMENTS
-        .iter()
-        .filter(|(_, document)| document.starts_with("query"))
-    {
-        let parsed = ExecutableDocument::parse_and_validate(&schema, *document, "document");
-        let parsed = parsed.expect("a valid document");
-        let operation = parsed.operations.iter().next().expect("an operation");
-        let variables: Map<String, Value> = operation
-            .variables
-            .iter()
-            .filter_map(|variable| Some((variable.name.to_string(), value(&sandbox, variable)?)))
-            .collect();
-        let request = Request::<Value>::new(*name, *document, Value::Object(variables));
-        let answer = client.send_partial(request).await.expect(name);
-        // An id of another kind is not found, and what is not found can't be read.
-        let (true, Some(data)) = (answer.errors.is_empty(), answer.data) else {
-            continue;
-        };
-        let read = READERS
-            .iter()
-            .find(|(of, _)| of == name)
-            .expect("a reader")
-            .1;
-        if let Err(error) = read(&data.to_string()) {
-            panic!("{name}: {error}\n{data:#}");
+async fn what_the_sandbox_answers_is_read() {
+    let (community, mut ids) = Community::start().await;
+    // One round finds what the next can ask for.
+    for _ in 0..2 {
+        for (name, document) in documents("query") {
+            if let (Some(data), _) = community.ask(name, document, &ids).await {
+                ids.gather(&data);
+            }
         }
-        whole += 1;
     }
-    assert!(whole > 50, "only {whole} queries were answered in full");
+    let mut unanswered = Vec::new();
+    let mut queries = 0;
+    for (name, document) in documents("query") {
+        match community.ask(name, document, &ids).await {
+            (Some(data), true) => {
+                read(name, &data);
+                queries += 1;
+            }
+            _ => unanswered.push(name),
+        }
+    }
+    let mut mutations = 0;
+    for (name, document) in documents("mutation") {
+        // Each meets the community as it was: one may delete what the next needs.
+        let (community, _) = Community::start().await;
+        match community.ask(name, document, &ids).await {
+            (Some(data), true) => {
+                read(name, &data);
+                mutations += 1;
+            }
+            _ => unanswered.push(name),
+        }
+    }
+    println!(
+        "read: {queries} of {} queries, {mutations} of {} mutations; not answered in full: {unanswered:?}",
+        documents("query").count(),
+        documents("mutation").count(),
+    );
+    assert!(queries >= QUERIES, "{queries} queries; not: {unanswered:?}");
+    assert!(
+        mutations >= MUTATIONS,
+        "{mutations} mutations; not: {unanswered:?}"
+    );
 }

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! Every operation's reader.
+//! Every operation's reader, and every mutation's class.
 use mighty_operations::operations;
-use mighty_transport::Operation;
+use mighty_transport::{Idempotence, Operation};
 type Reader = fn(&str) -> Result<(), serde_json::Error>;
 /// Each operation's name, and whether the data of an answer can be read as its own.
 pub(crate) static READERS: &[(&str, Reader)] = &[
@@ -209,6 +209,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ),
     ("GetGiftLeaderboard", read::<operations::waitlists::GetGiftLeaderboard>),
     ("GetGiftTransaction", read::<operations::gifts::GetGiftTransaction>),
+    ("GetImageBrandColors", read::<operations::network::GetImageBrandColors>),
     ("GetIncomeReport", read::<operations::payments::GetIncomeReport>),
     ("GetInviteRequest", read::<operations::invites::GetInviteRequest>),
     ("GetLandingSpace", read::<operations::spaces::GetLandingSpace>),
@@ -279,6 +280,10 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListCustomFields", read::<operations::custom_fields::ListCustomFields>),
     ("ListEvents", read::<operations::events::ListEvents>),
     ("ListFeed", read::<operations::posts::ListFeed>),
+    (
+        "ListFilledBrandingImageSlots",
+        read::<operations::spaces::ListFilledBrandingImageSlots>,
+    ),
     ("ListGalleryGroups", read::<operations::gallery::ListGalleryGroups>),
     (
         "ListGiftDefinitionTemplates",
@@ -320,6 +325,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("ListNotifications", read::<operations::notifications::ListNotifications>),
     ("ListOnlineLiveSpaces", read::<operations::live_spaces::ListOnlineLiveSpaces>),
     ("ListPaymentCoupons", read::<operations::payments::ListPaymentCoupons>),
+    ("ListPaymentCurrencies", read::<operations::payments::ListPaymentCurrencies>),
     ("ListPaymentPlans", read::<operations::payments::ListPaymentPlans>),
     (
         "ListPaymentSubscriptionGroups",
@@ -451,6 +457,602 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("UpdateWaitlist", read::<operations::waitlists::UpdateWaitlist>),
     ("UpdateWebhookCallback", read::<operations::webhooks::UpdateWebhookCallback>),
     ("VoidPurchase", read::<operations::payments::VoidPurchase>),
+];
+/// Each mutation's name, and whether it may be repeated.
+pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
+    (
+        "AbortUploadSession",
+        <operations::uploads::AbortUploadSession as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "ArchiveConversation",
+        <operations::chats::ArchiveConversation as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "ArchivePaymentPlan",
+        <operations::payments::ArchivePaymentPlan as Operation>::IDEMPOTENCE,
+    ),
+    ("BanMember", <operations::moderation::BanMember as Operation>::IDEMPOTENCE),
+    (
+        "CancelPaymentSubscription",
+        <operations::payments::CancelPaymentSubscription as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CompleteLiveSpace",
+        <operations::live_spaces::CompleteLiveSpace as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CompleteQuizAttempt",
+        <operations::courses::CompleteQuizAttempt as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CompleteUploadSession",
+        <operations::uploads::CompleteUploadSession as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateAmbassadorAnnouncement",
+        <operations::announcements::CreateAmbassadorAnnouncement as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateAnnouncement",
+        <operations::announcements::CreateAnnouncement as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateAnswerCheer",
+        <operations::polls::CreateAnswerCheer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateAutomationRule",
+        <operations::automations::CreateAutomationRule as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateBadge", <operations::tags::CreateBadge as Operation>::IDEMPOTENCE),
+    (
+        "CreateBadgeMemberships",
+        <operations::tags::CreateBadgeMemberships as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateBlocklistEntry",
+        <operations::moderation::CreateBlocklistEntry as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateChatReport",
+        <operations::moderation::CreateChatReport as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateComment", <operations::comments::CreateComment as Operation>::IDEMPOTENCE),
+    (
+        "CreateCommentReport",
+        <operations::moderation::CreateCommentReport as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateConversation",
+        <operations::chats::CreateConversation as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateConversationBookmark",
+        <operations::chats::CreateConversationBookmark as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateConversationMemberships",
+        <operations::chats::CreateConversationMemberships as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateCourse", <operations::courses::CreateCourse as Operation>::IDEMPOTENCE),
+    (
+        "CreateCoursework",
+        <operations::courses::CreateCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateCustomDomain",
+        <operations::domains::CreateCustomDomain as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateCustomField",
+        <operations::custom_fields::CreateCustomField as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateCustomFieldOption",
+        <operations::custom_fields::CreateCustomFieldOption as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateCustomOnboardingPointer",
+        <operations::onboarding::CreateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateDefaultGiftDefinitions",
+        <operations::gifts::CreateDefaultGiftDefinitions as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateDirectMessage",
+        <operations::chats::CreateDirectMessage as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateDirectMessageReaction",
+        <operations::chats::CreateDirectMessageReaction as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateEvent", <operations::events::CreateEvent as Operation>::IDEMPOTENCE),
+    (
+        "CreateEventAnnouncement",
+        <operations::announcements::CreateEventAnnouncement as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateGift", <operations::gifts::CreateGift as Operation>::IDEMPOTENCE),
+    (
+        "CreateGiftDefinition",
+        <operations::gifts::CreateGiftDefinition as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateInviteRequest",
+        <operations::invites::CreateInviteRequest as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateInvites", <operations::invites::CreateInvites as Operation>::IDEMPOTENCE),
+    (
+        "CreateLiveSpace",
+        <operations::live_spaces::CreateLiveSpace as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateMarketingBanner",
+        <operations::marketing::CreateMarketingBanner as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateMember", <operations::members::CreateMember as Operation>::IDEMPOTENCE),
+    (
+        "CreateMemberBlock",
+        <operations::moderation::CreateMemberBlock as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateMemberFollow",
+        <operations::members::CreateMemberFollow as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateMemberReport",
+        <operations::moderation::CreateMemberReport as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateMessage", <operations::chats::CreateMessage as Operation>::IDEMPOTENCE),
+    (
+        "CreateMessageReaction",
+        <operations::chats::CreateMessageReaction as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePaymentCoupon",
+        <operations::payments::CreatePaymentCoupon as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePaymentPlan",
+        <operations::payments::CreatePaymentPlan as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePaymentPlanAnnouncement",
+        <operations::announcements::CreatePaymentPlanAnnouncement as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePaymentPlanMembership",
+        <operations::payments::CreatePaymentPlanMembership as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePaymentSubscriptionGroup",
+        <operations::payments::CreatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+    ),
+    ("CreatePin", <operations::onboarding::CreatePin as Operation>::IDEMPOTENCE),
+    ("CreatePoll", <operations::polls::CreatePoll as Operation>::IDEMPOTENCE),
+    (
+        "CreatePollAnswer",
+        <operations::polls::CreatePollAnswer as Operation>::IDEMPOTENCE,
+    ),
+    ("CreatePost", <operations::posts::CreatePost as Operation>::IDEMPOTENCE),
+    ("CreatePostMute", <operations::posts::CreatePostMute as Operation>::IDEMPOTENCE),
+    (
+        "CreatePostReport",
+        <operations::moderation::CreatePostReport as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateProfileQuestionAnswers",
+        <operations::members::CreateProfileQuestionAnswers as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreatePromptMute",
+        <operations::onboarding::CreatePromptMute as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateQuizAnswer",
+        <operations::courses::CreateQuizAnswer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateReaction",
+        <operations::reactions::CreateReaction as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateRsvp", <operations::events::CreateRsvp as Operation>::IDEMPOTENCE),
+    ("CreateSavedPost", <operations::posts::CreateSavedPost as Operation>::IDEMPOTENCE),
+    ("CreateSpace", <operations::spaces::CreateSpace as Operation>::IDEMPOTENCE),
+    (
+        "CreateSpaceBlacklist",
+        <operations::moderation::CreateSpaceBlacklist as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateSpaceLink", <operations::spaces::CreateSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "CreateSpaceMemberships",
+        <operations::spaces::CreateSpaceMemberships as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateSpacesCollection",
+        <operations::spaces::CreateSpacesCollection as Operation>::IDEMPOTENCE,
+    ),
+    ("CreateTag", <operations::tags::CreateTag as Operation>::IDEMPOTENCE),
+    (
+        "CreateTagMemberships",
+        <operations::tags::CreateTagMemberships as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateUploadSession",
+        <operations::uploads::CreateUploadSession as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateWaitlist",
+        <operations::waitlists::CreateWaitlist as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "CreateWebhookCallback",
+        <operations::webhooks::CreateWebhookCallback as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteAnswerCheer",
+        <operations::polls::DeleteAnswerCheer as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteAsset", <operations::uploads::DeleteAsset as Operation>::IDEMPOTENCE),
+    (
+        "DeleteAutomationRule",
+        <operations::automations::DeleteAutomationRule as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteBadge", <operations::tags::DeleteBadge as Operation>::IDEMPOTENCE),
+    (
+        "DeleteBadgeMemberships",
+        <operations::tags::DeleteBadgeMemberships as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteBlocklistEntry",
+        <operations::moderation::DeleteBlocklistEntry as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteChatReport",
+        <operations::moderation::DeleteChatReport as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteComment", <operations::comments::DeleteComment as Operation>::IDEMPOTENCE),
+    (
+        "DeleteCommentReport",
+        <operations::moderation::DeleteCommentReport as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteConversationBookmark",
+        <operations::chats::DeleteConversationBookmark as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteConversationMemberships",
+        <operations::chats::DeleteConversationMemberships as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteCourse", <operations::courses::DeleteCourse as Operation>::IDEMPOTENCE),
+    (
+        "DeleteCoursework",
+        <operations::courses::DeleteCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteCustomDomain",
+        <operations::domains::DeleteCustomDomain as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteCustomField",
+        <operations::custom_fields::DeleteCustomField as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteCustomFieldAnswer",
+        <operations::custom_fields::DeleteCustomFieldAnswer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteCustomFieldOption",
+        <operations::custom_fields::DeleteCustomFieldOption as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteCustomOnboardingPointer",
+        <operations::onboarding::DeleteCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteDirectMessage",
+        <operations::chats::DeleteDirectMessage as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteDirectMessageReaction",
+        <operations::chats::DeleteDirectMessageReaction as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteEvent", <operations::events::DeleteEvent as Operation>::IDEMPOTENCE),
+    (
+        "DeleteEventInstance",
+        <operations::events::DeleteEventInstance as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteEventRecurrenceException",
+        <operations::payments::DeleteEventRecurrenceException as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteGiftDefinition",
+        <operations::gifts::DeleteGiftDefinition as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteMarketingBanner",
+        <operations::marketing::DeleteMarketingBanner as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteMember", <operations::members::DeleteMember as Operation>::IDEMPOTENCE),
+    (
+        "DeleteMemberBlock",
+        <operations::moderation::DeleteMemberBlock as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteMemberFollow",
+        <operations::members::DeleteMemberFollow as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteMessage", <operations::chats::DeleteMessage as Operation>::IDEMPOTENCE),
+    (
+        "DeleteMessageReaction",
+        <operations::chats::DeleteMessageReaction as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteNetworkMembership",
+        <operations::members::DeleteNetworkMembership as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeletePaymentPlanMembership",
+        <operations::payments::DeletePaymentPlanMembership as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeletePaymentSubscriptionGroup",
+        <operations::payments::DeletePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+    ),
+    ("DeletePin", <operations::onboarding::DeletePin as Operation>::IDEMPOTENCE),
+    ("DeletePost", <operations::posts::DeletePost as Operation>::IDEMPOTENCE),
+    ("DeletePostMute", <operations::posts::DeletePostMute as Operation>::IDEMPOTENCE),
+    (
+        "DeletePostReport",
+        <operations::moderation::DeletePostReport as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeletePromptMute",
+        <operations::onboarding::DeletePromptMute as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteReaction",
+        <operations::reactions::DeleteReaction as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteRsvp", <operations::events::DeleteRsvp as Operation>::IDEMPOTENCE),
+    ("DeleteSavedPost", <operations::posts::DeleteSavedPost as Operation>::IDEMPOTENCE),
+    ("DeleteSpace", <operations::spaces::DeleteSpace as Operation>::IDEMPOTENCE),
+    (
+        "DeleteSpaceBlacklist",
+        <operations::moderation::DeleteSpaceBlacklist as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteSpaceLink", <operations::spaces::DeleteSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "DeleteSpaceMembership",
+        <operations::spaces::DeleteSpaceMembership as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteSpacesCollection",
+        <operations::spaces::DeleteSpacesCollection as Operation>::IDEMPOTENCE,
+    ),
+    ("DeleteTag", <operations::tags::DeleteTag as Operation>::IDEMPOTENCE),
+    (
+        "DeleteTagMemberships",
+        <operations::tags::DeleteTagMemberships as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteWaitlist",
+        <operations::waitlists::DeleteWaitlist as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "DeleteWebhookCallback",
+        <operations::webhooks::DeleteWebhookCallback as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "LeaveConversation",
+        <operations::chats::LeaveConversation as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "MarkAllConversationsRead",
+        <operations::chats::MarkAllConversationsRead as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "MarkConversationRead",
+        <operations::chats::MarkConversationRead as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "MarkDirectMessageRead",
+        <operations::chats::MarkDirectMessageRead as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "MoveSpaceToCollection",
+        <operations::spaces::MoveSpaceToCollection as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "PauseAutomationRule",
+        <operations::automations::PauseAutomationRule as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "PublishCoursework",
+        <operations::courses::PublishCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "PublishCustomDomain",
+        <operations::domains::PublishCustomDomain as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "PublishPaymentPlan",
+        <operations::payments::PublishPaymentPlan as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "ReorderCoursework",
+        <operations::courses::ReorderCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "ReorderGalleryGroup",
+        <operations::gallery::ReorderGalleryGroup as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "ReorderGiftDefinition",
+        <operations::gifts::ReorderGiftDefinition as Operation>::IDEMPOTENCE,
+    ),
+    ("ReorderPin", <operations::onboarding::ReorderPin as Operation>::IDEMPOTENCE),
+    ("ReorderSpace", <operations::spaces::ReorderSpace as Operation>::IDEMPOTENCE),
+    (
+        "ReorderSpacesCollection",
+        <operations::spaces::ReorderSpacesCollection as Operation>::IDEMPOTENCE,
+    ),
+    ("ResendInvite", <operations::invites::ResendInvite as Operation>::IDEMPOTENCE),
+    ("RevokeInvite", <operations::invites::RevokeInvite as Operation>::IDEMPOTENCE),
+    (
+        "UnpublishCoursework",
+        <operations::courses::UnpublishCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UnpublishPaymentPlan",
+        <operations::payments::UnpublishPaymentPlan as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateAutomationRule",
+        <operations::automations::UpdateAutomationRule as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateBadge", <operations::tags::UpdateBadge as Operation>::IDEMPOTENCE),
+    ("UpdateComment", <operations::comments::UpdateComment as Operation>::IDEMPOTENCE),
+    (
+        "UpdateConversation",
+        <operations::chats::UpdateConversation as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCoursework",
+        <operations::courses::UpdateCoursework as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCourseworkProgress",
+        <operations::courses::UpdateCourseworkProgress as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCustomField",
+        <operations::custom_fields::UpdateCustomField as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCustomFieldAnswer",
+        <operations::custom_fields::UpdateCustomFieldAnswer as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCustomFieldOption",
+        <operations::custom_fields::UpdateCustomFieldOption as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateCustomOnboardingPointer",
+        <operations::onboarding::UpdateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateEvent", <operations::events::UpdateEvent as Operation>::IDEMPOTENCE),
+    (
+        "UpdateEventInstance",
+        <operations::events::UpdateEventInstance as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateGalleryGroup",
+        <operations::gallery::UpdateGalleryGroup as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateGalleryGroups",
+        <operations::gallery::UpdateGalleryGroups as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateGiftDefinition",
+        <operations::gifts::UpdateGiftDefinition as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateInviteRequest",
+        <operations::invites::UpdateInviteRequest as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateInviteRequests",
+        <operations::invites::UpdateInviteRequests as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateMarketingBanner",
+        <operations::marketing::UpdateMarketingBanner as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateMember", <operations::members::UpdateMember as Operation>::IDEMPOTENCE),
+    (
+        "UpdateMemberReports",
+        <operations::moderation::UpdateMemberReports as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateMembership",
+        <operations::members::UpdateMembership as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateNetwork", <operations::network::UpdateNetwork as Operation>::IDEMPOTENCE),
+    (
+        "UpdateNetworkImage",
+        <operations::network::UpdateNetworkImage as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateNetworkLandingSpace",
+        <operations::spaces::UpdateNetworkLandingSpace as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateNetworkSubdomain",
+        <operations::domains::UpdateNetworkSubdomain as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateNetworkTheme",
+        <operations::network::UpdateNetworkTheme as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateNotification",
+        <operations::notifications::UpdateNotification as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateNotificationSetting",
+        <operations::notifications::UpdateNotificationSetting as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdatePaymentCoupon",
+        <operations::payments::UpdatePaymentCoupon as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdatePaymentPlan",
+        <operations::payments::UpdatePaymentPlan as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdatePaymentPlanProfileQuestions",
+        <operations::payments::UpdatePaymentPlanProfileQuestions as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdatePaymentSubscriptionGroup",
+        <operations::payments::UpdatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdatePoll", <operations::polls::UpdatePoll as Operation>::IDEMPOTENCE),
+    ("UpdatePost", <operations::posts::UpdatePost as Operation>::IDEMPOTENCE),
+    ("UpdateRsvp", <operations::events::UpdateRsvp as Operation>::IDEMPOTENCE),
+    ("UpdateSpace", <operations::spaces::UpdateSpace as Operation>::IDEMPOTENCE),
+    (
+        "UpdateSpaceImage",
+        <operations::spaces::UpdateSpaceImage as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateSpaceLink", <operations::spaces::UpdateSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "UpdateSpaceProfileQuestions",
+        <operations::spaces::UpdateSpaceProfileQuestions as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateSpacesCollection",
+        <operations::spaces::UpdateSpacesCollection as Operation>::IDEMPOTENCE,
+    ),
+    ("UpdateTag", <operations::tags::UpdateTag as Operation>::IDEMPOTENCE),
+    (
+        "UpdateVideoProgress",
+        <operations::courses::UpdateVideoProgress as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateWaitlist",
+        <operations::waitlists::UpdateWaitlist as Operation>::IDEMPOTENCE,
+    ),
+    (
+        "UpdateWebhookCallback",
+        <operations::webhooks::UpdateWebhookCallback as Operation>::IDEMPOTENCE,
+    ),
+    ("VoidPurchase", <operations::payments::VoidPurchase as Operation>::IDEMPOTENCE),
 ];
 fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
     serde_json::from_str::<O::Data>(data).map(drop)

@@ -10255,7 +10255,7 @@ impl UpdateAutomationRuleInput {
         );
         self
     }
-    /// Sends `automationRuleFilter` as null, which clears it.
+    /// Sends `automationRuleFilter` as null.
     #[must_use]
     pub fn clear_automation_rule_filter(mut self) -> Self {
         self.automation_rule_filter = mighty_core::Maybe::Null;
@@ -10267,19 +10267,13 @@ impl UpdateAutomationRuleInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -10291,7 +10285,7 @@ impl UpdateAutomationRuleInput {
         self.paused = mighty_core::Maybe::Value(paused.into());
         self
     }
-    /// Sends `paused` as null, which clears it.
+    /// Sends `paused` as null.
     #[must_use]
     pub fn clear_paused(mut self) -> Self {
         self.paused = mighty_core::Maybe::Null;
@@ -10306,7 +10300,7 @@ impl UpdateAutomationRuleInput {
         self.trigger_parameters = mighty_core::Maybe::Value(trigger_parameters.into());
         self
     }
-    /// Sends `triggerParameters` as null, which clears it.
+    /// Sends `triggerParameters` as null.
     #[must_use]
     pub fn clear_trigger_parameters(mut self) -> Self {
         self.trigger_parameters = mighty_core::Maybe::Null;
@@ -10323,7 +10317,7 @@ impl UpdateAutomationRuleInput {
         );
         self
     }
-    /// Sends `triggerTargetableId` as null, which clears it.
+    /// Sends `triggerTargetableId` as null.
     #[must_use]
     pub fn clear_trigger_targetable_id(mut self) -> Self {
         self.trigger_targetable_id = mighty_core::Maybe::Null;
@@ -10342,7 +10336,7 @@ impl UpdateAutomationRuleInput {
         );
         self
     }
-    /// Sends `triggerTargetableType` as null, which clears it.
+    /// Sends `triggerTargetableType` as null.
     #[must_use]
     pub fn clear_trigger_targetable_type(mut self) -> Self {
         self.trigger_targetable_type = mighty_core::Maybe::Null;
@@ -10426,7 +10420,7 @@ impl UpdateBadgeInput {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
-    /// Sends `avatarId` as null, which clears it.
+    /// Sends `avatarId` as null.
     #[must_use]
     pub fn clear_avatar_id(mut self) -> Self {
         self.avatar_id = mighty_core::Maybe::Null;
@@ -10436,12 +10430,6 @@ impl UpdateBadgeInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
     /// Sets `color`.
@@ -10474,7 +10462,7 @@ impl UpdateBadgeInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -10534,12 +10522,6 @@ impl UpdateCommentInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateCommentInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -10584,12 +10566,6 @@ impl UpdateConversationInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -10674,22 +10650,10 @@ impl UpdateCourseworkInput {
         );
         self
     }
-    /// Sends `assetIds` as null, which clears it.
-    #[must_use]
-    pub fn clear_replace_asset_ids(mut self) -> Self {
-        self.replace_asset_ids = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `clientMutationId`.
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
     /// Sets `completionCriteria`.
@@ -10703,7 +10667,7 @@ impl UpdateCourseworkInput {
         self.completion_criteria = mighty_core::Maybe::Value(completion_criteria.into());
         self
     }
-    /// Sends `completionCriteria` as null, which clears it.
+    /// Sends `completionCriteria` as null.
     #[must_use]
     pub fn clear_completion_criteria(mut self) -> Self {
         self.completion_criteria = mighty_core::Maybe::Null;
@@ -10716,7 +10680,7 @@ impl UpdateCourseworkInput {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[deprecated(note = "Use descriptionHtml. It may be removed from 2026-12-15.")]
     #[must_use]
     pub fn clear_description(mut self) -> Self {
@@ -10741,7 +10705,7 @@ impl UpdateCourseworkInput {
         self.parent_id = mighty_core::Maybe::Value(parent_id.into());
         self
     }
-    /// Sends `parentId` as null, which clears it.
+    /// Sends `parentId` as null.
     #[must_use]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = mighty_core::Maybe::Null;
@@ -10756,7 +10720,7 @@ impl UpdateCourseworkInput {
         self.status = mighty_core::Maybe::Value(status.into());
         self
     }
-    /// Sends `status` as null, which clears it.
+    /// Sends `status` as null.
     #[must_use]
     pub fn clear_status(mut self) -> Self {
         self.status = mighty_core::Maybe::Null;
@@ -10768,7 +10732,7 @@ impl UpdateCourseworkInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -10783,7 +10747,7 @@ impl UpdateCourseworkInput {
         self.unlocking_criteria = mighty_core::Maybe::Value(unlocking_criteria.into());
         self
     }
-    /// Sends `unlockingCriteria` as null, which clears it.
+    /// Sends `unlockingCriteria` as null.
     #[must_use]
     pub fn clear_unlocking_criteria(mut self) -> Self {
         self.unlocking_criteria = mighty_core::Maybe::Null;
@@ -10858,12 +10822,6 @@ impl UpdateCourseworkProgressInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateCourseworkProgressInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -10927,12 +10885,6 @@ impl UpdateCustomFieldAnswerInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `newOptionTitles`.
     #[must_use]
     pub fn new_option_titles(
@@ -10944,7 +10896,7 @@ impl UpdateCustomFieldAnswerInput {
         );
         self
     }
-    /// Sends `newOptionTitles` as null, which clears it.
+    /// Sends `newOptionTitles` as null.
     #[must_use]
     pub fn clear_new_option_titles(mut self) -> Self {
         self.new_option_titles = mighty_core::Maybe::Null;
@@ -10961,7 +10913,7 @@ impl UpdateCustomFieldAnswerInput {
         );
         self
     }
-    /// Sends `optionIds` as null, which clears it.
+    /// Sends `optionIds` as null.
     #[must_use]
     pub fn clear_replace_option_ids(mut self) -> Self {
         self.replace_option_ids = mighty_core::Maybe::Null;
@@ -10973,7 +10925,7 @@ impl UpdateCustomFieldAnswerInput {
         self.text = mighty_core::Maybe::Value(text.into());
         self
     }
-    /// Sends `text` as null, which clears it.
+    /// Sends `text` as null.
     #[must_use]
     pub fn clear_text(mut self) -> Self {
         self.text = mighty_core::Maybe::Null;
@@ -11048,19 +11000,13 @@ impl UpdateCustomFieldInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -11072,7 +11018,7 @@ impl UpdateCustomFieldInput {
         self.notify_all_members = mighty_core::Maybe::Value(notify_all_members.into());
         self
     }
-    /// Sends `notifyAllMembers` as null, which clears it.
+    /// Sends `notifyAllMembers` as null.
     #[must_use]
     pub fn clear_notify_all_members(mut self) -> Self {
         self.notify_all_members = mighty_core::Maybe::Null;
@@ -11084,7 +11030,7 @@ impl UpdateCustomFieldInput {
         self.placeholder = mighty_core::Maybe::Value(placeholder.into());
         self
     }
-    /// Sends `placeholder` as null, which clears it.
+    /// Sends `placeholder` as null.
     #[must_use]
     pub fn clear_placeholder(mut self) -> Self {
         self.placeholder = mighty_core::Maybe::Null;
@@ -11096,7 +11042,7 @@ impl UpdateCustomFieldInput {
         self.primary = mighty_core::Maybe::Value(primary.into());
         self
     }
-    /// Sends `primary` as null, which clears it.
+    /// Sends `primary` as null.
     #[must_use]
     pub fn clear_primary(mut self) -> Self {
         self.primary = mighty_core::Maybe::Null;
@@ -11111,7 +11057,7 @@ impl UpdateCustomFieldInput {
         self.status = mighty_core::Maybe::Value(status.into());
         self
     }
-    /// Sends `status` as null, which clears it.
+    /// Sends `status` as null.
     #[must_use]
     pub fn clear_status(mut self) -> Self {
         self.status = mighty_core::Maybe::Null;
@@ -11123,7 +11069,7 @@ impl UpdateCustomFieldInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -11190,19 +11136,13 @@ impl UpdateCustomFieldOptionInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -11214,7 +11154,7 @@ impl UpdateCustomFieldOptionInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -11267,12 +11207,6 @@ impl UpdateCustomOnboardingPointerInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -11420,7 +11354,7 @@ impl UpdateEventInput {
         );
         self
     }
-    /// Sends `byDays` as null, which clears it.
+    /// Sends `byDays` as null.
     #[must_use]
     pub fn clear_by_days(mut self) -> Self {
         self.by_days = mighty_core::Maybe::Null;
@@ -11437,7 +11371,7 @@ impl UpdateEventInput {
         );
         self
     }
-    /// Sends `byMonthDays` as null, which clears it.
+    /// Sends `byMonthDays` as null.
     #[must_use]
     pub fn clear_by_month_days(mut self) -> Self {
         self.by_month_days = mighty_core::Maybe::Null;
@@ -11461,19 +11395,13 @@ impl UpdateEventInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -11485,7 +11413,7 @@ impl UpdateEventInput {
         self.ends_at = mighty_core::Maybe::Value(ends_at.into());
         self
     }
-    /// Sends `endsAt` as null, which clears it.
+    /// Sends `endsAt` as null.
     #[must_use]
     pub fn clear_ends_at(mut self) -> Self {
         self.ends_at = mighty_core::Maybe::Null;
@@ -11497,7 +11425,7 @@ impl UpdateEventInput {
         self.event_type = mighty_core::Maybe::Value(event_type.into());
         self
     }
-    /// Sends `eventType` as null, which clears it.
+    /// Sends `eventType` as null.
     #[must_use]
     pub fn clear_event_type(mut self) -> Self {
         self.event_type = mighty_core::Maybe::Null;
@@ -11514,7 +11442,7 @@ impl UpdateEventInput {
         );
         self
     }
-    /// Sends `expectedLastEditedAt` as null, which clears it.
+    /// Sends `expectedLastEditedAt` as null.
     #[must_use]
     pub fn clear_expected_last_edited_at(mut self) -> Self {
         self.expected_last_edited_at = mighty_core::Maybe::Null;
@@ -11526,7 +11454,7 @@ impl UpdateEventInput {
         self.frequency = mighty_core::Maybe::Value(frequency.into());
         self
     }
-    /// Sends `frequency` as null, which clears it.
+    /// Sends `frequency` as null.
     #[must_use]
     pub fn clear_frequency(mut self) -> Self {
         self.frequency = mighty_core::Maybe::Null;
@@ -11550,7 +11478,7 @@ impl UpdateEventInput {
         self.interval = mighty_core::Maybe::Value(interval.into());
         self
     }
-    /// Sends `interval` as null, which clears it.
+    /// Sends `interval` as null.
     #[must_use]
     pub fn clear_interval(mut self) -> Self {
         self.interval = mighty_core::Maybe::Null;
@@ -11562,7 +11490,7 @@ impl UpdateEventInput {
         self.link = mighty_core::Maybe::Value(link.into());
         self
     }
-    /// Sends `link` as null, which clears it.
+    /// Sends `link` as null.
     #[must_use]
     pub fn clear_link(mut self) -> Self {
         self.link = mighty_core::Maybe::Null;
@@ -11575,7 +11503,7 @@ impl UpdateEventInput {
         self.location = mighty_core::Maybe::Value(location.into());
         self
     }
-    /// Sends `location` as null, which clears it.
+    /// Sends `location` as null.
     #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
     #[must_use]
     pub fn clear_location(mut self) -> Self {
@@ -11588,7 +11516,7 @@ impl UpdateEventInput {
         self.post_in_feed = mighty_core::Maybe::Value(post_in_feed.into());
         self
     }
-    /// Sends `postInFeed` as null, which clears it.
+    /// Sends `postInFeed` as null.
     #[must_use]
     pub fn clear_post_in_feed(mut self) -> Self {
         self.post_in_feed = mighty_core::Maybe::Null;
@@ -11600,7 +11528,7 @@ impl UpdateEventInput {
         self.recur_until = mighty_core::Maybe::Value(recur_until.into());
         self
     }
-    /// Sends `recurUntil` as null, which clears it.
+    /// Sends `recurUntil` as null.
     #[must_use]
     pub fn clear_recur_until(mut self) -> Self {
         self.recur_until = mighty_core::Maybe::Null;
@@ -11612,7 +11540,7 @@ impl UpdateEventInput {
         self.recurrence_count = mighty_core::Maybe::Value(recurrence_count.into());
         self
     }
-    /// Sends `recurrenceCount` as null, which clears it.
+    /// Sends `recurrenceCount` as null.
     #[must_use]
     pub fn clear_recurrence_count(mut self) -> Self {
         self.recurrence_count = mighty_core::Maybe::Null;
@@ -11624,7 +11552,7 @@ impl UpdateEventInput {
         self.restricted_event = mighty_core::Maybe::Value(restricted_event.into());
         self
     }
-    /// Sends `restrictedEvent` as null, which clears it.
+    /// Sends `restrictedEvent` as null.
     #[must_use]
     pub fn clear_restricted_event(mut self) -> Self {
         self.restricted_event = mighty_core::Maybe::Null;
@@ -11636,7 +11564,7 @@ impl UpdateEventInput {
         self.rsvp_closed = mighty_core::Maybe::Value(rsvp_closed.into());
         self
     }
-    /// Sends `rsvpClosed` as null, which clears it.
+    /// Sends `rsvpClosed` as null.
     #[must_use]
     pub fn clear_rsvp_closed(mut self) -> Self {
         self.rsvp_closed = mighty_core::Maybe::Null;
@@ -11648,7 +11576,7 @@ impl UpdateEventInput {
         self.rsvp_enabled = mighty_core::Maybe::Value(rsvp_enabled.into());
         self
     }
-    /// Sends `rsvpEnabled` as null, which clears it.
+    /// Sends `rsvpEnabled` as null.
     #[must_use]
     pub fn clear_rsvp_enabled(mut self) -> Self {
         self.rsvp_enabled = mighty_core::Maybe::Null;
@@ -11660,7 +11588,7 @@ impl UpdateEventInput {
         self.starts_at = mighty_core::Maybe::Value(starts_at.into());
         self
     }
-    /// Sends `startsAt` as null, which clears it.
+    /// Sends `startsAt` as null.
     #[must_use]
     pub fn clear_starts_at(mut self) -> Self {
         self.starts_at = mighty_core::Maybe::Null;
@@ -11696,7 +11624,7 @@ impl UpdateEventInput {
         self.time_zone = mighty_core::Maybe::Value(time_zone.into());
         self
     }
-    /// Sends `timeZone` as null, which clears it.
+    /// Sends `timeZone` as null.
     #[must_use]
     pub fn clear_time_zone(mut self) -> Self {
         self.time_zone = mighty_core::Maybe::Null;
@@ -11708,7 +11636,7 @@ impl UpdateEventInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -11852,19 +11780,13 @@ impl UpdateEventInstanceInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `endsAt`.
     #[must_use]
     pub fn ends_at(mut self, ends_at: impl Into<jiff::Timestamp>) -> Self {
         self.ends_at = mighty_core::Maybe::Value(ends_at.into());
         self
     }
-    /// Sends `endsAt` as null, which clears it.
+    /// Sends `endsAt` as null.
     #[must_use]
     pub fn clear_ends_at(mut self) -> Self {
         self.ends_at = mighty_core::Maybe::Null;
@@ -11876,7 +11798,7 @@ impl UpdateEventInstanceInput {
         self.lock_rsvps = mighty_core::Maybe::Value(lock_rsvps.into());
         self
     }
-    /// Sends `lockRsvps` as null, which clears it.
+    /// Sends `lockRsvps` as null.
     #[must_use]
     pub fn clear_lock_rsvps(mut self) -> Self {
         self.lock_rsvps = mighty_core::Maybe::Null;
@@ -11888,7 +11810,7 @@ impl UpdateEventInstanceInput {
         self.starts_at = mighty_core::Maybe::Value(starts_at.into());
         self
     }
-    /// Sends `startsAt` as null, which clears it.
+    /// Sends `startsAt` as null.
     #[must_use]
     pub fn clear_starts_at(mut self) -> Self {
         self.starts_at = mighty_core::Maybe::Null;
@@ -11947,12 +11869,6 @@ impl UpdateGalleryGroupInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateGalleryGroupInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -12005,19 +11921,13 @@ impl UpdateGalleryGroupsInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `spaceId`.
     #[must_use]
     pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
-    /// Sends `spaceId` as null, which clears it.
+    /// Sends `spaceId` as null.
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = mighty_core::Maybe::Null;
@@ -12071,7 +11981,7 @@ impl UpdateGiftDefinitionInput {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
-    /// Sends `avatarId` as null, which clears it.
+    /// Sends `avatarId` as null.
     #[must_use]
     pub fn clear_avatar_id(mut self) -> Self {
         self.avatar_id = mighty_core::Maybe::Null;
@@ -12083,19 +11993,13 @@ impl UpdateGiftDefinitionInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -12164,19 +12068,13 @@ impl UpdateInviteRequestInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `rejectionReason`.
     #[must_use]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
         self.rejection_reason = mighty_core::Maybe::Value(rejection_reason.into());
         self
     }
-    /// Sends `rejectionReason` as null, which clears it.
+    /// Sends `rejectionReason` as null.
     #[must_use]
     pub fn clear_rejection_reason(mut self) -> Self {
         self.rejection_reason = mighty_core::Maybe::Null;
@@ -12191,7 +12089,7 @@ impl UpdateInviteRequestInput {
         self.rejection_type = mighty_core::Maybe::Value(rejection_type.into());
         self
     }
-    /// Sends `rejectionType` as null, which clears it.
+    /// Sends `rejectionType` as null.
     #[must_use]
     pub fn clear_rejection_type(mut self) -> Self {
         self.rejection_type = mighty_core::Maybe::Null;
@@ -12281,12 +12179,6 @@ impl UpdateInviteRequestsInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `deselectedIds`.
     #[must_use]
     pub fn deselected_ids(
@@ -12298,7 +12190,7 @@ impl UpdateInviteRequestsInput {
         );
         self
     }
-    /// Sends `deselectedIds` as null, which clears it.
+    /// Sends `deselectedIds` as null.
     #[must_use]
     pub fn clear_deselected_ids(mut self) -> Self {
         self.deselected_ids = mighty_core::Maybe::Null;
@@ -12310,7 +12202,7 @@ impl UpdateInviteRequestsInput {
         self.only_plan_requests = mighty_core::Maybe::Value(only_plan_requests.into());
         self
     }
-    /// Sends `onlyPlanRequests` as null, which clears it.
+    /// Sends `onlyPlanRequests` as null.
     #[must_use]
     pub fn clear_only_plan_requests(mut self) -> Self {
         self.only_plan_requests = mighty_core::Maybe::Null;
@@ -12322,7 +12214,7 @@ impl UpdateInviteRequestsInput {
         self.rejection_reason = mighty_core::Maybe::Value(rejection_reason.into());
         self
     }
-    /// Sends `rejectionReason` as null, which clears it.
+    /// Sends `rejectionReason` as null.
     #[must_use]
     pub fn clear_rejection_reason(mut self) -> Self {
         self.rejection_reason = mighty_core::Maybe::Null;
@@ -12337,7 +12229,7 @@ impl UpdateInviteRequestsInput {
         self.rejection_type = mighty_core::Maybe::Value(rejection_type.into());
         self
     }
-    /// Sends `rejectionType` as null, which clears it.
+    /// Sends `rejectionType` as null.
     #[must_use]
     pub fn clear_rejection_type(mut self) -> Self {
         self.rejection_type = mighty_core::Maybe::Null;
@@ -12349,7 +12241,7 @@ impl UpdateInviteRequestsInput {
         self.select_all = mighty_core::Maybe::Value(select_all.into());
         self
     }
-    /// Sends `selectAll` as null, which clears it.
+    /// Sends `selectAll` as null.
     #[must_use]
     pub fn clear_select_all(mut self) -> Self {
         self.select_all = mighty_core::Maybe::Null;
@@ -12366,7 +12258,7 @@ impl UpdateInviteRequestsInput {
         );
         self
     }
-    /// Sends `selectedIds` as null, which clears it.
+    /// Sends `selectedIds` as null.
     #[must_use]
     pub fn clear_selected_ids(mut self) -> Self {
         self.selected_ids = mighty_core::Maybe::Null;
@@ -12487,7 +12379,7 @@ impl UpdateMarketingBannerInput {
         self.button_text = mighty_core::Maybe::Value(button_text.into());
         self
     }
-    /// Sends `buttonText` as null, which clears it.
+    /// Sends `buttonText` as null.
     #[must_use]
     pub fn clear_button_text(mut self) -> Self {
         self.button_text = mighty_core::Maybe::Null;
@@ -12499,7 +12391,7 @@ impl UpdateMarketingBannerInput {
         self.button_url = mighty_core::Maybe::Value(button_url.into());
         self
     }
-    /// Sends `buttonUrl` as null, which clears it.
+    /// Sends `buttonUrl` as null.
     #[must_use]
     pub fn clear_button_url(mut self) -> Self {
         self.button_url = mighty_core::Maybe::Null;
@@ -12511,19 +12403,13 @@ impl UpdateMarketingBannerInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -12547,7 +12433,7 @@ impl UpdateMarketingBannerInput {
         self.is_active = mighty_core::Maybe::Value(is_active.into());
         self
     }
-    /// Sends `isActive` as null, which clears it.
+    /// Sends `isActive` as null.
     #[must_use]
     pub fn clear_is_active(mut self) -> Self {
         self.is_active = mighty_core::Maybe::Null;
@@ -12564,7 +12450,7 @@ impl UpdateMarketingBannerInput {
         );
         self
     }
-    /// Sends `marketingAudienceId` as null, which clears it.
+    /// Sends `marketingAudienceId` as null.
     #[must_use]
     pub fn clear_marketing_audience_id(mut self) -> Self {
         self.marketing_audience_id = mighty_core::Maybe::Null;
@@ -12576,7 +12462,7 @@ impl UpdateMarketingBannerInput {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -12593,7 +12479,7 @@ impl UpdateMarketingBannerInput {
         );
         self
     }
-    /// Sends `permanentlyDismissible` as null, which clears it.
+    /// Sends `permanentlyDismissible` as null.
     #[must_use]
     pub fn clear_permanently_dismissible(mut self) -> Self {
         self.permanently_dismissible = mighty_core::Maybe::Null;
@@ -12605,7 +12491,7 @@ impl UpdateMarketingBannerInput {
         self.starts_at = mighty_core::Maybe::Value(starts_at.into());
         self
     }
-    /// Sends `startsAt` as null, which clears it.
+    /// Sends `startsAt` as null.
     #[must_use]
     pub fn clear_starts_at(mut self) -> Self {
         self.starts_at = mighty_core::Maybe::Null;
@@ -12620,7 +12506,7 @@ impl UpdateMarketingBannerInput {
         self.target_platforms = mighty_core::Maybe::Value(target_platforms.into());
         self
     }
-    /// Sends `targetPlatforms` as null, which clears it.
+    /// Sends `targetPlatforms` as null.
     #[must_use]
     pub fn clear_target_platforms(mut self) -> Self {
         self.target_platforms = mighty_core::Maybe::Null;
@@ -12632,7 +12518,7 @@ impl UpdateMarketingBannerInput {
         self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
         self
     }
-    /// Sends `targetableId` as null, which clears it.
+    /// Sends `targetableId` as null.
     #[must_use]
     pub fn clear_targetable_id(mut self) -> Self {
         self.targetable_id = mighty_core::Maybe::Null;
@@ -12647,7 +12533,7 @@ impl UpdateMarketingBannerInput {
         self.targetable_type = mighty_core::Maybe::Value(targetable_type.into());
         self
     }
-    /// Sends `targetableType` as null, which clears it.
+    /// Sends `targetableType` as null.
     #[must_use]
     pub fn clear_targetable_type(mut self) -> Self {
         self.targetable_type = mighty_core::Maybe::Null;
@@ -12659,7 +12545,7 @@ impl UpdateMarketingBannerInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -12770,7 +12656,7 @@ impl UpdateMemberInput {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
-    /// Sends `avatarId` as null, which clears it.
+    /// Sends `avatarId` as null.
     #[must_use]
     pub fn clear_avatar_id(mut self) -> Self {
         self.avatar_id = mighty_core::Maybe::Null;
@@ -12782,19 +12668,13 @@ impl UpdateMemberInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = mighty_core::Maybe::Value(email.into());
         self
     }
-    /// Sends `email` as null, which clears it.
+    /// Sends `email` as null.
     #[must_use]
     pub fn clear_email(mut self) -> Self {
         self.email = mighty_core::Maybe::Null;
@@ -12811,7 +12691,7 @@ impl UpdateMemberInput {
         );
         self
     }
-    /// Sends `emailVerificationCode` as null, which clears it.
+    /// Sends `emailVerificationCode` as null.
     #[must_use]
     pub fn clear_email_verification_code(mut self) -> Self {
         self.email_verification_code = mighty_core::Maybe::Null;
@@ -12823,7 +12703,7 @@ impl UpdateMemberInput {
         self.first_name = mighty_core::Maybe::Value(first_name.into());
         self
     }
-    /// Sends `firstName` as null, which clears it.
+    /// Sends `firstName` as null.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = mighty_core::Maybe::Null;
@@ -12835,7 +12715,7 @@ impl UpdateMemberInput {
         self.last_name = mighty_core::Maybe::Value(last_name.into());
         self
     }
-    /// Sends `lastName` as null, which clears it.
+    /// Sends `lastName` as null.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = mighty_core::Maybe::Null;
@@ -12847,7 +12727,7 @@ impl UpdateMemberInput {
         self.short_bio = mighty_core::Maybe::Value(short_bio.into());
         self
     }
-    /// Sends `shortBio` as null, which clears it.
+    /// Sends `shortBio` as null.
     #[must_use]
     pub fn clear_short_bio(mut self) -> Self {
         self.short_bio = mighty_core::Maybe::Null;
@@ -12913,12 +12793,6 @@ impl UpdateMemberReportsInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateMemberReportsInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -12965,12 +12839,6 @@ impl UpdateMembershipInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `role`.
     #[must_use]
     pub fn role(
@@ -12980,7 +12848,7 @@ impl UpdateMembershipInput {
         self.role = mighty_core::Maybe::Value(role.into());
         self
     }
-    /// Sends `role` as null, which clears it.
+    /// Sends `role` as null.
     #[must_use]
     pub fn clear_role(mut self) -> Self {
         self.role = mighty_core::Maybe::Null;
@@ -12992,7 +12860,7 @@ impl UpdateMembershipInput {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
-    /// Sends `spaceId` as null, which clears it.
+    /// Sends `spaceId` as null.
     #[must_use]
     pub fn clear_space_id(mut self) -> Self {
         self.space_id = mighty_core::Maybe::Null;
@@ -13045,12 +12913,6 @@ impl UpdateNetworkImageInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -13122,19 +12984,13 @@ impl UpdateNetworkInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `defaultLocale`.
     #[must_use]
     pub fn default_locale(mut self, default_locale: impl Into<String>) -> Self {
         self.default_locale = mighty_core::Maybe::Value(default_locale.into());
         self
     }
-    /// Sends `defaultLocale` as null, which clears it.
+    /// Sends `defaultLocale` as null.
     #[must_use]
     pub fn clear_default_locale(mut self) -> Self {
         self.default_locale = mighty_core::Maybe::Null;
@@ -13146,7 +13002,7 @@ impl UpdateNetworkInput {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -13158,7 +13014,7 @@ impl UpdateNetworkInput {
         self.discoverable = mighty_core::Maybe::Value(discoverable.into());
         self
     }
-    /// Sends `discoverable` as null, which clears it.
+    /// Sends `discoverable` as null.
     #[must_use]
     pub fn clear_discoverable(mut self) -> Self {
         self.discoverable = mighty_core::Maybe::Null;
@@ -13170,7 +13026,7 @@ impl UpdateNetworkInput {
         self.explorable = mighty_core::Maybe::Value(explorable.into());
         self
     }
-    /// Sends `explorable` as null, which clears it.
+    /// Sends `explorable` as null.
     #[must_use]
     pub fn clear_explorable(mut self) -> Self {
         self.explorable = mighty_core::Maybe::Null;
@@ -13189,7 +13045,7 @@ impl UpdateNetworkInput {
         );
         self
     }
-    /// Sends `featureToggles` as null, which clears it.
+    /// Sends `featureToggles` as null.
     #[must_use]
     pub fn clear_feature_toggles(mut self) -> Self {
         self.feature_toggles = mighty_core::Maybe::Null;
@@ -13201,7 +13057,7 @@ impl UpdateNetworkInput {
         self.joinable = mighty_core::Maybe::Value(joinable.into());
         self
     }
-    /// Sends `joinable` as null, which clears it.
+    /// Sends `joinable` as null.
     #[must_use]
     pub fn clear_joinable(mut self) -> Self {
         self.joinable = mighty_core::Maybe::Null;
@@ -13213,7 +13069,7 @@ impl UpdateNetworkInput {
         self.purpose = mighty_core::Maybe::Value(purpose.into());
         self
     }
-    /// Sends `purpose` as null, which clears it.
+    /// Sends `purpose` as null.
     #[must_use]
     pub fn clear_purpose(mut self) -> Self {
         self.purpose = mighty_core::Maybe::Null;
@@ -13225,7 +13081,7 @@ impl UpdateNetworkInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -13277,39 +13133,26 @@ pub struct UpdateNetworkLandingSpaceInput {
     /// `spaceId`, a `ID`.
     ///
     /// A resource ID or GlobalID. Left out, the landing space of that audience is cleared.
+    ///
+    /// Where absent, what is stored is cleared.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateNetworkLandingSpaceInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(audience: impl Into<mighty_schema::enums::LandingSpaceAudience>) -> Self {
+    pub fn new(
+        audience: impl Into<mighty_schema::enums::LandingSpaceAudience>,
+        space_id: impl Into<mighty_core::Maybe<mighty_core::Id>>,
+    ) -> Self {
         Self {
             audience: audience.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
-            space_id: mighty_core::Maybe::Absent,
+            space_id: space_id.into(),
         }
     }
     /// Sets `clientMutationId`.
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
-    /// Sets `spaceId`.
-    #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
-        self.space_id = mighty_core::Maybe::Value(space_id.into());
-        self
-    }
-    /// Sends `spaceId` as null, which clears it.
-    #[must_use]
-    pub fn clear_space_id(mut self) -> Self {
-        self.space_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -13350,12 +13193,6 @@ impl UpdateNetworkSubdomainInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -13405,12 +13242,6 @@ impl UpdateNetworkThemeInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `darkTheme`.
     #[must_use]
     pub fn dark_theme(
@@ -13420,7 +13251,7 @@ impl UpdateNetworkThemeInput {
         self.dark_theme = mighty_core::Maybe::Value(dark_theme.into());
         self
     }
-    /// Sends `darkTheme` as null, which clears it.
+    /// Sends `darkTheme` as null.
     #[must_use]
     pub fn clear_dark_theme(mut self) -> Self {
         self.dark_theme = mighty_core::Maybe::Null;
@@ -13435,7 +13266,7 @@ impl UpdateNetworkThemeInput {
         self.light_theme = mighty_core::Maybe::Value(light_theme.into());
         self
     }
-    /// Sends `lightTheme` as null, which clears it.
+    /// Sends `lightTheme` as null.
     #[must_use]
     pub fn clear_light_theme(mut self) -> Self {
         self.light_theme = mighty_core::Maybe::Null;
@@ -13447,7 +13278,7 @@ impl UpdateNetworkThemeInput {
         self.primary_color = mighty_core::Maybe::Value(primary_color.into());
         self
     }
-    /// Sends `primaryColor` as null, which clears it.
+    /// Sends `primaryColor` as null.
     #[must_use]
     pub fn clear_primary_color(mut self) -> Self {
         self.primary_color = mighty_core::Maybe::Null;
@@ -13503,19 +13334,13 @@ impl UpdateNotificationInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `isRead`.
     #[must_use]
     pub fn is_read(mut self, is_read: impl Into<bool>) -> Self {
         self.is_read = mighty_core::Maybe::Value(is_read.into());
         self
     }
-    /// Sends `isRead` as null, which clears it.
+    /// Sends `isRead` as null.
     #[must_use]
     pub fn clear_is_read(mut self) -> Self {
         self.is_read = mighty_core::Maybe::Null;
@@ -13573,12 +13398,6 @@ impl UpdateNotificationSettingInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `emailFrequency`.
     #[must_use]
     pub fn email_frequency(
@@ -13588,7 +13407,7 @@ impl UpdateNotificationSettingInput {
         self.email_frequency = mighty_core::Maybe::Value(email_frequency.into());
         self
     }
-    /// Sends `emailFrequency` as null, which clears it.
+    /// Sends `emailFrequency` as null.
     #[must_use]
     pub fn clear_email_frequency(mut self) -> Self {
         self.email_frequency = mighty_core::Maybe::Null;
@@ -13603,7 +13422,7 @@ impl UpdateNotificationSettingInput {
         self.notification_method = mighty_core::Maybe::Value(notification_method.into());
         self
     }
-    /// Sends `notificationMethod` as null, which clears it.
+    /// Sends `notificationMethod` as null.
     #[must_use]
     pub fn clear_notification_method(mut self) -> Self {
         self.notification_method = mighty_core::Maybe::Null;
@@ -13622,7 +13441,7 @@ impl UpdateNotificationSettingInput {
         );
         self
     }
-    /// Sends `notificationPreferencesOverrides` as null, which clears it.
+    /// Sends `notificationPreferencesOverrides` as null.
     #[must_use]
     pub fn clear_notification_preferences_overrides(mut self) -> Self {
         self.notification_preferences_overrides = mighty_core::Maybe::Null;
@@ -13700,7 +13519,7 @@ impl UpdatePaymentCouponInput {
         );
         self
     }
-    /// Sends `amountOff` as null, which clears it.
+    /// Sends `amountOff` as null.
     #[must_use]
     pub fn clear_amount_off(mut self) -> Self {
         self.amount_off = mighty_core::Maybe::Null;
@@ -13712,19 +13531,13 @@ impl UpdatePaymentCouponInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -13739,7 +13552,7 @@ impl UpdatePaymentCouponInput {
         self.status = mighty_core::Maybe::Value(status.into());
         self
     }
-    /// Sends `status` as null, which clears it.
+    /// Sends `status` as null.
     #[must_use]
     pub fn clear_status(mut self) -> Self {
         self.status = mighty_core::Maybe::Null;
@@ -13859,7 +13672,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `addSpaceIds` as null, which clears it.
+    /// Sends `addSpaceIds` as null.
     #[must_use]
     pub fn clear_add_space_ids(mut self) -> Self {
         self.add_space_ids = mighty_core::Maybe::Null;
@@ -13871,7 +13684,7 @@ impl UpdatePaymentPlanInput {
         self.approval_enabled = mighty_core::Maybe::Value(approval_enabled.into());
         self
     }
-    /// Sends `approvalEnabled` as null, which clears it.
+    /// Sends `approvalEnabled` as null.
     #[must_use]
     pub fn clear_approval_enabled(mut self) -> Self {
         self.approval_enabled = mighty_core::Maybe::Null;
@@ -13888,7 +13701,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `benefits` as null, which clears it.
+    /// Sends `benefits` as null.
     #[must_use]
     pub fn clear_replace_benefits(mut self) -> Self {
         self.replace_benefits = mighty_core::Maybe::Null;
@@ -13900,19 +13713,13 @@ impl UpdatePaymentPlanInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -13924,7 +13731,7 @@ impl UpdatePaymentPlanInput {
         self.internal_notes = mighty_core::Maybe::Value(internal_notes.into());
         self
     }
-    /// Sends `internalNotes` as null, which clears it.
+    /// Sends `internalNotes` as null.
     #[must_use]
     pub fn clear_internal_notes(mut self) -> Self {
         self.internal_notes = mighty_core::Maybe::Null;
@@ -13939,7 +13746,7 @@ impl UpdatePaymentPlanInput {
         self.landing_space_id = mighty_core::Maybe::Value(landing_space_id.into());
         self
     }
-    /// Sends `landingSpaceId` as null, which clears it.
+    /// Sends `landingSpaceId` as null.
     #[must_use]
     pub fn clear_landing_space_id(mut self) -> Self {
         self.landing_space_id = mighty_core::Maybe::Null;
@@ -13951,7 +13758,7 @@ impl UpdatePaymentPlanInput {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -13963,7 +13770,7 @@ impl UpdatePaymentPlanInput {
         self.pitch = mighty_core::Maybe::Value(pitch.into());
         self
     }
-    /// Sends `pitch` as null, which clears it.
+    /// Sends `pitch` as null.
     #[must_use]
     pub fn clear_pitch(mut self) -> Self {
         self.pitch = mighty_core::Maybe::Null;
@@ -13980,7 +13787,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `profileQuestionsEnabled` as null, which clears it.
+    /// Sends `profileQuestionsEnabled` as null.
     #[must_use]
     pub fn clear_profile_questions_enabled(mut self) -> Self {
         self.profile_questions_enabled = mighty_core::Maybe::Null;
@@ -13997,7 +13804,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `removeSpaceIds` as null, which clears it.
+    /// Sends `removeSpaceIds` as null.
     #[must_use]
     pub fn clear_remove_space_ids(mut self) -> Self {
         self.remove_space_ids = mighty_core::Maybe::Null;
@@ -14014,7 +13821,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `spaceIds` as null, which clears it.
+    /// Sends `spaceIds` as null.
     #[must_use]
     pub fn clear_replace_space_ids(mut self) -> Self {
         self.replace_space_ids = mighty_core::Maybe::Null;
@@ -14031,7 +13838,7 @@ impl UpdatePaymentPlanInput {
         );
         self
     }
-    /// Sends `spaceIdsOrder` as null, which clears it.
+    /// Sends `spaceIdsOrder` as null.
     #[must_use]
     pub fn clear_space_ids_order(mut self) -> Self {
         self.space_ids_order = mighty_core::Maybe::Null;
@@ -14043,7 +13850,7 @@ impl UpdatePaymentPlanInput {
         self.tax_category = mighty_core::Maybe::Value(tax_category.into());
         self
     }
-    /// Sends `taxCategory` as null, which clears it.
+    /// Sends `taxCategory` as null.
     #[must_use]
     pub fn clear_tax_category(mut self) -> Self {
         self.tax_category = mighty_core::Maybe::Null;
@@ -14140,12 +13947,6 @@ impl UpdatePaymentPlanProfileQuestionsInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdatePaymentPlanProfileQuestionsInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -14168,6 +13969,8 @@ pub struct UpdatePaymentSubscriptionGroupInput {
     /// Replaces every plan of a group for the web, and left out it empties the group. An Apple group's can only be put in another order.
     ///
     /// Replaces the whole list: what it leaves out is deleted.
+    ///
+    /// Where absent, what is stored is cleared.
     pub replace_bundle_group_items: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
     >,
@@ -14184,43 +13987,26 @@ pub struct UpdatePaymentSubscriptionGroupInput {
 }
 impl UpdatePaymentSubscriptionGroupInput {
     /// Takes what is required and leaves everything else out.
-    pub fn new(id: impl Into<mighty_core::Id>, name: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_core::Id>,
+        name: impl Into<String>,
+        replace_bundle_group_items: impl Into<
+            mighty_core::Maybe<
+                Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
+            >,
+        >,
+    ) -> Self {
         Self {
-            replace_bundle_group_items: mighty_core::Maybe::Absent,
+            replace_bundle_group_items: replace_bundle_group_items.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
             name: name.into(),
         }
     }
-    /// Sets `bundleGroupItems`.
-    #[must_use]
-    pub fn replace_bundle_group_items(
-        mut self,
-        replace_bundle_group_items: impl IntoIterator<
-            Item = impl Into<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
-        >,
-    ) -> Self {
-        self.replace_bundle_group_items = mighty_core::Maybe::Value(
-            replace_bundle_group_items.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sends `bundleGroupItems` as null, which clears it.
-    #[must_use]
-    pub fn clear_replace_bundle_group_items(mut self) -> Self {
-        self.replace_bundle_group_items = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `clientMutationId`.
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -14292,7 +14078,7 @@ impl UpdatePollInput {
         self.body = mighty_core::Maybe::Value(body.into());
         self
     }
-    /// Sends `body` as null, which clears it.
+    /// Sends `body` as null.
     #[must_use]
     pub fn clear_body(mut self) -> Self {
         self.body = mighty_core::Maybe::Null;
@@ -14311,7 +14097,7 @@ impl UpdatePollInput {
         );
         self
     }
-    /// Sends `choices` as null, which clears it.
+    /// Sends `choices` as null.
     #[must_use]
     pub fn clear_replace_choices(mut self) -> Self {
         self.replace_choices = mighty_core::Maybe::Null;
@@ -14323,19 +14109,13 @@ impl UpdatePollInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `commentPrompt`.
     #[must_use]
     pub fn comment_prompt(mut self, comment_prompt: impl Into<String>) -> Self {
         self.comment_prompt = mighty_core::Maybe::Value(comment_prompt.into());
         self
     }
-    /// Sends `commentPrompt` as null, which clears it.
+    /// Sends `commentPrompt` as null.
     #[must_use]
     pub fn clear_comment_prompt(mut self) -> Self {
         self.comment_prompt = mighty_core::Maybe::Null;
@@ -14352,7 +14132,7 @@ impl UpdatePollInput {
         );
         self
     }
-    /// Sends `expectedLastEditedAt` as null, which clears it.
+    /// Sends `expectedLastEditedAt` as null.
     #[must_use]
     pub fn clear_expected_last_edited_at(mut self) -> Self {
         self.expected_last_edited_at = mighty_core::Maybe::Null;
@@ -14364,7 +14144,7 @@ impl UpdatePollInput {
         self.public_answers = mighty_core::Maybe::Value(public_answers.into());
         self
     }
-    /// Sends `publicAnswers` as null, which clears it.
+    /// Sends `publicAnswers` as null.
     #[must_use]
     pub fn clear_public_answers(mut self) -> Self {
         self.public_answers = mighty_core::Maybe::Null;
@@ -14376,7 +14156,7 @@ impl UpdatePollInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -14477,7 +14257,7 @@ impl UpdatePostInput {
         );
         self
     }
-    /// Sends `assetIds` as null, which clears it.
+    /// Sends `assetIds` as null.
     #[must_use]
     pub fn clear_replace_asset_ids(mut self) -> Self {
         self.replace_asset_ids = mighty_core::Maybe::Null;
@@ -14489,7 +14269,7 @@ impl UpdatePostInput {
         self.body = mighty_core::Maybe::Value(body.into());
         self
     }
-    /// Sends `body` as null, which clears it.
+    /// Sends `body` as null.
     #[must_use]
     pub fn clear_body(mut self) -> Self {
         self.body = mighty_core::Maybe::Null;
@@ -14499,12 +14279,6 @@ impl UpdatePostInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
     /// Sets `expectedLastEditedAt`.
@@ -14518,7 +14292,7 @@ impl UpdatePostInput {
         );
         self
     }
-    /// Sends `expectedLastEditedAt` as null, which clears it.
+    /// Sends `expectedLastEditedAt` as null.
     #[must_use]
     pub fn clear_expected_last_edited_at(mut self) -> Self {
         self.expected_last_edited_at = mighty_core::Maybe::Null;
@@ -14530,7 +14304,7 @@ impl UpdatePostInput {
         self.notify = mighty_core::Maybe::Value(notify.into());
         self
     }
-    /// Sends `notify` as null, which clears it.
+    /// Sends `notify` as null.
     #[must_use]
     pub fn clear_notify(mut self) -> Self {
         self.notify = mighty_core::Maybe::Null;
@@ -14542,7 +14316,7 @@ impl UpdatePostInput {
         self.published_at = mighty_core::Maybe::Value(published_at.into());
         self
     }
-    /// Sends `publishedAt` as null, which clears it.
+    /// Sends `publishedAt` as null.
     #[must_use]
     pub fn clear_published_at(mut self) -> Self {
         self.published_at = mighty_core::Maybe::Null;
@@ -14557,7 +14331,7 @@ impl UpdatePostInput {
         self.status = mighty_core::Maybe::Value(status.into());
         self
     }
-    /// Sends `status` as null, which clears it.
+    /// Sends `status` as null.
     #[must_use]
     pub fn clear_status(mut self) -> Self {
         self.status = mighty_core::Maybe::Null;
@@ -14569,7 +14343,7 @@ impl UpdatePostInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -14648,19 +14422,13 @@ impl UpdateRsvpInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `instanceAt`.
     #[must_use]
     pub fn instance_at(mut self, instance_at: impl Into<jiff::Timestamp>) -> Self {
         self.instance_at = mighty_core::Maybe::Value(instance_at.into());
         self
     }
-    /// Sends `instanceAt` as null, which clears it.
+    /// Sends `instanceAt` as null.
     #[must_use]
     pub fn clear_instance_at(mut self) -> Self {
         self.instance_at = mighty_core::Maybe::Null;
@@ -14672,7 +14440,7 @@ impl UpdateRsvpInput {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
-    /// Sends `memberId` as null, which clears it.
+    /// Sends `memberId` as null.
     #[must_use]
     pub fn clear_member_id(mut self) -> Self {
         self.member_id = mighty_core::Maybe::Null;
@@ -14734,12 +14502,6 @@ impl UpdateSpaceImageInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateSpaceImageInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -14792,19 +14554,13 @@ impl UpdateSpaceInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -14823,7 +14579,7 @@ impl UpdateSpaceInput {
         );
         self
     }
-    /// Sends `featureToggles` as null, which clears it.
+    /// Sends `featureToggles` as null.
     #[must_use]
     pub fn clear_feature_toggles(mut self) -> Self {
         self.feature_toggles = mighty_core::Maybe::Null;
@@ -14835,7 +14591,7 @@ impl UpdateSpaceInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -14893,19 +14649,13 @@ impl UpdateSpaceLinkInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -14917,7 +14667,7 @@ impl UpdateSpaceLinkInput {
         self.url = mighty_core::Maybe::Value(url.into());
         self
     }
-    /// Sends `url` as null, which clears it.
+    /// Sends `url` as null.
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = mighty_core::Maybe::Null;
@@ -14978,12 +14728,6 @@ impl UpdateSpaceProfileQuestionsInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
 }
 impl serde::Serialize for UpdateSpaceProfileQuestionsInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -15035,19 +14779,13 @@ impl UpdateSpacesCollectionInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = mighty_core::Maybe::Value(description.into());
         self
     }
-    /// Sends `description` as null, which clears it.
+    /// Sends `description` as null.
     #[must_use]
     pub fn clear_description(mut self) -> Self {
         self.description = mighty_core::Maybe::Null;
@@ -15059,7 +14797,7 @@ impl UpdateSpacesCollectionInput {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -15071,7 +14809,7 @@ impl UpdateSpacesCollectionInput {
         self.visible_to_members = mighty_core::Maybe::Value(visible_to_members.into());
         self
     }
-    /// Sends `visibleToMembers` as null, which clears it.
+    /// Sends `visibleToMembers` as null.
     #[must_use]
     pub fn clear_visible_to_members(mut self) -> Self {
         self.visible_to_members = mighty_core::Maybe::Null;
@@ -15136,12 +14874,6 @@ impl UpdateTagInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `color`.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
@@ -15172,7 +14904,7 @@ impl UpdateTagInput {
         self.title = mighty_core::Maybe::Value(title.into());
         self
     }
-    /// Sends `title` as null, which clears it.
+    /// Sends `title` as null.
     #[must_use]
     pub fn clear_title(mut self) -> Self {
         self.title = mighty_core::Maybe::Null;
@@ -15242,12 +14974,6 @@ impl UpdateVideoProgressInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
 }
@@ -15332,7 +15058,7 @@ impl UpdateWaitlistInput {
         self.auto_invite_enabled = mighty_core::Maybe::Value(auto_invite_enabled.into());
         self
     }
-    /// Sends `autoInviteEnabled` as null, which clears it.
+    /// Sends `autoInviteEnabled` as null.
     #[must_use]
     pub fn clear_auto_invite_enabled(mut self) -> Self {
         self.auto_invite_enabled = mighty_core::Maybe::Null;
@@ -15344,19 +15070,13 @@ impl UpdateWaitlistInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
-        self
-    }
     /// Sets `closeAt`.
     #[must_use]
     pub fn close_at(mut self, close_at: impl Into<String>) -> Self {
         self.close_at = mighty_core::Maybe::Value(close_at.into());
         self
     }
-    /// Sends `closeAt` as null, which clears it.
+    /// Sends `closeAt` as null.
     #[must_use]
     pub fn clear_close_at(mut self) -> Self {
         self.close_at = mighty_core::Maybe::Null;
@@ -15368,7 +15088,7 @@ impl UpdateWaitlistInput {
         self.closed = mighty_core::Maybe::Value(closed.into());
         self
     }
-    /// Sends `closed` as null, which clears it.
+    /// Sends `closed` as null.
     #[must_use]
     pub fn clear_closed(mut self) -> Self {
         self.closed = mighty_core::Maybe::Null;
@@ -15385,7 +15105,7 @@ impl UpdateWaitlistInput {
         );
         self
     }
-    /// Sends `confirmationMessage` as null, which clears it.
+    /// Sends `confirmationMessage` as null.
     #[must_use]
     pub fn clear_confirmation_message(mut self) -> Self {
         self.confirmation_message = mighty_core::Maybe::Null;
@@ -15402,7 +15122,7 @@ impl UpdateWaitlistInput {
         );
         self
     }
-    /// Sends `inviteFallbackRedirect` as null, which clears it.
+    /// Sends `inviteFallbackRedirect` as null.
     #[must_use]
     pub fn clear_invite_fallback_redirect(mut self) -> Self {
         self.invite_fallback_redirect = mighty_core::Maybe::Null;
@@ -15419,7 +15139,7 @@ impl UpdateWaitlistInput {
         );
         self
     }
-    /// Sends `inviteLinkDestination` as null, which clears it.
+    /// Sends `inviteLinkDestination` as null.
     #[must_use]
     pub fn clear_invite_link_destination(mut self) -> Self {
         self.invite_link_destination = mighty_core::Maybe::Null;
@@ -15431,7 +15151,7 @@ impl UpdateWaitlistInput {
         self.invite_message = mighty_core::Maybe::Value(invite_message.into());
         self
     }
-    /// Sends `inviteMessage` as null, which clears it.
+    /// Sends `inviteMessage` as null.
     #[must_use]
     pub fn clear_invite_message(mut self) -> Self {
         self.invite_message = mighty_core::Maybe::Null;
@@ -15443,7 +15163,7 @@ impl UpdateWaitlistInput {
         self.name = mighty_core::Maybe::Value(name.into());
         self
     }
-    /// Sends `name` as null, which clears it.
+    /// Sends `name` as null.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = mighty_core::Maybe::Null;
@@ -15455,7 +15175,7 @@ impl UpdateWaitlistInput {
         self.target_id = mighty_core::Maybe::Value(target_id.into());
         self
     }
-    /// Sends `targetId` as null, which clears it.
+    /// Sends `targetId` as null.
     #[must_use]
     pub fn clear_target_id(mut self) -> Self {
         self.target_id = mighty_core::Maybe::Null;
@@ -15467,7 +15187,7 @@ impl UpdateWaitlistInput {
         self.target_type = mighty_core::Maybe::Value(target_type.into());
         self
     }
-    /// Sends `targetType` as null, which clears it.
+    /// Sends `targetType` as null.
     #[must_use]
     pub fn clear_target_type(mut self) -> Self {
         self.target_type = mighty_core::Maybe::Null;
@@ -15558,7 +15278,7 @@ impl UpdateWebhookCallbackInput {
         self.api_key = mighty_core::Maybe::Value(api_key.into());
         self
     }
-    /// Sends `apiKey` as null, which clears it.
+    /// Sends `apiKey` as null.
     #[must_use]
     pub fn clear_api_key(mut self) -> Self {
         self.api_key = mighty_core::Maybe::Null;
@@ -15568,12 +15288,6 @@ impl UpdateWebhookCallbackInput {
     #[must_use]
     pub fn client_mutation_id(mut self, client_mutation_id: impl Into<String>) -> Self {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
-        self
-    }
-    /// Sends `clientMutationId` as null, which clears it.
-    #[must_use]
-    pub fn clear_client_mutation_id(mut self) -> Self {
-        self.client_mutation_id = mighty_core::Maybe::Null;
         self
     }
     /// Sets `includedEvents`.
@@ -15589,7 +15303,7 @@ impl UpdateWebhookCallbackInput {
         );
         self
     }
-    /// Sends `includedEvents` as null, which clears it.
+    /// Sends `includedEvents` as null.
     #[must_use]
     pub fn clear_included_events(mut self) -> Self {
         self.included_events = mighty_core::Maybe::Null;
@@ -15601,7 +15315,7 @@ impl UpdateWebhookCallbackInput {
         self.url = mighty_core::Maybe::Value(url.into());
         self
     }
-    /// Sends `url` as null, which clears it.
+    /// Sends `url` as null.
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = mighty_core::Maybe::Null;

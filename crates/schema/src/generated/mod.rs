@@ -2,6 +2,11 @@
 // the generator instead.
 
 //! What follows from the schema.
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::tabs_in_doc_comments
+)]
 #[cfg(feature = "cynic")]
 mod cynic_leaves;
 #[cfg(feature = "cynic")]

@@ -2,12 +2,14 @@
 
 mod network_id;
 mod paging;
+#[cfg(test)]
+mod tests;
 mod uses;
 
 use std::collections::BTreeSet;
 
 use apollo_compiler::{
-    Name, Node, Schema,
+    ExecutableDocument, Name, Node, Schema,
     ast::Value,
     executable::{Field, InlineFragment, Operation, Selection, SelectionSet},
     validation::Valid,
@@ -17,11 +19,15 @@ use super::{
     documents::Documents,
     names::{pascal, snake},
     record::{Record, RecordField},
+    rustdoc,
     schema_crate::deprecation,
     shapes::{EnumShape, FieldShape, OperationShape, Shape, Shapes, StructShape},
     types::{self, Kind, Leaf, Slot, slot},
 };
-use crate::{Result, facts::Facts};
+use crate::{
+    Result,
+    facts::{Confidence, Facts, Ground},
+};
 
 /// The module of the shared fragments.
 const MODELS: &str = "models";
@@ -36,9 +42,9 @@ pub(crate) fn lower(
         operations: Vec::new(),
     };
     for (name, fragment) in &documents.whole.fragments {
-        let docs = &documents.sources[name].comment;
         let mut lowering = Lowering::new(schema, facts, documents, vec![MODELS.to_owned()]);
-        lowering.shape(name, docs, &fragment.selection_set)?;
+        let docs = lowering.about_type(&documents.sources[name].comment, fragment.type_condition());
+        lowering.shape(name, &docs, &fragment.selection_set)?;
         shapes.fragments.append(&mut lowering.done);
     }
     shapes.fragments.sort_by(|a, b| a.name().cmp(b.name()));
@@ -82,14 +88,16 @@ fn operation_shape(
         .filter_map(|used| Some((used.clone(), facts.scopes.get(used)?.clone())))
         .collect();
     let variables = operation.variables.iter().map(|variable| {
-        let coordinate = uses
-            .arguments
-            .get(&variable.name)
-            .map_or("", String::as_str);
+        let argument = uses.arguments.get(&variable.name);
+        let coordinate = argument.map_or("", |argument| argument.coordinate.as_str());
         let value = slot(&variable.ty, &mut |named| {
             types::input_kind(schema, facts, coordinate, named)
         });
-        let docs = format!("`${}`, a `{}`.", variable.name, variable.ty);
+        let docs = facts.documentation(
+            coordinate,
+            argument.and_then(|argument| argument.description.as_deref()),
+            &format!("`${}`, a `{}`.", variable.name, variable.ty),
+        );
         RecordField::new(
             &variable.name,
             value,
@@ -101,11 +109,24 @@ fn operation_shape(
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
     let mut docs = source.comment.clone();
+    if let Some(described) = subject(&documents.whole, operation)
+        .and_then(|field| rustdoc::described(field.definition.description.as_deref()))
+    {
+        docs.push_str("\n\n");
+        docs.push_str(&described);
+    }
     if mutation.is_some_and(|field| facts.is_irreversible(&field.name)) {
         docs.push_str("\n\nCan't be undone.");
     }
-    if let Some(ground) = idempotent {
-        docs.push_str(&format!("\n\nMay be repeated: {ground}."));
+    if let Some(Ground {
+        ground, confidence, ..
+    }) = idempotent
+    {
+        let rests = match confidence {
+            Confidence::Stated => "",
+            Confidence::Follows => ", as follows from what it does",
+        };
+        docs.push_str(&format!("\n\nMay be repeated{rests}: {ground}."));
     }
     Ok(OperationShape {
         area: source.area.clone(),
@@ -115,7 +136,6 @@ fn operation_shape(
             name: name.clone(),
             docs,
             fields: variables.collect(),
-            is_patch: false,
         },
         shapes: lowering.done,
         scopes,
@@ -178,6 +198,14 @@ impl<'a> Lowering<'a> {
         };
         self.done.insert(at, shape);
         Ok(())
+    }
+
+    /// `docs`, and then what is said of the type.
+    fn about_type(&self, docs: &str, of: &Name) -> String {
+        let kind = self.schema.types.get(of);
+        let description = kind.and_then(|kind| kind.description());
+        self.facts
+            .documentation_after(docs, of, description.map(|text| text.as_str()))
     }
 
     fn fields(&mut self, owner: &str, set: &SelectionSet) -> Result<Vec<FieldShape>> {
@@ -252,7 +280,12 @@ impl<'a> Lowering<'a> {
         if self.module == [MODELS] || self.taken.contains(&name) {
             name = format!("{owner}{name}");
         }
-        let docs = format!("The part of `{}` that is asked for here.", set.ty);
+        let mut docs = format!("The part of `{}` that is asked for here.", set.ty);
+        // Where a fragment is on the type, that is the place to read about it.
+        let mut fragments = self.documents.whole.fragments.values();
+        if fragments.all(|fragment| *fragment.type_condition() != set.ty) {
+            docs = self.about_type(&docs, &set.ty);
+        }
         self.shape(&name, &docs, set)?;
         let mut path = self.module.clone();
         path.push(name);
@@ -293,9 +326,10 @@ impl<'a> Lowering<'a> {
 
 /// The fragment, where a selection is that fragment's and nothing else (but for `__typename`).
 fn lone_spread(set: &SelectionSet) -> Option<&Name> {
-    let mut others = set.selections.iter().filter(
-        |selection| !matches!(selection, Selection::Field(field) if field.name == "__typename"),
-    );
+    let mut others = set
+        .selections
+        .iter()
+        .filter(|selection| !is_typename(selection));
     match (others.next(), others.next()) {
         (Some(Selection::FragmentSpread(spread)), None) => Some(&spread.fragment_name),
         _ => None,
@@ -310,6 +344,36 @@ fn is_page_info(set: &SelectionSet) -> bool {
         .collect();
     set.ty.ends_with("PageInfo")
         && keys == BTreeSet::from(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"])
+}
+
+/// The field that an operation is about: what it changes, or what lies at the end of the way through
+/// the network, a space or a member.
+fn subject<'a>(
+    document: &'a ExecutableDocument,
+    operation: &'a Operation,
+) -> Option<&'a Node<Field>> {
+    let mut field = operation.root_fields(document).next()?;
+    while operation.is_query() && !field.ty().inner_named_type().ends_with("Connection") {
+        let mut set = &field.selection_set;
+        let next = loop {
+            let mut others = set
+                .selections
+                .iter()
+                .filter(|selection| !is_typename(selection));
+            match (others.next(), others.next()) {
+                (Some(Selection::Field(only)), None) => break Some(only),
+                (Some(Selection::InlineFragment(only)), None) => set = &only.selection_set,
+                _ => break None,
+            }
+        };
+        let Some(next) = next else { break };
+        field = next;
+    }
+    Some(field)
+}
+
+fn is_typename(selection: &Selection) -> bool {
+    matches!(selection, Selection::Field(field) if field.name == "__typename")
 }
 
 fn is_settled(parent: &Name, field: &Field) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::{
-    Name,
+    Name, Node,
     ast::Value,
     executable::{Selection, SelectionSet},
 };
@@ -14,8 +14,14 @@ use crate::generate::Documents;
 #[derive(Default)]
 pub(super) struct Uses {
     pub(super) coordinates: BTreeSet<String>,
-    pub(super) arguments: BTreeMap<Name, String>,
+    pub(super) arguments: BTreeMap<Name, Argument>,
     fragments: BTreeSet<Name>,
+}
+
+/// The argument that a variable is for.
+pub(super) struct Argument {
+    pub(super) coordinate: String,
+    pub(super) description: Option<Node<str>>,
 }
 
 impl Uses {
@@ -27,7 +33,12 @@ impl Uses {
                     let coordinate = format!("{}.{}", set.ty, field.name);
                     for argument in &field.arguments {
                         if let Value::Variable(name) = &*argument.value {
-                            let argument = format!("{coordinate}({}:)", argument.name);
+                            let definition = field.definition.argument_by_name(&argument.name);
+                            let argument = Argument {
+                                coordinate: format!("{coordinate}({}:)", argument.name),
+                                description: definition
+                                    .and_then(|definition| definition.description.clone()),
+                            };
                             self.arguments.insert(name.clone(), argument);
                         }
                     }

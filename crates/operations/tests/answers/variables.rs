@@ -1,0 +1,170 @@
+//! Variables with which an operation finds something.
+
+use std::collections::BTreeMap;
+
+use apollo_compiler::{
+    Schema,
+    ast::Type,
+    executable::{Operation, VariableDefinition},
+};
+use mighty_core::GlobalId;
+use serde_json::{Map, Value, json};
+
+/// Ids that answers held, one for each type.
+#[derive(Default)]
+pub(crate) struct Ids(BTreeMap<String, GlobalId>);
+
+impl Ids {
+    pub(crate) fn add(&mut self, id: GlobalId) {
+        if let Some(class) = id.class() {
+            self.0.entry(class).or_insert(id);
+        }
+    }
+
+    /// Adds every GlobalID of an answer.
+    pub(crate) fn gather(&mut self, answer: &Value) {
+        match answer {
+            Value::String(text) => {
+                if let Ok(id) = GlobalId::parse(text) {
+                    self.add(id);
+                }
+            }
+            Value::Object(fields) => fields.values().for_each(|value| self.gather(value)),
+            Value::Array(items) => items.iter().for_each(|item| self.gather(item)),
+            _ => {}
+        }
+    }
+
+    /// One that `name` may mean in an operation on `subject`; of anything where none is known.
+    fn of(&self, subject: &str, name: &str) -> Option<&GlobalId> {
+        let class = match name {
+            "id" | "ids" | "idOrSlug" | "atItemId" => return self.about(subject),
+            "spaceId" | "spaceIds" | "landingSpaceId" | "courseId" => "FlexSpace",
+            "memberId" | "memberIds" | "recipientId" | "recipientIds" | "senderId" => "User",
+            "planId" | "planIds" | "paymentPlanId" | "bundleId" => "PaymentPlan",
+            "assetId" | "assetIds" | "avatarId" | "headerId" => "Asset",
+            "conversationId" if subject.contains("Message") && !subject.contains("Direct") => {
+                "FlexSpace"
+            }
+            "conversationId" => "DirectMessage",
+            "messageId" if subject.contains("Direct") => "PrivateMessage",
+            "messageId" | "chatId" => "ChatMessage",
+            "targetId" | "contextTargetableId" => "Post",
+            "answerId" => "PollAnswer",
+            "choiceId" => "PollChoice",
+            "collectionId" => "SpacesCollection",
+            "parentId" => "Coursework",
+            "quizQuestionId" => "Poll",
+            "subscriptionId" => "PaymentSubscription",
+            _ => name.strip_suffix("Ids").or(name.strip_suffix("Id"))?,
+        };
+        let (first, rest) = class.split_at_checked(1)?;
+        self.class(&format!("{}{rest}", first.to_uppercase()))
+    }
+
+    /// What an operation is about: `SpacePins` is about pins where there are some with an id, and
+    /// otherwise about a space.
+    fn about(&self, subject: &str) -> Option<&GlobalId> {
+        let words: Vec<usize> = subject
+            .char_indices()
+            .filter(|(_, letter)| letter.is_uppercase())
+            .map(|(at, _)| at)
+            .collect();
+        let starts = words.iter().rev().map(|at| &subject[..*at]);
+        let ends = words.iter().map(|at| &subject[*at..]);
+        let mut parts = [subject].into_iter().chain(starts).chain(ends);
+        parts.find_map(|part| self.class(part))
+    }
+
+    fn class(&self, class: &str) -> Option<&GlobalId> {
+        let class = if class == "Space" { "FlexSpace" } else { class };
+        self.0.get(class)
+    }
+}
+
+/// The variables of an operation.
+pub(crate) fn variables(schema: &Schema, ids: &Ids, operation: &Operation) -> Value {
+    let name = operation.name.as_ref().map_or("", |name| name.as_str());
+    // `UpdatePost` is about a post.
+    let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
+    let maker = Maker {
+        schema,
+        ids,
+        subject: subject.map_or(name, |at| &name[at..]),
+    };
+    let given = operation
+        .variables
+        .iter()
+        .filter_map(|variable| Some((variable.name.to_string(), maker.variable(variable)?)));
+    Value::Object(given.collect())
+}
+
+struct Maker<'a> {
+    schema: &'a Schema,
+    ids: &'a Ids,
+    subject: &'a str,
+}
+
+impl Maker<'_> {
+    fn variable(&self, variable: &VariableDefinition) -> Option<Value> {
+        if let Some(first) = variable.name.strip_prefix("first") {
+            return first.is_empty().then(|| json!(3));
+        }
+        let is_required = variable.ty.is_non_null();
+        is_required.then(|| self.value(&variable.name, &variable.ty))
+    }
+
+    fn value(&self, name: &str, ty: &Type) -> Value {
+        if ty.is_list() {
+            return json!([self.value(name, ty.item_type())]);
+        }
+        let id = || {
+            let any = || self.ids.0.get("User");
+            json!(self.ids.of(self.subject, name).or_else(any))
+        };
+        match ty.inner_named_type().as_str() {
+            "ID" => id(),
+            "String" => match name {
+                "idOrSlug" => id(),
+                "status" => json!("yes"),
+                "eventType" => json!("local"),
+                "templateCanonicalName" => json!("feed_v3"),
+                "canonicalName" => json!("scale"),
+                "pricingType" => json!("free"),
+                "emoji" => json!("👍"),
+                "instanceIndex" => json!("20261104T180000Z"),
+                "email" => json!("new@harbor.example"),
+                "url" => json!("https://harbor.example/"),
+                "domain" => json!("sea.harbor.example"),
+                _ => json!("plausible"),
+            },
+            "Int" | "Long" => json!(1),
+            "Float" => json!(1.5),
+            "Boolean" => json!(true),
+            "BigInt" => json!("1"),
+            "ISO8601DateTime" if name == "endsAt" => json!("2026-12-02T10:00:00Z"),
+            "ISO8601DateTime" => json!("2026-12-01T10:00:00Z"),
+            "ISO8601Date" => json!("2026-12-01"),
+            "JSONObject" => json!({}),
+            named => self.of_schema(named),
+        }
+    }
+
+    /// An enum's first value, or an input with what it requires.
+    fn of_schema(&self, named: &str) -> Value {
+        if let Some(kind) = self.schema.get_enum(named) {
+            return json!(kind.values.keys().next().map(|value| value.as_str()));
+        }
+        let Some(input) = self.schema.get_input_object(named) else {
+            return Value::Null;
+        };
+        let required = input.fields.values().filter(|field| field.is_required());
+        let mut fields: Map<String, Value> = required
+            .map(|field| (field.name.to_string(), self.value(&field.name, &field.ty)))
+            .collect();
+        if input.fields.contains_key("atTop") {
+            fields.insert("atTop".to_owned(), json!(true));
+        }
+        Value::Object(fields)
+    }
+}
