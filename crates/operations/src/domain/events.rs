@@ -1,5 +1,6 @@
 //! Events, their occurrences, and who comes.
 
+mod changing;
 mod instances;
 
 use mighty_core::{GlobalId, Id};

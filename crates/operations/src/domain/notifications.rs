@@ -1,13 +1,16 @@
 //! The viewer's notifications.
 
 use mighty_core::GlobalId;
-use mighty_schema::inputs::UpdateNotificationInput;
+use mighty_schema::inputs::{UpdateNotificationInput, UpdateNotificationSettingInput};
 use mighty_transport::{Client, Error};
 
-use super::make;
+use super::{find, make};
 use crate::{
-    models::NotificationItem,
-    operations::notifications::{ListNotifications, UpdateNotification},
+    models::{NotificationItem, NotificationSettingSummary},
+    operations::notifications::{
+        GetMemberNotificationSetting, ListNotifications, UpdateNotification,
+        UpdateNotificationSetting,
+    },
     pages::Pager,
 };
 
@@ -54,6 +57,34 @@ impl<'a> Notifications<'a> {
     pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(false))
             .await
+    }
+
+    /// How the viewer is notified, over all and by topic. None where nothing was set yet.
+    ///
+    /// # Errors
+    /// Not found where the token stands for nobody.
+    pub async fn setting(&self) -> Result<Option<NotificationSettingSummary>, Error> {
+        find(self.0, GetMemberNotificationSetting::new(), |data| {
+            Ok(data.me.ok_or("the viewer")?.notification_setting)
+        })
+        .await
+    }
+
+    /// Changes how the viewer is notified: what the input sets, and of the topics those that it
+    /// names.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn update_setting(
+        &self,
+        input: UpdateNotificationSettingInput,
+    ) -> Result<NotificationSettingSummary, Error> {
+        make(self.0, UpdateNotificationSetting::new(input), |data| {
+            data.update_notification_setting
+                .and_then(|payload| payload.notification_setting)
+                .ok_or("the setting")
+        })
+        .await
     }
 
     async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {

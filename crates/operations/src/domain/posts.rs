@@ -1,5 +1,7 @@
 //! Posts, and the events and polls that come among them.
 
+mod viewing;
+
 use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_transport::{Client, Error};

@@ -1,17 +1,21 @@
 //! Spaces, the collections they are sorted into, the templates they are made from.
 
-use mighty_schema::inputs::{CreateSpaceInput, UpdateSpaceInput};
+mod memberships;
+
+use mighty_core::Id;
+use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
 use mighty_transport::{Client, Error};
 
 use super::{find, make};
 use crate::{
     models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
     operations::spaces::{
-        CreateSpace, GetSpace, ListSpaceTemplates, ListSpaces, ListSpacesCollections, UpdateSpace,
-        create_space,
+        CreateSpace, DeleteSpace, GetSpace, ListSpaceTemplates, ListSpaces, ListSpacesCollections,
+        UpdateSpace, create_space,
     },
     pages::Pager,
 };
+pub use memberships::MembershipChange;
 
 /// The network's spaces.
 #[derive(Debug, Clone, Copy)]
@@ -81,6 +85,24 @@ impl<'a> Spaces<'a> {
                 .and_then(|payload| payload.space)
                 .ok_or("the space")
         })
+        .await
+    }
+
+    /// Deletes a space, by resource ID or GlobalID. It is gone at once and can't be brought back; what
+    /// it held is removed in the background.
+    ///
+    /// # Errors
+    /// Not found where there is none.
+    pub async fn delete(&self, space: impl Into<Id>) -> Result<Id, Error> {
+        make(
+            self.0,
+            DeleteSpace::new(DeleteSpaceInput::new(space)),
+            |data| {
+                data.delete_space
+                    .and_then(|payload| payload.deleted_id)
+                    .ok_or("the deleted id")
+            },
+        )
         .await
     }
 

@@ -9,7 +9,7 @@
 //! | `redact` | tokens taken out of whatever a server repeats |
 
 mod envelope;
-mod head;
+pub(crate) mod head;
 mod judge;
 mod redact;
 mod table;
