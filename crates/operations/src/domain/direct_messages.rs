@@ -30,14 +30,15 @@ pub use delivery::{Delivery, SentMessage};
 /// in this area.
 ///
 /// ```
+/// use mighty_core::GlobalId;
 /// use mighty_operations::domain::{Delivery, DirectMessages};
 /// use mighty_transport::{Client, Error};
 ///
 /// /// Writes to a member; says why nothing was sent, where nothing was.
-/// async fn greet(client: &Client, member: &str) -> Result<Option<String>, Error> {
+/// async fn greet(client: &Client, member: GlobalId) -> Result<Option<String>, Error> {
 ///     match DirectMessages::new(client).send(member, "<p>Ahoy</p>").await? {
 ///         Delivery::Sent(_) => Ok(None),
-///         not_sent => Ok(Some(not_sent.outcome().to_string())),
+///         Delivery::NotSent(outcome) => Ok(Some(outcome.to_string())),
 ///     }
 /// }
 /// # async fn on_the_sandbox() -> Result<(), Box<dyn std::error::Error>> {
@@ -48,11 +49,9 @@ pub use delivery::{Delivery, SentMessage};
 /// #     .user_agent(mighty_core::UserAgent::new("greeter/1.0")?)
 /// #     .credential(mighty_auth::Credential::fixed(token))
 /// #     .build()?;
-/// # let id = |person: &mighty_sandbox::Person| {
-/// #     mighty_core::GlobalId::new("User", person.resource_id()).to_string()
-/// # };
-/// # assert_eq!(greet(&client, &id(sandbox.host())).await?, None);
-/// # let to_oneself = greet(&client, &id(sandbox.member())).await?;
+/// # let id = |person: &mighty_sandbox::Person| GlobalId::new("User", person.resource_id());
+/// # assert_eq!(greet(&client, id(sandbox.host())).await?, None);
+/// # let to_oneself = greet(&client, id(sandbox.member())).await?;
 /// # assert_eq!(to_oneself.as_deref(), Some("SKIPPED_SELF_MESSAGE"));
 /// # Ok(())
 /// # }

@@ -81,7 +81,7 @@ impl<'a> Polls<'a> {
 
     /// Changes what the input sets, and leaves the rest.
     ///
-    /// `choices` is the whole list: one with its id is kept or reworded, one without is new, and one
+    /// `replace_choices` is the whole list: one with its id is kept or reworded, one without is new, and one
     /// that is left out is deleted with the votes for it. `public_answers` can't be changed once a
     /// poll was answered.
     ///

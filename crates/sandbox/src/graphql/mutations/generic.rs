@@ -17,7 +17,7 @@ pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Writt
     if shape.verb == "create" {
         return create(ctx, shape, input);
     }
-    let subject = subject(ctx, shape, input, &found)?;
+    let subject = subject(ctx, shape, &found)?;
     if let Some(author) = author(&subject) {
         permissions::check_author(ctx, Some(author), &subject.kind)?;
     }
@@ -74,7 +74,6 @@ fn with_lists(ctx: &Context<'_>, shape: Shape<'_>, mut outcome: Outcome) -> Outc
 fn subject(
     ctx: &Context<'_>,
     shape: Shape<'_>,
-    input: Args<'_>,
     found: &references::Found,
 ) -> Result<Arc<Record>, Fault> {
     let own = own_id(shape);

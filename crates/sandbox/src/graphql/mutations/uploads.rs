@@ -11,7 +11,7 @@
 use jiff::SignedDuration;
 
 use super::{Args, Context, Fault, Outcome, Shape, Written, references};
-use crate::graphql::resolve::{UploadParts, upload_status};
+use crate::graphql::resolve::{UploadParts, shares, upload_status};
 use crate::world::{Record, Value};
 
 /// The sandbox's own sizes: small, so that a test needs no large file to have several parts.
@@ -51,7 +51,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     };
     if name.trim().is_empty() {
         return Ok(Outcome::refused("fileName can't be blank"));
-    } else if size < 1 || size.div_ceil(part) > MOST_PARTS {
+    } else if !(1..=i64::from(i32::MAX)).contains(&size) || shares(size, part) > MOST_PARTS {
         return Ok(Outcome::refused("fileSizeBytes is out of range"));
     } else if preferred.is_some_and(|preferred| preferred.trim_start_matches("S3_") != strategy) {
         return Ok(Outcome::refused(
@@ -67,7 +67,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
                 "assetStyle",
                 input.word("assetStyle").map(str::to_ascii_lowercase),
             )
-            .with("fileSize", format!("{} KB", size.div_ceil(1024)))
+            .with("fileSize", format!("{} KB", shares(size, 1024)))
             .with(flag, true),
     );
     let width = input.int("maxParallelSupported").unwrap_or(1);

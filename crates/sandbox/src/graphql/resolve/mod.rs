@@ -32,7 +32,7 @@ pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
-pub(crate) use upload::{BYTES, UploadParts, digest, upload_status};
+pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use views::is_visible;
 
 use super::args::Args;

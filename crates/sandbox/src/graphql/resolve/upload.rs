@@ -43,12 +43,17 @@ impl UploadParts {
     pub(crate) fn of(session: &Record) -> impl Iterator<Item = UploadPart> + use<> {
         let total = session.int("totalSizeBytes").unwrap_or_default();
         let size = session.int("_partSize").unwrap_or(1).max(1);
-        (0..total.div_ceil(size)).map(move |index| UploadPart {
+        (0..shares(total, size)).map(move |index| UploadPart {
             number: index + 1,
             offset: index * size,
             length: size.min(total - index * size),
         })
     }
+}
+
+/// How many shares of a size there are in a total, the last one smaller.
+pub(crate) fn shares(total: i64, size: i64) -> i64 {
+    (total + size - 1) / size
 }
 
 pub(crate) fn digest(bytes: &[u8]) -> String {
