@@ -120,12 +120,16 @@ impl Client {
                 Err(error) => error.with_attempts(attempts),
             };
             let may_repeat = repeats(&error, Idempotence::Idempotent) == Repeats::ByPolicy;
-            if !may_repeat || !core.retry.allows(attempts) || !core.budget.pay_for_retry() {
+            if !may_repeat || !core.retry.allows(attempts) {
                 return Err(error);
             }
             let wait = core
                 .retry
                 .delay(attempts, error.retry_after(), fastrand::f64());
+            // Another host may ask for any wait.
+            if wait >= core.deadline || !core.budget.pay_for_retry() {
+                return Err(error);
+            }
             core.time.sleep(wait).await;
         }
     }
