@@ -1,6 +1,6 @@
 //! A request beside GraphQL, that an answer of the API said to make: a part of an upload.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -33,7 +33,7 @@ const MAX_ANSWER: usize = 1 << 20;
 #[non_exhaustive]
 pub struct Aside {
     /// What it belongs to, for errors.
-    pub operation: &'static str,
+    pub operation: Cow<'static, str>,
     /// The method.
     pub method: Method,
     /// The address.
@@ -48,9 +48,13 @@ pub struct Aside {
 
 impl Aside {
     /// Without headers, and with an empty body.
-    pub fn new(operation: &'static str, method: Method, address: impl Into<String>) -> Self {
+    pub fn new(
+        operation: impl Into<Cow<'static, str>>,
+        method: Method,
+        address: impl Into<String>,
+    ) -> Self {
         Self {
-            operation,
+            operation: operation.into(),
             method,
             address: address.into(),
             headers: HeaderMap::new(),
@@ -84,10 +88,10 @@ impl Client {
     /// [`ErrorKind::Config`] where the address is none to send to, and then nothing was sent. Any
     /// status but a successful one is [`ErrorKind::Http`], 429 [`ErrorKind::Throttled`].
     pub async fn send_aside(&self, aside: Aside) -> Result<http::Response<Bytes>, Error> {
-        let operation = aside.operation;
+        let operation = aside.operation.clone();
         self.repeat_aside(aside)
             .await
-            .map_err(|error| error.with_operation(operation.into()))
+            .map_err(|error| error.with_operation(operation))
     }
 
     /// Where an address leads that the API gave: its host and, where it is not the usual one, its

@@ -12,6 +12,27 @@ use crate::{
 };
 
 /// The network's assets. New ones come by [`Uploads`](super::Uploads), images by the Admin API.
+///
+/// ```
+/// use mighty_operations::domain::Assets;
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["host:read:network"];
+/// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// let mut assets = Assets::new(&client).list()?;
+/// while let Some(asset) = assets.try_next().await? {
+///     println!("{:?} {:?}", asset.original_filename, asset.url);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Assets<'a>(&'a Client);
 

@@ -21,6 +21,30 @@ use crate::{
 /// members are [`DirectMessages`](super::DirectMessages).
 ///
 /// Needs `read:chats` or `write:chats`. A chat has no id of its own: the space names it.
+///
+/// ```
+/// use mighty_operations::{domain::Chats, models::PublicConversationItem};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["write:chats"];
+/// # let token = sandbox.tokens_for(sandbox.member(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// // The newest message in the first chat.
+/// let chats = Chats::new(&client);
+/// let Some(PublicConversationItem::Space(chat)) = chats.list()?.try_next().await? else {
+///     return Ok(());
+/// };
+/// let newest = chats.messages(chat.id.as_str())?.try_next().await?;
+/// println!("{:?}: {:?}", chat.title, newest.and_then(|message| message.text_text));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Chats<'a>(&'a Client);
 

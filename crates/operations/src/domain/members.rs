@@ -24,6 +24,29 @@ use crate::{
 
 /// The network's members. The list and the look-ups are for hosts and moderators: to others the
 /// list is empty, without an error.
+///
+/// ```
+/// use mighty_operations::domain::Members;
+/// use mighty_schema::inputs::UpdateMemberInput;
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network"];
+/// # let token = sandbox.tokens_for(sandbox.member(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// # let me = mighty_operations::domain::Networks::new(&client).me().await?;
+/// let members = Members::new(&client);
+/// let input = UpdateMemberInput::new(&me.id).short_bio("Rows at dawn");
+/// let me = members.update(input).await?;
+/// assert_eq!(me.short_bio.as_deref(), Some("Rows at dawn"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a>(&'a Client);
 

@@ -8,6 +8,8 @@
 //! Connections are [`Pager`](crate::pages::Pager)s; occurrences of events, which the API gives as
 //! plain lists, are [`EventInstances`]. Where a list can be narrowed, `list` gives it with the
 //! server's defaults and `list_with` takes the operation's own value.
+//!
+//! Everything goes to the client's own endpoint, but for the parts of an upload: see [`Uploads`].
 
 mod assets;
 mod chats;

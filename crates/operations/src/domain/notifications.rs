@@ -15,6 +15,35 @@ use crate::{
 };
 
 /// The viewer's own notifications.
+///
+/// ```
+/// use mighty_operations::domain::Notifications;
+/// use mighty_schema::inputs::{
+///     NotificationPreferenceOverrideInput, UpdateNotificationSettingInput,
+/// };
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network"];
+/// # let token = sandbox.tokens_for(sandbox.member(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// // No mail about the first topic.
+/// let notifications = Notifications::new(&client);
+/// if let Some(setting) = notifications.setting().await?
+///     && let Some(topic) = setting.notification_preferences.first()
+/// {
+///     let off = NotificationPreferenceOverrideInput::new(topic.key.clone(), false);
+///     let input = UpdateNotificationSettingInput::new().notification_preferences_overrides([off]);
+///     notifications.update_setting(input).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'a>(&'a Client);
 

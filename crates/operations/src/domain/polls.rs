@@ -18,6 +18,32 @@ use crate::{
 };
 
 /// Polls and questions, which come among the posts.
+///
+/// ```
+/// use mighty_operations::domain::Polls;
+/// use mighty_schema::{enums::PollType, inputs::CreatePollInput};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network", "write:posts"];
+/// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// # let space = mighty_operations::domain::Spaces::new(&client).list()?.try_next().await?;
+/// # let space = space.ok_or("a space")?.id;
+/// let polls = Polls::new(&client);
+/// let input = CreatePollInput::new(PollType::MultipleChoice, space, "Which knot?")
+///     .choices(["Bowline", "Reef"]);
+/// let poll = polls.create(input).await?;
+/// let bowline = poll.choices.iter().flatten().next().ok_or("a choice")?;
+/// polls.choose(&poll.id, &bowline.id).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Polls<'a>(&'a Client);
 

@@ -18,6 +18,32 @@ use crate::{
 pub use memberships::MembershipChange;
 
 /// The network's spaces.
+///
+/// ```
+/// use mighty_operations::domain::Spaces;
+/// use mighty_schema::enums::MembershipOutcome;
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network", "host:read:network", "host:write:network_spaces"];
+/// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// # let member = mighty_core::GlobalId::new("User", sandbox.member().resource_id());
+/// let spaces = Spaces::new(&client);
+/// let space = spaces.list()?.try_next().await?.ok_or("a space")?;
+/// let change = spaces.add_member(member, [&space.id]).await?;
+/// match change.outcome {
+///     MembershipOutcome::Added | MembershipOutcome::AlreadyMember => {}
+///     other => println!("not added: {other}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Spaces<'a>(&'a Client);
 

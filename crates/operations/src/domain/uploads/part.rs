@@ -10,7 +10,9 @@ use serde_json::Value;
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
 
 /// What errors of a part are said to be about.
-pub(super) const OPERATION: &str = "upload of a part";
+fn operation(instruction: &UploadInstructionDetail) -> String {
+    format!("upload of part {}", instruction.part_number)
+}
 
 /// The bytes of the file that a part carries.
 pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>, Error> {
@@ -69,7 +71,7 @@ pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Re
             HeaderValue::from_str(content_type).map_err(|_| unclear("a content type of HTTP"))?;
         headers.insert(CONTENT_TYPE, value);
     }
-    let mut aside = Aside::new(OPERATION, method, plan.url.expose());
+    let mut aside = Aside::new(operation(instruction), method, plan.url.expose());
     aside.headers = headers;
     aside.body = bytes;
     Ok(aside)
@@ -93,7 +95,7 @@ pub(super) fn etag(
     match extract(extractor, answer) {
         Some(etag) => Ok(Some(etag)),
         None => Err(Error::incomplete(
-            OPERATION,
+            operation(instruction),
             format!("what the receipt is made of (`{}`)", extractor.name),
         )),
     }

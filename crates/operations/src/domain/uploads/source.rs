@@ -30,6 +30,23 @@ impl UploadSource for Bytes {
     }
 }
 
+/// Copied part by part; [`Bytes`] are not.
+impl UploadSource for Vec<u8> {
+    fn size(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn read(&self, range: Range<u64>) -> BoxFuture<'_, io::Result<Bytes>> {
+        let place = |at: u64| usize::try_from(at).ok();
+        let bytes = place(range.start)
+            .zip(place(range.end))
+            .and_then(|(start, end)| self.get(start..end))
+            .map(Bytes::copy_from_slice)
+            .ok_or_else(|| io::ErrorKind::UnexpectedEof.into());
+        Box::pin(async { bytes })
+    }
+}
+
 /// A file. Each part is read when its turn comes, so that only those under way are in memory.
 #[derive(Debug, Clone)]
 pub struct FileSource {
