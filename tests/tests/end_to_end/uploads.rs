@@ -194,7 +194,10 @@ async fn a_file_is_read_part_by_part() {
         UploadSource::read(&film(), middle).await.expect("bytes")
     );
     let input = input(&mighty, UploadAssetKind::NativeVideo, film().len()).await;
-    let session = mighty.uploads().send(input, &source).await;
+    // In a task of its own, as a server would have it.
+    let (spawned, file) = (mighty.clone(), source.clone());
+    let sending = tokio::spawn(async move { spawned.uploads().send(input, &file).await });
+    let session = sending.await.expect("no panic");
     std::fs::remove_file(&path).expect("removed");
     assert_eq!(
         session.expect("complete").status,
