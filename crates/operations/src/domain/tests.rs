@@ -91,8 +91,10 @@ async fn only_one_outcome_says_that_a_message_was_sent() {
     }
     let payload = json!({ "conversation": null, "errors": [], "message": null, "outcome": null });
     let (_server, client) = answered(json!({ "createConversation": payload })).await;
-    let sending = DirectMessages::new(&client).send(GlobalId::new("User", 7), "Ahoy");
-    let error = sending.await.expect_err("no outcome");
+    let sent = DirectMessages::new(&client)
+        .send(GlobalId::new("User", 7), "Ahoy")
+        .await;
+    let error = sent.expect_err("no outcome");
     assert_eq!(error.kind(), ErrorKind::UnknownOutcome);
 }
 
