@@ -31,7 +31,7 @@ pub use upload::{Progress, Upload};
 ///
 /// ```
 /// use bytes::Bytes;
-/// use mighty_core::Id;
+/// use mighty_core::GlobalId;
 /// use mighty_operations::{domain::{AssetStatus, Uploads}, models::UploadSessionSummary};
 /// use mighty_schema::{
 ///     enums::{UploadAssetKind, UploadAssetStyle},
@@ -39,7 +39,11 @@ pub use upload::{Progress, Upload};
 /// };
 /// use mighty_transport::{Client, Error};
 ///
-/// async fn attach(client: &Client, space: Id, bytes: Bytes) -> Result<UploadSessionSummary, Error> {
+/// async fn attach(
+///     client: &Client,
+///     space: GlobalId,
+///     bytes: Bytes,
+/// ) -> Result<UploadSessionSummary, Error> {
 ///     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
 ///     let (kind, style) = (UploadAssetKind::File, UploadAssetStyle::Post);
 ///     let input = CreateUploadSessionInput::new(kind, style, "chart.pdf", size, space);
