@@ -79,7 +79,7 @@ impl Engine {
         }
         let etag = format!("\"{}\"", digest(part.body));
         world.update(session.id, |record| {
-            record.set(&planned.field(), etag.as_str())
+            record.set(&planned.field(), etag.as_str());
         });
         Ok(etag)
     }
