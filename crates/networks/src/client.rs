@@ -4,8 +4,8 @@ use mighty_auth::Credential;
 use mighty_core::GlobalId;
 use mighty_operations::{
     domain::{
-        Comments, Events, Members, Networks, Nodes, Notifications, Polls, Posts, Reactions, Search,
-        Spaces,
+        Assets, Chats, Comments, DirectMessages, Events, Members, Networks, Nodes, Notifications,
+        Polls, Posts, Reactions, Search, Spaces, Uploads,
     },
     models::{BillingPlanDetail, MemberProfile, NetworkDetail, NodeItem, SearchHit},
     pages::{Paged, Pager},
@@ -147,7 +147,27 @@ impl Mighty {
         Notifications::new(&self.client)
     }
 
-    /// Members, for hosts and moderators.
+    /// Direct messages between members, and groups.
+    pub fn direct_messages(&self) -> DirectMessages<'_> {
+        DirectMessages::new(&self.client)
+    }
+
+    /// The chats that spaces have.
+    pub fn chats(&self) -> Chats<'_> {
+        Chats::new(&self.client)
+    }
+
+    /// Uploads of files, sounds and videos.
+    pub fn uploads(&self) -> Uploads<'_> {
+        Uploads::new(&self.client)
+    }
+
+    /// The network's assets.
+    pub fn assets(&self) -> Assets<'_> {
+        Assets::new(&self.client)
+    }
+
+    /// Members: the viewer's own profile, follows; the list, for hosts and moderators.
     pub fn members(&self) -> Members<'_> {
         Members::new(&self.client)
     }

@@ -136,7 +136,8 @@ impl Sandbox {
     }
 
     /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
-    /// keys of forms and sessions issued so far, the PKCE verifiers received, and the passwords.
+    /// keys of forms and sessions issued so far, the PKCE verifiers received, the passwords, and
+    /// what opens an upload.
     pub fn secrets(&self) -> Vec<String> {
         let passwords = self
             .people()
@@ -147,6 +148,7 @@ impl Sandbox {
             .secrets()
             .into_iter()
             .chain(passwords)
+            .chain(self.shared.engine.upload_secrets())
             .collect()
     }
 
@@ -254,7 +256,10 @@ impl Builder {
             .local_addr()
             .map_err(|source| StartError::bind(self.port, source))?;
 
-        let engine = Engine::new(self.clock.clone(), self.scopes).map_err(StartError::world)?;
+        let issuer = format!("http://{address}");
+        let engine = Engine::new(self.clock.clone(), self.scopes)
+            .map_err(StartError::world)?
+            .listening_at(&issuer);
         let someone = |role: Role| {
             let person = engine.people().iter().find(|person| person.role() == role);
             person
@@ -266,7 +271,6 @@ impl Builder {
             moderator: someone(Role::Moderator)?,
             member: someone(Role::Contributor)?,
         };
-        let issuer = format!("http://{address}");
         let oauth = AuthorizationServer::new(
             issuer,
             self.oauth,

@@ -4,10 +4,12 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderMap;
 use mighty_auth::Credential;
+use mighty_core::ConfigError;
 use mighty_runtime::{HttpClient, Time};
 use serde::de::DeserializeOwned;
 
 use tokio::sync::Semaphore;
+use url::Url;
 
 use crate::{
     CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Limiter,
@@ -57,6 +59,13 @@ pub(crate) struct Core {
 impl Core {
     pub(crate) fn host(&self) -> &str {
         self.route.given().host().unwrap_or_default()
+    }
+
+    /// The address that was given, to read others against.
+    pub(crate) fn endpoint(&self) -> Result<Url, ConfigError> {
+        Url::parse(&self.route.given().to_string()).map_err(|error| {
+            ConfigError::new("endpoint", error.to_string(), "give an absolute address")
+        })
     }
 }
 
@@ -222,6 +231,10 @@ impl Client {
     /// The most that a request may cost.
     pub fn cost_ceiling(&self) -> u64 {
         self.core.cost_ceiling
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
     }
 
     pub(crate) fn time(&self) -> Arc<dyn Time> {

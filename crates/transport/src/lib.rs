@@ -6,6 +6,7 @@
 //! | [`request`] | [`Request`]: an operation with its variables, as a value |
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
 //! | [`options`] | [`CallOptions`]: what one call may set for itself |
+//! | [`aside`] | [`Aside`]: a plain request that an answer said to make |
 //! | [`response`] | [`Response`], [`Partial`], [`Meta`]: what comes back |
 //! | [`error`] | [`Error`]: why nothing came back, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
@@ -22,6 +23,7 @@
 //! | `trace` | spans, under OpenTelemetry's names |
 
 mod answer;
+pub mod aside;
 pub mod builder;
 mod call;
 pub mod client;
@@ -42,6 +44,7 @@ mod route;
 mod secrets;
 mod trace;
 
+pub use aside::Aside;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use cost::PageSize;

@@ -6,10 +6,14 @@
     reason = "helpers of tests fail by panicking, too"
 )]
 
+mod belonging;
+mod changes;
 mod failures;
+mod messages;
 mod reading;
 mod selections;
 mod session;
 mod setup;
 mod sign_in;
+mod uploads;
 mod writing;

@@ -1,5 +1,6 @@
 //! Events, their occurrences, and who comes.
 
+mod changing;
 mod instances;
 
 use mighty_core::{GlobalId, Id};
@@ -20,6 +21,31 @@ use crate::{
 pub use instances::EventInstances;
 
 /// Events and RSVPs.
+///
+/// ```
+/// use mighty_operations::domain::Events;
+/// use mighty_schema::inputs::DeleteEventInstanceInput;
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network", "host:write:network_events"];
+/// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// // What comes next is called off; those who said that they come are told.
+/// let events = Events::new(&client);
+/// let next = events.upcoming().try_next().await?.ok_or("an event")?;
+/// let input = DeleteEventInstanceInput::new(&next.post_id, &next.instance_index)
+///     .message("The harbour is closed")
+///     .rsvp_statuses(["yes"]);
+/// events.delete_instance(input).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(&'a Client);
 

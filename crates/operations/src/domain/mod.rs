@@ -10,8 +10,13 @@
 //! Connections are [`Pager`](crate::pages::Pager)s; occurrences of events, which the API gives as
 //! plain lists, are [`EventInstances`]. Where a list can be narrowed, `list` gives it with the
 //! server's defaults and `list_with` takes the operation's own value.
+//!
+//! Everything goes to the client's own endpoint, but for the parts of an upload: see [`Uploads`].
 
+mod assets;
+mod chats;
 mod comments;
+mod direct_messages;
 mod events;
 mod members;
 mod network;
@@ -24,8 +29,12 @@ mod search;
 mod spaces;
 #[cfg(all(test, feature = "reqwest"))]
 mod tests;
+mod uploads;
 
+pub use assets::Assets;
+pub use chats::Chats;
 pub use comments::Comments;
+pub use direct_messages::{Delivery, DirectMessages, SentMessage};
 pub use events::{EventInstances, Events};
 pub use members::Members;
 pub use network::Networks;
@@ -35,7 +44,8 @@ pub use polls::Polls;
 pub use posts::Posts;
 pub use reactions::Reactions;
 pub use search::Search;
-pub use spaces::Spaces;
+pub use spaces::{MembershipChange, Spaces};
+pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource, Uploads};
 
 use mighty_transport::{CallOptions, Client, Error, Operation};
 

@@ -1,17 +1,49 @@
 //! The viewer's notifications.
 
 use mighty_core::GlobalId;
-use mighty_schema::inputs::UpdateNotificationInput;
+use mighty_schema::inputs::{UpdateNotificationInput, UpdateNotificationSettingInput};
 use mighty_transport::{Client, Error};
 
-use super::make;
+use super::{find, make};
 use crate::{
-    models::NotificationItem,
-    operations::notifications::{ListNotifications, UpdateNotification},
+    models::{NotificationItem, NotificationSettingSummary},
+    operations::notifications::{
+        GetMemberNotificationSetting, ListNotifications, UpdateNotification,
+        UpdateNotificationSetting,
+    },
     pages::Pager,
 };
 
 /// The viewer's own notifications.
+///
+/// ```
+/// use mighty_operations::domain::Notifications;
+/// use mighty_schema::inputs::{
+///     NotificationPreferenceOverrideInput, UpdateNotificationSettingInput,
+/// };
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network"];
+/// # let token = sandbox.tokens_for(sandbox.member(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// // No mail about the first topic.
+/// let notifications = Notifications::new(&client);
+/// if let Some(setting) = notifications.setting().await?
+///     && let Some(topic) = setting.notification_preferences.first()
+/// {
+///     let off = NotificationPreferenceOverrideInput::new(topic.key.clone(), false);
+///     let input = UpdateNotificationSettingInput::new().notification_preferences_overrides([off]);
+///     notifications.update_setting(input).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'a>(&'a Client);
 
@@ -54,6 +86,34 @@ impl<'a> Notifications<'a> {
     pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(false))
             .await
+    }
+
+    /// How the viewer is notified, over all and by topic. None where nothing was set yet.
+    ///
+    /// # Errors
+    /// Not found where the token stands for nobody.
+    pub async fn setting(&self) -> Result<Option<NotificationSettingSummary>, Error> {
+        find(self.0, GetMemberNotificationSetting::new(), |data| {
+            Ok(data.me.ok_or("the viewer")?.notification_setting)
+        })
+        .await
+    }
+
+    /// Changes how the viewer is notified: what the input sets, and of the topics those that it
+    /// names.
+    ///
+    /// # Errors
+    /// Rejected where the input is refused.
+    pub async fn update_setting(
+        &self,
+        input: UpdateNotificationSettingInput,
+    ) -> Result<NotificationSettingSummary, Error> {
+        make(self.0, UpdateNotificationSetting::new(input), |data| {
+            data.update_notification_setting
+                .and_then(|payload| payload.notification_setting)
+                .ok_or("the setting")
+        })
+        .await
     }
 
     async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {

@@ -1,5 +1,7 @@
 //! Posts, and the events and polls that come among them.
 
+mod viewing;
+
 use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_transport::{Client, Error};
@@ -12,6 +14,37 @@ use crate::{
 };
 
 /// The network's posts.
+///
+/// ```
+/// use mighty_operations::{
+///     domain::Posts,
+///     models::{FeedItemCard, PostContentCard},
+/// };
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network", "write:posts"];
+/// # let token = sandbox.tokens_for(sandbox.member(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// // The first post of the feed, to be read later.
+/// let posts = Posts::new(&client);
+/// let mut feed = posts.feed()?;
+/// while let Some(item) = feed.try_next().await? {
+///     if let FeedItemCard::FeedPostItem(item) = item
+///         && let Some(PostContentCard::Post(post)) = item.post
+///     {
+///         posts.save(&post.id).await?;
+///         break;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Posts<'a>(&'a Client);
 

@@ -1,19 +1,49 @@
 //! Spaces, the collections they are sorted into, the templates they are made from.
 
-use mighty_schema::inputs::{CreateSpaceInput, UpdateSpaceInput};
+mod memberships;
+
+use mighty_core::Id;
+use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
 use mighty_transport::{Client, Error};
 
 use super::{find, make};
 use crate::{
     models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
     operations::spaces::{
-        CreateSpace, GetSpace, ListSpaceTemplates, ListSpaces, ListSpacesCollections, UpdateSpace,
-        create_space,
+        CreateSpace, DeleteSpace, GetSpace, ListSpaceTemplates, ListSpaces, ListSpacesCollections,
+        UpdateSpace, create_space,
     },
     pages::Pager,
 };
+pub use memberships::MembershipChange;
 
 /// The network's spaces.
+///
+/// ```
+/// use mighty_operations::domain::Spaces;
+/// use mighty_schema::enums::MembershipOutcome;
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let scopes = ["read:network", "host:read:network", "host:write:network_spaces"];
+/// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// # let member = mighty_core::GlobalId::new("User", sandbox.member().resource_id());
+/// let spaces = Spaces::new(&client);
+/// let space = spaces.list()?.try_next().await?.ok_or("a space")?;
+/// let change = spaces.add_member(member, [&space.id]).await?;
+/// match change.outcome {
+///     MembershipOutcome::Added | MembershipOutcome::AlreadyMember => {}
+///     other => println!("not added: {other}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Spaces<'a>(&'a Client);
 
@@ -81,6 +111,24 @@ impl<'a> Spaces<'a> {
                 .and_then(|payload| payload.space)
                 .ok_or("the space")
         })
+        .await
+    }
+
+    /// Deletes a space, by resource ID or GlobalID. It is gone at once and can't be brought back; what
+    /// it held is removed in the background.
+    ///
+    /// # Errors
+    /// Not found where there is none.
+    pub async fn delete(&self, space: impl Into<Id>) -> Result<Id, Error> {
+        make(
+            self.0,
+            DeleteSpace::new(DeleteSpaceInput::new(space)),
+            |data| {
+                data.delete_space
+                    .and_then(|payload| payload.deleted_id)
+                    .ok_or("the deleted id")
+            },
+        )
         .await
     }
 

@@ -76,6 +76,32 @@ async fn of_a_mutation_that_may_be_repeated_it_is_an_answer_that_lacks_something
 }
 
 #[tokio::test]
+async fn only_one_outcome_says_that_a_message_was_sent() {
+    for (outcome, sent) in [
+        ("SENT", true),
+        ("SKIPPED_SENDER_NOT_HOST", false),
+        ("SENT_LATER", false),
+    ] {
+        let payload = json!({ "conversation": null, "errors": [], "message": null,
+            "outcome": outcome });
+        let (_server, client) = answered(json!({ "createConversation": payload })).await;
+        let delivery = DirectMessages::new(&client)
+            .send(GlobalId::new("User", 7), "Ahoy")
+            .await
+            .expect("an outcome");
+        assert_eq!(delivery.outcome().as_str(), outcome, "kept as it came");
+        assert_eq!(delivery.sent().is_ok(), sent, "{outcome}");
+    }
+    let payload = json!({ "conversation": null, "errors": [], "message": null, "outcome": null });
+    let (_server, client) = answered(json!({ "createConversation": payload })).await;
+    let sent = DirectMessages::new(&client)
+        .send(GlobalId::new("User", 7), "Ahoy")
+        .await;
+    let error = sent.expect_err("no outcome");
+    assert_eq!(error.kind(), ErrorKind::UnknownOutcome);
+}
+
+#[tokio::test]
 async fn what_is_null_is_absent_and_the_error_names_the_answer() {
     let (_server, client) = answered(json!({ "network": { "post": null } })).await;
     let error = Posts::new(&client).get("123").await.expect_err("null");

@@ -1765,6 +1765,134 @@ pub mod delete_message_reaction {
         }
     }
 }
+/// One conversation between members, a direct message or a thread, by GlobalID. Null where the viewer
+/// takes no part in it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPrivateConversation {
+    /// `$conversationId`, a `ID!`.
+    pub conversation_id: mighty_core::GlobalId,
+}
+impl GetPrivateConversation {
+    /// Takes what is required and leaves everything else out.
+    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+        }
+    }
+}
+impl serde::Serialize for GetPrivateConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("conversationId", &self.conversation_id)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPrivateConversation {
+    type Data = get_private_conversation::Data;
+    const NAME: &'static str = "GetPrivateConversation";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_private_conversation.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "ConversationThread",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "DirectMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PrivateMessage",
+            any_of: &["read:chats", "write:chats"],
+        },
+    ];
+}
+/// What [`GetPrivateConversation`] answers.
+pub mod get_private_conversation {
+    use crate::decode::{self, Fields, Object};
+    /// What `GetPrivateConversation` answers.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.node`, a `Node`.
+        ///
+        /// Takes GlobalIDs only.
+        pub node: Option<crate::generated::chats::get_private_conversation::Node>,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["node"];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_: Option<
+                Option<crate::generated::chats::get_private_conversation::Node>,
+            > = None;
+            while let Some(key) = fields.key(Self::KEYS)? {
+                match key {
+                    0 => node_ = Some(fields.value()?),
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { node: node_.flatten() })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Node {
+        /// A `ConversationThread`.
+        ConversationThread(Box<crate::generated::models::ConversationThreadCard>),
+        /// A `DirectMessage`.
+        DirectMessage(Box<crate::generated::models::DirectMessageCard>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Node {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Node {
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: String,
+            fields: &mut Fields<A>,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.as_str() {
+                    "ConversationThread" => {
+                        Self::ConversationThread(Box::new(Object::read(fields)?))
+                    }
+                    "DirectMessage" => {
+                        Self::DirectMessage(Box::new(Object::read(fields)?))
+                    }
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Node {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The last message in the chat of a space, by the resource ID or GlobalID of the space.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -676,6 +676,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::GetPost as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <chats::GetPrivateConversation as mighty_transport::Operation>::NAME,
+        <chats::GetPrivateConversation as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <payments::GetPurchase as mighty_transport::Operation>::NAME,
         <payments::GetPurchase as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -774,6 +778,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <custom_fields::ListCustomFields as mighty_transport::Operation>::NAME,
         <custom_fields::ListCustomFields as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <events::ListEventRecurrenceExceptions as mighty_transport::Operation>::NAME,
+        <events::ListEventRecurrenceExceptions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <events::ListEvents as mighty_transport::Operation>::NAME,
@@ -910,6 +918,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <onboarding::ListPins as mighty_transport::Operation>::NAME,
         <onboarding::ListPins as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <polls::ListPollAnswers as mighty_transport::Operation>::NAME,
+        <polls::ListPollAnswers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::ListPolls as mighty_transport::Operation>::NAME,

@@ -247,6 +247,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ("GetPaymentSubscription", read::<operations::payments::GetPaymentSubscription>),
     ("GetPoll", read::<operations::polls::GetPoll>),
     ("GetPost", read::<operations::posts::GetPost>),
+    ("GetPrivateConversation", read::<operations::chats::GetPrivateConversation>),
     ("GetPurchase", read::<operations::payments::GetPurchase>),
     ("GetQuizAttempt", read::<operations::courses::GetQuizAttempt>),
     ("GetSegment", read::<operations::tags::GetSegment>),
@@ -278,6 +279,10 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ),
     ("ListCustomDomains", read::<operations::domains::ListCustomDomains>),
     ("ListCustomFields", read::<operations::custom_fields::ListCustomFields>),
+    (
+        "ListEventRecurrenceExceptions",
+        read::<operations::events::ListEventRecurrenceExceptions>,
+    ),
     ("ListEvents", read::<operations::events::ListEvents>),
     ("ListFeed", read::<operations::posts::ListFeed>),
     (
@@ -333,6 +338,7 @@ pub(crate) static READERS: &[(&str, Reader)] = &[
     ),
     ("ListPaymentSubscriptions", read::<operations::payments::ListPaymentSubscriptions>),
     ("ListPins", read::<operations::onboarding::ListPins>),
+    ("ListPollAnswers", read::<operations::polls::ListPollAnswers>),
     ("ListPolls", read::<operations::polls::ListPolls>),
     ("ListPostThreads", read::<operations::comments::ListPostThreads>),
     ("ListPosts", read::<operations::posts::ListPosts>),

@@ -95,8 +95,13 @@ pub(crate) fn refusal(
         return Some(Err(Fault::not_found(named)));
     }
     // A refused reader gets silence: null, or an empty list. Only a field that can be neither
-    // has to say no.
-    if ctx.facts.connection_node(named).is_some() || definition.ty.is_list() {
+    // has to say no, and two lists are said to do it, too.
+    let says_no = matches!(field, "automationRules" | "polls");
+    if says_no {
+        Some(Err(Fault::forbidden(format!(
+            "You may not read {coordinate}"
+        ))))
+    } else if ctx.facts.connection_node(named).is_some() || definition.ty.is_list() {
         Some(Ok(Value::empty()))
     } else if definition.ty.is_non_null() {
         Some(Err(Fault::forbidden(format!(

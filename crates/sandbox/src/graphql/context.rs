@@ -18,6 +18,7 @@ pub(crate) struct Context<'a> {
     pub(crate) profile: ScopeProfile,
     pub(crate) now: Timestamp,
     pub(crate) network_id: u64,
+    pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
     pub(crate) faults: Faults,
     world: RefCell<MutexGuard<'a, World>>,
@@ -30,6 +31,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) profile: ScopeProfile,
     pub(crate) network_id: u64,
+    /// Where the sandbox listens, for addresses that are absolute.
+    pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
 }
 
@@ -49,6 +52,7 @@ impl<'a> Context<'a> {
             profile: surroundings.profile,
             now,
             network_id: surroundings.network_id,
+            origin: surroundings.origin,
             failed_lookups: surroundings.failed_lookups,
             faults: Faults::default(),
             world: RefCell::new(world),

@@ -8,6 +8,7 @@ use apollo_compiler::request::{RequestError, coerce_variable_values};
 use apollo_compiler::resolvers::Execution;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
+use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, Surroundings};
@@ -29,6 +30,7 @@ pub(crate) struct Engine {
     network: NetworkFacts,
     people: Vec<Person>,
     clock: Clock,
+    origin: String,
     profile: ScopeProfile,
     failed_lookups: FailedLookups,
 }
@@ -51,9 +53,20 @@ impl Engine {
             people,
             world: Mutex::new(world),
             clock,
+            origin: "http://127.0.0.1".to_owned(),
             profile,
             failed_lookups: FailedLookups::default(),
         })
+    }
+
+    /// Where the sandbox listens.
+    pub(crate) fn listening_at(mut self, origin: &str) -> Engine {
+        origin.clone_into(&mut self.origin);
+        self
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     #[cfg(test)]
@@ -164,9 +177,10 @@ impl Engine {
             facts: self.facts,
             profile: self.profile,
             network_id: self.network.id,
+            origin: &self.origin,
             failed_lookups: &self.failed_lookups,
         };
-        let ctx = Context::new(surroundings, viewer, self.clock.now(), world);
+        let ctx = Context::new(surroundings, viewer, self.now(), world);
         let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
         let executed = Execution::new(&self.facts.schema, document)
             .implementers_map(&self.facts.implementers)

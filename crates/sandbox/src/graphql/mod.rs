@@ -10,6 +10,7 @@
 //! | `pages` | connections and their cursors |
 //! | `resolve` | fields with a meaning of their own |
 //! | `mutations` | writing |
+//! | `parts` | what comes in of uploads, beside GraphQL |
 //! | `errors` | codes beside messages |
 
 mod access;
@@ -23,6 +24,7 @@ mod generate;
 mod mutations;
 mod object;
 mod pages;
+mod parts;
 mod request;
 mod resolve;
 mod validation;
@@ -33,6 +35,7 @@ mod tests;
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use mutations::{initial, reaction};
+pub(crate) use parts::{Part, Proof};
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};

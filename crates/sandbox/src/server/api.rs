@@ -13,13 +13,14 @@ use axum::{
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::json;
 
-use super::{Shared, has_media_type, json_response};
+use super::{Shared, has_media_type, json_response, uploads};
 use crate::{graphql::Viewer, log::Details};
 
 pub(super) fn router() -> Router<Arc<Shared>> {
     Router::new()
         .route("/{network}/graphql", post(execute))
         .route("/{network}/graphql/schema", get(schema))
+        .merge(uploads::mediated())
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(middleware::from_fn(challenge_nameless))
 }
@@ -89,7 +90,7 @@ async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) 
 }
 
 /// The number or the subdomain, and no other spelling of either.
-fn is_served(shared: &Shared, network: &str) -> bool {
+pub(super) fn is_served(shared: &Shared, network: &str) -> bool {
     let facts = shared.engine.network();
     network == facts.subdomain || network == facts.id.to_string()
 }
@@ -107,7 +108,7 @@ fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>>
         .ok_or_else(|| Box::new(unauthenticated("Bearer error=\"invalid_token\"")))
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let mut values = headers.get_all(header::AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
         return None;

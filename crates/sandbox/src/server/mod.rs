@@ -3,6 +3,7 @@
 
 mod api;
 mod observe;
+mod uploads;
 
 use std::sync::{Arc, atomic::AtomicU64};
 
@@ -34,6 +35,7 @@ pub(crate) struct Shared {
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .nest("/networks", api::router())
+        .merge(uploads::storage())
         .merge(oauth::router(&shared))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&shared),

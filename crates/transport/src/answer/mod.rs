@@ -12,7 +12,7 @@
 mod envelope;
 #[cfg(feature = "simd-json")]
 mod fast;
-mod head;
+pub(crate) mod head;
 mod judge;
 mod redact;
 mod table;

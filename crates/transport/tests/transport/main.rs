@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod aside;
 mod cost;
 mod data;
 mod headers;

@@ -17,7 +17,7 @@ pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Writt
     if shape.verb == "create" {
         return create(ctx, shape, input);
     }
-    let subject = subject(ctx, shape, input, &found)?;
+    let subject = subject(ctx, shape, &found)?;
     if let Some(author) = author(&subject) {
         permissions::check_author(ctx, Some(author), &subject.kind)?;
     }
@@ -50,10 +50,6 @@ fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         }
     }
     let id = ctx.create(record);
-    if &**kind == "UploadSession" {
-        let token = format!("00000000-0000-4000-8000-{id:012}");
-        ctx.change(id, |session| session.set("sessionToken", token));
-    }
     Ok(with_lists(
         ctx,
         shape,
@@ -73,22 +69,13 @@ fn with_lists(ctx: &Context<'_>, shape: Shape<'_>, mut outcome: Outcome) -> Outc
     outcome
 }
 
-/// What the mutation is about: the record its `id` names, the first that another id names, the
-/// holder of an upload's token, or the network itself.
+/// What the mutation is about: the record its `id` names, the first that another id names, or the
+/// network itself.
 fn subject(
     ctx: &Context<'_>,
     shape: Shape<'_>,
-    input: Args<'_>,
     found: &references::Found,
 ) -> Result<Arc<Record>, Fault> {
-    if let Some(token) = input.word("sessionToken") {
-        return ctx
-            .world()
-            .of_kind("UploadSession")
-            .find(|session| session.text("sessionToken") == Some(token))
-            .cloned()
-            .ok_or_else(|| Fault::not_found("UploadSession"));
-    }
     let own = own_id(shape);
     let by_name = |name: &str| {
         found

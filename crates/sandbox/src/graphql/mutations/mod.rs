@@ -28,6 +28,7 @@ mod rsvps;
 mod settings;
 mod spaces;
 mod states;
+mod uploads;
 
 pub(crate) use objections::is_qualified;
 pub(crate) use reactions::reaction;
@@ -190,6 +191,9 @@ fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         "banMember" | "deleteMember" | "deleteNetworkMembership" => {
             memberships::remove_member(ctx, shape, input)
         }
+        "createUploadSession" => uploads::create(ctx, shape, input),
+        "completeUploadSession" => uploads::complete(ctx, input),
+        "abortUploadSession" => uploads::abort(ctx, input),
         "createPin" => pins::create(ctx, shape, input),
         "deletePin" => pins::delete(ctx, shape, input),
         "createPromptMute" | "deletePromptMute" => Ok(pins::mute_prompt(ctx, shape, input)),

@@ -42,8 +42,6 @@ pub(super) fn changes(
             ("status", "COMPLETED".into()),
             ("completedAt", ctx.now.into()),
         ],
-        "abortUploadSession" => vec![("status", "ABORTED".into())],
-        "completeUploadSession" => vec![("status", "COMPLETED".into())],
         "voidPurchase" => vec![("voidedAt", ctx.now.into())],
         "cancelPaymentSubscription" if input.flag("immediate") == Some(true) => vec![
             ("status", "CANCELED".into()),

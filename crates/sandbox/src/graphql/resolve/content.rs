@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, reactions, value, views};
+use super::{Resolved, reactions, upload, value, views};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -38,6 +38,7 @@ pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_
                 space.iter().map(|space| views::post_tag(space)).collect(),
             ))
         }
+        "primaryMedia" => upload::primary_media(ctx, post),
         "header" if post.get("header").is_none() => {
             value(Record::new("PostHeader").with("isDefault", true))
         }

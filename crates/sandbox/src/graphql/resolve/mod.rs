@@ -20,6 +20,7 @@ mod related;
 mod roster;
 mod search;
 mod space;
+mod upload;
 mod views;
 
 pub(crate) use chat::participates;
@@ -31,6 +32,7 @@ pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
+pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use views::is_visible;
 
 use super::args::Args;
@@ -102,6 +104,8 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "UploadSession" => upload::session_field(ctx, owner, field),
+        "Asset" => upload::asset_field(ctx, owner, field),
         "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {
             member::contact_field(ctx, owner, field)
         }

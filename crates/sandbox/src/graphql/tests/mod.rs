@@ -13,6 +13,7 @@ mod reading;
 mod requests;
 mod series;
 mod society;
+mod uploads;
 mod visibility;
 mod writing;
 

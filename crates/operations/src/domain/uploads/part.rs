@@ -1,0 +1,127 @@
+//! One part of an upload, as its instruction describes it.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header::CONTENT_TYPE};
+use mighty_transport::{Aside, Error};
+use serde_json::Value;
+
+use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
+
+/// What errors of a part are said to be about.
+fn operation(instruction: &UploadInstructionDetail) -> String {
+    format!("upload of part {}", instruction.part_number)
+}
+
+/// The bytes of the file that a part carries.
+pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>, Error> {
+    let bytes = &instruction.byte_range;
+    let bound = |value: i64| u64::try_from(value).ok();
+    let (Some(offset), Some(length)) = (bound(bytes.offset), bound(bytes.length)) else {
+        return Err(unclear("a range of bytes that lies within the file"));
+    };
+    Ok(offset..offset.saturating_add(length))
+}
+
+/// Whether the parts make up the file, each byte once.
+pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
+    let mut ranges = session
+        .instructions
+        .iter()
+        .map(range)
+        .collect::<Result<Vec<_>, _>>()?;
+    ranges.sort_by_key(|range| range.start);
+    let mut reached = 0;
+    for range in ranges {
+        if range.start != reached {
+            return Err(unclear("a part for each byte, and no more than one"));
+        }
+        reached = range.end;
+    }
+    if i64::try_from(reached) == Ok(session.total_size_bytes) {
+        Ok(())
+    } else {
+        Err(unclear("a part for each byte, and no more than one"))
+    }
+}
+
+/// The request that carries the part. Nothing is in it but what the instruction says.
+pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Result<Aside, Error> {
+    let plan = &instruction.request;
+    if plan.body.kind != "raw" {
+        return Err(unclear("a body of the kind `raw`, the only one known here"));
+    }
+    let method =
+        Method::from_bytes(plan.method.as_bytes()).map_err(|_| unclear("a method of HTTP"))?;
+    let mut headers = HeaderMap::new();
+    for header in &plan.headers {
+        let name = HeaderName::from_bytes(header.name.as_bytes());
+        let value = HeaderValue::from_str(header.value.expose());
+        let (Ok(name), Ok(mut value)) = (name, value) else {
+            return Err(unclear("headers of HTTP"));
+        };
+        value.set_sensitive(true);
+        headers.append(name, value);
+    }
+    if let Some(content_type) = &plan.body.content_type
+        && !headers.contains_key(CONTENT_TYPE)
+    {
+        let value =
+            HeaderValue::from_str(content_type).map_err(|_| unclear("a content type of HTTP"))?;
+        headers.insert(CONTENT_TYPE, value);
+    }
+    let mut aside = Aside::new(operation(instruction), method, plan.url.expose());
+    aside.headers = headers;
+    aside.body = bytes;
+    Ok(aside)
+}
+
+/// The etag for the receipt; none where nothing of the answer is needed.
+pub(super) fn etag(
+    instruction: &UploadInstructionDetail,
+    answer: &http::Response<Bytes>,
+) -> Result<Option<String>, Error> {
+    let Some(receipt) = &instruction.receipt else {
+        return Ok(None);
+    };
+    let Some(extractor) = receipt
+        .extractors
+        .iter()
+        .find(|extractor| extractor.r#as == "etag")
+    else {
+        return Ok(None);
+    };
+    match extract(extractor, answer) {
+        Some(etag) => Ok(Some(etag)),
+        None => Err(Error::incomplete(
+            operation(instruction),
+            format!("what the receipt is made of (`{}`)", extractor.name),
+        )),
+    }
+}
+
+fn extract(
+    extractor: &UploadReceiptExtractorDetail,
+    answer: &http::Response<Bytes>,
+) -> Option<String> {
+    match extractor.from.as_str() {
+        "response_header" => {
+            let value = answer.headers().get(&extractor.name)?;
+            value.to_str().ok().map(str::to_owned)
+        }
+        "response_json" => {
+            let body: Value = serde_json::from_slice(answer.body()).ok()?;
+            body.get(&extractor.name)?.as_str().map(str::to_owned)
+        }
+        _ => None,
+    }
+}
+
+/// An instruction that can't be followed.
+fn unclear(wanted: &str) -> Error {
+    Error::incomplete(
+        "CreateUploadSession",
+        format!("among the instructions {wanted}"),
+    )
+}

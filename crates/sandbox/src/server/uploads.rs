@@ -1,0 +1,96 @@
+//! Where the parts of uploads are sent: the API's own endpoint, and one that plays storage.
+//!
+//! **Storage takes no second proof.** A presigned address proves itself; a request that carries an
+//! `Authorization` header besides is refused, as S3 does it. So a client that lets its token
+//! travel there is found out.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, Query, State},
+    response::{IntoResponse, Response},
+    routing::put,
+};
+use http::{HeaderMap, StatusCode, header};
+use serde::Deserialize;
+
+use super::{Shared, api};
+use crate::graphql::{Part, Proof};
+
+/// Below `/networks`, where the API is.
+pub(super) fn mediated() -> Router<Arc<Shared>> {
+    Router::new().route("/{network}/uploads/{session}/{part}", put(take_mediated))
+}
+
+/// On a host of its own, in the real world.
+pub(super) fn storage() -> Router<Arc<Shared>> {
+    Router::new().route("/storage/{session}/{part}", put(take_presigned))
+}
+
+async fn take_mediated(
+    State(shared): State<Arc<Shared>>,
+    Path((network, session, number)): Path<(String, u64, i64)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if !api::is_served(&shared, &network) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let token = api::bearer(&headers).unwrap_or_default();
+    take(
+        &shared,
+        session,
+        number,
+        Proof::Token(token),
+        &headers,
+        &body,
+    )
+}
+
+#[derive(Deserialize)]
+struct Signed {
+    #[serde(default)]
+    signature: String,
+}
+
+async fn take_presigned(
+    State(shared): State<Arc<Shared>>,
+    Path((session, number)): Path<(u64, i64)>,
+    Query(signed): Query<Signed>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if headers.contains_key(header::AUTHORIZATION) {
+        let message = "Only one way to prove oneself is allowed: the address or the header";
+        return (StatusCode::BAD_REQUEST, message).into_response();
+    }
+    let proof = Proof::Signature(&signed.signature);
+    take(&shared, session, number, proof, &headers, &body)
+}
+
+fn take(
+    shared: &Shared,
+    session: u64,
+    number: i64,
+    proof: Proof<'_>,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Response {
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let part = Part {
+        session,
+        number,
+        proof,
+        content_type,
+        body,
+    };
+    match shared.engine.receive(&part) {
+        Ok(etag) => ([(header::ETAG, etag)], StatusCode::OK).into_response(),
+        Err((status, message)) => (status, message).into_response(),
+    }
+}

@@ -1,0 +1,224 @@
+//! A request beside GraphQL, that an answer of the API said to make: a part of an upload.
+
+use std::{borrow::Cow, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, Method, StatusCode,
+    header::{CONTENT_TYPE, USER_AGENT},
+};
+use mighty_core::endpoints::is_secure;
+use mighty_runtime::{BoxFuture, Limits};
+use url::Url;
+
+use crate::{
+    Client, Error, ErrorKind, Idempotence,
+    answer::{Redactor, head},
+    error::Answered,
+    retry::{Repeats, repeats},
+    secrets::MARK,
+};
+
+/// Shorter text is too likely to occur by chance.
+const SHORTEST_SECRET: usize = 12;
+
+/// The most of an answer that is read: a receipt, or a page that says what went wrong.
+const MAX_ANSWER: usize = 1 << 20;
+
+/// One plain HTTP request, with nothing in it but what it says and the client's name.
+///
+/// The address may be relative to the client's endpoint, or lead to any other host over https. It
+/// counts as a secret: it may be signed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Aside {
+    /// What it belongs to, for errors.
+    pub operation: Cow<'static, str>,
+    /// The method.
+    pub method: Method,
+    /// The address.
+    pub address: String,
+    /// The headers. None is added but the client's `User-Agent`, where there is none.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// How long one attempt may take.
+    pub timeout: Duration,
+}
+
+impl Aside {
+    /// Without headers, and with an empty body.
+    pub fn new(
+        operation: impl Into<Cow<'static, str>>,
+        method: Method,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            operation: operation.into(),
+            method,
+            address: address.into(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            timeout: Limits::DEFAULT.timeout,
+        }
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for Aside {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Aside")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Sends one request that an answer of the API said to send, which may lead to a host that was
+    /// never configured: call it only where the user has asked for what it does.
+    ///
+    /// The token does not go along, and redirects are not followed. Beyond this machine it goes over
+    /// https only. It must be one that may be sent twice: a failure that passes is met by the
+    /// client's [`RetryPolicy`](crate::RetryPolicy). It counts against no limit of operations.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] where the address is none to send to, and then nothing was sent. Any
+    /// status but a successful one is [`ErrorKind::Http`], 429 [`ErrorKind::Throttled`].
+    pub async fn send_aside(&self, aside: Aside) -> Result<http::Response<Bytes>, Error> {
+        let operation = aside.operation.clone();
+        self.repeat_aside(aside)
+            .await
+            .map_err(|error| error.with_operation(operation))
+    }
+
+    /// Where an address leads that the API gave: its host and, where it is not the usual one, its
+    /// port.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] where it is none to send to.
+    pub fn host_aside(&self, address: &str) -> Result<String, Error> {
+        let url = self.resolve_aside(address)?;
+        let host = url.host_str().unwrap_or_default();
+        Ok(match url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        })
+    }
+
+    /// Completes after `duration`, by the client's clock.
+    pub fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.core().time.sleep(duration)
+    }
+
+    async fn repeat_aside(&self, aside: Aside) -> Result<http::Response<Bytes>, Error> {
+        let core = self.core();
+        let url = self.resolve_aside(&aside.address)?;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let error = match self.try_aside(&aside, &url).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error.with_attempts(attempts),
+            };
+            let may_repeat = repeats(&error, Idempotence::Idempotent) == Repeats::ByPolicy;
+            if !may_repeat || !core.retry.allows(attempts) {
+                return Err(error);
+            }
+            let wait = core
+                .retry
+                .delay(attempts, error.retry_after(), fastrand::f64());
+            // Another host may ask for any wait.
+            if wait >= core.deadline || !core.budget.pay_for_retry() {
+                return Err(error);
+            }
+            core.time.sleep(wait).await;
+        }
+    }
+
+    async fn try_aside(&self, aside: &Aside, url: &Url) -> Result<http::Response<Bytes>, Error> {
+        let core = self.core();
+        let mut request = http::Request::new(aside.body.clone());
+        *request.method_mut() = aside.method.clone();
+        *request.uri_mut() = url
+            .as_str()
+            .parse()
+            .map_err(|_| unusable("it can't be written as an address of HTTP"))?;
+        let headers = request.headers_mut();
+        headers.clone_from(&aside.headers);
+        if let Some(user_agent) = core.headers.get(USER_AGENT) {
+            headers
+                .entry(USER_AGENT)
+                .or_insert_with(|| user_agent.clone());
+        }
+        let limits = Limits::DEFAULT
+            .with_timeout(aside.timeout)
+            .with_max_body(MAX_ANSWER);
+        let answer = core
+            .http
+            .exchange(request, limits)
+            .await
+            .map_err(Error::broken)?;
+        let status = answer.status();
+        if status.is_success() {
+            return Ok(answer);
+        }
+        let (kind, detail) = match status {
+            StatusCode::TOO_MANY_REQUESTS => (ErrorKind::Throttled, ""),
+            _ if status.is_redirection() => (ErrorKind::Http, "a redirect, which is not followed"),
+            _ => (ErrorKind::Http, ""),
+        };
+        Err(Error::new(kind, detail).with_answer(Answered {
+            status,
+            request_id: head::request_id(answer.headers()).map(str::to_owned),
+            body_start: excerpt(answer.body(), aside, url),
+            retry_after: head::retry_after(answer.headers(), core.time.now()),
+            ..Answered::default()
+        }))
+    }
+
+    /// Plain http goes to this machine only, and only where the API itself is there: no server
+    /// elsewhere may send the caller to a service of the caller's own.
+    fn resolve_aside(&self, address: &str) -> Result<Url, Error> {
+        let endpoint = self.core().endpoint()?;
+        let url = endpoint
+            .join(address)
+            .map_err(|error| unusable(&error.to_string()))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(unusable("it carries a user name or password"));
+        }
+        if !is_secure(&url) || (url.scheme() == "http" && endpoint.scheme() != "http") {
+            return Err(unusable("it is not https"));
+        }
+        Ok(url)
+    }
+}
+
+/// The first bytes of an answer, without what a server may repeat of the request's secrets: the
+/// values of its headers, of its query, and the long parts of its path.
+fn excerpt(body: &[u8], aside: &Aside, url: &Url) -> String {
+    let mut text = Redactor::default().excerpt(body);
+    let headers = aside
+        .headers
+        .iter()
+        .filter(|(name, _)| **name != CONTENT_TYPE);
+    let headers = headers.filter_map(|(_, value)| value.to_str().ok());
+    let secrets = headers
+        .map(|value| value.rsplit(' ').next().unwrap_or(value).to_owned())
+        .chain(url.query_pairs().map(|(_, value)| value.into_owned()))
+        .chain(url.path_segments().into_iter().flatten().map(str::to_owned));
+    for secret in secrets.filter(|secret| secret.len() >= SHORTEST_SECRET) {
+        text = text.replace(&secret, MARK);
+    }
+    text
+}
+
+/// The address is not repeated: it may be signed.
+fn unusable(problem: &str) -> Error {
+    Error::new(
+        ErrorKind::Config,
+        format!("nothing was sent to the address that the API gave: {problem}"),
+    )
+}
