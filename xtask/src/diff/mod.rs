@@ -34,7 +34,9 @@ pub(crate) fn run(
     today: Date,
 ) -> Result<Done> {
     let (old, new) = (Side::load(old)?, Side::load(new)?);
-    let report = between(&old, &new, &Documents::load(documents)?, today);
+    let documents = Documents::load(documents)?;
+    documents.well_formed()?;
+    let report = between(&old, &new, &documents, today);
     let text = report.print(format)?;
     Ok(Done::with_code(text, report.exit_code()))
 }

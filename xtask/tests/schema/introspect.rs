@@ -127,7 +127,7 @@ fn errors_are_told_without_the_token() {
         let server = Server::serving(answer);
         let url = server.url("/graphql");
         let run = workspace.run_with_token(&arguments(&url, &[]), Some(TOKEN));
-        assert_eq!(run.code, 1, "{}", run.said);
+        assert_eq!(run.code, 3, "{}", run.said);
         assert!(
             run.said.contains(said),
             "{said:?} is missing in\n{}",
@@ -149,7 +149,7 @@ fn a_redirect_does_not_take_the_token_along() {
     });
     let url = server.url("/graphql");
     let run = workspace.run_with_token(&arguments(&url, &[]), Some(TOKEN));
-    assert_eq!(run.code, 1, "{}", run.said);
+    assert_eq!(run.code, 3, "{}", run.said);
     assert!(run.said.contains("not followed"), "{}", run.said);
     assert!(thief.seen().is_empty());
 }

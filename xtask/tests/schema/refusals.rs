@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     server::{Answer, CHALLENGE, Server},
-    workspace::Workspace,
+    workspace::{TODAY, Workspace, changed},
 };
 
 /// Runs a refresh that must fail, and must leave everything as it is.
@@ -13,7 +13,7 @@ fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) -> String {
     let mut all = vec!["schema", "refresh"];
     all.extend(arguments);
     let run = workspace.run(&all);
-    assert_eq!(run.code, 1, "{arguments:?}: {}", run.said);
+    assert_eq!(run.code, 3, "{arguments:?}: {}", run.said);
     for part in said {
         assert!(
             run.said.contains(part),
@@ -172,4 +172,23 @@ fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
         &["--file", &file],
         &["schemas/mighty.graphql can't be read"],
     );
+}
+
+#[test]
+fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
+    let workspace = Workspace::regenerated();
+    let sdl = changed(
+        &workspace.snapshot(),
+        "  aspectRatio: Float\n",
+        "  aspectRatio: Float @deprecated @removalDate(date: \"soon\")\n",
+    );
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is no date";
+    assert!(run.said.contains(told), "{}", run.said);
+    assert!(run.said.contains("Written:\n"), "{}", run.said);
+    let run = workspace.run(&["schema", "check", "--today", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains(told), "{}", run.said);
 }
