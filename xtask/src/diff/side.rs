@@ -6,7 +6,10 @@ use apollo_compiler::{Schema, validation::Valid};
 
 use crate::{
     Result, paths,
-    schema::scopes::{self, Scopes},
+    schema::{
+        self,
+        scopes::{self, Scopes},
+    },
 };
 
 /// A schema, and what is known beside it.
@@ -43,10 +46,10 @@ impl Side {
             let table = scopes::table(&committed(paths::SCOPES)?)?;
             return Ok(Self::with_table(schema, table));
         }
-        let text = fs::read_to_string(name).map_err(|error| {
-            format!("{name} can't be read ({error}); name a file, or {COMMITTED} for the committed snapshot")
+        let held = schema::read_file(Path::new(name)).map_err(|error| {
+            format!("{error}; name a file, or {COMMITTED} for the committed snapshot")
         })?;
-        let schema = parse(&text, name)?;
+        let schema = parse(&held.text, name)?;
         if is_snapshot(Path::new(name)) {
             let table = fs::read_to_string(paths::root().join(paths::SCOPES))?;
             return Ok(Self::with_table(schema, scopes::table(&table)?));
@@ -61,8 +64,8 @@ fn is_snapshot(file: &Path) -> bool {
 }
 
 fn parse(text: &str, name: &str) -> Result<Valid<Schema>> {
-    Schema::parse_and_validate(text, name)
-        .map_err(|error| format!("{name} is no valid schema:\n{}", error.errors).into())
+    let (_, schema) = schema::read(text, name)?;
+    Ok(schema)
 }
 
 /// A file of the workspace as it is committed.
