@@ -33,7 +33,8 @@ pub(crate) fn run(
     format: Format,
     today: Date,
 ) -> Result<Done> {
-    let (old, new) = (Side::load(old)?, Side::load(new)?);
+    let old = Side::load(old, None)?;
+    let new = Side::load(new, Some(&old.schema))?;
     let documents = Documents::load(documents)?;
     documents.well_formed()?;
     let report = between(&old, &new, &documents, today);

@@ -39,8 +39,8 @@ impl Side {
     }
 
     /// Reads a file, or the committed snapshot for `HEAD`. The snapshot's scopes lie in a table
-    /// beside it.
-    pub(super) fn load(name: &str) -> Result<Self> {
+    /// beside it. What an answer to introspection can't tell is taken over from `last`.
+    pub(super) fn load(name: &str, last: Option<&Schema>) -> Result<Self> {
         if name == COMMITTED {
             let schema = parse(&committed(paths::SNAPSHOT)?, "HEAD:schemas/mighty.graphql")?;
             let table = scopes::table(&committed(paths::SCOPES)?)?;
@@ -49,7 +49,11 @@ impl Side {
         let held = schema::read_file(Path::new(name)).map_err(|error| {
             format!("{error}; name a file, or {COMMITTED} for the committed snapshot")
         })?;
-        let schema = parse(&held.text, name)?;
+        let text = match last {
+            Some(last) if !held.tells_directives => schema::carry_over(&held.text, name, last)?,
+            _ => held.text,
+        };
+        let schema = parse(&text, name)?;
         if is_snapshot(Path::new(name)) {
             let table = fs::read_to_string(paths::root().join(paths::SCOPES))?;
             return Ok(Self::with_table(schema, scopes::table(&table)?));

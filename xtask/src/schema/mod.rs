@@ -27,12 +27,13 @@ use std::fs;
 
 use apollo_compiler::{Schema, validation::Valid};
 
+pub(crate) use carried::over as carry_over;
 pub(crate) use file::read as read_file;
 pub(crate) use reading::read;
 pub(crate) use refresh::{Mode, refresh};
 pub(crate) use source::Source;
 
-use crate::{Result, paths};
+use crate::{Result, outputs::Outputs, paths};
 
 /// The snapshot that is checked in: its text and what it means.
 pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {
@@ -45,6 +46,12 @@ pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {
     provenance::verify(&text)?;
     let schema = parse(&text)?;
     Ok((text, schema))
+}
+
+/// Adds the record of the snapshot that is checked in, with this program's fingerprint.
+pub(crate) fn add_provenance(outputs: &mut Outputs) -> Result<()> {
+    outputs.add(paths::PROVENANCE, provenance::recorded()?.print());
+    Ok(())
 }
 
 fn parse(text: &str) -> Result<Valid<Schema>> {

@@ -79,7 +79,7 @@ fn invalid(text: &str, name: &str, errors: &DiagnosticList) -> Box<dyn std::erro
     let advice = if breaks_off(text) {
         "it breaks off in the middle; take it again"
     } else {
-        "correct it, or take it from elsewhere"
+        "correct it or, where it ends too early, take it again"
     };
     format!("{name} is no valid schema; {advice}:\n{}", shown.join("\n")).into()
 }

@@ -6,7 +6,7 @@ use apollo_compiler::{Schema, validation::Valid};
 use jiff::civil::Date;
 
 use super::{
-    canonical, carried, history, parse,
+    add_provenance, canonical, carried, history, parse,
     provenance::{self, Provenance},
     scopes,
     source::Source,
@@ -71,7 +71,9 @@ pub(crate) fn refresh(
         .and_then(|()| {
             let mut outputs = Outputs::default();
             generate::add_outputs(&mut outputs, &canonical, &schema)?;
-            if !is_settled {
+            if is_settled {
+                add_provenance(&mut outputs)?;
+            } else {
                 let provenance = Provenance::new(origin, date, &canonical, &schema);
                 let history = history::with(&provenance, report.as_ref())?;
                 outputs.add(paths::CHANGES, history);

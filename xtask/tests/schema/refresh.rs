@@ -231,3 +231,27 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
     let run = workspace.run(&["schema", "refresh", "--file", &file.to_string_lossy()]);
     assert!(!run.said.contains("Without an operation"), "{}", run.said);
 }
+
+#[test]
+fn code_that_another_generator_wrote_is_not_taken_for_this_ones() {
+    let workspace = Workspace::regenerated();
+    let provenance = workspace.read("schemas/provenance.toml");
+    let tool = provenance
+        .lines()
+        .find(|line| line.starts_with("tool = "))
+        .expect("a tool");
+    workspace.put(
+        "schemas/provenance.toml",
+        &provenance.replace(tool, "tool = \"xtask 0.0.1\""),
+    );
+    let run = workspace.run(&["generate", "--check"]);
+    assert_eq!(run.code, 1, "{}", run.said);
+    assert!(
+        run.said.contains("  schemas/provenance.toml"),
+        "{}",
+        run.said
+    );
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert_eq!(workspace.read("schemas/provenance.toml"), provenance);
+}
