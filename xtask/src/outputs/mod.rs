@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use replacement::{Replacement, is_ours};
+use replacement::is_ours;
 
 use crate::{Result, paths};
 
@@ -114,20 +114,12 @@ impl Outputs {
         if drift.is_empty() {
             return Ok(drift);
         }
-        let parents = self
-            .files
-            .keys()
-            .chain(&drift.stale)
-            .filter_map(|path| path.parent());
-        let folders = parents.map(Path::to_path_buf).collect();
-        let mut replacement = Replacement::begin(root, &folders)?;
-        for path in &drift.changed {
-            replacement.put(path, self.files[path].as_bytes())?;
-        }
-        for path in &drift.stale {
-            replacement.remove(path)?;
-        }
-        replacement.finish()?;
+        let changed = drift
+            .changed
+            .iter()
+            .map(|path| (path.as_path(), Some(self.files[path].as_bytes())));
+        let stale = drift.stale.iter().map(|path| (path.as_path(), None));
+        replacement::replace(root, changed.chain(stale).collect())?;
         Ok(drift)
     }
 }

@@ -1,17 +1,18 @@
 //! Files that are replaced together.
 //!
 //! ```text
-//! put       every new text beside its target, on the disk
+//! draft     a journal that lists what is about to change
+//! stage     every new text beside its target, on the disk
 //! keep      a second name for what lies there now
-//! announce  a journal that lists what is about to change
+//! announce  the journal counts: from here on all is undone where this is cut off
 //! replace   the new into place, the stale away
-//! commit    the journal goes: from here on all is new
-//! forget    the second names go
+//! commit    the journal is done: from here on all is new
+//! forget    the second names go, and the journal
 //! ```
 //!
-//! Each of these is on the disk before the next begins. So while there is a journal, what lay there
-//! can be put back, be it after an error, a kill or a power cut; and where there is none, either
-//! nothing has changed yet or everything has.
+//! Each of these is on the disk before the next begins. So after an error, a kill or a power cut, a
+//! journal that counts tells what to put back, and one that does not count yet, or no more, what to
+//! clear away.
 
 use std::{
     collections::BTreeSet,
@@ -32,10 +33,10 @@ const OURS: &str = ".xtask-";
 const NEW: &str = ".xtask-new-";
 /// What lay there.
 const OLD: &str = ".xtask-old-";
-/// What is about to change, at the root.
-const JOURNAL: &str = ".xtask-journal";
-/// The journal while it is written.
+/// The journal, at the root, by what it counts for.
 const DRAFT: &str = ".xtask-journal-draft";
+const JOURNAL: &str = ".xtask-journal";
+const DONE: &str = ".xtask-journal-done";
 
 /// Whether a file of this name is one that a replacement keeps for itself.
 pub(super) fn is_ours(name: &OsStr) -> bool {
@@ -49,131 +50,151 @@ struct Entry {
     target: PathBuf,
     /// Whether a file lies there before.
     was_there: bool,
-    /// Whether one lies there after.
-    will_be_there: bool,
 }
 
-#[derive(Default, Deserialize, Serialize)]
-struct Journal {
-    entries: Vec<Entry>,
-}
+/// What is to lie at a path; nothing where it is to be removed.
+pub(super) type New<'a> = (&'a Path, Option<&'a [u8]>);
 
-/// A replacement that is being prepared. Nothing has changed before [`finish`](Self::finish).
-pub(super) struct Replacement {
+/// A replacement that is going on.
+struct Replacement<'a> {
     root: PathBuf,
-    journal: Journal,
+    new: Vec<New<'a>>,
+    entries: Vec<Entry>,
     /// Locked for as long as this goes on, so that nobody takes it for one that was cut off.
-    draft: File,
+    journal: File,
 }
 
-/// What is done in turn once all texts are on the disk.
+/// What is done in turn.
 #[derive(Debug, Eq, PartialEq)]
-enum Step {
-    Keep(PathBuf),
+enum Step<'a> {
+    Draft,
+    Stage(&'a Path, &'a [u8]),
+    Keep(&'a Path),
     Sync(PathBuf),
     Announce,
-    Replace(PathBuf),
-    Remove(PathBuf),
+    Replace(&'a Path),
+    Remove(&'a Path),
     Commit,
-    Forget(PathBuf),
+    Forget(&'a Path),
+    Close,
 }
 
-impl Replacement {
-    /// Begins one below `root`, and clears `folders` of what a run that was cut off has left there.
-    ///
-    /// # Errors
-    /// Where another run is at it.
-    pub(super) fn begin(root: &Path, folders: &BTreeSet<PathBuf>) -> Result<Self> {
-        let draft = File::options()
+/// Puts all of `new` into place below `root`.
+///
+/// # Errors
+/// Where another run is at it, or one file can't be replaced or removed. All is put back then, or
+/// will be by the next [`recover`].
+pub(super) fn replace(root: &Path, new: Vec<New<'_>>) -> Result<()> {
+    let mut replacement = Replacement::begin(root, new)?;
+    let mut is_committed = false;
+    for step in replacement.steps() {
+        if let Err(error) = replacement.run(&step) {
+            if is_committed {
+                return Err(format!("All is written, but not all is settled: {error}").into());
+            }
+            return Err(replacement.give_up(&step, &error));
+        }
+        is_committed |= step == Step::Commit;
+    }
+    Ok(())
+}
+
+impl<'a> Replacement<'a> {
+    fn begin(root: &Path, new: Vec<New<'a>>) -> Result<Self> {
+        let journal = File::options()
             .write(true)
             .create(true)
             .truncate(false)
             .open(root.join(DRAFT))
             .map_err(|error| failed(Path::new(DRAFT), &error))?;
-        if draft.try_lock().is_err() || root.join(JOURNAL).exists() {
+        let is_busy = |name| root.join(name).exists();
+        if journal.try_lock().is_err() || is_busy(JOURNAL) || is_busy(DONE) {
             return Err("another run of xtask is writing; wait for its end, then try again".into());
         }
-        for folder in folders {
-            sweep(&root.join(folder))?;
-        }
+        let entries = new.iter().map(|(target, _)| Entry {
+            target: target.to_path_buf(),
+            was_there: fs::symlink_metadata(root.join(target)).is_ok(),
+        });
         Ok(Self {
             root: root.to_path_buf(),
-            journal: Journal::default(),
-            draft,
+            entries: entries.collect(),
+            new,
+            journal,
         })
     }
 
-    /// Writes what is to lie at `target`.
-    pub(super) fn put(&mut self, target: &Path, bytes: &[u8]) -> Result<()> {
-        let staged = self.root.join(beside(NEW, target));
-        let done = self.add(target, true).and_then(|()| write(&staged, bytes));
-        done.map_err(|error| self.give_up(&*failed(target, &error)))
-    }
-
-    /// Says that nothing is to lie at `target`.
-    pub(super) fn remove(&mut self, target: &Path) -> Result<()> {
-        self.add(target, false)
-            .map_err(|error| self.give_up(&*failed(target, &error)))
-    }
-
-    fn add(&mut self, target: &Path, will_be_there: bool) -> io::Result<()> {
-        let there = unless_missing(fs::symlink_metadata(self.root.join(target)))?;
-        self.journal.entries.push(Entry {
-            target: target.to_path_buf(),
-            was_there: there.is_some(),
-            will_be_there,
+    fn steps(&self) -> Vec<Step<'a>> {
+        let were_there = || {
+            let all = self.new.iter().zip(&self.entries);
+            all.filter(|(_, entry)| entry.was_there)
+                .map(|((target, _), _)| *target)
+        };
+        let stage = self
+            .new
+            .iter()
+            .filter_map(|(target, bytes)| Some(Step::Stage(target, (*bytes)?)));
+        let replace = self.new.iter().map(|(target, bytes)| match bytes {
+            Some(_) => Step::Replace(target),
+            None => Step::Remove(target),
         });
-        match there {
-            Some(there) if there.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            _ => Ok(()),
-        }
+        let sync = || folders(&self.entries).into_iter().map(Step::Sync);
+        let sync_root = || Step::Sync(PathBuf::new());
+        let mut steps = vec![Step::Draft, sync_root()];
+        steps.extend(stage.chain(were_there().map(Step::Keep)).chain(sync()));
+        steps.extend([Step::Announce, sync_root()]);
+        steps.extend(replace.chain(sync()));
+        steps.extend([Step::Commit, sync_root()]);
+        steps.extend(were_there().map(Step::Forget));
+        steps.push(Step::Close);
+        steps
     }
 
-    /// Does all of it.
-    ///
-    /// # Errors
-    /// Where one file can't be replaced or removed. All is put back then, or will be by the next
-    /// [`recover`].
-    pub(super) fn finish(mut self) -> Result<()> {
-        let mut is_committed = false;
-        for step in steps(&self.journal) {
-            if let Err(error) = self.run(&step) {
-                if is_committed {
-                    return Err(format!("All is written, but not all is settled: {error}").into());
-                }
-                return Err(self.give_up(&*failed(step.path(), &error)));
-            }
-            is_committed |= step == Step::Commit;
-        }
-        Ok(())
-    }
-
-    fn run(&mut self, step: &Step) -> io::Result<()> {
+    fn run(&mut self, step: &Step<'_>) -> io::Result<()> {
         let at = |path: &Path| self.root.join(path);
+        let rename = |from: &str, to: &str| fs::rename(self.root.join(from), self.root.join(to));
         match step {
+            Step::Draft => {
+                self.journal.set_len(0)?;
+                self.journal
+                    .write_all(&serde_json::to_vec(&self.entries)?)?;
+                self.journal.sync_all()
+            }
+            Step::Stage(target, bytes) => write(&at(&beside(NEW, target)), bytes),
+            Step::Keep(target) if at(target).is_dir() => Err(io::ErrorKind::IsADirectory.into()),
             Step::Keep(target) => {
                 let kept = at(&beside(OLD, target));
-                unless_missing(fs::remove_file(&kept))?;
                 // Not every file system gives second names.
                 fs::hard_link(at(target), &kept).or_else(|_| write(&kept, &fs::read(at(target))?))
             }
             Step::Sync(folder) => sync_folder(&at(folder)),
-            Step::Announce => {
-                self.draft.set_len(0)?;
-                self.draft.write_all(&serde_json::to_vec(&self.journal)?)?;
-                self.draft.sync_all()?;
-                fs::rename(at(Path::new(DRAFT)), at(Path::new(JOURNAL)))
-            }
+            Step::Announce => rename(DRAFT, JOURNAL),
             Step::Replace(target) => fs::rename(at(&beside(NEW, target)), at(target)),
             Step::Remove(target) => fs::remove_file(at(target)),
-            Step::Commit => fs::remove_file(at(Path::new(JOURNAL))),
+            Step::Commit => rename(JOURNAL, DONE),
             Step::Forget(target) => fs::remove_file(at(&beside(OLD, target))),
+            Step::Close => fs::remove_file(self.root.join(DONE)),
         }
     }
 
     /// Undoes what was done, and says for which error.
-    fn give_up(&self, error: &dyn std::error::Error) -> Box<dyn std::error::Error> {
-        match put_back(&self.root, &self.journal) {
+    fn give_up(&self, step: &Step<'_>, error: &io::Error) -> Box<dyn std::error::Error> {
+        let path = match step {
+            Step::Stage(path, _)
+            | Step::Keep(path)
+            | Step::Replace(path)
+            | Step::Remove(path)
+            | Step::Forget(path) => path,
+            Step::Sync(path) => path.as_path(),
+            Step::Draft | Step::Announce | Step::Commit | Step::Close => Path::new(JOURNAL),
+        };
+        let error = failed(path, error);
+        let is_announced = self.root.join(JOURNAL).exists();
+        let undone = if is_announced {
+            put_back(&self.root, &self.entries)
+        } else {
+            Ok(())
+        };
+        match undone.and_then(|()| clear(&self.root, &self.entries)) {
             Ok(()) => format!("{error}; everything is as it was").into(),
             Err(left) => format!(
                 "{error}. Not all could be put back ({left}); the next run of xtask tries again"
@@ -183,121 +204,83 @@ impl Replacement {
     }
 }
 
-impl Step {
-    /// What it is about.
-    fn path(&self) -> &Path {
-        match self {
-            Self::Keep(path)
-            | Self::Sync(path)
-            | Self::Replace(path)
-            | Self::Remove(path)
-            | Self::Forget(path) => path,
-            Self::Announce | Self::Commit => Path::new(JOURNAL),
-        }
-    }
-}
-
-/// What is done for `journal`, in order.
-fn steps(journal: &Journal) -> Vec<Step> {
-    let entries = &journal.entries;
-    let kept = || {
-        entries
-            .iter()
-            .filter(|entry| entry.was_there)
-            .map(|entry| entry.target.clone())
-    };
-    let sync = || folders(journal).into_iter().map(Step::Sync);
-    let replace = entries.iter().map(|entry| {
-        let target = entry.target.clone();
-        if entry.will_be_there {
-            Step::Replace(target)
-        } else {
-            Step::Remove(target)
-        }
-    });
-    let mut steps: Vec<Step> = kept().map(Step::Keep).chain(sync()).collect();
-    let root = || Step::Sync(PathBuf::new());
-    steps.extend([Step::Announce, root()]);
-    steps.extend(replace.chain(sync()));
-    steps.extend([Step::Commit, root()]);
-    steps.extend(kept().map(Step::Forget));
-    steps
-}
-
-/// Puts back what a run that was cut off has replaced, and tells whether there was any.
+/// Puts back what a run that was cut off has replaced, and tells whether there was any. What such a
+/// run had only begun, or not quite ended, is cleared away.
 ///
 /// # Errors
 /// Where a file can't be put back, or the journal can't be read.
 pub(super) fn recover(root: &Path) -> Result<bool> {
-    let path = root.join(JOURNAL);
-    let Some(mut file) = unless_missing(File::open(&path))? else {
-        return Ok(false);
-    };
-    // Whoever wrote it may still be at it; then its work is waited for.
-    file.lock()?;
-    if !path.exists() {
-        return Ok(false);
+    for name in [JOURNAL, DONE, DRAFT] {
+        let path = root.join(name);
+        let Some(mut file) = unless_missing(File::open(&path))? else {
+            continue;
+        };
+        // Whoever wrote it may still be at it; then its work is waited for.
+        file.lock()?;
+        if !path.exists() {
+            continue;
+        }
+        let entries: Vec<Entry> = match serde_json::from_reader(&mut file) {
+            Ok(entries) => entries,
+            // Nothing is done before it is on the disk as a whole.
+            Err(_) if name == DRAFT => Vec::new(),
+            Err(error) => {
+                return Err(format!(
+                    "{} can't be read ({error}); restore what was generated from version control, \
+                     then remove it",
+                    path.display()
+                )
+                .into());
+            }
+        };
+        if name == JOURNAL {
+            put_back(root, &entries)?;
+        }
+        clear(root, &entries)?;
+        if name == JOURNAL {
+            return Ok(true);
+        }
     }
-    let journal: Journal = serde_json::from_reader(&mut file).map_err(|error| {
-        format!(
-            "{} can't be read ({error}); restore what it names from version control, then remove it",
-            path.display()
-        )
-    })?;
-    put_back(root, &journal)?;
-    Ok(true)
+    Ok(false)
 }
 
 /// Makes everything as it was before. May be cut off itself, and be done again.
-fn put_back(root: &Path, journal: &Journal) -> Result<()> {
-    // Without a journal nothing was replaced, or everything was and stays.
-    let is_announced = root.join(JOURNAL).exists();
-    for entry in journal.entries.iter().filter(|_| is_announced) {
-        let (target, kept) = (
-            root.join(&entry.target),
-            root.join(beside(OLD, &entry.target)),
-        );
-        let done = if entry.was_there {
-            unless_missing(fs::rename(kept, &target))
+fn put_back(root: &Path, entries: &[Entry]) -> Result<()> {
+    for Entry { target, was_there } in entries {
+        let done = if *was_there {
+            fs::rename(root.join(beside(OLD, target)), root.join(target))
         } else {
-            unless_missing(fs::remove_file(&target))
+            fs::remove_file(root.join(target))
         };
-        done.map_err(|error| failed(&entry.target, &error))?;
+        unless_missing(done).map_err(|error| failed(target, &error))?;
     }
-    for folder in folders(journal) {
+    for folder in folders(entries) {
         sync_folder(&root.join(folder))?;
     }
-    for name in [JOURNAL, DRAFT] {
+    Ok(())
+}
+
+/// Removes what a replacement keeps for itself, the journal last.
+fn clear(root: &Path, entries: &[Entry]) -> Result<()> {
+    // From here on there is nothing more to put back.
+    unless_missing(fs::rename(root.join(JOURNAL), root.join(DONE)))?;
+    sync_folder(root)?;
+    for Entry { target, .. } in entries {
+        for name in [NEW, OLD] {
+            unless_missing(fs::remove_file(root.join(beside(name, target))))?;
+        }
+    }
+    for name in [DONE, DRAFT] {
         unless_missing(fs::remove_file(root.join(name)))?;
     }
-    sync_folder(root)?;
-    for entry in &journal.entries {
-        for name in [NEW, OLD] {
-            unless_missing(fs::remove_file(root.join(beside(name, &entry.target))))?;
-        }
-    }
     Ok(())
 }
 
-/// Removes what a run that was cut off before its journal, or after it, has left in `folder`.
-fn sweep(folder: &Path) -> Result<()> {
-    for entry in unless_missing(fs::read_dir(folder))?.into_iter().flatten() {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(NEW) || name.starts_with(OLD) {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
-}
-
-/// The folders of all targets.
-fn folders(journal: &Journal) -> BTreeSet<PathBuf> {
-    journal
-        .entries
+/// The folders of all targets, and those that they lie in: one may be new.
+fn folders(entries: &[Entry]) -> BTreeSet<PathBuf> {
+    entries
         .iter()
-        .filter_map(|entry| entry.target.parent())
+        .flat_map(|entry| entry.target.ancestors().skip(1))
         .map(Path::to_path_buf)
         .collect()
 }
@@ -361,148 +344,148 @@ mod tests {
             .collect()
     }
 
-    fn begin(root: &Path) -> Result<Replacement> {
-        Replacement::begin(root, &["".into(), "own".into()].into())
+    const OLD_FILES: [(&str, &str); 2] = [("a.txt", "old"), ("own/stale.txt", "old")];
+    const NEW_FILES: [(&str, &str); 2] = [("a.txt", "new"), ("fresh/b.txt", "new")];
+
+    /// What makes the new files of the old ones.
+    fn new() -> Vec<New<'static>> {
+        let mut new: Vec<New<'_>> = NEW_FILES
+            .iter()
+            .map(|(path, text)| (Path::new(*path), Some(text.as_bytes())))
+            .collect();
+        new.push((Path::new("own/stale.txt"), None));
+        new
     }
 
-    const OLD_FILES: [(&str, &str); 2] = [("a.txt", "old"), ("own/stale.txt", "old")];
-    const NEW_FILES: [(&str, &str); 2] = [("a.txt", "new"), ("own/b.txt", "new")];
-
-    /// A folder with the old files, and a replacement by the new ones that is ready to run.
-    fn prepared() -> (tempfile::TempDir, Replacement, Vec<Step>) {
+    /// A folder with the old files.
+    fn old() -> tempfile::TempDir {
         let root = tempfile::tempdir().expect("a folder");
         for (path, text) in OLD_FILES {
             write(&root.path().join(path), text.as_bytes()).expect("written");
         }
-        let mut replacement = begin(root.path()).expect("begun");
-        for (path, text) in NEW_FILES {
-            replacement
-                .put(Path::new(path), text.as_bytes())
-                .expect("put");
-        }
-        replacement
-            .remove(Path::new("own/stale.txt"))
-            .expect("told");
-        let steps = steps(&replacement.journal);
-        (root, replacement, steps)
+        root
     }
 
-    /// What lies there, without what a replacement keeps for itself.
-    fn without_ours(root: &Path) -> BTreeMap<PathBuf, String> {
-        let mut files = files(root);
-        files.retain(|path, _| !path.file_name().is_some_and(is_ours));
-        files
+    /// Runs so many of the steps, or those before one, and is cut off then.
+    fn cut_off(root: &Path, count: usize) {
+        let mut replacement = Replacement::begin(root, new()).expect("begun");
+        for step in &replacement.steps()[..count] {
+            replacement.run(step).expect("done");
+        }
+    }
+
+    fn steps() -> Vec<Step<'static>> {
+        let root = old();
+        Replacement::begin(root.path(), new())
+            .expect("begun")
+            .steps()
+    }
+
+    fn at(step: &Step<'_>) -> usize {
+        let at = steps().iter().position(|one| one == step);
+        at.expect("one of the steps")
     }
 
     #[test]
     fn wherever_it_is_cut_off_all_is_old_or_all_is_new() {
-        let (_, _, all) = prepared();
-        let commit = all.iter().position(|step| *step == Step::Commit);
-        for count in 0..=all.len() {
-            let (root, mut replacement, steps) = prepared();
-            for step in &steps[..count] {
-                replacement.run(step).expect("done");
-            }
-            drop(replacement);
-            recover(root.path()).expect("recovered");
-            let is_done = Some(count) > commit;
-            let want = texts(if is_done { &NEW_FILES } else { &OLD_FILES });
-            assert_eq!(
-                without_ours(root.path()),
-                want,
-                "after {count} of {steps:?}"
-            );
-
-            // Whatever is left of it is in nobody's way.
-            let mut again = begin(root.path()).expect("begun");
-            for (path, text) in NEW_FILES {
-                again.put(Path::new(path), text.as_bytes()).expect("put");
-            }
-            if !is_done {
-                again.remove(Path::new("own/stale.txt")).expect("told");
-            }
-            again.finish().expect("finished");
-            assert_eq!(files(root.path()), texts(&NEW_FILES));
+        let steps = steps();
+        for count in 0..=steps.len() {
+            let root = old();
+            cut_off(root.path(), count);
+            let is_undone = recover(root.path()).expect("recovered");
+            let (announced, committed) = (at(&Step::Announce) < count, at(&Step::Commit) < count);
+            assert_eq!(is_undone, announced && !committed);
+            let want = texts(if committed { &NEW_FILES } else { &OLD_FILES });
+            assert_eq!(files(root.path()), want, "after {count} of {steps:?}");
         }
     }
 
     #[test]
-    fn putting_back_may_be_cut_off_too() {
-        let (root, mut replacement, steps) = prepared();
-        let commit = steps.iter().position(|step| *step == Step::Commit);
-        for step in &steps[..commit.expect("a commit")] {
-            replacement.run(step).expect("done");
+    fn wherever_putting_back_is_cut_off_another_ends_it() {
+        // All is replaced, and of what lay there some is back already.
+        for back in 0..=2 {
+            let root = old();
+            cut_off(root.path(), at(&Step::Commit));
+            for (path, _) in &OLD_FILES[..back] {
+                let path = Path::new(path);
+                let kept = root.path().join(beside(OLD, path));
+                fs::rename(kept, root.path().join(path)).expect("renamed");
+            }
+            assert!(recover(root.path()).expect("recovered"));
+            assert_eq!(files(root.path()), texts(&OLD_FILES));
+            assert!(!recover(root.path()).expect("nothing to do"));
         }
-        drop(replacement);
-        // One file is back already, by a recovery that got no further.
-        fs::rename(
-            root.path().join(".xtask-old-a.txt"),
-            root.path().join("a.txt"),
-        )
-        .expect("renamed");
-        assert!(recover(root.path()).expect("recovered"));
-        assert_eq!(
-            files(root.path()),
-            texts(&OLD_FILES),
-            "nothing else is left"
-        );
-        assert!(!recover(root.path()).expect("nothing to do"));
+    }
+
+    #[test]
+    fn a_draft_of_which_only_half_is_there_is_cleared_away() {
+        let root = old();
+        fs::write(root.path().join(DRAFT), "[{\"target\":").expect("written");
+        assert!(!recover(root.path()).expect("nothing to put back"));
+        assert_eq!(files(root.path()), texts(&OLD_FILES));
     }
 
     #[test]
     fn what_matters_is_on_the_disk_before_what_rests_on_it() {
-        let (root, mut replacement, steps) = prepared();
-        let at = |wanted: &Step| {
-            let positions = steps.iter().enumerate().filter(|(_, step)| *step == wanted);
-            positions.map(|(at, _)| at).collect::<Vec<_>>()
-        };
-        let (announce, commit) = (at(&Step::Announce)[0], at(&Step::Commit)[0]);
-        let syncs = at(&Step::Sync("own".into()));
-        let of_root = at(&Step::Sync("".into()));
-        assert!(syncs[0] < announce && syncs[1] < commit, "{steps:?}");
-        assert_eq!([announce + 1, commit + 1], [of_root[1], of_root[3]]);
-        for (at, step) in steps.iter().enumerate() {
-            match step {
-                Step::Keep(_) => assert!(at < syncs[0].min(of_root[0])),
-                Step::Replace(_) | Step::Remove(_) => {
-                    assert!(announce + 1 < at && at < syncs[1].min(of_root[2]));
+        let mut steps = steps().into_iter();
+        let mut unsynced: BTreeSet<PathBuf> = BTreeSet::new();
+        let folder = |path: &Path| path.parent().expect("a folder").to_path_buf();
+        for step in steps.by_ref() {
+            match &step {
+                Step::Sync(folder) => {
+                    unsynced.remove(folder);
                 }
-                Step::Forget(_) => assert!(commit + 1 < at),
-                Step::Sync(_) | Step::Announce | Step::Commit => {}
+                // These rest on all before them, and show in the root.
+                Step::Announce | Step::Commit | Step::Close => {
+                    assert!(unsynced.is_empty(), "{step:?}: {unsynced:?}");
+                    unsynced.insert(PathBuf::new());
+                }
+                Step::Draft => {
+                    unsynced.insert(PathBuf::new());
+                }
+                Step::Stage(path, _) | Step::Keep(path) => {
+                    unsynced.insert(folder(path));
+                }
+                Step::Replace(path) | Step::Remove(path) => {
+                    let is_announced = at(&Step::Announce) < at(&step);
+                    assert!(is_announced && at(&step) < at(&Step::Commit));
+                    unsynced.insert(folder(path));
+                }
+                // Whether these are gone makes no difference.
+                Step::Forget(_) => assert!(at(&Step::Commit) < at(&step) && unsynced.is_empty()),
             }
-        }
-        // The journal names everything once it is there.
-        for step in &steps[..=announce] {
-            replacement.run(step).expect("done");
-        }
-        let journal = fs::read_to_string(root.path().join(JOURNAL)).expect("a journal");
-        for (path, _) in OLD_FILES.iter().chain(&NEW_FILES) {
-            assert!(journal.contains(path), "{journal}");
         }
     }
 
     #[test]
-    fn an_error_after_the_journal_is_undone() {
-        let (root, mut replacement, steps) = prepared();
+    fn an_error_after_the_announcement_is_undone() {
+        let root = old();
+        let mut replacement = Replacement::begin(root.path(), new()).expect("begun");
+        let steps = replacement.steps();
+        let (before, after) = steps.split_at(at(&Step::Announce) + 1);
+        for step in before {
+            replacement.run(step).expect("done");
+        }
         // What was to come into place is gone.
-        fs::remove_file(root.path().join("own/.xtask-new-b.txt")).expect("removed");
-        let error = steps
+        fs::remove_file(root.path().join("fresh/.xtask-new-b.txt")).expect("removed");
+        let (step, error) = after
             .iter()
-            .find_map(|step| replacement.run(step).err())
+            .find_map(|step| Some((step, replacement.run(step).err()?)))
             .expect("fails");
-        let said = replacement
-            .give_up(&*failed(Path::new("own/b.txt"), &error))
-            .to_string();
+        let said = replacement.give_up(step, &error).to_string();
+        assert!(said.contains("fresh/b.txt can't be replaced"), "{said}");
         assert!(said.contains("everything is as it was"), "{said}");
         assert_eq!(files(root.path()), texts(&OLD_FILES));
     }
 
     #[test]
     fn two_do_not_write_at_once() {
-        let (root, replacement, _) = prepared();
-        let error = begin(root.path()).err().expect("refused");
+        let root = old();
+        let one = Replacement::begin(root.path(), new()).expect("begun");
+        let error = replace(root.path(), new()).expect_err("refused");
         assert!(error.to_string().contains("another run"), "{error}");
-        replacement.finish().expect("finished");
+        drop(one);
+        replace(root.path(), new()).expect("done");
         assert_eq!(files(root.path()), texts(&NEW_FILES));
     }
 }

@@ -95,7 +95,7 @@ fn of_ours_it_refuses_what_the_generator_does() {
             "# Mine.\nquery Mine { network { id @skip(if: true) } }",
             "directives are not supported",
         ),
-        ("# Mine.\n{ network { id } }", "needs a name"),
+        ("# Mine.\n{ network { id } }", "anonymous operation"),
     ] {
         workspace.put(path, text);
         let run = workspace.run(&["schema", "check", "--today", "2026-11-23"]);

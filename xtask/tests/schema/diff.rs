@@ -173,6 +173,7 @@ fn what_comes_with_a_new_field_is_safe() {
     let run = diff(&workspace, &old, &new, &[]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains(" 0 dangerous"), "{}", run.said);
+    assert!(run.said.contains("part of what is new"), "{}", run.said);
 }
 
 #[test]

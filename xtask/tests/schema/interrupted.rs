@@ -59,10 +59,10 @@ fn what_a_refresh_that_was_cut_off_has_replaced_is_put_back_by_any_task() {
     workspace.put("schemas/mighty.graphql", "type Query { half: Int }");
     workspace.put("crates/schema/src/generated/added.rs", "");
     let entry = |target: &str, was_there: bool| json!({ "target": target, "was_there": was_there, "will_be_there": true });
-    let journal = json!({ "entries": [
+    let journal = json!([
         entry("schemas/mighty.graphql", true),
         entry("crates/schema/src/generated/added.rs", false),
-    ] });
+    ]);
     workspace.put(".xtask-journal", &journal.to_string());
 
     let run = workspace.run(&["generate", "--check"]);

@@ -202,13 +202,21 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
         "type Mutation {\n",
         "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
     );
+    let table = "Without a coordinate in the schema, and so without effect; correct or remove \
+                 them:\n  schemas/notes.toml: Event.featuredIndex, ";
+
+    // With a document that does not hold, all is told at once.
+    let unfit = changed(&sdl, "  aspectRatio: Float\n", "");
+    let file = workspace.put("incoming/new.graphql", &unfit);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 3, "{}", run.said);
+    assert!(run.said.contains("have a field `aspectRatio`") && run.said.contains(table));
+
     let file = workspace.put("incoming/new.graphql", &sdl);
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
     assert_eq!(run.code, 0, "{}", run.said);
     for part in [
-        "Without a coordinate in the schema, and so without effect; correct or remove them:\n  \
-         schemas/notes.toml: ",
-        "featuredIndex",
+        table,
         "Without an operation: Mutation.waveAtMember\n",
         "cargo xtask operations scaffold",
     ] {
