@@ -54,14 +54,9 @@ impl<'a> Definitions<'a> {
     /// The fragment that `name` means in `file`: where there are several, that of the file itself,
     /// else of its folder, else the first.
     fn fragment(&self, name: &str, file: &File) -> Option<usize> {
-        let folder = |file: &'a File| Path::new(&file.path).parent();
         let distance = |at: &&usize| {
             let (of, _) = self.all[**at];
-            (
-                of.path != file.path,
-                folder(of) != Path::new(&file.path).parent(),
-                **at,
-            )
+            (of.path != file.path, folder(of) != folder(file), **at)
         };
         self.fragments
             .get(name)?
@@ -69,6 +64,10 @@ impl<'a> Definitions<'a> {
             .min_by_key(distance)
             .copied()
     }
+}
+
+fn folder(file: &File) -> Option<&Path> {
+    Path::new(&file.path).parent()
 }
 
 fn selections(definition: &Definition) -> &[Selection] {

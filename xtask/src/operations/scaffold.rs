@@ -29,14 +29,18 @@ pub(crate) fn run() -> Result<String> {
     let (_, schema) = schema::snapshot()?;
     let facts = Facts::load(&schema)?;
     let documents = Documents::ours()?;
+    // What can't be read may be what seems to be missing.
+    documents.well_formed()?;
     let mut summaries = Summaries::new(&schema, &facts, &documents);
-    let mut outputs = Outputs::default();
-    let mut add =
-        |path: String, text: String| outputs.add(format!("{}/{path}", paths::DOCUMENTS), text);
-
+    let mut made = Vec::new();
     for needed in missing(&schema, &documents.uses(&[&schema])) {
-        let (path, text) = document(&schema, &facts, &documents, &mut summaries, &needed);
-        add(path, text);
+        made.push(document(
+            &schema,
+            &facts,
+            &documents,
+            &mut summaries,
+            &needed,
+        ));
     }
     let node = documents.source(NODE);
     let with_arms = node.map(|(path, text)| {
@@ -45,8 +49,16 @@ pub(crate) fn run() -> Result<String> {
             .map(|of| format!("  ... on {of} {{\n    ...{}\n  }}\n", summaries.of(of)));
         (path, with_more(text, &arms.collect::<String>()))
     });
-    for (path, text) in summaries.made {
-        add(path, text);
+    let mut outputs = Outputs::default();
+    for (path, text) in made.into_iter().chain(summaries.made) {
+        let path = format!("{}/{path}", paths::DOCUMENTS);
+        if paths::root().join(&path).exists() {
+            return Err(format!(
+                "{path} was to be written, but holds something else; give it another name"
+            )
+            .into());
+        }
+        outputs.add(path, text);
     }
     if let Some((path, text)) = with_arms {
         outputs.add(path, text);

@@ -71,7 +71,7 @@ fn the_snapshot_comes_back_byte_for_byte_removal_dates_included() {
 
 #[test]
 fn whoever_knows_one_of_is_asked_for_it() {
-    let workspace = Workspace::regenerated();
+    let workspace = Workspace::copy();
     let by = "input CreatePollInput {\n";
     let sdl = workspace.snapshot();
     let server = Server::start(move |request| {

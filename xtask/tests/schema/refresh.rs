@@ -190,7 +190,7 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
 
 #[test]
 fn what_no_document_uses_may_go_though_a_table_still_names_it() {
-    let workspace = Workspace::regenerated();
+    let workspace = Workspace::copy();
     assert!(
         workspace
             .read("schemas/notes.toml")
@@ -226,18 +226,15 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
             run.said
         );
     }
-    let run = workspace.run(&["generate"]);
-    assert_eq!(run.code, 0, "{}", run.said);
-    assert!(run.said.contains("schemas/notes.toml: "), "{}", run.said);
     let run = workspace.run(&["generate", "--check"]);
     assert_eq!(run.code, 1, "a row may be mistyped: {}", run.said);
+    assert!(run.said.starts_with("What is generated is up to date."));
+    assert!(run.said.contains(table), "{}", run.said);
 
-    workspace.run(&["operations", "scaffold"]);
+    let run = workspace.run(&["operations", "scaffold"]);
+    assert!(run.said.contains("wave_at_member.graphql"), "{}", run.said);
     let run = workspace.run(&["schema", "check", "--today", TODAY]);
     assert_eq!(run.code, 0, "{}", run.said);
-    let file = workspace.path("incoming/new.graphql");
-    let run = workspace.run(&["schema", "refresh", "--file", &file.to_string_lossy()]);
-    assert!(!run.said.contains("Without an operation"), "{}", run.said);
 }
 
 #[test]

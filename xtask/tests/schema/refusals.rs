@@ -249,7 +249,7 @@ fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
 
 #[test]
 fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
-    let workspace = Workspace::regenerated();
+    let workspace = Workspace::copy();
     let sdl = changed(
         &workspace.snapshot(),
         "  aspectRatio: Float\n",

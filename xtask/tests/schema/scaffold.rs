@@ -77,3 +77,26 @@ fn without_a_single_document_all_of_them_are_made() {
     let run = workspace.run(&["generate"]);
     assert_eq!(run.code, 0, "{}", run.said);
 }
+
+#[test]
+fn what_people_have_written_is_never_overwritten() {
+    let workspace = Workspace::copy();
+    let path = format!("{DOCUMENTS}/polls/create_poll.graphql");
+    for (text, said) in [
+        (
+            "# Half of it.\nmutation CreatePoll {",
+            "create_poll.graphql:2",
+        ),
+        (
+            "# Another.\nquery Another { network { id } }",
+            "holds something else",
+        ),
+    ] {
+        workspace.put(&path, text);
+        let before = workspace.texts();
+        let run = workspace.run(&["operations", "scaffold"]);
+        assert_eq!(run.code, 3, "{}", run.said);
+        assert!(run.said.contains(said), "{}", run.said);
+        assert!(workspace.texts() == before);
+    }
+}
