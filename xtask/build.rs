@@ -35,8 +35,8 @@ fn main() -> io::Result<()> {
     let lock = Path::new("../Cargo.lock");
     println!("cargo::rerun-if-changed={}", lock.display());
     for package in fs::read_to_string(lock)?.split("[[package]]") {
-        let is_ours = |name: &&str| package.contains(&format!("name = \"{name}\"\n"));
-        if LIBRARIES.iter().any(|name| is_ours(&name)) {
+        let is_ours = |name: &str| package.contains(&format!("name = \"{name}\"\n"));
+        if LIBRARIES.iter().any(|name| is_ours(name)) {
             let version = package.lines().find(|line| line.starts_with("version"));
             hash.update(version.unwrap_or_default());
         }

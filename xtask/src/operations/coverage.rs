@@ -44,7 +44,13 @@ pub(super) fn missing<'a>(schema: &'a Schema, uses: &Uses) -> Vec<Needed<'a>> {
     let has = |of: &str, field: &str| covered.contains(format!("{of}.{field}").as_str());
     let mut missing = needed(schema);
     missing.retain(|Needed { of, field }| {
-        !has(of, &field.name) && !(*of == "Member" && has("User", &field.name))
+        // One stands for the other.
+        let owners: &[&str] = if *of == "Member" {
+            &["Member", "User"]
+        } else {
+            &[of]
+        };
+        !owners.iter().any(|of| has(of, &field.name))
     });
     missing
 }
