@@ -20,7 +20,7 @@ mod tests;
 use std::{
     collections::BTreeSet,
     ffi::OsStr,
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -110,8 +110,13 @@ impl<'a> Replacement<'a> {
             .truncate(false)
             .open(root.join(DRAFT))
             .map_err(|error| failed(Path::new(DRAFT), &error))?;
-        let is_busy = |name| root.join(name).exists();
-        if journal.try_lock().is_err() || is_busy(JOURNAL) || is_busy(DONE) {
+        let is_locked = match journal.try_lock() {
+            Ok(()) => false,
+            Err(TryLockError::WouldBlock) => true,
+            Err(TryLockError::Error(error)) => return Err(failed(Path::new(DRAFT), &error)),
+        };
+        let is_there = |name| root.join(name).exists();
+        if is_locked || is_there(JOURNAL) || is_there(DONE) {
             return Err("another run of xtask is writing; wait for its end, then try again".into());
         }
         let entries = new.iter().map(|(target, _)| Entry {
