@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
     fs,
 };
 
@@ -10,12 +11,14 @@ use serde::Deserialize;
 
 use crate::{Result, generate::rustdoc, paths, schema::scopes::stated};
 
-/// The tables, checked against the schema.
+/// The tables, as far as the schema has what they name.
 pub(crate) struct Facts {
     /// Coordinate → the scopes of which any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
+    /// Table → what it names and the schema does not have.
+    unplaced: BTreeMap<String, BTreeSet<String>>,
 }
 
 #[derive(Deserialize)]
@@ -80,41 +83,64 @@ pub(crate) enum Null {
 }
 
 impl Facts {
-    /// Reads the tables. A coordinate that the schema does not have is an error: the table is out
-    /// of step, or mistyped.
+    /// Reads the tables. A row whose coordinate the schema does not have has no effect: either the
+    /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) tells them.
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
         let coordinates: Coordinates = read(paths::COORDINATES)?;
-        let notes: Notes = read(paths::NOTES)?;
-        let facts = Self {
-            scopes: scopes_of(schema)?,
-            coordinates,
-            notes: notes.notes,
-        };
         let unfounded = |(_, ground): &(&String, &Ground)| {
             ground.ground.trim().is_empty() || ground.source.trim().is_empty()
         };
-        if let Some((mutation, _)) = facts.coordinates.idempotent.iter().find(unfounded) {
+        if let Some((mutation, _)) = coordinates.idempotent.iter().find(unfounded) {
             return Err(format!(
                 "{}: {mutation} may be repeated only on a ground, and that needs its source",
                 paths::COORDINATES
             )
             .into());
         }
-        let missing: Vec<&str> = facts
-            .coordinates_named()
-            .filter(|coordinate| !exists(schema, coordinate))
-            .collect();
-        if !missing.is_empty() {
-            let list = missing.join("\n  ");
-            return Err(format!(
-                "{}, {} or {} name what the schema does not have; correct them:\n  {list}",
-                paths::SCOPES,
-                paths::COORDINATES,
-                paths::NOTES,
-            )
-            .into());
+        let notes = read::<Notes>(paths::NOTES)?.notes;
+        let mut scopes = scopes_of(schema)?;
+        let mut rows = coordinates.rows();
+        rows.extend(
+            notes
+                .keys()
+                .map(|row| (paths::NOTES.to_owned(), row.as_str())),
+        );
+        rows.extend(
+            scopes
+                .keys()
+                .map(|row| (paths::SCOPES.to_owned(), row.as_str())),
+        );
+        let mut unplaced: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (table, row) in rows {
+            if !exists(schema, row) {
+                unplaced.entry(table).or_default().insert(row.to_owned());
+            }
         }
-        Ok(facts)
+        // The scopes become a list of their own; the other rows are asked for by what exists.
+        if let Some(gone) = unplaced.get(paths::SCOPES) {
+            scopes.retain(|coordinate, _| !gone.contains(coordinate));
+        }
+        Ok(Self {
+            scopes,
+            coordinates,
+            notes,
+            unplaced,
+        })
+    }
+
+    /// A paragraph on the rows without a coordinate, by table; nothing where there are none.
+    pub(crate) fn unplaced(&self) -> String {
+        if self.unplaced.is_empty() {
+            return String::new();
+        }
+        let mut text = "\nWithout a coordinate in the schema, and so without effect; correct or \
+                        remove them:"
+            .to_owned();
+        for (table, coordinates) in &self.unplaced {
+            let list: Vec<&str> = coordinates.iter().map(String::as_str).collect();
+            let _ = write!(text, "\n  {table}: {}", list.join(", "));
+        }
+        text
     }
 
     pub(crate) fn takes_only_global_id(&self, coordinate: &str) -> bool {
@@ -200,9 +226,12 @@ impl Facts {
             .idempotent
             .get(&format!("Mutation.{mutation}"))
     }
+}
 
-    fn coordinates_named(&self) -> impl Iterator<Item = &str> {
-        let Coordinates {
+impl Coordinates {
+    /// Every row, with the name of its list.
+    fn rows(&self) -> Vec<(String, &str)> {
+        let Self {
             global_id_only,
             secret,
             self_only,
@@ -212,20 +241,26 @@ impl Facts {
             unchanged_when_null,
             irreversible,
             idempotent,
-        } = &self.coordinates;
-        self.scopes
+        } = self;
+        let lists = [
+            ("global_id_only", global_id_only),
+            ("secret", secret),
+            ("self_only", self_only),
+            ("replaces_whole", replaces_whole),
+            ("deletes_when_absent", deletes_when_absent),
+            ("clears_when_null", clears_when_null),
+            ("unchanged_when_null", unchanged_when_null),
+            ("irreversible", irreversible),
+        ];
+        let named = |list: &str| format!("{} ({list})", paths::COORDINATES);
+        let mut rows: Vec<_> = idempotent
             .keys()
-            .chain(global_id_only)
-            .chain(secret)
-            .chain(self_only)
-            .chain(replaces_whole)
-            .chain(deletes_when_absent)
-            .chain(clears_when_null)
-            .chain(unchanged_when_null)
-            .chain(irreversible)
-            .chain(idempotent.keys())
-            .chain(self.notes.keys())
-            .map(String::as_str)
+            .map(|row| (named("idempotent"), row.as_str()))
+            .collect();
+        for (list, coordinates) in lists {
+            rows.extend(coordinates.iter().map(|row| (named(list), row.as_str())));
+        }
+        rows
     }
 }
 

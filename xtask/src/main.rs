@@ -31,8 +31,19 @@ use std::{
 use clap::{Parser, Subcommand};
 use jiff::{Zoned, civil::Date};
 
+/// What all tasks end with.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  the answer is no: something would change, does not hold or, for a diff, is dangerous
+  2  for a diff: something is breaking
+  3  it can't be done, or what was asked for makes no sense";
+
+/// Of what can't be done. A diff grades by 1 and 2.
+const FAILED: u8 = 3;
+
 #[derive(Parser)]
-#[command(name = "cargo xtask", about, long_about = None)]
+#[command(name = "cargo xtask", about, long_about = None, after_help = EXIT_CODES)]
 struct Arguments {
     /// The workspace to work on; the one this program is part of by default.
     #[arg(long, global = true, value_name = "DIR")]
@@ -51,7 +62,8 @@ enum Task {
     Operations(OperationsTask),
     /// Write the code that follows from the snapshot and the documents.
     Generate {
-        /// Write nothing; fail where anything would change.
+        /// Write nothing; exit with 1 where anything would change, or where a table under schemas/
+        /// names what the schema does not have.
         #[arg(long)]
         check: bool,
     },
@@ -71,6 +83,8 @@ enum OperationsTask {
 #[derive(Subcommand)]
 enum SchemaTask {
     /// Replace the snapshot, and regenerate everything that follows from it: all of it, or nothing.
+    /// Exits with 0 where it is done, and with 3 where it can't be, be it for the schema that came
+    /// or for a document that does not hold against it.
     Refresh {
         #[command(flatten)]
         from: Box<schema::Source>,
@@ -84,12 +98,13 @@ enum SchemaTask {
         /// Tell what would change, and write nothing.
         #[arg(long)]
         dry_run: bool,
-        /// Like --dry-run, and fail where anything would change.
+        /// Like --dry-run, and exit with 1 where anything would change.
         #[arg(long, conflicts_with = "dry_run")]
         check: bool,
     },
     /// Tell what changed between two schemas. Exits with 0 where all is safe, 1 where something is
-    /// dangerous, 2 where something is breaking, and 3 where they can't be compared.
+    /// dangerous, 2 where something is breaking, and 3 where they can't be compared or the arguments
+    /// are wrong.
     Diff {
         /// A file, or HEAD for the committed snapshot.
         old: String,
@@ -97,18 +112,19 @@ enum SchemaTask {
         new: String,
         #[arg(long, value_enum, default_value = "text")]
         format: diff::Format,
-        /// The documents that may be touched; ours by default.
-        #[arg(long, value_name = "DIR")]
+        /// The documents that may be touched, a folder or a file; ours by default.
+        #[arg(long, value_name = "PATH")]
         documents: Option<PathBuf>,
         /// The day by which removal dates have passed or not; today by default.
         #[arg(long)]
         today: Option<Date>,
     },
-    /// Validate documents against the snapshot, and list what they use that is deprecated. Fails
-    /// where a document does not hold, or uses what was to be removed before today.
+    /// Validate documents against the snapshot, and list what they use that is deprecated. Exits with
+    /// 1 where a document does not hold, or uses what was to be removed before today, and with 3
+    /// where they can't be read.
     Check {
-        /// The documents to check; ours by default.
-        #[arg(long, value_name = "DIR")]
+        /// The documents to check, a folder or a file; ours by default.
+        #[arg(long, value_name = "PATH")]
         documents: Option<PathBuf>,
         /// The day to count from, YYYY-MM-DD; today by default.
         #[arg(long)]
@@ -117,15 +133,17 @@ enum SchemaTask {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Help counts as an error there, and goes to standard output.
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { FAILED } else { 0 });
+        }
+    };
     if let Some(root) = arguments.root {
         paths::set_root(root);
     }
-    let failure = match &arguments.task {
-        // 1 and 2 grade what was compared.
-        Task::Schema(SchemaTask::Diff { .. }) => 3,
-        _ => 1,
-    };
     match run(arguments.task) {
         Ok(done) => {
             // Whoever closes the pipe has read enough.
@@ -134,16 +152,19 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::from(failure)
+            ExitCode::from(FAILED)
         }
     }
 }
 
 fn run(task: Task) -> Result<Done> {
+    if outputs::recover()? {
+        eprintln!("A run before this one was cut off; what it had begun to write is undone.");
+    }
     match task {
         Task::Schema(task) => run_on_schema(task),
         Task::Operations(OperationsTask::Scaffold) => operations::scaffold().map(Done::from),
-        Task::Generate { check } => generate::run(check).map(Done::from),
+        Task::Generate { check } => generate::run(check),
         Task::Prove { name } => prove::run(name.as_deref()).map(Done::from),
     }
 }

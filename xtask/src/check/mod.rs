@@ -7,7 +7,8 @@ use jiff::{Unit, civil::Date};
 
 use crate::{
     Done, Result,
-    documents::Documents,
+    documents::{Documents, Uses},
+    generate,
     schema::{
         self,
         members::{Deprecation, members},
@@ -22,8 +23,15 @@ const WARNING_DAYS: i32 = 90;
 pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let (_, schema) = schema::snapshot()?;
     let documents = Documents::load(folder)?;
-    documents.validate(&schema)?;
-    let findings = deprecated_uses(&schema, &documents, today)?;
+    let holds = documents.validate(&schema).and_then(|()| match folder {
+        // Of ours, the generator asks more.
+        None => generate::accepts(&schema),
+        Some(_) => Ok(()),
+    });
+    if let Err(invalid) = holds {
+        return Ok(Done::with_code(invalid.to_string(), 1));
+    }
+    let findings = deprecated_uses(&schema, &documents.uses(&[&schema]), today);
     let mut text = format!("All files hold against the snapshot: {}.", documents.len());
     text.push_str(&print(&findings));
     let has_failed = findings
@@ -46,6 +54,8 @@ pub(crate) struct Finding {
 enum State {
     /// It was to be gone by now.
     Passed,
+    /// A day is named that is none, so it may go at any time.
+    Unreadable,
     /// It goes within [`WARNING_DAYS`].
     Soon(i32),
     /// It goes later.
@@ -55,45 +65,40 @@ enum State {
 }
 
 /// What documents use that is deprecated; the most urgent first.
-pub(crate) fn deprecated_uses(
-    schema: &Schema,
-    documents: &Documents,
-    today: Date,
-) -> Result<Vec<Finding>> {
+pub(crate) fn deprecated_uses(schema: &Schema, uses: &Uses, today: Date) -> Vec<Finding> {
     let deprecated: BTreeMap<String, Deprecation> = members(schema)
         .into_iter()
         .filter_map(|member| Some((member.deprecation()?, member.coordinate)))
         .map(|(deprecation, coordinate)| (coordinate, deprecation))
         .collect();
-    let uses = documents.uses(&[schema]);
     let mut findings = Vec::new();
     for (coordinate, files) in uses.written() {
         if let Some(deprecation) = deprecated.get(coordinate) {
             findings.push(Finding {
                 coordinate: coordinate.to_owned(),
                 deprecation: deprecation.clone(),
-                state: state(coordinate, deprecation, today)?,
+                state: state(deprecation, today),
                 files: files.into_iter().map(str::to_owned).collect(),
             });
         }
     }
     findings.sort_by(|a, b| (a.state, &a.coordinate).cmp(&(b.state, &b.coordinate)));
-    Ok(findings)
+    findings
 }
 
-fn state(coordinate: &str, deprecation: &Deprecation, today: Date) -> Result<State> {
+fn state(deprecation: &Deprecation, today: Date) -> State {
     let Some(day) = &deprecation.removal_date else {
-        return Ok(State::Open);
+        return State::Open;
     };
-    let day: Date = day
-        .parse()
-        .map_err(|error| format!("the removal date {day:?} of {coordinate}: {error}"))?;
-    let left = today.until((Unit::Day, day))?.get_days();
-    Ok(match left {
-        ..0 => State::Passed,
-        0..=WARNING_DAYS => State::Soon(left),
-        _ => State::Later(left),
-    })
+    let left = day
+        .parse::<Date>()
+        .and_then(|day| today.until((Unit::Day, day)));
+    match left.map(|left| left.get_days()) {
+        Err(_) => State::Unreadable,
+        Ok(..0) => State::Passed,
+        Ok(left @ 0..=WARNING_DAYS) => State::Soon(left),
+        Ok(left) => State::Later(left),
+    }
 }
 
 /// The findings, one paragraph each; nothing where there are none.
@@ -110,6 +115,10 @@ pub(crate) fn print(findings: &[Finding]) -> String {
             (State::Passed, Some(day)) => {
                 write!(text, "\nerror    {coordinate} was to be removed on {day}")
             }
+            (State::Unreadable, Some(day)) => write!(
+                text,
+                "\nwarning  {coordinate} is to be removed on {day:?}, which is no date"
+            ),
             (State::Soon(left), Some(day)) => {
                 write!(text, "\nwarning  {coordinate} goes {}", when(day, *left))
             }

@@ -78,6 +78,12 @@ impl Change {
         self
     }
 
+    /// Says what it does to our surface, where the kind alone does not tell.
+    pub(crate) fn with_surface(mut self, surface: Surface) -> Self {
+        self.surface = surface;
+        self
+    }
+
     /// Says that this is part of something new, where it is.
     pub(crate) fn detail_if(mut self, is_detail: bool) -> Self {
         self.is_detail = is_detail;
@@ -240,15 +246,13 @@ impl Kind {
             // Also the safe direction: a setter that takes `Maybe<T>` is not one that takes `T`.
             | Self::InputFieldTypeChanged
             | Self::EnumValueRemoved
-            | Self::UnionMemberRemoved
-            | Self::ConnectionShapeChanged => Surface::Major,
-            Self::FieldArgumentAdded | Self::InputFieldAdded => {
+            | Self::UnionMemberRemoved => Surface::Major,
+            // A safe change of shape is a field that was added, or one whose own change is told.
+            Self::FieldArgumentAdded | Self::InputFieldAdded | Self::ConnectionShapeChanged => {
                 by_severity(severity, Surface::Minor)
             }
             // Whoever passes `T` may go on doing so where `Option<T>` is taken.
             Self::FieldArgumentTypeChanged => by_severity(severity, Surface::None),
-            // `@oneOf` makes an enum of a struct.
-            Self::DirectiveUsageInputObjectAdded => by_severity(severity, Surface::None),
             Self::TypeAdded
             | Self::ObjectTypeInterfaceAdded
             | Self::FieldAdded
@@ -309,6 +313,14 @@ mod tests {
             (Kind::FieldDescriptionChanged, Safe, Surface::None),
             (Kind::RequiredScopesChanged, Breaking, Surface::Minor),
             (Kind::RemovalDatePassed, Dangerous, Surface::None),
+            (Kind::ConnectionShapeChanged, Safe, Surface::Minor),
+            (Kind::ConnectionShapeChanged, Breaking, Surface::Major),
+            // The struct stays one, whatever may be given.
+            (
+                Kind::DirectiveUsageInputObjectAdded,
+                Breaking,
+                Surface::None,
+            ),
         ] {
             let change = Change::new(kind, severity, "A.b", "");
             assert_eq!(change.surface, surface, "{kind}");

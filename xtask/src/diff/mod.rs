@@ -33,8 +33,11 @@ pub(crate) fn run(
     format: Format,
     today: Date,
 ) -> Result<Done> {
-    let (old, new) = (Side::load(old)?, Side::load(new)?);
-    let report = between(&old, &new, &Documents::load(documents)?, today);
+    let old = Side::load(old, None)?;
+    let new = Side::load(new, Some(&old.schema))?;
+    let documents = Documents::load(documents)?;
+    documents.well_formed()?;
+    let report = between(&old, &new, &documents, today);
     let text = report.print(format)?;
     Ok(Done::with_code(text, report.exit_code()))
 }

@@ -117,6 +117,9 @@ impl Report {
                 plural(count, "change")
             );
         }
+        if let Some(untold) = self.untold() {
+            let _ = write!(text, "\n\n{untold}");
+        }
         text
     }
 
@@ -158,12 +161,28 @@ impl Report {
                 let _ = write!(page, "\n- {kind}: {count}");
             }
         }
+        if let Some(untold) = self.untold() {
+            let _ = write!(page, "\n\n{untold}");
+        }
         page
     }
 
     fn told(&self, severity: Severity) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(move |change| {
             change.severity == severity && !change.is_detail && !change.kind.is_description()
+        })
+    }
+
+    /// What is counted, but not listed for people.
+    fn untold(&self) -> Option<String> {
+        let details = self.changes.iter().filter(|change| change.is_detail);
+        let count = details.count();
+        (count > 0).then(|| {
+            let is = if count == 1 { "is" } else { "are" };
+            format!(
+                "{} {is} part of what is new, and safe; JSON lists all.",
+                plural(count, "change")
+            )
         })
     }
 

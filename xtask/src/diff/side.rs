@@ -6,7 +6,10 @@ use apollo_compiler::{Schema, validation::Valid};
 
 use crate::{
     Result, paths,
-    schema::scopes::{self, Scopes},
+    schema::{
+        self,
+        scopes::{self, Scopes},
+    },
 };
 
 /// A schema, and what is known beside it.
@@ -36,16 +39,20 @@ impl Side {
     }
 
     /// Reads a file, or the committed snapshot for `HEAD`. The snapshot's scopes lie in a table
-    /// beside it.
-    pub(super) fn load(name: &str) -> Result<Self> {
+    /// beside it. What an answer to introspection can't tell is taken over from `last`.
+    pub(super) fn load(name: &str, last: Option<&Schema>) -> Result<Self> {
         if name == COMMITTED {
             let schema = parse(&committed(paths::SNAPSHOT)?, "HEAD:schemas/mighty.graphql")?;
             let table = scopes::table(&committed(paths::SCOPES)?)?;
             return Ok(Self::with_table(schema, table));
         }
-        let text = fs::read_to_string(name).map_err(|error| {
-            format!("{name} can't be read ({error}); name a file, or {COMMITTED} for the committed snapshot")
+        let held = schema::read_file(Path::new(name)).map_err(|error| {
+            format!("{error}; name a file, or {COMMITTED} for the committed snapshot")
         })?;
+        let text = match last {
+            Some(last) if !held.tells_directives => schema::carry_over(&held.text, name, last)?,
+            _ => held.text,
+        };
         let schema = parse(&text, name)?;
         if is_snapshot(Path::new(name)) {
             let table = fs::read_to_string(paths::root().join(paths::SCOPES))?;
@@ -61,8 +68,8 @@ fn is_snapshot(file: &Path) -> bool {
 }
 
 fn parse(text: &str, name: &str) -> Result<Valid<Schema>> {
-    Schema::parse_and_validate(text, name)
-        .map_err(|error| format!("{name} is no valid schema:\n{}", error.errors).into())
+    let (_, schema) = schema::read(text, name)?;
+    Ok(schema)
 }
 
 /// A file of the workspace as it is committed.

@@ -1,29 +1,32 @@
 //! GraphQL documents, ours or a user's: read from a folder, validated, and asked what they use.
 //!
+//! ```text
+//! files ─► definitions   operations, and the fragments that each rests on
+//!            ├─► validation   against a schema
+//!            └─► uses         which coordinates they use
+//! ```
+//!
 //! The generator reads ours in a way of its own, for it completes them; here documents are taken as
 //! they are written, in files that may hold any number of operations and fragments.
 
+mod definitions;
 mod uses;
+mod validation;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fs, path::Path};
 
-use apollo_compiler::{
-    ExecutableDocument, Schema, ast,
-    validation::{DiagnosticList, Valid},
-};
+use apollo_compiler::ast::{self, Definition, FragmentDefinition};
 
 pub(crate) use uses::Uses;
 
-use crate::{Result, outputs::files_below, paths};
+use crate::{Result, outputs::documents_below, paths};
 
-/// The documents below a folder, which belong together: fragments of one file serve all.
+/// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
     files: Vec<File>,
-    conflicts: Conflicts,
+    whose: Whose,
+    /// What is no GraphQL, in the compiler's own words.
+    broken: Vec<String>,
 }
 
 struct File {
@@ -32,64 +35,63 @@ struct File {
     parsed: ast::Document,
 }
 
-/// What fields of one name and different types are, asked for under different types.
+/// Whose documents they are decides what belongs together.
 #[derive(Clone, Copy, Eq, PartialEq)]
-enum Conflicts {
-    /// Errors, as the specification has it.
-    Refused,
-    /// Nothing to object to: the generator gives them aliases.
-    Settled,
+enum Whose {
+    /// All are one: each name is there once. Where fields of one name have different types under
+    /// different types, there is nothing to object to: the generator gives them aliases.
+    Ours,
+    /// Each file is one, with the fragments that it takes from others.
+    Theirs,
 }
 
 impl Documents {
-    /// The documents in `folder`, or ours where none is named.
+    /// The documents in a folder or a file, or ours where none is named.
     ///
     /// # Errors
-    /// Where the folder can't be read, holds no document, or holds one that is no GraphQL.
-    pub(crate) fn load(folder: Option<&Path>) -> Result<Self> {
-        let root = paths::root();
-        let ours = root.join(paths::DOCUMENTS);
-        let (folder, base, conflicts) = match folder {
-            None => (ours.as_path(), Some(root.as_path()), Conflicts::Settled),
-            Some(folder) => (folder, None, Conflicts::Refused),
+    /// Where they can't be read, or there are none.
+    pub(crate) fn load(place: Option<&Path>) -> Result<Self> {
+        let documents = match place {
+            None => Self::ours()?,
+            Some(file) if file.is_file() => {
+                Self::from_texts(vec![read(file, None)?], Whose::Theirs)
+            }
+            Some(folder) if folder.is_dir() => {
+                Self::from_texts(read_below(folder, None)?, Whose::Theirs)
+            }
+            Some(nowhere) => {
+                let nowhere = nowhere.display();
+                return Err(format!("{nowhere} is no document and no folder of some").into());
+            }
         };
-        if !folder.is_dir() {
-            return Err(format!("{} is no folder of documents", folder.display()).into());
-        }
-        let is_document = |path: &PathBuf| {
-            path.extension()
-                .is_some_and(|extension| extension == "graphql" || extension == "gql")
-        };
-        let mut files = Vec::new();
-        for path in files_below(folder)?.into_iter().filter(is_document) {
-            let text = fs::read_to_string(&path)
-                .map_err(|error| format!("{} can't be read: {error}", path.display()))?;
-            let shown = base
-                .and_then(|base| path.strip_prefix(base).ok())
-                .unwrap_or(&path);
-            files.push((shown.display().to_string(), text));
-        }
-        let documents = Self::from_texts(files, conflicts)?;
-        if documents.files.is_empty() {
-            let folder = folder.display();
-            return Err(format!("{folder} holds no document (*.graphql, *.gql)").into());
+        if documents.files.is_empty() && documents.broken.is_empty() {
+            let place = place.unwrap_or(Path::new(paths::DOCUMENTS)).display();
+            return Err(format!("{place} holds no document (*.graphql, *.gql)").into());
         }
         Ok(documents)
     }
 
-    fn from_texts(files: Vec<(String, String)>, conflicts: Conflicts) -> Result<Self> {
-        let mut read = Vec::new();
+    /// Ours, of which there may be none yet.
+    pub(crate) fn ours() -> Result<Self> {
+        let root = paths::root();
+        let files = read_below(&root.join(paths::DOCUMENTS), Some(&root))?;
+        Ok(Self::from_texts(files, Whose::Ours))
+    }
+
+    fn from_texts(files: Vec<(String, String)>, whose: Whose) -> Self {
+        let mut documents = Self {
+            files: Vec::new(),
+            whose,
+            broken: Vec::new(),
+        };
         for (path, text) in files {
-            let parsed =
-                ast::Document::parse(&text, &path).map_err(|error| error.errors.to_string())?;
-            if !is_schema(&parsed) {
-                read.push(File { path, text, parsed });
+            match ast::Document::parse(&text, &path) {
+                Ok(parsed) if is_schema(&parsed) => {}
+                Ok(parsed) => documents.files.push(File { path, text, parsed }),
+                Err(error) => documents.broken.push(error.errors.to_string()),
             }
         }
-        Ok(Self {
-            files: read,
-            conflicts,
-        })
+        documents
     }
 
     /// How many files there are.
@@ -97,52 +99,49 @@ impl Documents {
         self.files.len()
     }
 
-    /// Checks all documents, taken together, against `schema`.
-    ///
-    /// # Errors
-    /// apollo-compiler's own diagnostics.
-    pub(crate) fn validate(&self, schema: &Valid<Schema>) -> Result<()> {
-        // A diagnostic may point into the schema, too.
-        let mut errors = DiagnosticList::new(Arc::clone(&schema.sources));
-        let mut builder = ExecutableDocument::builder(Some(schema), &mut errors);
-        for file in &self.files {
-            builder = builder.parse(&file.text, &file.path);
-        }
-        let document = builder.build();
-        let mut found: Vec<String> = Vec::new();
-        if errors.is_empty() {
-            if let Err(invalid) = document.validate(schema) {
-                let is_settled = |name: Option<&str>| {
-                    self.conflicts == Conflicts::Settled && name == Some("ConflictingFieldType")
-                };
-                found.extend(
-                    invalid
-                        .errors
-                        .iter()
-                        .filter(|error| !is_settled(error.error.unstable_error_name()))
-                        .map(|error| error.to_string()),
-                );
-            }
-        } else {
-            found.extend(errors.iter().map(|error| error.to_string()));
-        }
-        if found.is_empty() {
-            Ok(())
-        } else {
-            Err(found.join("\n").into())
-        }
+    /// Every fragment.
+    pub(crate) fn fragments(&self) -> impl Iterator<Item = &FragmentDefinition> {
+        let definitions = self.files.iter().flat_map(|file| &file.parsed.definitions);
+        definitions.filter_map(|definition| match definition {
+            Definition::FragmentDefinition(fragment) => Some(&**fragment),
+            _ => None,
+        })
     }
 
-    /// What they use, read against each of `schemas`: a document that is already changed for the
-    /// new one is understood as well as one that is not.
-    pub(crate) fn uses(&self, schemas: &[&Schema]) -> Uses {
-        Uses::find(
-            self.files
-                .iter()
-                .map(|file| (file.path.as_str(), &file.parsed)),
-            schemas,
-        )
+    /// Whether an operation or a fragment has this name.
+    pub(crate) fn defines(&self, name: &str) -> bool {
+        self.defining(name).is_some()
     }
+
+    /// The path and the text of the file in which `name` is defined.
+    pub(crate) fn source(&self, name: &str) -> Option<(&str, &str)> {
+        let file = self.defining(name)?;
+        Some((&file.path, &file.text))
+    }
+
+    fn defining(&self, name: &str) -> Option<&File> {
+        self.files.iter().find(|file| {
+            let mut names = file.parsed.definitions.iter().filter_map(Definition::name);
+            names.any(|one| one == name)
+        })
+    }
+}
+
+fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<(String, String)>> {
+    documents_below(folder)?
+        .iter()
+        .map(|path| read(path, base))
+        .collect()
+}
+
+/// The path as it is shown, counted from `base`, and the text.
+fn read(path: &Path, base: Option<&Path>) -> Result<(String, String)> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| format!("{} can't be read: {error}", path.display()))?;
+    let shown = base
+        .and_then(|base| path.strip_prefix(base).ok())
+        .unwrap_or(path);
+    Ok((shown.display().to_string(), text))
 }
 
 /// Whether a file defines types and nothing else: people keep a schema beside their documents.
@@ -154,6 +153,8 @@ fn is_schema(document: &ast::Document) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use apollo_compiler::{Schema, validation::Valid};
+
     use super::*;
 
     const SCHEMA: &str = r"
@@ -166,12 +167,12 @@ mod tests {
         enum Kind { X Y }
     ";
 
-    fn documents(conflicts: Conflicts, files: &[(&str, &str)]) -> Documents {
+    fn documents(whose: Whose, files: &[(&str, &str)]) -> Documents {
         let files = files
             .iter()
             .map(|(path, text)| ((*path).into(), (*text).into()))
             .collect();
-        Documents::from_texts(files, conflicts).expect("GraphQL")
+        Documents::from_texts(files, whose)
     }
 
     fn schema() -> Valid<Schema> {
@@ -184,7 +185,7 @@ mod tests {
             ("a.graphql", "query A { any { ...F } }"),
             ("f.graphql", "fragment F on Any { ... on A { missing } }"),
         ];
-        let error = documents(Conflicts::Refused, &files)
+        let error = documents(Whose::Theirs, &files)
             .validate(&schema())
             .expect_err("refused");
         let said = error.to_string();
@@ -200,7 +201,7 @@ mod tests {
             ("schema.graphql", SCHEMA),
             ("a.graphql", "{ any { __typename } }"),
         ];
-        let documents = documents(Conflicts::Refused, &files);
+        let documents = documents(Whose::Theirs, &files);
         assert_eq!(documents.len(), 1);
         assert!(documents.validate(&schema()).is_ok());
     }
@@ -211,12 +212,8 @@ mod tests {
             "a.graphql",
             "query A { any { ... on A { title } ... on B { title } } }",
         )];
-        assert!(
-            documents(Conflicts::Settled, &files)
-                .validate(&schema())
-                .is_ok()
-        );
-        let error = documents(Conflicts::Refused, &files)
+        assert!(documents(Whose::Ours, &files).validate(&schema()).is_ok());
+        let error = documents(Whose::Theirs, &files)
             .validate(&schema())
             .expect_err("refused");
         assert!(error.to_string().contains("title"), "{error}");
@@ -232,7 +229,7 @@ mod tests {
             ("f.graphql", "fragment F on A { kind }"),
         ];
         let schema = schema();
-        let uses = documents(Conflicts::Refused, &files).uses(&[&schema]);
+        let uses = documents(Whose::Theirs, &files).uses(&[&schema]);
         let touched = |coordinate: &str| {
             let (documents, operations) = uses.touched_by(coordinate);
             (
@@ -250,6 +247,65 @@ mod tests {
         assert!(
             !written.contains(&"Kind.X") && !written.contains(&"Inner.text"),
             "{written:?}"
+        );
+    }
+
+    #[test]
+    fn a_users_files_stand_each_for_itself_and_share_their_fragments() {
+        let files = [
+            ("a/one.graphql", "{ find { ...F } }"),
+            ("a/two.graphql", "{ any { __typename } }"),
+            ("b/find.graphql", "query Find { find { ...F } }"),
+            (
+                "c/find.graphql",
+                "query Find { find { ...G } } fragment G on A { title }",
+            ),
+            ("d/find.graphql", "{ find { ...G } } fragment G on A { id }"),
+            ("f.graphql", "fragment F on A { kind }"),
+        ];
+        let schema = schema();
+        let theirs = documents(Whose::Theirs, &files);
+        assert!(theirs.validate(&schema).is_ok());
+        let (of_kind, operations) = theirs.uses(&[&schema]).touched_by("A.kind");
+        assert_eq!(of_kind, ["f.graphql".to_owned()].into());
+        assert_eq!(
+            operations,
+            ["a/one.graphql", "Find"].map(str::to_owned).into()
+        );
+        let (of_title, _) = theirs.uses(&[&schema]).touched_by("A.title");
+        assert_eq!(of_title, ["c/find.graphql".to_owned()].into());
+        let ours = documents(Whose::Ours, &files).validate(&schema);
+        assert!(ours.is_err(), "of ours, each name is there once");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_fragment_is_told_once_and_one_without_use_is_wrong() {
+        let files = [
+            ("one.graphql", "{ find { ...F } }"),
+            ("two.graphql", "{ find { ...F } }"),
+            (
+                "f.graphql",
+                "fragment F on A { missing } fragment G on A { id }",
+            ),
+        ];
+        let error = documents(Whose::Theirs, &files)
+            .validate(&schema())
+            .expect_err("refused")
+            .to_string();
+        assert_eq!(error.matches("does not have a field").count(), 1, "{error}");
+        assert!(error.contains("fragment `G` must be used"), "{error}");
+    }
+
+    #[test]
+    fn every_file_that_is_no_graphql_is_told() {
+        let files = [("a.graphql", "query {"), ("b.graphql", "fragment on")];
+        let error = documents(Whose::Theirs, &files)
+            .validate(&schema())
+            .expect_err("refused")
+            .to_string();
+        assert!(
+            error.contains("a.graphql:1") && error.contains("b.graphql:1"),
+            "{error}"
         );
     }
 }

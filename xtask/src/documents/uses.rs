@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::{
     Schema,
-    ast::{Definition, Directive, Document, Selection, Type, Value},
+    ast::{Definition, Directive, Selection, Type, Value},
     schema::ExtendedType,
 };
+
+use super::{Documents, definitions::Definitions};
 
 /// What documents use, by definition.
 #[derive(Default)]
@@ -25,38 +27,30 @@ struct User {
     operations: BTreeSet<String>,
 }
 
-impl Uses {
-    pub(super) fn find<'a>(
-        files: impl Iterator<Item = (&'a str, &'a Document)>,
-        schemas: &[&Schema],
-    ) -> Self {
-        let definitions: Vec<(&str, &Definition)> = files
-            .flat_map(|(file, document)| {
-                document
-                    .definitions
-                    .iter()
-                    .map(move |definition| (file, definition))
-            })
-            .collect();
-        let mut uses = Self::default();
-        let mut spreads = Vec::new();
-        for (at, (_, definition)) in definitions.iter().enumerate() {
-            let mut spread = BTreeSet::new();
+impl Documents {
+    /// What they use, read against each of `schemas`: a document that is already changed for the
+    /// new one is understood as well as one that is not.
+    pub(crate) fn uses(&self, schemas: &[&Schema]) -> Uses {
+        let definitions = Definitions::of(&self.files);
+        let mut uses = Uses {
+            definitions: users(&definitions),
+            ..Uses::default()
+        };
+        for (at, (_, definition)) in definitions.all.iter().enumerate() {
             for schema in schemas {
                 let mut reader = Reader {
                     schema,
                     at,
                     uses: &mut uses,
-                    spreads: &mut spread,
                 };
                 reader.definition(definition);
             }
-            spreads.push(spread);
         }
-        uses.definitions = users(&definitions, &spreads);
         uses
     }
+}
 
+impl Uses {
     /// The files that use `coordinate`, and the operations that do, themselves or through a
     /// fragment.
     pub(crate) fn touched_by(&self, coordinate: &str) -> (BTreeSet<String>, BTreeSet<String>) {
@@ -87,37 +81,21 @@ impl Uses {
 }
 
 /// Finds the operations that each definition is part of.
-fn users(definitions: &[(&str, &Definition)], spreads: &[BTreeSet<String>]) -> Vec<User> {
-    let fragments: BTreeMap<&str, usize> = definitions
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (_, definition))| match definition {
-            Definition::FragmentDefinition(fragment) => Some((fragment.name.as_str(), at)),
-            _ => None,
-        })
-        .collect();
+fn users(definitions: &Definitions<'_>) -> Vec<User> {
     let mut users: Vec<User> = definitions
+        .all
         .iter()
         .map(|(file, _)| User {
-            file: (*file).to_owned(),
+            file: file.path.clone(),
             operations: BTreeSet::new(),
         })
         .collect();
-    for (at, (file, definition)) in definitions.iter().enumerate() {
-        let Definition::OperationDefinition(operation) = definition else {
-            continue;
-        };
-        let name = operation.name.as_ref().map_or(*file, |name| name.as_str());
-        let (mut open, mut seen) = (vec![at], BTreeSet::new());
-        while let Some(at) = open.pop() {
-            if seen.insert(at) {
-                users[at].operations.insert(name.to_owned());
-                open.extend(
-                    spreads[at]
-                        .iter()
-                        .filter_map(|spread| fragments.get(spread.as_str())),
-                );
-            }
+    for operation in definitions.operations() {
+        let (file, definition) = definitions.all[operation];
+        // One without a name is known by its file.
+        let name = definition.name().map_or(&*file.path, |name| name.as_str());
+        for at in definitions.with_fragments(operation) {
+            users[at].operations.insert(name.to_owned());
         }
     }
     users
@@ -129,7 +107,6 @@ struct Reader<'a> {
     schema: &'a Schema,
     at: usize,
     uses: &'a mut Uses,
-    spreads: &'a mut BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -193,7 +170,6 @@ impl Reader<'_> {
                 }
                 Selection::FragmentSpread(spread) => {
                     self.directives(&spread.directives);
-                    self.spreads.insert(spread.fragment_name.to_string());
                 }
             }
         }

@@ -13,7 +13,7 @@ use apollo_compiler::{
 };
 
 use super::aliases;
-use crate::{Result, outputs::files_below, paths};
+use crate::{Result, outputs::documents_below, paths};
 
 /// All documents, as one: operations over shared fragments.
 pub(crate) struct Documents {
@@ -38,7 +38,7 @@ pub(crate) struct Source {
 pub(crate) fn load(schema: &Valid<Schema>) -> Result<Documents> {
     let root = paths::root();
     let mut files = Vec::new();
-    for path in files_below(&root.join(paths::DOCUMENTS))? {
+    for path in documents_below(&root.join(paths::DOCUMENTS))? {
         let text = fs::read_to_string(&path)?;
         let short = path.strip_prefix(&root)?.to_path_buf();
         files.push((short, text));

@@ -6,4 +6,5 @@ mod coverage;
 mod scaffold;
 mod summaries;
 
+pub(crate) use coverage::told as without;
 pub(crate) use scaffold::run as scaffold;

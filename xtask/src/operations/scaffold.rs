@@ -8,13 +8,14 @@ use apollo_compiler::{
 
 use super::{
     areas::area,
-    coverage::{Needed, covered, fields, is_covered, is_leaf, needed, node_types},
+    coverage::{NODE, Needed, fields, is_leaf, missing, without_arm},
     summaries::Summaries,
 };
 use crate::{
     Result,
+    documents::Documents,
     facts::Facts,
-    generate::{self, Documents, pascal, snake},
+    generate::{pascal, snake},
     outputs::Outputs,
     paths, schema,
 };
@@ -22,56 +23,57 @@ use crate::{
 const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\nendCursor\n}\n";
 
 /// Writes a document for every field that needs an operation and has none, and an arm for every
-/// type of node that has none. What people have written is left alone.
+/// type of node that has none. What people have written is left alone, whether it holds against the
+/// schema or not; where they have written nothing yet, all of it is by rule.
 pub(crate) fn run() -> Result<String> {
     let (_, schema) = schema::snapshot()?;
     let facts = Facts::load(&schema)?;
-    let documents = generate::documents(&schema)?;
+    let documents = Documents::ours()?;
+    // What can't be read may be what seems to be missing.
+    documents.well_formed()?;
     let mut summaries = Summaries::new(&schema, &facts, &documents);
-    let covered = covered(&documents);
+    let mut made = Vec::new();
+    for needed in missing(&schema, &documents.uses(&[&schema])) {
+        made.push(document(
+            &schema,
+            &facts,
+            &documents,
+            &mut summaries,
+            &needed,
+        ));
+    }
+    let node = documents.source(NODE);
+    let with_arms = node.map(|(path, text)| {
+        let arms = without_arm(&schema, &documents)
+            .into_iter()
+            .map(|of| format!("  ... on {of} {{\n    ...{}\n  }}\n", summaries.of(of)));
+        (path, with_more(text, &arms.collect::<String>()))
+    });
     let mut outputs = Outputs::default();
-    let mut add =
-        |path: String, text: String| outputs.add(format!("{}/{path}", paths::DOCUMENTS), text);
-
-    for needed in needed(&schema) {
-        if !is_covered(&covered, &needed) {
-            let (path, text) = document(&schema, &facts, &documents, &mut summaries, &needed);
-            add(path, text);
+    for (path, text) in made.into_iter().chain(summaries.made) {
+        let path = format!("{}/{path}", paths::DOCUMENTS);
+        if paths::root().join(&path).exists() {
+            return Err(format!(
+                "{path} was to be written, but holds something else; give it another name"
+            )
+            .into());
         }
+        outputs.add(path, text);
     }
-    let node = &documents.whole.fragments["NodeItem"];
-    let mut arms = String::new();
-    for of in node_types(&schema) {
-        let arm = node
-            .selection_set
-            .selections
-            .iter()
-            .filter_map(|selection| selection.as_inline_fragment())
-            .find(|arm| arm.type_condition.as_ref() == Some(of))
-            .and_then(|arm| arm.selection_set.selections.first()?.as_fragment_spread());
-        let fragment = match arm {
-            Some(spread) => spread.fragment_name.to_string(),
-            None => summaries.of(of),
-        };
-        arms.push_str(&format!("... on {of} {{\n...{fragment}\n}}\n"));
-    }
-    let about = &documents.sources["NodeItem"].comment;
-    let about: String = about.lines().map(|line| format!("# {line}\n")).collect();
-    let text = format!(
-        "{about}{}",
-        indented(&format!(
-            "fragment NodeItem on Node {{\n__typename\n{arms}}}\n"
-        ))
-    );
-    add("fragments/node_item.graphql".to_owned(), text);
-    for (path, text) in summaries.made {
-        add(path, text);
+    if let Some((path, text)) = with_arms {
+        outputs.add(path, text);
     }
     let drift = outputs.write()?;
     if drift.is_empty() {
         return Ok("Every field that needs an operation has one.".to_owned());
     }
     Ok(format!("Written, to be tended by hand:\n{}", drift.list()))
+}
+
+/// A document with `more` at the end of its last selection.
+fn with_more(text: &str, more: &str) -> String {
+    let end = text.rfind('}').unwrap_or(text.len());
+    format!("{}{more}{}", &text[..end], &text[end..])
 }
 
 /// The file and text of one operation.
@@ -85,7 +87,7 @@ fn document(
     let Needed { of, field } = needed;
     let name = operation_name(field, of);
     // Where people have given the name to another way to the same thing, this one says whose.
-    let name = match documents.sources.contains_key(name.as_str()) {
+    let name = match documents.defines(&name) {
         true => operation_name_of(field, of, of),
         false => name,
     };

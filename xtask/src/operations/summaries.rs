@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use apollo_compiler::{Schema, schema::ExtendedType};
 
 use super::coverage::{fields, is_leaf};
-use crate::{
-    facts::Facts,
-    generate::{Documents, snake},
-};
+use crate::{documents::Documents, facts::Facts, generate::snake};
 
 /// The names that people give to fragments, after the type's own, from small to large.
 const SUFFIXES: [&str; 5] = ["Summary", "Card", "Item", "Reference", "Detail"];
@@ -30,10 +27,10 @@ impl<'a> Summaries<'a> {
     pub(super) fn new(schema: &'a Schema, facts: &'a Facts, documents: &Documents) -> Self {
         let mut known = BTreeMap::new();
         for suffix in SUFFIXES.iter().rev() {
-            for (name, fragment) in &documents.whole.fragments {
-                let of = fragment.type_condition();
-                if name.as_str() == format!("{of}{suffix}") {
-                    known.insert(of.to_string(), name.to_string());
+            for fragment in documents.fragments() {
+                let of = &fragment.type_condition;
+                if fragment.name.as_str() == format!("{of}{suffix}") {
+                    known.insert(of.to_string(), fragment.name.to_string());
                 }
             }
         }

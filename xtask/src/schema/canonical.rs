@@ -1,38 +1,21 @@
 //! One order and one form for any schema, so that two snapshots differ only where the API does.
 
 use apollo_compiler::{
-    Name, Node, Schema,
-    ast::{
-        Definition, DirectiveList, Document, EnumValueDefinition, FieldDefinition,
-        InputValueDefinition,
-    },
+    Name, Node,
+    ast::{Definition, DirectiveList, EnumValueDefinition, FieldDefinition, InputValueDefinition},
 };
 
+use super::{extensions, reading};
 use crate::Result;
 
-/// Prints the schema `text` with definitions, fields, arguments, enum values, union members and
-/// applied directives in alphabetical order; where a directive is applied more than once, in the
-/// order in which it is. Descriptions stay: a network's own schema states scopes in them.
+/// Prints the schema `text` with definitions, fields, arguments, enum values, union members, applied
+/// directives and what is given to these in alphabetical order; where a directive is applied more
+/// than once, in the order in which it is. What extends a type is part of it. Descriptions stay: a network's own schema states scopes in them.
 ///
 /// # Errors
 /// Where the text is no schema, is not valid, or lacks the roots that every network has.
 pub(crate) fn print(text: &str, name: &str) -> Result<String> {
-    if text.trim().is_empty() {
-        return Err(format!("{name} is empty; a schema was expected. Take it again").into());
-    }
-    if text.trim_start().starts_with('<') {
-        return Err(format!(
-            "{name} is a web page, not a schema; the API answers so where a request has no \
-             User-Agent. Fetch it again with one."
-        )
-        .into());
-    }
-    let schema = Schema::parse_and_validate(text, name).map_err(|error| {
-        format!(
-            "{name} is no valid schema; where it breaks off, take it again:\n{}",
-            error.errors
-        )
-    })?;
+    let (mut document, schema) = reading::read(text, name)?;
     for (root, field) in [
         ("Query", "network"),
         ("Query", "node"),
@@ -46,8 +29,7 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
             .into());
         }
     }
-    let mut document =
-        Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
+    extensions::merge(&mut document);
     document
         .definitions
         .retain(|definition| !says_nothing(definition));
@@ -141,6 +123,10 @@ fn sort_by_name<T: Named + Clone>(members: &mut [Node<T>]) {
 
 /// The sort keeps equals in order: for a repeated directive, that order may mean something.
 fn sort_directives(directives: &mut DirectiveList) {
+    for directive in directives.iter_mut() {
+        let arguments = &mut directive.make_mut().arguments;
+        arguments.sort_by(|a, b| a.name.cmp(&b.name));
+    }
     directives.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
@@ -257,13 +243,36 @@ mod tests {
             input Post @@ { title: String @@ }
         ";
         let one = applied(definitions, "@tag(n: 2) @b(y: 1, x: 2) @tag(n: 1) @a");
-        let other = applied(definitions, "@a @tag(n: 2) @tag(n: 1) @b(y: 1, x: 2)");
+        let other = applied(definitions, "@a @tag(n: 2) @tag(n: 1) @b(x: 2, y: 1)");
         assert_eq!(one, other);
-        let in_order = "@a @b(y: 1, x: 2) @tag(n: 2) @tag(n: 1)";
+        let in_order = "@a @b(x: 2, y: 1) @tag(n: 2) @tag(n: 1)";
         assert_eq!(
             one.matches(in_order).count(),
             definitions.matches("@@").count()
         );
+    }
+
+    #[test]
+    fn what_extends_a_type_is_part_of_it() {
+        let extended = format!(
+            "{SCHEMA} extend type Network implements Node {{ id: ID! }} extend enum Kind @t {{ M }}
+             extend union Any = Mutation extend interface Node {{ more: Int }} extend input By @t
+             {{ b: Int }} input By {{ a: Int }} extend scalar Day @t scalar Day
+             extend type Network {{ more: Int }} directive @t on ENUM | INPUT_OBJECT | SCALAR"
+        );
+        let printed = print(&extended, "s").expect("valid");
+        assert!(!printed.contains("extend"), "{printed}");
+        for part in [
+            "type Network implements Node {\n  a: Kind @deprecated(reason: \"old\")\n  b: Int\n  \
+             id: ID!\n  more: Int\n}",
+            "enum Kind @t {\n  A\n  M\n  Z\n}",
+            "union Any = Mutation | Network | Query\n",
+            "input By @t {\n  a: Int\n  b: Int\n}",
+            "scalar Day @t\n",
+        ] {
+            assert!(printed.contains(part), "{part:?} is missing in\n{printed}");
+        }
+        assert_eq!(print(&printed, "s").expect("valid"), printed);
     }
 
     #[test]

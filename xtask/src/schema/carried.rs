@@ -19,7 +19,7 @@ use super::members::members;
 use crate::Result;
 
 /// The schema `text` with the removal dates of `old`.
-pub(super) fn over(text: &str, name: &str, old: &Schema) -> Result<String> {
+pub(crate) fn over(text: &str, name: &str, old: &Schema) -> Result<String> {
     let mut document =
         Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
     let dates: BTreeMap<String, String> = members(old)

@@ -3,16 +3,41 @@
 use std::fmt::Write as _;
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::secrets::Secrets;
 use crate::Result;
 
 const QUERY: &str = include_str!("introspection.graphql");
 
+/// What only newer servers tell, and others refuse to be asked.
+const NEWER: &str = "  isOneOf\n";
+
+/// The body of a request that asks what a server can tell of a type.
+pub(super) fn probe() -> String {
+    json!({ "query": "{ __type(name: \"__Type\") { fields { name } } }" }).to_string()
+}
+
+/// Whether the answer to [`probe`] names what newer servers tell.
+pub(super) fn is_newer(answer: &str) -> bool {
+    let answer: Value = serde_json::from_str(answer).unwrap_or_default();
+    let fields = answer["data"]["__type"]["fields"].as_array();
+    fields.is_some_and(|fields| fields.iter().any(|field| field["name"] == NEWER.trim()))
+}
+
 /// The body of the request.
-pub(super) fn request() -> String {
-    json!({ "query": QUERY, "operationName": "IntrospectionQuery" }).to_string()
+pub(super) fn request(is_newer: bool) -> String {
+    let query = if is_newer {
+        QUERY.to_owned()
+    } else {
+        QUERY.replace(NEWER, "")
+    };
+    json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
+}
+
+/// Whether a text is an answer to introspection, as some tools write it to a file.
+pub(super) fn is_answer(text: &str) -> bool {
+    text.trim_start().starts_with('{') && text.contains("\"__schema\"")
 }
 
 /// Writes the answer's schema as SDL.
@@ -43,7 +68,8 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     }
     let schema = answer
         .data
-        .and_then(|data| data.schema)
+        .unwrap_or(answer.bare)
+        .schema
         .ok_or("the answer holds no schema; try --network")?;
     Ok(schema.print())
 }
@@ -51,6 +77,9 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
 #[derive(Deserialize)]
 struct Answer {
     data: Option<Data>,
+    /// Some tools write what lies in `data` alone.
+    #[serde(flatten)]
+    bare: Data,
     #[serde(default)]
     errors: Vec<GraphQlError>,
 }
@@ -89,6 +118,8 @@ struct Definition {
     description: Option<String>,
     #[serde(rename = "specifiedByURL")]
     specified_by: Option<String>,
+    #[serde(default)]
+    is_one_of: Option<bool>,
     fields: Option<Vec<Field>>,
     input_fields: Option<Vec<InputValue>>,
     interfaces: Option<Vec<TypeRef>>,
@@ -226,6 +257,9 @@ impl Definition {
         let _ = write!(sdl, "{word} {}", self.name);
         if let Some(url) = &self.specified_by {
             let _ = write!(sdl, " @specifiedBy(url: {})", quoted(url));
+        }
+        if self.is_one_of == Some(true) {
+            sdl.push_str(" @oneOf");
         }
         if let Some(interfaces) = self.interfaces.as_ref().filter(|list| !list.is_empty()) {
             let _ = write!(sdl, " implements {}", names(interfaces, " & "));

@@ -1,20 +1,23 @@
 //! The schema snapshot: its canonical form, where it is from, and how it is replaced.
 //!
 //! ```text
-//! source ── fetch ── introspection      an SDL from a file, a network, an address
+//! source ── file, fetch, introspection  an SDL from a file, a network, an address
 //!    └─► carried                        what introspection can't tell, from the last snapshot
-//!          └─► canonical                one form, or a refusal
+//!          └─► reading, canonical       a refusal, or one form
 //!                └─► refresh            snapshot, provenance, history, code: all or nothing
 //! ```
 
 mod canonical;
 mod carried;
+mod extensions;
 mod fetch;
+mod file;
 mod history;
 mod introspection;
 pub(crate) mod members;
 pub(crate) mod pipeline;
 mod provenance;
+mod reading;
 mod refresh;
 pub(crate) mod scopes;
 mod secrets;
@@ -24,10 +27,13 @@ use std::fs;
 
 use apollo_compiler::{Schema, validation::Valid};
 
+pub(crate) use carried::over as carry_over;
+pub(crate) use file::read as read_file;
+pub(crate) use reading::read;
 pub(crate) use refresh::{Mode, refresh};
 pub(crate) use source::Source;
 
-use crate::{Result, paths};
+use crate::{Result, outputs::Outputs, paths};
 
 /// The snapshot that is checked in: its text and what it means.
 pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {
@@ -42,7 +48,13 @@ pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {
     Ok((text, schema))
 }
 
+/// Adds the record of the snapshot that is checked in, with this program's fingerprint.
+pub(crate) fn add_provenance(outputs: &mut Outputs) -> Result<()> {
+    outputs.add(paths::PROVENANCE, provenance::recorded()?.print());
+    Ok(())
+}
+
 fn parse(text: &str) -> Result<Valid<Schema>> {
-    Schema::parse_and_validate(text, paths::SNAPSHOT)
-        .map_err(|error| format!("The schema is not valid:\n{}", error.errors).into())
+    let (_, schema) = read(text, paths::SNAPSHOT)?;
+    Ok(schema)
 }

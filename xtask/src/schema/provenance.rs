@@ -21,8 +21,15 @@ pub(crate) struct Provenance {
     pub(crate) definitions: usize,
     /// Of the snapshot's text.
     pub(crate) sha256: String,
-    /// What printed it.
+    /// What printed it, and wrote the code that follows from it: this program, whoever wrote the
+    /// record.
+    #[serde(skip_deserializing, default = "tool")]
     tool: String,
+}
+
+/// This program: its version, and a fingerprint of the generator.
+fn tool() -> String {
+    env!("XTASK_GENERATOR").to_owned()
 }
 
 const HEAD: &str = "\
@@ -31,6 +38,8 @@ const HEAD: &str = "\
 # A network's own schema, which is public, replaces it with one command:
 #
 #     cargo xtask schema refresh --network <id or subdomain>
+#
+# `tool` names the generator by a fingerprint of its source; `cargo xtask generate` keeps it.
 
 ";
 
@@ -41,7 +50,7 @@ impl Provenance {
             date,
             definitions: definitions(schema),
             sha256: sha256(text),
-            tool: concat!("xtask ", env!("CARGO_PKG_VERSION")).to_owned(),
+            tool: tool(),
         }
     }
 

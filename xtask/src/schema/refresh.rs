@@ -6,9 +6,7 @@ use apollo_compiler::{Schema, validation::Valid};
 use jiff::civil::Date;
 
 use super::{
-    canonical, carried,
-    history::{self, Known},
-    parse,
+    add_provenance, canonical, carried, history, parse,
     provenance::{self, Provenance},
     scopes,
     source::Source,
@@ -17,7 +15,8 @@ use crate::{
     Done, Result, check,
     diff::{self, Report, Side},
     documents::Documents,
-    generate,
+    facts::Facts,
+    generate, operations,
     outputs::{Drift, Outputs, unless_missing},
     paths,
 };
@@ -34,8 +33,8 @@ pub(crate) enum Mode {
 }
 
 /// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: where the
-/// schema is unfit, or a document of ours does not hold against it, not a byte changes. A refresh
-/// that was killed is finished by another.
+/// schema is unfit, or a document of ours does not hold against it, not a byte changes. What a refresh
+/// that was cut off has begun, the next task undoes.
 pub(crate) fn refresh(
     source: &Source,
     label: Option<String>,
@@ -56,7 +55,7 @@ pub(crate) fn refresh(
     let schema = parse(&canonical)?;
     let last = old.as_ref().map(|(text, _)| provenance::sha256(text));
     let recorded = provenance::recorded().ok().map(|record| record.sha256);
-    // The provenance comes last: where it does not fit, a refresh was not finished.
+    // Where the provenance does not fit, the snapshot was edited by hand.
     let is_settled = last == recorded && old.as_ref().is_some_and(|(text, _)| *text == canonical);
 
     let documents = Documents::load(None)?;
@@ -64,35 +63,40 @@ pub(crate) fn refresh(
         .filter(|_| !is_settled)
         .map(|(_, old)| compare(old, schema.clone(), &documents, date))
         .transpose()?;
+    let facts = Facts::load(&schema)?;
+    let uses = documents.uses(&[&schema]);
     let origin = label.unwrap_or(incoming.origin);
     let outputs = documents
         .validate(&schema)
         .and_then(|()| {
             let mut outputs = Outputs::default();
             generate::add_outputs(&mut outputs, &canonical, &schema)?;
-            if !is_settled {
+            if is_settled {
+                add_provenance(&mut outputs)?;
+            } else {
                 let provenance = Provenance::new(origin, date, &canonical, &schema);
-                let known = Known {
-                    last: last.as_deref(),
-                    recorded: recorded.as_deref(),
-                };
-                let history = history::with(&provenance, known, report.as_ref())?;
-                add_snapshot(&mut outputs, history, &canonical, &provenance);
+                let history = history::with(&provenance, report.as_ref())?;
+                outputs.add(paths::CHANGES, history);
+                outputs.add(paths::SNAPSHOT, canonical);
+                outputs.add(paths::PROVENANCE, provenance.print());
             }
             Ok(outputs)
         })
-        .map_err(|error| unfit(report.as_ref(), &*error))?;
+        .map_err(|error| unfit(report.as_ref(), &*error, &facts))?;
+    // Whatever may fail comes before the first byte that is written.
+    let mut remarks = check::print(&check::deprecated_uses(&schema, &uses, date));
+    remarks.push_str(&facts.unplaced());
+    remarks.push_str(&operations::without(&schema, &documents, &uses));
 
     let drift = match mode {
         Mode::Write => outputs.write()?,
         Mode::DryRun | Mode::Check => outputs.drift()?,
     };
-    let deprecated = check::print(&check::deprecated_uses(&schema, &documents, date)?);
     let text = summary(
         &schema,
         report.as_ref(),
         documents.len(),
-        &deprecated,
+        &remarks,
         &drift,
         mode,
     );
@@ -123,17 +127,12 @@ fn compare(
     Ok(diff::between(&old, &Side::new(new), documents, date))
 }
 
-/// Adds the snapshot and what tells of it, in an order in which a refresh that was killed can be
-/// run again: the history before the snapshot, for what changed is known only while the last one
-/// lies there; the provenance after both, for until it fits nothing counts as done.
-fn add_snapshot(outputs: &mut Outputs, history: String, text: &str, provenance: &Provenance) {
-    outputs.add_last(paths::CHANGES, history);
-    outputs.add_last(paths::SNAPSHOT, text);
-    outputs.add_last(paths::PROVENANCE, provenance.print());
-}
-
 /// Says why a schema that is good in itself can't be taken yet, and what it would change.
-fn unfit(report: Option<&Report>, error: &dyn std::error::Error) -> Box<dyn std::error::Error> {
+fn unfit(
+    report: Option<&Report>,
+    error: &dyn std::error::Error,
+    facts: &Facts,
+) -> Box<dyn std::error::Error> {
     let mut text = String::new();
     if let Some(report) = report {
         let _ = write!(text, "{}\n\n", report.text());
@@ -141,7 +140,8 @@ fn unfit(report: Option<&Report>, error: &dyn std::error::Error) -> Box<dyn std:
     let _ = write!(
         text,
         "Nothing was written: what we keep does not hold against this schema. Change the documents \
-         and tables below accordingly, then refresh again.\n{error}"
+         below accordingly, then refresh again.\n{error}{}",
+        facts.unplaced()
     );
     text.into()
 }
@@ -150,7 +150,7 @@ fn summary(
     schema: &Schema,
     report: Option<&Report>,
     documents: usize,
-    deprecated: &str,
+    remarks: &str,
     drift: &Drift,
     mode: Mode,
 ) -> String {
@@ -162,7 +162,7 @@ fn summary(
     let _ = writeln!(
         text,
         "The schema has {definitions} definitions; all {documents} files of documents hold against \
-         it.{deprecated}"
+         it.{remarks}"
     );
     let _ = match (drift.is_empty(), mode) {
         (true, Mode::Write) => write!(text, "Nothing changed."),

@@ -59,7 +59,7 @@ fn scopes(paragraph: &str) -> Option<BTreeSet<String>> {
     list.split(',')
         .map(|scope| {
             let scope = scope.trim().strip_prefix('`')?.strip_suffix('`')?;
-            Some(scope.to_owned())
+            (!scope.contains('`')).then(|| scope.to_owned())
         })
         .collect()
 }
@@ -92,6 +92,8 @@ mod tests {
         for text in [
             "Needs `read:network`.",
             "**Required scopes:** whatever the network asks for",
+            "**Required scopes:** `read:network` or `read:posts`",
+            "**Required scopes:** `read:network` and `read:posts`, `read:polls`",
             "**Required scope:** `read:network`\n\nAnd more.",
         ] {
             assert_eq!(split(text), (text, None));

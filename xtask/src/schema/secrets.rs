@@ -7,7 +7,8 @@ const SHOWN: usize = 200;
 /// What is shorter is no secret, and taking it out would only garble what is said.
 const SHORTEST: usize = 6;
 
-/// The secrets of one request.
+/// The secrets of one request; by default there are none.
+#[derive(Default)]
 pub(super) struct Secrets {
     /// What to take out, the longest first, and what stands in its place.
     hidden: Vec<(String, &'static str)>,

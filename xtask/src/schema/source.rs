@@ -1,12 +1,12 @@
 //! Where a schema comes from.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, path::PathBuf};
 
 use mighty_core::{Endpoints, Network};
 use url::Url;
 
 use super::{
-    fetch, introspection,
+    fetch, file, introspection,
     secrets::{Secrets, shown},
 };
 use crate::Result;
@@ -19,17 +19,17 @@ pub(crate) struct Source {
     #[arg(long, group = "from")]
     network: Option<String>,
     /// The API's host, for --network; a sandbox, for example.
-    #[arg(long, requires = "network")]
+    #[arg(long)]
     api: Option<Url>,
     /// The address of an SDL or, with --introspect, of a GraphQL endpoint.
     #[arg(long, group = "from")]
     url: Option<Url>,
-    /// A file that holds an SDL.
+    /// A file that holds an SDL or, as JSON, an answer to introspection.
     #[arg(long, group = "from")]
     file: Option<PathBuf>,
     /// Ask the endpoint at --url by introspection, with the token in MIGHTY_ACCESS_TOKEN if it is
     /// set.
-    #[arg(long, requires = "url")]
+    #[arg(long)]
     introspect: bool,
 }
 
@@ -64,9 +64,9 @@ impl Incoming {
 impl Source {
     /// Fetches or reads the schema.
     pub(super) fn take(&self) -> Result<Incoming> {
+        self.fits_together()?;
         if let Some(file) = &self.file {
-            let text = fs::read_to_string(file)
-                .map_err(|error| format!("{} can't be read: {error}", file.display()))?;
+            let held = file::read(file)?;
             let name = file
                 .file_name()
                 .unwrap_or_default()
@@ -74,10 +74,10 @@ impl Source {
                 .into_owned();
             let origin = format!("file {name}");
             return Ok(Incoming {
-                text,
+                text: held.text,
                 name,
                 origin,
-                tells_directives: true,
+                tells_directives: held.tells_directives,
                 secrets: None,
             });
         }
@@ -93,6 +93,21 @@ impl Source {
             Some(url) => over_http(url),
             None => Err("name a source: --network, --url or --file".into()),
         }
+    }
+
+    /// The parser lets an option pass where what it goes with is shut out by another.
+    fn fits_together(&self) -> Result<()> {
+        if self.introspect && self.url.is_none() {
+            return Err(
+                "--introspect asks the endpoint at --url; name one, or leave it out (a file \
+                        that holds an answer to introspection is known for one)"
+                    .into(),
+            );
+        }
+        if self.api.is_some() && self.network.is_none() {
+            return Err("--api is the host for --network; name one, or leave it out".into());
+        }
+        Ok(())
     }
 }
 
@@ -121,7 +136,9 @@ fn introspected(url: &Url) -> Result<Incoming> {
     let token = env::var(TOKEN).unwrap_or_default();
     let token = Some(token.trim()).filter(|token| !token.is_empty());
     let secrets = Secrets::of(url, token);
-    let answer = fetch::post(url, &introspection::request(), token, &secrets)?;
+    let ask = |body: &str| fetch::post(url, body, token, &secrets);
+    let is_newer = introspection::is_newer(&ask(&introspection::probe())?.text);
+    let answer = ask(&introspection::request(is_newer))?;
     let origin = format!("introspection of {}", shown(url));
     let text = introspection::to_sdl(&answer.text, &secrets)
         .map_err(|error| format!("{origin}: {}", secrets.hide(&error.to_string())))?;

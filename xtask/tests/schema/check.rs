@@ -81,3 +81,65 @@ fn ours_hold_and_use_nothing_that_goes() {
         run.said
     );
 }
+
+#[test]
+fn of_ours_it_refuses_what_the_generator_does() {
+    let workspace = Workspace::copy();
+    let path = "crates/operations/graphql/network/mine.graphql";
+    for (text, said) in [
+        (
+            "query Mine { network { id } }",
+            "needs a comment at its head",
+        ),
+        (
+            "# Mine.\nquery Mine { network { id @skip(if: true) } }",
+            "directives are not supported",
+        ),
+        ("# Mine.\n{ network { id } }", "anonymous operation"),
+    ] {
+        workspace.put(path, text);
+        let run = workspace.run(&["schema", "check", "--today", "2026-11-23"]);
+        assert_eq!(run.code, 1, "{text}: {}", run.said);
+        assert!(run.said.contains(said), "{text}: {}", run.said);
+    }
+}
+
+#[test]
+fn what_an_editor_leaves_among_ours_is_in_nobodys_way() {
+    let workspace = Workspace::copy();
+    workspace.put("crates/operations/graphql/network/.who.swp", "b0VIM");
+    workspace.put(
+        "crates/operations/graphql/network/.#who.graphql",
+        "who@host",
+    );
+    let run = workspace.run(&["schema", "check", "--today", "2026-11-23"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+}
+
+#[test]
+fn a_users_files_may_be_of_one_name_or_of_none_and_one_may_be_checked_alone() {
+    let workspace = Workspace::copy();
+    let query = "{ network { ...Named } }";
+    let one = workspace.put("mine/one.graphql", query);
+    workspace.put("mine/two.graphql", query);
+    workspace.put("mine/named.gql", "fragment Named on Network { id }");
+    let check = |place: &str| {
+        workspace.run(&[
+            "schema",
+            "check",
+            "--documents",
+            place,
+            "--today",
+            "2026-11-23",
+        ])
+    };
+    let run = check(&workspace.path("mine").to_string_lossy());
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains("snapshot: 3."), "{}", run.said);
+    let run = check(&one);
+    assert_eq!(run.code, 1, "its fragment is not in it: {}", run.said);
+    workspace.put("mine/one.graphql", "{ network { id } }");
+    assert_eq!(check(&one).code, 0);
+    let run = check("nowhere");
+    assert_eq!(run.code, 3, "{}", run.said);
+}

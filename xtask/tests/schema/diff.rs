@@ -103,6 +103,151 @@ fn a_users_documents_are_looked_through_in_place_of_ours() {
 }
 
 #[test]
+fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let old = workspace.put("old.graphql", &sdl);
+    let literal =
+        "mutation Mine { createPost(input: { spaceId: \"1\", title: \"x\" }) { errors } }";
+    let mine = workspace.put("mine.graphql", literal);
+    let input = "input CreatePostInput {\n";
+    let start = sdl.find(input).expect("the input");
+    let with = |from: &str, to: &str| {
+        let (before, after) = sdl.split_at(start);
+        format!("{before}{}", changed(after, from, to))
+    };
+    for (new, kind, is_touched) in [
+        (
+            with("  body: String\n", "  body: String!\n"),
+            "INPUT_FIELD_TYPE_CHANGED",
+            true,
+        ),
+        (
+            with(
+                "  postType: String = \"post\"\n",
+                "  postType: String = \"page\"\n",
+            ),
+            "INPUT_FIELD_DEFAULT_VALUE_CHANGED",
+            true,
+        ),
+        (
+            with(input, &format!("{input}  mood: String!\n")),
+            "INPUT_FIELD_ADDED",
+            true,
+        ),
+        // Whoever does not send it need not know.
+        (
+            with("  body: String\n", "  body: Int\n"),
+            "INPUT_FIELD_TYPE_CHANGED",
+            false,
+        ),
+    ] {
+        let new = workspace.put("new.graphql", &new);
+        let run = diff(
+            &workspace,
+            &old,
+            &new,
+            &["--documents", &mine, "--format", "json"],
+        );
+        let json: Value = serde_json::from_str(&run.said).expect("JSON");
+        let change = &json["changes"][0];
+        assert_eq!(change["kind"], kind, "{}", run.said);
+        let operations = change["operations"].to_string();
+        assert_eq!(operations == "[\"Mine\"]", is_touched, "{}", run.said);
+    }
+}
+
+#[test]
+fn what_comes_with_a_new_field_is_safe() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let old = workspace.put("old.graphql", &sdl);
+    let new = workspace.put(
+        "new.graphql",
+        &changed(
+            &sdl,
+            "type Asset {\n",
+            "type Asset {\n  added: Int @deprecated @removalDate(date: \"2030-01-01\")\n",
+        ),
+    );
+    let run = diff(&workspace, &old, &new, &[]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains(" 0 dangerous"), "{}", run.said);
+    assert!(run.said.contains("part of what is new"), "{}", run.said);
+}
+
+#[test]
+fn the_effect_on_the_surface_is_that_of_what_is_generated() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let old = workspace.put("old.graphql", &sdl);
+    let connection = sdl
+        .split("\n}\n")
+        .find(|text| {
+            text.trim_start().starts_with("type ")
+                && text.contains("Connection {\n")
+                && !text.contains("totalCount")
+        })
+        .expect("a connection without a count");
+    let line = connection.trim_start().lines().next().expect("a line");
+    for (from, to, surface) in [
+        (line, format!("{line}\n  totalCount: Int!"), "minor"),
+        (
+            "input CreatePollInput {\n",
+            "input CreatePollInput @oneOf {\n".to_owned(),
+            "none",
+        ),
+        (
+            "  clientMutationId: String\n",
+            "  clientMutationId: String @deprecated(reason: \"Old.\")\n".to_owned(),
+            "minor",
+        ),
+    ] {
+        // Inputs come before payloads of the same name.
+        let at = if from.contains("clientMutationId") {
+            sdl.find("input CreatePollInput {").expect("the input")
+        } else {
+            0
+        };
+        let (before, after) = sdl.split_at(at);
+        let new = format!("{before}{}", changed(after, from, &to));
+        let new = workspace.put("new.graphql", &new);
+        let run = diff(&workspace, &old, &new, &["--format", "json"]);
+        let json: Value = serde_json::from_str(&run.said).expect(&run.said);
+        assert_eq!(json["surface"], surface, "{to}: {}", run.said);
+    }
+}
+
+#[test]
+fn wrong_arguments_are_not_taken_for_a_breaking_change() {
+    let workspace = Workspace::copy();
+    let old = workspace.put("old.graphql", &workspace.snapshot());
+    let run = diff(&workspace, &old, &old, &["--format", "xml"]);
+    assert_eq!(run.code, 3, "{}", run.said);
+    let run = workspace.run(&["schema", "diff", &old]);
+    assert_eq!(run.code, 3, "{}", run.said);
+    let help = workspace.run(&["schema", "diff", "--help"]);
+    assert_eq!(help.code, 0, "{}", help.said);
+    assert!(help.said.contains("3 where they can't be compared"));
+}
+
+#[test]
+fn what_is_no_schema_is_refused_as_by_a_refresh() {
+    let workspace = Workspace::copy();
+    let old = workspace.put("old.graphql", &workspace.snapshot());
+    for (text, said) in [
+        ("", "is empty"),
+        ("<html></html>", "is a web page, not a schema"),
+        ("type Query {", "breaks off"),
+    ] {
+        let new = workspace.put("new.graphql", text);
+        let run = diff(&workspace, &old, &new, &[]);
+        assert_eq!(run.code, 3, "{}", run.said);
+        assert!(run.said.contains(said), "{}", run.said);
+    }
+}
+
+#[test]
 fn head_is_the_committed_snapshot_with_its_table_of_scopes() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();

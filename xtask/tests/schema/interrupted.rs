@@ -1,6 +1,8 @@
 //! A refresh that was killed, and one that failed, half-way.
 
-use std::fs;
+use std::{fs, process::Stdio, thread};
+
+use serde_json::json;
 
 use crate::workspace::{Run, TODAY, Workspace, changed};
 
@@ -9,48 +11,64 @@ fn refresh(workspace: &Workspace, sdl: &str) -> Run {
     workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY])
 }
 
-/// What a refresh writes, in the order in which it says that it does.
-fn written(run: &Run) -> Vec<String> {
+#[test]
+fn a_refresh_that_is_killed_has_happened_or_not() {
+    let old = Workspace::regenerated();
+    let sdl = changed(&old.snapshot(), "  PAST\n", "  ANCIENT\n  PAST\n");
+    old.put("incoming/new.graphql", &sdl);
+    let new = old.duplicate();
+    let run = refresh(&new, &sdl);
     assert_eq!(run.code, 0, "{}", run.said);
-    let (_, list) = run.said.split_once("Written:\n").expect("a list");
-    list.lines().map(|line| line.trim().to_owned()).collect()
+    let told = "`EventDirection.ANCIENT` was added";
+    assert_eq!(new.read("schemas/CHANGES.md").matches(told).count(), 1);
+
+    let killed = old.duplicate();
+    let file = killed.path("incoming/new.graphql");
+    let file = file.to_string_lossy();
+    let arguments = ["schema", "refresh", "--file", &file, "--date", TODAY];
+    let mut process = killed
+        .command(&arguments, None)
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("runs");
+    // The journal is there from the first file that is replaced to the last.
+    while !killed.path(".xtask-journal").exists() && process.try_wait().expect("asked").is_none() {
+        thread::yield_now();
+    }
+    process.kill().expect("killed");
+    process.wait().expect("ended");
+
+    let run = killed.run(&["schema", "check", "--today", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(
+        killed.texts() == old.texts() || killed.texts() == new.texts(),
+        "neither as before nor as after: {}",
+        run.said
+    );
+    let run = refresh(&killed, &sdl);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(killed.texts() == new.texts(), "{}", run.said);
 }
 
 #[test]
-fn wherever_a_refresh_is_killed_another_finishes_it() {
-    let old = Workspace::regenerated();
-    let sdl = changed(&old.snapshot(), "  PAST\n", "  ANCIENT\n  PAST\n");
-    let new = Workspace::regenerated();
-    let order = written(&refresh(&new, &sdl));
-    assert_eq!(
-        order[order.len() - 3..],
-        ["CHANGES.md", "mighty.graphql", "provenance.toml"].map(|name| format!("schemas/{name}"))
-    );
-    let told = new.read("schemas/CHANGES.md");
-    assert_eq!(
-        told.matches("`EventDirection.ANCIENT` was added").count(),
-        1
-    );
+fn what_a_refresh_that_was_cut_off_has_replaced_is_put_back_by_any_task() {
+    let workspace = Workspace::regenerated();
+    let before = workspace.texts();
+    let snapshot = workspace.snapshot();
+    workspace.put("schemas/.xtask-old-mighty.graphql", &snapshot);
+    workspace.put("schemas/mighty.graphql", "type Query { half: Int }");
+    workspace.put("crates/schema/src/generated/added.rs", "");
+    let entry = |target: &str, was_there: bool| json!({ "target": target, "was_there": was_there, "will_be_there": true });
+    let journal = json!([
+        entry("schemas/mighty.graphql", true),
+        entry("crates/schema/src/generated/added.rs", false),
+    ]);
+    workspace.put(".xtask-journal", &journal.to_string());
 
-    for (at, path) in order.iter().enumerate() {
-        // From here on, `old` holds what a kill after this file leaves.
-        fs::copy(new.path(path), old.path(path)).expect("copied");
-        // Amid the generated files one place is as good as another.
-        let is_told_apart = at == 0 || (order.len() - 4..order.len() - 1).contains(&at);
-        if !is_told_apart {
-            continue;
-        }
-        let killed = old.duplicate();
-        let run = refresh(&killed, &sdl);
-        assert_eq!(run.code, 0, "killed after {path}: {}", run.said);
-        for path in &order {
-            assert!(
-                killed.read(path) == new.read(path),
-                "{path} differs after file {at} of {order:?}: {}",
-                run.said
-            );
-        }
-    }
+    let run = workspace.run(&["generate", "--check"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains("was cut off"), "{}", run.said);
+    assert!(workspace.texts() == before, "all is as it was");
 }
 
 #[test]
@@ -66,13 +84,14 @@ fn a_failure_half_way_leaves_all_as_it_was_and_can_be_repeated() {
     let before = workspace.files();
 
     let run = refresh(&workspace, &sdl);
-    assert_eq!(run.code, 1, "{}", run.said);
+    assert_eq!(run.code, 3, "{}", run.said);
     assert!(run.said.contains("everything is as it was"), "{}", run.said);
     assert!(workspace.files() == before, "not one byte may change");
 
     fs::remove_dir_all(&provenance).expect("removed");
     fs::write(&provenance, text).expect("written");
-    assert!(written(&refresh(&workspace, &sdl)).len() > 3);
+    let run = refresh(&workspace, &sdl);
+    assert_eq!(run.code, 0, "{}", run.said);
     let run = workspace.run(&["generate", "--check"]);
     assert_eq!(run.code, 0, "{}", run.said);
 }

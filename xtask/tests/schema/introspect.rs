@@ -3,7 +3,7 @@
 use apollo_compiler::{
     ExecutableDocument, Schema, introspection::partial_execute, request::coerce_variable_values,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     server::{Answer, Request, Server},
@@ -57,13 +57,79 @@ fn the_snapshot_comes_back_byte_for_byte_removal_dates_included() {
     let run = workspace.run_with_token(&arguments(&url, &["--check"]), Some(TOKEN));
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains("Nothing would change"), "{}", run.said);
-    let request = &server.seen()[0];
-    assert_eq!(request.line, "POST /graphql HTTP/1.1");
-    assert_eq!(
-        request.header("authorization"),
-        Some(&*format!("Bearer {TOKEN}"))
-    );
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2, "what the server knows, and then that");
+    for request in seen {
+        assert_eq!(request.line, "POST /graphql HTTP/1.1");
+        assert_eq!(
+            request.header("authorization"),
+            Some(&*format!("Bearer {TOKEN}"))
+        );
+    }
     assert!(!run.said.contains(TOKEN));
+}
+
+#[test]
+fn whoever_knows_one_of_is_asked_for_it() {
+    let workspace = Workspace::copy();
+    let by = "input CreatePollInput {\n";
+    let sdl = workspace.snapshot();
+    let server = Server::start(move |request| {
+        if request.body.contains("__type(") {
+            let fields = json!([{ "name": "kind" }, { "name": "isOneOf" }]);
+            let answer = json!({ "data": { "__type": { "fields": fields } } });
+            return Answer::json(200, answer.to_string());
+        }
+        // The server of this test does not know it; what it tells is put in here.
+        assert!(request.body.contains("isOneOf"));
+        let plain = Request {
+            body: request.body.replace("isOneOf", ""),
+            ..request.clone()
+        };
+        let mut answer: Value = serde_json::from_str(&introspect(&sdl, &plain)).expect("JSON");
+        for kind in answer["data"]["__schema"]["types"]
+            .as_array_mut()
+            .expect("types")
+        {
+            kind["isOneOf"] = (kind["name"] == "CreatePollInput").into();
+        }
+        Answer::json(200, answer.to_string())
+    });
+    let url = server.url("/graphql");
+    let run = workspace.run(&arguments(&url, &[]));
+    assert_eq!(run.code, 0, "{}", run.said);
+    let snapshot = workspace.snapshot();
+    assert!(snapshot.contains(&by.replace("{", "@oneOf {")));
+    assert!(snapshot.contains("directive @oneOf on INPUT_OBJECT"));
+
+    // What defines it by itself, as servers print it, and what leaves it to GraphQL are the same.
+    let left_out = snapshot.replace("directive @oneOf on INPUT_OBJECT\n", "");
+    let file = workspace.put("incoming/new.graphql", &left_out);
+    let run = workspace.run(&["schema", "refresh", "--check", "--file", &file]);
+    assert_eq!(run.code, 0, "{}", run.said);
+}
+
+#[test]
+fn an_answer_to_introspection_may_lie_in_a_file() {
+    let workspace = Workspace::regenerated();
+    let request = |query: &str| Request {
+        line: String::new(),
+        headers: Vec::new(),
+        body: json!({ "query": query }).to_string(),
+    };
+    let query = include_str!("../../src/schema/introspection.graphql").replace("  isOneOf\n", "");
+    let sdl = workspace.snapshot();
+    let whole = introspect(&sdl, &request(&query));
+    let answer: Value = serde_json::from_str(&whole).expect("JSON");
+    for text in [whole, answer["data"].to_string()] {
+        let file = workspace.put("incoming/answer.json", &text);
+        let run = workspace.run(&["schema", "refresh", "--check", "--file", &file]);
+        assert_eq!(run.code, 0, "{}", run.said);
+        let snapshot = workspace.path("schemas/mighty.graphql");
+        let run = workspace.run(&["schema", "diff", &snapshot.to_string_lossy(), &file]);
+        assert_eq!(run.code, 0, "{}", run.said);
+        assert!(run.said.contains("No changes."), "{}", run.said);
+    }
 }
 
 #[test]
@@ -127,7 +193,7 @@ fn errors_are_told_without_the_token() {
         let server = Server::serving(answer);
         let url = server.url("/graphql");
         let run = workspace.run_with_token(&arguments(&url, &[]), Some(TOKEN));
-        assert_eq!(run.code, 1, "{}", run.said);
+        assert_eq!(run.code, 3, "{}", run.said);
         assert!(
             run.said.contains(said),
             "{said:?} is missing in\n{}",
@@ -149,7 +215,7 @@ fn a_redirect_does_not_take_the_token_along() {
     });
     let url = server.url("/graphql");
     let run = workspace.run_with_token(&arguments(&url, &[]), Some(TOKEN));
-    assert_eq!(run.code, 1, "{}", run.said);
+    assert_eq!(run.code, 3, "{}", run.said);
     assert!(run.said.contains("not followed"), "{}", run.said);
     assert!(thief.seen().is_empty());
 }

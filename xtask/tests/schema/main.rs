@@ -13,5 +13,6 @@ mod interrupted;
 mod introspect;
 mod refresh;
 mod refusals;
+mod scaffold;
 mod server;
 mod workspace;

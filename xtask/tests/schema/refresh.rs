@@ -45,7 +45,7 @@ fn what_the_documents_do_not_fit_is_told_and_then_taken_once_they_do() {
     let before = workspace.files();
 
     let run = workspace.run(&refresh(&server.address, &[]));
-    assert_eq!(run.code, 1, "{}", run.said);
+    assert_eq!(run.code, 3, "{}", run.said);
     for part in [
         "Field `Asset.aspectRatio` was removed [FIELD_REMOVED]",
         "Field `Asset.ratio: Float` was added [FIELD_ADDED]",
@@ -186,4 +186,77 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
         !scopes.contains("Badge.memberCount"),
         "what the schema states counts, not the table"
     );
+}
+
+#[test]
+fn what_no_document_uses_may_go_though_a_table_still_names_it() {
+    let workspace = Workspace::copy();
+    assert!(
+        workspace
+            .read("schemas/notes.toml")
+            .contains("featuredIndex")
+    );
+    let sdl = workspace.snapshot().replace("  featuredIndex: Int\n", "");
+    let sdl = changed(
+        &sdl,
+        "type Mutation {\n",
+        "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
+    );
+    let table = "Without a coordinate in the schema, and so without effect; correct or remove \
+                 them:\n  schemas/notes.toml: Event.featuredIndex, ";
+
+    // With a document that does not hold, all is told at once.
+    let unfit = changed(&sdl, "  aspectRatio: Float\n", "");
+    let file = workspace.put("incoming/new.graphql", &unfit);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 3, "{}", run.said);
+    assert!(run.said.contains("have a field `aspectRatio`") && run.said.contains(table));
+
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    for part in [
+        table,
+        "Without an operation: Mutation.waveAtMember\n",
+        "cargo xtask operations scaffold",
+    ] {
+        assert!(
+            run.said.contains(part),
+            "{part:?} is missing in\n{}",
+            run.said
+        );
+    }
+    let run = workspace.run(&["generate", "--check"]);
+    assert_eq!(run.code, 1, "a row may be mistyped: {}", run.said);
+    assert!(run.said.starts_with("What is generated is up to date."));
+    assert!(run.said.contains(table), "{}", run.said);
+
+    let run = workspace.run(&["operations", "scaffold"]);
+    assert!(run.said.contains("wave_at_member.graphql"), "{}", run.said);
+    let run = workspace.run(&["schema", "check", "--today", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+}
+
+#[test]
+fn code_that_another_generator_wrote_is_not_taken_for_this_ones() {
+    let workspace = Workspace::regenerated();
+    let provenance = workspace.read("schemas/provenance.toml");
+    let tool = provenance
+        .lines()
+        .find(|line| line.starts_with("tool = "))
+        .expect("a tool");
+    workspace.put(
+        "schemas/provenance.toml",
+        &provenance.replace(tool, "tool = \"xtask 0.0.1\""),
+    );
+    let run = workspace.run(&["generate", "--check"]);
+    assert_eq!(run.code, 1, "{}", run.said);
+    assert!(
+        run.said.contains("  schemas/provenance.toml"),
+        "{}",
+        run.said
+    );
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert_eq!(workspace.read("schemas/provenance.toml"), provenance);
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{
     server::{Answer, CHALLENGE, Server},
-    workspace::Workspace,
+    workspace::{TODAY, Workspace, changed},
 };
 
 /// Runs a refresh that must fail, and must leave everything as it is.
@@ -13,7 +13,7 @@ fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) -> String {
     let mut all = vec!["schema", "refresh"];
     all.extend(arguments);
     let run = workspace.run(&all);
-    assert_eq!(run.code, 1, "{arguments:?}: {}", run.said);
+    assert_eq!(run.code, 3, "{arguments:?}: {}", run.said);
     for part in said {
         assert!(
             run.said.contains(part),
@@ -123,6 +123,79 @@ fn what_can_not_be_reached_is_refused() {
 }
 
 #[test]
+fn what_no_schema_can_be_read_from_is_refused_with_advice() {
+    let workspace = Workspace::copy();
+    let folder = workspace.path("schemas").to_string_lossy().into_owned();
+    refused(
+        &workspace,
+        &["--file", &folder],
+        &["is a folder", "name the file in it"],
+    );
+    let sdl = workspace.snapshot();
+    let half = &sdl[..sdl.len() / 2];
+    let in_a_type = half.rfind("\n  ").expect("a field") + 5;
+    let between_types = half.rfind("}\n").expect("an end") + 2;
+    for (end, said) in [
+        (in_a_type, &["breaks off in the middle; take it again"][..]),
+        (
+            between_types,
+            &["ends too early, take it again", "… and "][..],
+        ),
+    ] {
+        let file = workspace.put("half.graphql", &half[..end]);
+        let said = refused(&workspace, &["--file", &file], said);
+        assert!(said.lines().count() < 100, "{said}");
+    }
+    let file = workspace.put("page.graphql", CHALLENGE);
+    refused(&workspace, &["--file", &file], &["is a web page"]);
+    // Half of an answer to introspection.
+    let file = workspace.put("half.json", r#"{"data":{"__schema":{"types":["#);
+    refused(
+        &workspace,
+        &["--file", &file],
+        &["no result of introspection"],
+    );
+
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    fs::write(file.path(), b"type Query { a: Int } # \xe9").expect("written");
+    let file = file.path().to_string_lossy();
+    refused(
+        &workspace,
+        &["--file", &file],
+        &["no text in UTF-8", "save it as such"],
+    );
+}
+
+#[test]
+fn an_option_that_would_do_nothing_is_refused() {
+    let workspace = Workspace::copy();
+    let file = workspace.put("incoming/new.graphql", &workspace.snapshot());
+    let url = "http://127.0.0.1:9/x";
+    for (arguments, said) in [
+        (
+            &["--introspect", "--file", &file][..],
+            "--introspect asks the endpoint at --url",
+        ),
+        (
+            &["--introspect", "--network", "harbor"],
+            "--introspect asks the endpoint at --url",
+        ),
+        (&["--introspect"], "--introspect asks the endpoint at --url"),
+        (
+            &["--api", url, "--url", url],
+            "--api is the host for --network",
+        ),
+        (
+            &["--api", url, "--file", &file],
+            "--api is the host for --network",
+        ),
+        (&["--url", url, "--file", &file], "cannot be used with"),
+    ] {
+        refused(&workspace, arguments, &[said]);
+    }
+}
+
+#[test]
 fn what_an_address_carries_beside_its_path_is_never_told() {
     let workspace = Workspace::copy();
     let moved = Answer {
@@ -172,4 +245,23 @@ fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
         &["--file", &file],
         &["schemas/mighty.graphql can't be read"],
     );
+}
+
+#[test]
+fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
+    let workspace = Workspace::copy();
+    let sdl = changed(
+        &workspace.snapshot(),
+        "  aspectRatio: Float\n",
+        "  aspectRatio: Float @deprecated @removalDate(date: \"soon\")\n",
+    );
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is no date";
+    assert!(run.said.contains(told), "{}", run.said);
+    assert!(run.said.contains("Written:\n"), "{}", run.said);
+    let run = workspace.run(&["schema", "check", "--today", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains(told), "{}", run.said);
 }

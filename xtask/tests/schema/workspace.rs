@@ -8,10 +8,11 @@ use std::{
 };
 
 /// Every folder that the tasks touch.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 6] = [
     "schemas",
     "crates/operations/graphql",
     "crates/operations/src/generated",
+    "crates/operations/tests/generated",
     "crates/schema/src/generated",
     "crates/derive/src/generated",
 ];
@@ -36,9 +37,11 @@ impl Workspace {
         Self::copy_of(own.parent().expect("a workspace"))
     }
 
-    /// A copy of this one as it is now.
+    /// A copy of this one as it is now, with all that was put there.
     pub(crate) fn duplicate(&self) -> Self {
-        Self::copy_of(self.folder.path())
+        let folder = tempfile::tempdir().expect("a folder");
+        copy(self.folder.path(), folder.path());
+        Self { folder }
     }
 
     fn copy_of(root: &Path) -> Self {
@@ -94,6 +97,16 @@ impl Workspace {
     }
 
     pub(crate) fn run_with_token(&self, arguments: &[&str], token: Option<&str>) -> Run {
+        let output = self.command(arguments, token).output().expect("runs");
+        let said = [output.stdout, output.stderr].concat();
+        Run {
+            code: output.status.code().expect("ends by itself"),
+            said: String::from_utf8(said).expect("text"),
+        }
+    }
+
+    /// The program here, ready to run.
+    pub(crate) fn command(&self, arguments: &[&str], token: Option<&str>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command
             .arg("--root")
@@ -106,12 +119,7 @@ impl Workspace {
         if let Some(token) = token {
             command.env("MIGHTY_ACCESS_TOKEN", token);
         }
-        let output = command.output().expect("runs");
-        let said = [output.stdout, output.stderr].concat();
-        Run {
-            code: output.status.code().expect("ends by itself"),
-            said: String::from_utf8(said).expect("text"),
-        }
+        command
     }
 
     /// Makes a repository of it, with everything committed.
@@ -157,6 +165,17 @@ impl Workspace {
             }
         }
         files
+    }
+}
+
+impl Workspace {
+    /// Every file with its text, by its path from here.
+    pub(crate) fn texts(&self) -> BTreeMap<PathBuf, String> {
+        let root = self.folder.path();
+        let files = self.files().into_iter();
+        files
+            .map(|(path, text)| (path.strip_prefix(root).expect("below").into(), text))
+            .collect()
     }
 }
 

@@ -48,11 +48,13 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     );
 }
 
+/// Those that the schema itself defines. `@oneOf` is GraphQL's own, though the compiler has it as one
+/// of the schema's.
 fn defined(schema: &Schema) -> impl Iterator<Item = &Node<DirectiveDefinition>> + Clone {
     schema
         .directive_definitions
         .values()
-        .filter(|directive| !directive.is_built_in())
+        .filter(|directive| !directive.is_built_in() && directive.name != "oneOf")
 }
 
 struct Definition<'a> {

@@ -230,7 +230,7 @@ fn argument(
             message,
         );
         // Where it must be given now, whoever left it out is concerned too.
-        let must_be_given = new.ty.is_non_null() && !old.ty.is_non_null();
+        let must_be_given = new.is_required() && !old.is_required();
         changes.push(if must_be_given {
             change.concerning(field)
         } else {

@@ -71,9 +71,11 @@ fn parts(
 ) {
     let coordinate = format!("{input}.{}", new.name);
     let is_new = old.is_none();
-    let mut tell = |kind, severity, message: String| {
-        changes.push(Change::new(kind, severity, &coordinate, message).detail_if(is_new));
+    let mut tell_users_of = |concerned: &str, kind, severity, message: String| {
+        let change = Change::new(kind, severity, &coordinate, message);
+        changes.push(change.concerning(concerned).detail_if(is_new));
     };
+    let mut tell = |kind, severity, message| tell_users_of(&coordinate, kind, severity, message);
     let old_description = old.and_then(|old| old.description.as_ref());
     match description(old_description, new.description.as_ref()) {
         Some(DescriptionChange::Added) => tell(
@@ -98,7 +100,9 @@ fn parts(
             (schemas.0, &old.ty, old.default_value.as_ref()),
             (schemas.1, &new.ty, new.default_value.as_ref()),
         ) {
-            tell(
+            // A new default concerns whoever leaves the field out.
+            tell_users_of(
+                input,
                 Kind::InputFieldDefaultValueChanged,
                 Severity::Dangerous,
                 default_message(&coordinate, old, new),
@@ -110,7 +114,10 @@ fn parts(
             } else {
                 Severity::Breaking
             };
-            tell(
+            // Where it must be given now, so does a type that wants it given.
+            let must_be_given = new.is_required() && !old.is_required();
+            tell_users_of(
+                if must_be_given { input } else { &coordinate },
                 Kind::InputFieldTypeChanged,
                 severity,
                 format!(

@@ -84,6 +84,6 @@ fn description(old: Option<&Node<str>>, new: Option<&Node<str>>) -> Option<Descr
 }
 
 /// The severity, or safe where it happens to something new.
-fn unless_new(severity: Severity, is_new: bool) -> Severity {
+pub(super) fn unless_new(severity: Severity, is_new: bool) -> Severity {
     if is_new { Severity::Safe } else { severity }
 }

@@ -3,6 +3,7 @@
 use apollo_compiler::ast::Directive;
 
 use super::{Change, Kind, Match, Severity, by_name, unless_new};
+use crate::diff::change::Surface;
 
 /// Where a directive stands.
 #[derive(Clone, Copy)]
@@ -71,6 +72,18 @@ impl Place {
     }
 }
 
+impl Place {
+    /// What a use of a directive here does to the generated Rust: an input's field and its setter get
+    /// a `#[deprecated]`. That of a field or of an enum value has kinds of its own, that of an
+    /// argument shows nowhere, and of any other directive nothing is made.
+    fn surface(self, directive: &str) -> Surface {
+        match (self, directive) {
+            (Self::InputField, "deprecated") => Surface::Minor,
+            _ => Surface::None,
+        }
+    }
+}
+
 /// Compares the directives that stand on `coordinate`. A directive that is repeated is matched in
 /// order: the first with the first. `@removalDate` is left to the kinds of its own.
 pub(super) fn compare<D: AsRef<Directive>>(
@@ -101,13 +114,16 @@ pub(super) fn compare<D: AsRef<Directive>>(
             continue;
         }
         match find(new, directive, nth(old, at)) {
-            Some(after) => arguments(coordinate, is_new, Some(directive), &after, changes),
-            None => changes.push(Change::new(
-                removed,
-                when_removed(&directive.name),
-                coordinate,
-                format!("`@{}` was taken off `{coordinate}`", directive.name),
-            )),
+            Some(after) => arguments(place, coordinate, is_new, Some(directive), &after, changes),
+            None => changes.push(
+                Change::new(
+                    removed,
+                    when_removed(&directive.name),
+                    coordinate,
+                    format!("`@{}` was taken off `{coordinate}`", directive.name),
+                )
+                .with_surface(place.surface(&directive.name)),
+            ),
         }
     }
     for (at, directive) in new.iter().map(AsRef::as_ref).enumerate() {
@@ -121,9 +137,10 @@ pub(super) fn compare<D: AsRef<Directive>>(
                 coordinate,
                 format!("`@{}` was put on `{coordinate}`", directive.name),
             )
+            .with_surface(place.surface(&directive.name))
             .detail_if(is_new),
         );
-        arguments(coordinate, is_new, None, directive, changes);
+        arguments(place, coordinate, is_new, None, directive, changes);
     }
 }
 
@@ -144,6 +161,7 @@ fn when_removed(directive: &str) -> Severity {
 
 /// A changed argument counts as one taken away and one put there.
 fn arguments(
+    place: Place,
     coordinate: &str,
     is_new: bool,
     old: Option<&Directive>,
@@ -161,6 +179,7 @@ fn arguments(
                     new.name
                 ),
             )
+            .with_surface(place.surface(&new.name))
             // A directive that is new itself is told as such.
             .detail_if(is_new || old.is_none()),
         );

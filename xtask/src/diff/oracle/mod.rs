@@ -228,7 +228,7 @@ mod tests {
     use clap::ValueEnum as _;
 
     use super::*;
-    use crate::diff::change::Kind;
+    use crate::diff::change::{Kind, Severity};
 
     #[test]
     fn wherever_we_differ_from_the_tools_we_mean_to() {
@@ -254,6 +254,20 @@ mod tests {
             .filter(|kind| !shown.contains(kind))
             .collect();
         assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn what_counts_as_more_than_safe_is_always_shown() {
+        for pair in Corpus::load().expect("the corpus").pairs {
+            for change in pair.ours(TODAY).expect("valid") {
+                assert!(
+                    !change.is_detail || change.severity == Severity::Safe,
+                    "{}: {}",
+                    pair.name,
+                    change.message
+                );
+            }
+        }
     }
 
     #[test]

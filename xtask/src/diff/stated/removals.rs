@@ -6,6 +6,7 @@ use apollo_compiler::Schema;
 use jiff::civil::Date;
 
 use super::{Change, Kind, Severity};
+use crate::diff::compare::unless_new;
 use crate::schema::members::members;
 
 /// Compares removal dates, and tells those that have passed by `today`: such a member may be gone
@@ -21,7 +22,8 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
         match (known.and_then(Option::as_deref), after.as_deref()) {
             (None, Some(day)) => tell(
                 Kind::RemovalDateSet,
-                Severity::Dangerous,
+                // Nobody rests on what is new.
+                unless_new(Severity::Dangerous, known.is_none()),
                 format!("`{coordinate}` is to be removed on {day}"),
             ),
             (Some(was), Some(day)) if was != day => {

@@ -1,0 +1,67 @@
+//! Takes a fingerprint of what decides how the generated code reads: the generator, and the libraries
+//! that work for it. It becomes part of the provenance.
+
+use std::{
+    env,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest as _, Sha256};
+
+/// What the code comes from.
+const SOURCES: [&str; 7] = [
+    "src/facts.rs",
+    "src/generate",
+    "src/schema/canonical.rs",
+    "src/schema/extensions.rs",
+    "src/schema/members.rs",
+    "src/schema/reading.rs",
+    "src/schema/scopes.rs",
+];
+/// Whose version shows in what is written.
+const LIBRARIES: [&str; 3] = ["apollo-compiler", "cynic-codegen", "prettyplease"];
+
+fn main() -> io::Result<()> {
+    let mut hash = Sha256::new();
+    for source in SOURCES {
+        println!("cargo::rerun-if-changed={source}");
+        for file in files(Path::new(source))? {
+            hash.update(file.to_string_lossy().as_bytes());
+            hash.update(fs::read(&file)?);
+        }
+    }
+    let lock = Path::new("../Cargo.lock");
+    println!("cargo::rerun-if-changed={}", lock.display());
+    for package in fs::read_to_string(lock)?.split("[[package]]") {
+        let is_ours = |name: &str| package.contains(&format!("name = \"{name}\"\n"));
+        if LIBRARIES.iter().any(|name| is_ours(name)) {
+            let version = package.lines().find(|line| line.starts_with("version"));
+            hash.update(version.unwrap_or_default());
+        }
+    }
+    let mut hex = String::new();
+    for byte in hash.finalize().iter().take(8) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
+    println!("cargo::rustc-env=XTASK_GENERATOR=xtask {version}, {hex}");
+    Ok(())
+}
+
+/// A file, or all files below a folder, in order.
+fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_path_buf()]);
+    }
+    let mut entries = fs::read_dir(path)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    entries.sort();
+    let mut found = Vec::new();
+    for entry in entries {
+        found.extend(files(&entry)?);
+    }
+    Ok(found)
+}

@@ -1,0 +1,257 @@
+//! Files to be written, all of them or none.
+//!
+//! ```text
+//! Outputs ─► drift         what differs from the tree
+//!              └─► replacement   put into place: all of it, or nothing
+//! ```
+
+mod replacement;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsStr,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use replacement::is_ours;
+
+use crate::{Result, paths};
+
+/// The files that a task makes, held in memory until all of them are known to be good.
+#[derive(Default)]
+pub(crate) struct Outputs {
+    files: BTreeMap<PathBuf, String>,
+    /// Folders in which nothing else may lie.
+    owned: BTreeSet<PathBuf>,
+}
+
+/// How the tree differs from the outputs.
+#[derive(Default)]
+pub(crate) struct Drift {
+    pub(crate) changed: Vec<PathBuf>,
+    pub(crate) stale: Vec<PathBuf>,
+}
+
+impl Drift {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.changed.is_empty() && self.stale.is_empty()
+    }
+
+    pub(crate) fn list(&self) -> String {
+        let changed = self
+            .changed
+            .iter()
+            .map(|path| format!("  {}", path.display()));
+        let stale = self
+            .stale
+            .iter()
+            .map(|path| format!("  {} (to be removed)", path.display()));
+        changed.chain(stale).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Undoes what a run that was cut off had begun to replace, and tells whether there was any. Every
+/// task begins with it, so that none reads a tree of which one half is new.
+///
+/// # Errors
+/// Where a file can't be put back.
+pub(crate) fn recover() -> Result<bool> {
+    replacement::recover(&paths::root())
+}
+
+impl Outputs {
+    /// Adds a file; `path` counts from the workspace's root.
+    pub(crate) fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) {
+        self.files.insert(path.into(), text.into());
+    }
+
+    /// Says that everything in `folder` is an output, so that what is not one is removed.
+    pub(crate) fn own(&mut self, folder: impl Into<PathBuf>) {
+        self.owned.insert(folder.into());
+    }
+
+    /// Adds all of `more`.
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.files.extend(more.files);
+        self.owned.extend(more.owned);
+    }
+
+    /// Every file of that extension, one after the other.
+    #[cfg(test)]
+    pub(crate) fn text_of(&self, extension: &str) -> String {
+        let files = self.files.iter();
+        files
+            .filter(|(path, _)| path.extension().is_some_and(|is| is == extension))
+            .map(|(_, text)| text.as_str())
+            .collect()
+    }
+
+    /// What would change.
+    pub(crate) fn drift(&self) -> Result<Drift> {
+        self.drift_in(&paths::root())
+    }
+
+    /// Writes what differs.
+    ///
+    /// # Errors
+    /// Where a file can't be written, replaced or removed. Everything is as it was then, or will be
+    /// with the next run of any task.
+    pub(crate) fn write(&self) -> Result<Drift> {
+        self.write_in(&paths::root())
+    }
+
+    fn drift_in(&self, root: &Path) -> Result<Drift> {
+        let mut drift = Drift::default();
+        for (path, text) in &self.files {
+            if fs::read_to_string(root.join(path)).ok().as_ref() != Some(text) {
+                drift.changed.push(path.clone());
+            }
+        }
+        for folder in &self.owned {
+            for path in files_below(&root.join(folder))? {
+                let path = path.strip_prefix(root)?.to_path_buf();
+                if !self.files.contains_key(&path) {
+                    drift.stale.push(path);
+                }
+            }
+        }
+        Ok(drift)
+    }
+
+    fn write_in(&self, root: &Path) -> Result<Drift> {
+        let drift = self.drift_in(root)?;
+        if drift.is_empty() {
+            return Ok(drift);
+        }
+        let changed = drift
+            .changed
+            .iter()
+            .map(|path| (path.as_path(), Some(self.files[path].as_bytes())));
+        let stale = drift.stale.iter().map(|path| (path.as_path(), None));
+        replacement::replace(root, changed.chain(stale).collect())?;
+        Ok(drift)
+    }
+}
+
+/// What was read; none where it does not exist, which is no error.
+pub(crate) fn unless_missing<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Every file below `folder`, in order of its path; none where there is no such folder. What a
+/// replacement keeps beside the files is not among them.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        if !folder.exists() {
+            continue;
+        }
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.file_name().is_some_and(is_ours) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Every GraphQL document below `folder`, in order of its path. What editors keep beside a file,
+/// hidden or by another name, is none.
+pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let is_hidden = |name: &OsStr| name.to_string_lossy().starts_with('.');
+    let mut files = files_below(folder)?;
+    files.retain(|path| {
+        let extension = path.extension();
+        extension.is_some_and(|extension| extension == "graphql" || extension == "gql")
+            && !path.file_name().is_some_and(is_hidden)
+    });
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder in which `a.txt` and `own/stale.txt` lie, and outputs that replace the one, remove
+    /// the other and add a third.
+    fn outputs() -> (tempfile::TempDir, Outputs) {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir(root.path().join("own")).expect("a folder");
+        for path in ["a.txt", "own/stale.txt"] {
+            fs::write(root.path().join(path), "old").expect("written");
+        }
+        let mut outputs = Outputs::default();
+        outputs.own("own");
+        outputs.add("a.txt", "new");
+        outputs.add("own/b.txt", "new");
+        (root, outputs)
+    }
+
+    fn texts(root: &Path) -> Vec<(String, String)> {
+        files_below(root)
+            .expect("read")
+            .iter()
+            .map(|path| {
+                let text = fs::read_to_string(path).expect("text");
+                let path = path.strip_prefix(root).expect("below");
+                (path.to_string_lossy().into_owned(), text)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_differs_is_written_and_what_is_stale_removed() {
+        let (root, outputs) = outputs();
+        let drift = outputs.write_in(root.path()).expect("written");
+        assert_eq!(drift.changed, ["a.txt", "own/b.txt"].map(PathBuf::from));
+        assert_eq!(drift.stale, [PathBuf::from("own/stale.txt")]);
+        let new = ["a.txt", "own/b.txt"].map(|path| (path.to_owned(), "new".to_owned()));
+        assert_eq!(texts(root.path()), new);
+        assert!(outputs.drift_in(root.path()).expect("read").is_empty());
+    }
+
+    #[test]
+    fn an_error_half_way_leaves_everything_as_it_was() {
+        let (root, mut outputs) = outputs();
+        // A folder can't be replaced by a file.
+        fs::create_dir(root.path().join("wall")).expect("a folder");
+        fs::write(root.path().join("wall/brick.txt"), "old").expect("written");
+        outputs.add("wall", "new");
+        let before = texts(root.path());
+
+        let error = outputs.write_in(root.path()).err().expect("fails");
+        let said = error.to_string();
+        assert!(said.contains("wall can't be replaced"), "{said}");
+        assert!(said.contains("everything is as it was"), "{said}");
+        assert_eq!(texts(root.path()), before);
+    }
+
+    #[test]
+    fn what_editors_keep_beside_a_document_is_none() {
+        let root = tempfile::tempdir().expect("a folder");
+        for name in [
+            "a.graphql",
+            "b.gql",
+            ".a.graphql.swp",
+            ".#a.graphql",
+            "a.md",
+        ] {
+            fs::write(root.path().join(name), "").expect("written");
+        }
+        let found = documents_below(root.path()).expect("read");
+        assert_eq!(
+            found,
+            ["a.graphql", "b.gql"].map(|name| root.path().join(name))
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! `operations scaffold`: documents by rule, for what has none.
+
+use std::fs;
+
+use crate::workspace::{TODAY, Workspace};
+
+const DOCUMENTS: &str = "crates/operations/graphql";
+
+/// Runs the scaffold, and tells what it said. Whatever is there then holds, and covers all there is.
+fn scaffold(workspace: &Workspace) -> String {
+    let run = workspace.run(&["operations", "scaffold"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    let check = workspace.run(&["schema", "check", "--today", TODAY]);
+    assert_eq!(check.code, 0, "{}\n{}", run.said, check.said);
+    let again = workspace.run(&["operations", "scaffold"]);
+    assert!(
+        again
+            .said
+            .contains("Every field that needs an operation has one."),
+        "{}",
+        again.said
+    );
+    run.said
+}
+
+#[test]
+fn where_all_is_there_nothing_is_written() {
+    let workspace = Workspace::copy();
+    let before = workspace.texts();
+    scaffold(&workspace);
+    assert!(workspace.texts() == before);
+}
+
+#[test]
+fn an_area_without_documents_gets_them_and_the_others_stay_as_they_are() {
+    let workspace = Workspace::copy();
+    let folder = workspace.path(DOCUMENTS).join("polls");
+    fs::remove_dir_all(&folder).expect("removed");
+    let before = workspace.texts();
+    let said = scaffold(&workspace);
+    assert!(said.contains("/polls/create_poll.graphql"), "{said}");
+    let after = workspace.texts();
+    assert!(after.len() > before.len());
+    assert!(
+        before
+            .iter()
+            .all(|(path, text)| after.get(path) == Some(text))
+    );
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(
+        workspace
+            .read("crates/operations/src/generated/polls.rs")
+            .contains("CreatePoll")
+    );
+}
+
+#[test]
+fn a_type_of_node_without_an_arm_gets_one_among_those_that_are_there() {
+    let workspace = Workspace::copy();
+    let path = format!("{DOCUMENTS}/fragments/node_item.graphql");
+    let written = workspace.read(&path);
+    let arm = "  ... on Announcement {\n    ...AnnouncementSummary\n  }\n";
+    workspace.put(&path, &written.replace(arm, ""));
+    let said = scaffold(&workspace);
+    assert!(said.contains("node_item.graphql"), "{said}");
+    let text = workspace.read(&path);
+    assert_eq!(text.len(), written.len());
+    assert!(text.ends_with(&format!("{arm}}}\n")), "{text}");
+}
+
+#[test]
+fn without_a_single_document_all_of_them_are_made() {
+    let workspace = Workspace::copy();
+    fs::remove_dir_all(workspace.path(DOCUMENTS)).expect("removed");
+    scaffold(&workspace);
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, 0, "{}", run.said);
+}
+
+#[test]
+fn what_people_have_written_is_never_overwritten() {
+    let workspace = Workspace::copy();
+    let path = format!("{DOCUMENTS}/polls/create_poll.graphql");
+    for (text, said) in [
+        (
+            "# Half of it.\nmutation CreatePoll {",
+            "create_poll.graphql:2",
+        ),
+        (
+            "# Another.\nquery Another { network { id } }",
+            "holds something else",
+        ),
+    ] {
+        workspace.put(&path, text);
+        let before = workspace.texts();
+        let run = workspace.run(&["operations", "scaffold"]);
+        assert_eq!(run.code, 3, "{}", run.said);
+        assert!(run.said.contains(said), "{}", run.said);
+        assert!(workspace.texts() == before);
+    }
+}
