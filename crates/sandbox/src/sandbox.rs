@@ -14,7 +14,7 @@ use crate::{
     App, Clock, LoggedRequest, OAuthProfile, Person, RegisteredApp, Role, ScopeProfile, Tokens,
     graphql::Engine,
     log::RequestLog,
-    oauth::AuthorizationServer,
+    oauth::{AuthorizationServer, Secrets},
     server::{self, Shared},
 };
 
@@ -136,18 +136,14 @@ impl Sandbox {
     }
 
     /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
-    /// keys of forms and sessions issued so far, the PKCE verifiers received, and the passwords.
+    /// keys of forms and sessions issued so far; the same, and every `state` and PKCE verifier,
+    /// that were received, save those of fewer than eight characters; and the passwords.
+    ///
+    /// Where the environment variable `MIGHTY_TRACE` names a directory, they are appended to the
+    /// file `secrets` in there, too, one a line and as they come: a test suite that is run with it
+    /// can be searched for all that its sandboxes ever saw.
     pub fn secrets(&self) -> Vec<String> {
-        let passwords = self
-            .people()
-            .iter()
-            .map(|person| person.password().to_owned());
-        self.shared
-            .oauth
-            .secrets()
-            .into_iter()
-            .chain(passwords)
-            .collect()
+        self.shared.oauth.secrets()
     }
 
     /// The clock of tokens, codes and data.
@@ -244,8 +240,8 @@ impl Builder {
     /// Starts the sandbox on the present tokio runtime.
     ///
     /// # Errors
-    /// [`StartError`] where the port is taken, the system has no randomness or the seeded world
-    /// doesn't hold together.
+    /// [`StartError`] where the port is taken, the system has no randomness, `MIGHTY_TRACE` names
+    /// no directory or the seeded world doesn't hold together.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .await
@@ -266,12 +262,17 @@ impl Builder {
             moderator: someone(Role::Moderator)?,
             member: someone(Role::Contributor)?,
         };
+        let secrets = Secrets::from_environment().map_err(StartError::secrets)?;
+        for person in engine.people() {
+            secrets.note(person.password());
+        }
         let issuer = format!("http://{address}");
         let oauth = AuthorizationServer::new(
             issuer,
             self.oauth,
             self.clock.clone(),
             self.access_token_ttl,
+            secrets,
         )
         .map_err(StartError::randomness)?;
         let shared = Arc::new(Shared {
@@ -324,6 +325,13 @@ impl StartError {
         };
         Self {
             reason: format!("it could not listen on loopback port {port}{way_out}"),
+            source: source.into(),
+        }
+    }
+
+    fn secrets(source: io::Error) -> Self {
+        Self {
+            reason: "MIGHTY_TRACE names no directory that a file can be written to".to_owned(),
             source: source.into(),
         }
     }

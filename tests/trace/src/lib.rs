@@ -1,0 +1,60 @@
+//! Writes down what tests log, and what is secret in them, for `cargo xtask prove secrets`.
+//!
+//! Nothing happens unless `MIGHTY_TRACE` names a directory. Then every program that this crate is
+//! linked into appends to files in there, from before its `main` on, so that no test can come
+//! first: to `trace.log` each event and span at TRACE, to `traced` its own name, once. A test
+//! program is one of them by this line, beside `mod` in its root:
+//!
+//! ```ignore
+//! #[cfg(test)]
+//! use mighty_trace as _;
+//! ```
+//!
+//! [`secret`] appends to `secrets`, as the sandbox does with what it issues.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::Write as _,
+    path::PathBuf,
+    sync::{Mutex, OnceLock},
+};
+
+use tracing_subscriber::{filter::LevelFilter, fmt::format::FmtSpan};
+
+/// Shorter ones are words that tests use, and would be found anywhere.
+const SHORTEST: usize = 8;
+
+/// Notes a secret that must not show up, and gives it back.
+pub fn secret<T: AsRef<str>>(text: T) -> T {
+    static FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();
+    if let Some(file) = FILE.get_or_init(|| file("secrets").map(Mutex::new))
+        && text.as_ref().len() >= SHORTEST
+    {
+        let mut file = file.lock().expect("file");
+        writeln!(file, "{}", text.as_ref()).expect("written");
+    }
+    text
+}
+
+#[ctor::ctor]
+fn begin() {
+    let (Some(log), Some(mut traced)) = (file("trace.log"), file("traced")) else {
+        return;
+    };
+    let program = std::env::current_exe().expect("the program");
+    writeln!(traced, "{}", program.display()).expect("written");
+    tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(Mutex::new(log))
+        .init();
+}
+
+/// A file to append to, where one is asked for.
+fn file(name: &str) -> Option<File> {
+    let directory = PathBuf::from(std::env::var_os("MIGHTY_TRACE")?);
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    Some(options.open(directory.join(name)).expect("a file to write to"))
+}
