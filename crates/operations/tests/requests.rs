@@ -17,6 +17,7 @@ use mighty_schema::{
     enums::{EventDirection, MemberSort, MembershipRole, PostStatus, PostType, SearchResultType},
     inputs::*,
 };
+use mighty_trace as _;
 use mighty_transport::{IntoRequest, Operation, OperationKind};
 use serde_json::Value;
 

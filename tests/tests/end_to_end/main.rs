@@ -13,3 +13,5 @@ mod session;
 mod setup;
 mod sign_in;
 mod writing;
+
+use mighty_trace as _;

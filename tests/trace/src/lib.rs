@@ -56,5 +56,9 @@ fn file(name: &str) -> Option<File> {
     let directory = PathBuf::from(std::env::var_os("MIGHTY_TRACE")?);
     let mut options = OpenOptions::new();
     options.create(true).append(true);
-    Some(options.open(directory.join(name)).expect("a file to write to"))
+    Some(
+        options
+            .open(directory.join(name))
+            .expect("a file to write to"),
+    )
 }

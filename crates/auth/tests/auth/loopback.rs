@@ -45,7 +45,7 @@ impl Scene {
             listener,
             pending,
             address,
-            state,
+            state: secret(state),
         }
     }
 

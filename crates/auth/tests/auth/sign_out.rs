@@ -137,7 +137,7 @@ async fn a_refresh_under_way_is_waited_for_and_its_pair_goes_too() {
 
 #[tokio::test]
 async fn a_fixed_token_is_only_forgotten() {
-    let credential = Credential::fixed("from-elsewhere");
+    let credential = Credential::fixed(secret("from-elsewhere"));
     credential.sign_out().await.expect("signed out");
     assert!(credential.needs_login());
     assert!(credential.token().await.expect_err("gone").needs_login());

@@ -29,7 +29,9 @@ async fn answered(data: Value) -> (MockServer, Client) {
     let client = Client::builder()
         .endpoint(server.url("/graphql"))
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed("token-of-the-tests"))
+        .credential(mighty_auth::Credential::fixed(mighty_trace::secret(
+            "token-of-the-tests",
+        )))
         .build()
         .expect("client");
     (server, client)

@@ -13,6 +13,7 @@ mod sandbox;
 
 use generated::READERS;
 use mighty_operations::operations::DOCUMENTS;
+use mighty_trace as _;
 use proptest::prelude::*;
 
 /// The document of the operation called `name`.

@@ -34,7 +34,11 @@ pub(super) async fn authorize(
     headers: HeaderMap,
 ) -> Response {
     let query = query.unwrap_or_default();
-    shared.oauth.mint.secrets().note_params(&Params::parse(query.as_bytes()));
+    shared
+        .oauth
+        .mint
+        .secrets()
+        .note_params(&Params::parse(query.as_bytes()));
     let request = match authorize::check(&query, &shared.oauth.apps) {
         Ok(request) => request,
         Err(refusal) => return refuse(&shared, refusal),
