@@ -115,13 +115,15 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         let pending = auth.begin()?;
         let state = state(&pending);
         let callback = format!("{REDIRECT_URI}?code={CODE}&state={state}");
-        printed.outcome(auth.discover().await);
-        printed.outcome(carried(auth.clone(), pending, callback).await);
+        let (discovering, finishing) = (auth.clone(), auth.clone());
+        printed.outcome(carried(async move { discovering.discover().await }).await);
+        let finished = async move { finishing.finish(pending, &callback).await };
+        printed.outcome(carried(finished).await);
         let credential = auth.credential_from(ended());
         printed.outcome(credential.token().await);
         printed.outcome(credential.token().await);
         printed.value(&credential);
-        printed.outcome(credential.sign_out().await);
+        printed.outcome(carried(async move { credential.sign_out().await }).await);
         secrets.push(state);
         secrets.extend(server.secrets());
     }
@@ -130,14 +132,13 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     Ok(secrets)
 }
 
-/// In a task of its own: a client that panics takes it along.
-async fn carried(
-    auth: AuthClient,
-    pending: PendingAuthorization,
-    callback: String,
-) -> Result<(), Error> {
-    let finished = tokio::spawn(async move { auth.finish(pending, &callback).await });
-    finished.await.map_or(Ok(()), |finished| finished.map(drop))
+/// What came of it, in a task of its own: a client that panics takes that along.
+async fn carried<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> Result<Option<T>, Error> {
+    tokio::spawn(work)
+        .await
+        .map_or(Ok(None), |done| done.map(Some))
 }
 
 fn client(server: &Arc<Hostile>, store: Arc<dyn TokenStore>) -> Result<AuthClient> {

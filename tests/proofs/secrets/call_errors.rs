@@ -181,6 +181,9 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         printed.outcome(client.send_with(&find, options).await);
     }
     printed.error(&Error::incomplete("Find", "what"));
+    // Nobody listens.
+    let client = builder("http://127.0.0.1:9/graphql", Arc::new(ReqwestClient::new()?))?;
+    calls(&client.build()?, printed).await;
 
     // A credential that can't be renewed, with the token in the refusal.
     let refusing = Act::Say(

@@ -2,10 +2,7 @@
 
 use std::fmt::Write as _;
 
-use base64::{
-    Engine as _,
-    engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD},
-};
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 /// The name of the form that is to be searched in a text without blanks, since printers lay lists
 /// out as they like.

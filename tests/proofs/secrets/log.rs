@@ -5,10 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tracing_subscriber::{
-    filter::LevelFilter,
-    fmt::{MakeWriter, format::FmtSpan},
-};
+use tracing_subscriber::fmt::MakeWriter;
 
 /// Whatever was logged since it began.
 #[derive(Clone, Default)]
@@ -17,12 +14,7 @@ pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 impl Log {
     pub(crate) fn begin() -> Self {
         let log = Self::default();
-        tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::TRACE)
-            .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
-            .with_ansi(false)
-            .with_writer(log.clone())
-            .init();
+        mighty_trace::write_to(log.clone());
         log
     }
 

@@ -46,6 +46,7 @@ impl Printed {
             } else if let Some(error) = error.downcast_ref::<mighty_auth::StoreError>() {
                 self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
+                self.value(error);
                 self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<mighty_transport::Error>() {
                 self.kind(&error.kind());

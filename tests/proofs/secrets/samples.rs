@@ -27,7 +27,7 @@ use mighty_networks::{
     schema,
     selection::Select as _,
 };
-use mighty_runtime::{HttpErrorKind, Limits, ReqwestClient, TokioTime, TowerClient};
+use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient};
 use mighty_transport::{
     CallOptions, Client, Limiter as _, LocalLimiter, Operation as _, RedisLimiter, Request,
     RetryPolicy,
@@ -42,25 +42,23 @@ use super::{
 
 /// Secrets that come from here.
 const SEALING_KEY: [u8; 32] = *b"a-sealing-key-of-thirty-two-byte";
-const PASSWORD: &str = "the-password/of~redis-or-of-a-proxy";
+const PASSWORD: &str = "the-password+of~redis-or-of-a-proxy";
 const TOKEN: &str = "a~token-that-comes-from-elsewhere";
 const SECRET: &str = "the~client-secret-of-an-application";
 
 /// Prints them, and gives back the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
-    core(printed)?;
+    let mut secrets = core(printed)?;
     runtime(printed)?;
     auth(printed).await?;
     transport(printed).await?;
     answers(printed)?;
-    let secrets = [PASSWORD, TOKEN, SECRET].map(str::to_owned);
-    Ok([String::from_utf8(SEALING_KEY.to_vec())?]
-        .into_iter()
-        .chain(secrets)
-        .collect())
+    secrets.push(String::from_utf8(SEALING_KEY.to_vec())?);
+    secrets.extend([PASSWORD, TOKEN, SECRET].map(str::to_owned));
+    Ok(secrets)
 }
 
-fn core(printed: &mut Printed) -> Result<()> {
+fn core(printed: &mut Printed) -> Result<Vec<String>> {
     printed.value(&SecretText::from(TOKEN));
     printed.value(&Maybe::Value(SecretText::from(TOKEN)));
     printed.shown(&GlobalId::new("Post", 7));
@@ -75,34 +73,62 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.value(&Endpoints::for_network(&Network::Id(7)));
     printed.shown(&UserAgent::new("proofs/1.0")?);
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
-    // Addresses can hold a password.
-    let host = format!("//somebody:{PASSWORD}@harbor.mn.co");
-    for address in [
-        format!("https:{host}/"),
-        format!("http:{host}/"),
-        format!("{host}:x/"),
+    addresses(printed)
+}
+
+/// Addresses, good and bad, that hold a password. Each has its own, so that each place shows.
+fn addresses(printed: &mut Printed) -> Result<Vec<String>> {
+    let mut passwords = Vec::new();
+    for pattern in [
+        "https://me:{}@harbor.mn.co/",
+        "http://me:{}@harbor.mn.co/",
+        "me:{}@x:y/",
     ] {
+        let mut address = || {
+            let password = format!("password-{:02}-of-an-address", passwords.len());
+            let address = pattern.replace("{}", &password);
+            passwords.push(password);
+            address
+        };
         let endpoints = || Endpoints::for_network(&Network::Id(7));
-        printed.outcome(Network::parse(&address));
-        printed.outcome(endpoints().with_graphql(&address));
-        printed.outcome(endpoints().with_community(&address));
-        printed.outcome(Application::public("id", &address));
-        for endpoints in [
-            endpoints().with_graphql(&address),
-            endpoints().with_community(&address),
+        match Network::parse(&address()) {
+            Ok(network) => {
+                printed.shown(&network);
+                printed.value(&Endpoints::for_network(&network));
+            }
+            Err(error) => printed.error(&error),
+        }
+        for changed in [
+            endpoints().with_graphql(&address()),
+            endpoints().with_community(&address()),
         ] {
-            if let Ok(endpoints) = endpoints {
-                printed.value(&endpoints);
+            match changed {
+                Ok(endpoints) => printed.value(&endpoints),
+                Err(error) => printed.error(&error),
             }
         }
+        let client = Client::builder()
+            .endpoint(address())
+            .numeric_endpoint(address())
+            .user_agent(UserAgent::new("proofs/1.0")?)
+            .credential(Credential::fixed(TOKEN));
+        printed.outcome(client.build());
+        let mighty = Mighty::builder(address())
+            .graphql_url(address())
+            .oauth_url(address())
+            .user_agent("proofs/1.0")
+            .access_token(TOKEN);
+        printed.outcome(mighty.build());
     }
-    Ok(())
+    Ok(passwords)
 }
 
 fn runtime(printed: &mut Printed) -> Result<()> {
     printed.value(&Limits::DEFAULT);
     printed.value(&TokioTime);
     printed.value(&ReqwestClient::new()?);
+    // Whoever was first has installed the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let proxy = reqwest::Proxy::all(format!("http://somebody:{PASSWORD}@127.0.0.1:9/"))?;
     let proxied = reqwest::Client::builder().proxy(proxy).build()?;
     printed.value(&ReqwestClient::from_client(proxied));
@@ -248,7 +274,7 @@ struct Where {
 #[cynic(graphql_type = "Network")]
 #[expect(dead_code, reason = "for its type alone")]
 struct WhereNetwork {
-    title: String,
+    title: Option<String>,
 }
 
 /// What is made from a client.

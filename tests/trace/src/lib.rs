@@ -19,10 +19,33 @@ use std::{
     sync::{Mutex, OnceLock},
 };
 
-use tracing_subscriber::{filter::LevelFilter, fmt::format::FmtSpan};
+use tracing_subscriber::{
+    EnvFilter,
+    fmt::{MakeWriter, format::FmtSpan},
+};
 
 /// Shorter ones are words that tests use, and would be found anywhere.
 const SHORTEST: usize = 8;
+
+/// Everything, but for what stand-ins are made of: it sees the pages and requests of the other side,
+/// and prints them.
+const FILTER: &str = "trace,html5ever=off,httpmock=off,selectors=off";
+
+/// From now on, every event and span of this process goes to `writer`.
+///
+/// # Panics
+/// Where another subscriber is there already.
+pub fn write_to<W>(writer: W)
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(FILTER))
+        .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(writer)
+        .init();
+}
 
 /// Notes a secret that must not show up, and gives it back.
 pub fn secret<T: AsRef<str>>(text: T) -> T {
@@ -43,12 +66,7 @@ fn begin() {
     };
     let program = std::env::current_exe().expect("the program");
     writeln!(traced, "{}", program.display()).expect("written");
-    tracing_subscriber::fmt()
-        .with_max_level(LevelFilter::TRACE)
-        .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(Mutex::new(log))
-        .init();
+    write_to(Mutex::new(log));
 }
 
 /// A file to append to, where one is asked for.
