@@ -12,17 +12,17 @@ use super::{
     scan::{Found, Secrets},
 };
 
+/// Packages whose tests can't meet a secret, and why.
+const LEFT_OUT: [(&str, &str); 2] = [
+    ("mighty-derive", "works at compile time"),
+    ("xtask", "works on the schema, which takes no token"),
+];
+
 /// Test programs that write no log down, and why.
-const UNTRACED: [(&str, &str); 6] = [
-    ("mighty_derive", "works at compile time"),
+const UNTRACED: [(&str, &str); 3] = [
     ("mighty_schema", "plain types"),
     ("selection", "of plain types"),
-    (
-        "selections",
-        "compiles programs, and looks at the compiler's messages",
-    ),
     ("logs", "collects its own log, and searches it itself"),
-    ("xtask", "works on the schema, which takes no token"),
 ];
 
 pub(crate) fn run() -> Result<Vec<Found>> {
@@ -60,6 +60,7 @@ fn test(directory: &Path) -> Result<Output> {
     }
     let output = command
         .args(["test", "--workspace", "--all-features", "--no-fail-fast"])
+        .args(LEFT_OUT.iter().flat_map(|(package, _)| ["--exclude", package]))
         .args(["--", "--nocapture"])
         .env("MIGHTY_TRACE", directory)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
