@@ -182,7 +182,10 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
     }
     printed.error(&Error::incomplete("Find", "what"));
     // Nobody listens.
-    let client = builder("http://127.0.0.1:9/graphql", Arc::new(ReqwestClient::new()?))?;
+    let client = builder(
+        "http://127.0.0.1:9/graphql",
+        Arc::new(ReqwestClient::new()?),
+    )?;
     calls(&client.build()?, printed).await;
 
     // A credential that can't be renewed, with the token in the refusal.

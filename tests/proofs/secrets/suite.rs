@@ -60,7 +60,11 @@ fn test(directory: &Path) -> Result<Output> {
     }
     let output = command
         .args(["test", "--workspace", "--all-features", "--no-fail-fast"])
-        .args(LEFT_OUT.iter().flat_map(|(package, _)| ["--exclude", package]))
+        .args(
+            LEFT_OUT
+                .iter()
+                .flat_map(|(package, _)| ["--exclude", package]),
+        )
         .args(["--", "--nocapture"])
         .env("MIGHTY_TRACE", directory)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
