@@ -28,7 +28,7 @@ const SECRETS: [&str; 4] = [TOKEN, API_KEY, REFRESH, "of-a-header-that-is-not-on
 const JSON: &str = "application/json";
 const HTML: &str = "text/html";
 
-const ACTS: [Act; 23] = [
+const ACTS: [Act; 25] = [
     Act::Say(
         200,
         JSON,
@@ -76,6 +76,8 @@ const ACTS: [Act; 23] = [
     Act::Say(404, JSON, r#"{"error":"{SENT}"}"#),
     Act::Say(429, "text/plain", "{SENT}"),
     Act::Say(500, HTML, "<pre>Authorization: Bearer {SENT}</pre>"),
+    Act::Fail(HttpErrorKind::Connect),
+    Act::Fail(HttpErrorKind::Timeout),
     Act::Break(HttpErrorKind::Connect),
     Act::Break(HttpErrorKind::Timeout),
     Act::Break(HttpErrorKind::Interrupted),

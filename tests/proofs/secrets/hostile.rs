@@ -22,6 +22,8 @@ pub(crate) enum Act {
     Say(u16, &'static str, &'static str),
     /// The same answer breaks off, and this is the kind of it.
     Break(HttpErrorKind),
+    /// No part of an answer comes, and this is the kind of it.
+    Fail(HttpErrorKind),
     /// The client's own code fails.
     Panic,
 }
@@ -66,6 +68,7 @@ impl Hostile {
                 headers("text/html", &sent),
                 sent.into(),
             )),
+            Act::Fail(kind) => Err(HttpError::new(kind, "the wire broke")),
             Act::Panic => std::panic::panic_any(sent),
         }
     }
