@@ -76,7 +76,7 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "secrets",
-        about: "no log line, error or public type shows a token, code, verifier or client secret",
+        about: "no log line, error or public type shows a token, code, state, verifier or client secret",
         task: None,
         features: &[],
     },

@@ -56,3 +56,6 @@ pub use store::{
     FileStore, MemoryStore, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
 };
 pub use tokens::{AccessToken, Tokens};
+
+#[cfg(test)]
+use mighty_trace as _;

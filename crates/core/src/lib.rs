@@ -31,3 +31,6 @@ pub use network::Network;
 pub use scope::{Scope, Scopes};
 pub use secret::SecretText;
 pub use user_agent::UserAgent;
+
+#[cfg(test)]
+use mighty_trace as _;

@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn a_builder_shows_no_token() {
-        let builder = complete().access_token("s3cret-token");
+        let builder = complete().access_token(mighty_trace::secret("s3cret-token"));
         assert!(!format!("{builder:?}").contains("s3cret"));
         let mighty = builder.build().expect("complete");
         assert!(!format!("{mighty:?}").contains("s3cret"));

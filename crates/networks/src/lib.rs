@@ -67,3 +67,6 @@ pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
     Operation, Partial, Request, Response, RetryPolicy, needs,
 };
+
+#[cfg(test)]
+use mighty_trace as _;

@@ -23,3 +23,6 @@ pub mod selection;
 
 pub use decode::UnknownObject;
 pub use generated::models;
+
+#[cfg(test)]
+use mighty_trace as _;

@@ -20,7 +20,9 @@ fn client(server: &MockServer) -> Client {
     Client::builder()
         .endpoint(server.url("/graphql"))
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed("token-of-the-tests"))
+        .credential(mighty_auth::Credential::fixed(mighty_trace::secret(
+            "token-of-the-tests",
+        )))
         .retry(RetryPolicy::none())
         .build()
         .expect("client")

@@ -21,6 +21,7 @@ use mighty_schema::{
     },
     inputs::*,
 };
+use mighty_trace as _;
 use mighty_transport::{IntoRequest, Operation, OperationKind, needs};
 use serde_json::{Value, json};
 

@@ -24,3 +24,6 @@ pub use reqwest_client::ReqwestClient;
 pub use time::{Time, TokioTime};
 #[cfg(feature = "tower")]
 pub use tower_client::TowerClient;
+
+#[cfg(test)]
+use mighty_trace as _;

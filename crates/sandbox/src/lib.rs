@@ -25,3 +25,6 @@ pub use log::LoggedRequest;
 pub use oauth::{App, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, OAuthProfile, RegisteredApp, Tokens};
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use scripted::{FinishedRedirect, ScriptedUser, ScriptedUserError};
+
+#[cfg(test)]
+use mighty_trace as _;

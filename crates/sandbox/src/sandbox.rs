@@ -14,7 +14,7 @@ use crate::{
     App, Clock, LoggedRequest, OAuthProfile, Person, RegisteredApp, Role, ScopeProfile, Tokens,
     graphql::Engine,
     log::RequestLog,
-    oauth::AuthorizationServer,
+    oauth::{AuthorizationServer, Secrets},
     server::{self, Shared},
 };
 
@@ -136,20 +136,17 @@ impl Sandbox {
     }
 
     /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
-    /// keys of forms and sessions issued so far, the PKCE verifiers received, the passwords, and
-    /// what opens an upload.
+    /// keys of forms and sessions issued so far; the same, and every `state` and PKCE verifier,
+    /// that were received, save those of fewer than eight characters; the passwords; and what opens an
+    /// upload.
+    ///
+    /// Where the environment variable `MIGHTY_TRACE` names a directory, they are appended to the
+    /// file `secrets` in there, too (but for uploads), one a line and as they come: a test suite that is run with it
+    /// can be searched for all that its sandboxes ever saw.
     pub fn secrets(&self) -> Vec<String> {
-        let passwords = self
-            .people()
-            .iter()
-            .map(|person| person.password().to_owned());
-        self.shared
-            .oauth
-            .secrets()
-            .into_iter()
-            .chain(passwords)
-            .chain(self.shared.engine.upload_secrets())
-            .collect()
+        let mut secrets = self.shared.oauth.secrets();
+        secrets.extend(self.shared.engine.upload_secrets());
+        secrets
     }
 
     /// The clock of tokens, codes and data.
@@ -246,8 +243,8 @@ impl Builder {
     /// Starts the sandbox on the present tokio runtime.
     ///
     /// # Errors
-    /// [`StartError`] where the port is taken, the system has no randomness or the seeded world
-    /// doesn't hold together.
+    /// [`StartError`] where the port is taken, the system has no randomness, `MIGHTY_TRACE` names
+    /// no directory or the seeded world doesn't hold together.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .await
@@ -271,11 +268,16 @@ impl Builder {
             moderator: someone(Role::Moderator)?,
             member: someone(Role::Contributor)?,
         };
+        let secrets = Secrets::from_environment().map_err(StartError::secrets)?;
+        for person in engine.people() {
+            secrets.note(person.password());
+        }
         let oauth = AuthorizationServer::new(
             issuer,
             self.oauth,
             self.clock.clone(),
             self.access_token_ttl,
+            secrets,
         )
         .map_err(StartError::randomness)?;
         let shared = Arc::new(Shared {
@@ -328,6 +330,13 @@ impl StartError {
         };
         Self {
             reason: format!("it could not listen on loopback port {port}{way_out}"),
+            source: source.into(),
+        }
+    }
+
+    fn secrets(source: io::Error) -> Self {
+        Self {
+            reason: "MIGHTY_TRACE names no directory that a file can be written to".to_owned(),
             source: source.into(),
         }
     }

@@ -10,6 +10,7 @@ mod support;
 use std::time::Duration;
 
 use mighty_sandbox::{OperationKind, Person, Sandbox};
+use mighty_trace as _;
 use serde_json::{Value, json};
 use support::{client, graphql, sandbox};
 

@@ -11,6 +11,7 @@ mod support;
 use std::time::Duration;
 
 use mighty_sandbox::{OperationKind, Sandbox};
+use mighty_trace as _;
 use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
 use support::{client, client_builder, graphql, sandbox};

@@ -7,6 +7,8 @@
 
 use std::process::{Command, Output};
 
+use mighty_trace as _;
+
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_mighty-sandbox"))
         .args(arguments)

@@ -17,7 +17,7 @@ use mighty_transport::{CallOptions, Client, ErrorKind, OperationKind, Request, R
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-const TOKEN: &str = "a-token-that-must-not-be-seen";
+pub(crate) const TOKEN: &str = "a-token-that-must-not-be-seen";
 
 /// Data with something of everything that operations select.
 #[derive(Debug, Deserialize)]

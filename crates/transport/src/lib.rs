@@ -60,3 +60,6 @@ pub use options::CallOptions;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};
 pub use retry::RetryPolicy;
+
+#[cfg(test)]
+use mighty_trace as _;

@@ -1,30 +1,116 @@
 //! Searching text for secrets.
 
+use std::collections::{BTreeSet, HashMap};
+
+use super::forms;
+
+/// Shorter ones are words that tests use, and would be found anywhere. No form of a secret is
+/// shorter than the secret, so that as many bytes give all of them away.
+const SHORTEST: usize = 8;
+
 /// What a search came to.
 pub(crate) struct Found {
     pub(crate) place: String,
     pub(crate) bytes: usize,
     pub(crate) secrets: usize,
-    /// Where a secret stood, with what is around it in its place.
+    /// Where a secret stood, with what is around it in its place: each secret once.
     pub(crate) shown: Vec<String>,
 }
 
-/// Searches `text` for `secrets`, each once.
-pub(crate) fn scan(place: impl Into<String>, text: &str, secrets: &[String]) -> Found {
-    let shown = secrets.iter().filter_map(|secret| {
-        let at = text.find(secret.as_str())?;
-        let start = text.floor_char_boundary(at.saturating_sub(100));
-        let end = text.floor_char_boundary(at + secret.len() + 60);
-        Some(
-            text[start..end]
-                .replace(secret.as_str(), "<THE SECRET>")
-                .replace('\n', " "),
+/// What to search for.
+pub(crate) struct Secrets {
+    count: usize,
+    forms: Vec<Form>,
+    /// The forms by their first bytes.
+    by_start: HashMap<[u8; SHORTEST], Vec<usize>>,
+}
+
+struct Form {
+    secret: usize,
+    name: &'static str,
+    text: String,
+}
+
+impl Secrets {
+    pub(crate) fn new(secrets: impl IntoIterator<Item = String>) -> Self {
+        let secrets: BTreeSet<_> = secrets
+            .into_iter()
+            .filter(|secret| secret.len() >= SHORTEST)
+            .collect();
+        let forms: Vec<_> = secrets
+            .iter()
+            .enumerate()
+            .flat_map(|(secret, text)| {
+                let forms = forms::of(text).into_iter();
+                forms.map(move |(name, text)| Form { secret, name, text })
+            })
+            .collect();
+        let mut by_start: HashMap<_, Vec<_>> = HashMap::new();
+        for (index, form) in forms.iter().enumerate() {
+            if let Some(start) = form.text.as_bytes().first_chunk() {
+                by_start.entry(*start).or_default().push(index);
+            }
+        }
+        Self {
+            count: secrets.len(),
+            forms,
+            by_start,
+        }
+    }
+
+    /// Searches `text`.
+    pub(crate) fn scan(&self, place: impl Into<String>, text: &str) -> Found {
+        let mut shown = BTreeSet::new();
+        let mut around = Vec::new();
+        // The same again for lists of bytes, however their printer lays them out.
+        let dense: String = text.split_ascii_whitespace().collect();
+        for (text, is_dense) in [(text, false), (&*dense, true)] {
+            for (at, form) in self.in_text(text) {
+                if is_dense == form.is_list() && shown.insert(form.secret) {
+                    around.push(form.around(text, at));
+                }
+            }
+        }
+        Found {
+            place: place.into(),
+            bytes: text.len(),
+            secrets: self.count,
+            shown: around,
+        }
+    }
+
+    fn in_text<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a Form)> {
+        let windows = text.as_bytes().windows(SHORTEST).enumerate();
+        windows.flat_map(move |(at, start)| {
+            let start = start
+                .first_chunk()
+                .and_then(|start| self.by_start.get(start));
+            start
+                .into_iter()
+                .flatten()
+                .map(|index| &self.forms[*index])
+                .filter(move |form| text.as_bytes()[at..].starts_with(form.text.as_bytes()))
+                .map(move |form| (at, form))
+        })
+    }
+}
+
+impl Form {
+    fn is_list(&self) -> bool {
+        self.name == forms::LIST
+    }
+
+    /// What is around this form at a place in `text`.
+    fn around(&self, text: &str, at: usize) -> String {
+        let before = text.floor_char_boundary(at.saturating_sub(200));
+        let after = at + self.text.len();
+        let end = text.floor_char_boundary(after + 60);
+        format!(
+            "{}<A SECRET {}>{}",
+            &text[before..at],
+            self.name,
+            &text[after..end]
         )
-    });
-    Found {
-        place: place.into(),
-        bytes: text.len(),
-        secrets: secrets.len(),
-        shown: shown.collect(),
+        .replace('\n', " ")
     }
 }

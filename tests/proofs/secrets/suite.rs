@@ -1,41 +1,94 @@
-//! The test suite of `mighty-auth`, made to write down all it logs, and all that is secret in it.
+//! All tests of the workspace, made to write down all that they log, and all that is secret in it.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
 
 use super::{
     Result,
-    scan::{Found, scan},
+    scan::{Found, Secrets},
 };
+
+/// Packages whose tests can't meet a secret, and why.
+const LEFT_OUT: [(&str, &str); 2] = [
+    ("mighty-derive", "works at compile time"),
+    ("xtask", "works on the schema, which takes no token"),
+];
+
+/// Test programs that write no log down, and why.
+const UNTRACED: [(&str, &str); 3] = [
+    ("mighty_schema", "plain types"),
+    ("selection", "of plain types"),
+    ("logs", "collects its own log, and searches it itself"),
+];
 
 pub(crate) fn run() -> Result<Vec<Found>> {
     let directory = tempfile::tempdir()?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args([
-            "test",
-            "--quiet",
-            "--package",
-            "mighty-auth",
-            "--all-features",
-        ])
-        .args(["--test", "auth", "--", "--nocapture"])
-        .env("MIGHTY_AUTH_TRACE", directory.path())
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .output()?;
-    let printed = [output.stdout, output.stderr].concat();
-    let printed = String::from_utf8_lossy(&printed);
+    let output = test(directory.path())?;
+    let printed = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
     if !output.status.success() {
         return Err(format!("the suite failed:\n{printed}").into());
     }
-    let log = fs::read_to_string(directory.path().join("trace.log"))?;
-    let mut secrets: Vec<_> = fs::read_to_string(directory.path().join("secrets"))?
-        .lines()
-        .map(str::to_owned)
-        .collect();
-    secrets.sort_unstable();
-    secrets.dedup();
+    let read = |name: &str| fs::read_to_string(directory.path().join(name));
+    let untraced = untraced(&printed, &read("traced")?);
+    if !untraced.is_empty() {
+        let advice = "`use mighty_trace as _;` in their roots makes them write down their logs";
+        return Err(format!("these tests wrote none: {untraced:?}; {advice}").into());
+    }
+    let secrets = Secrets::new(read("secrets")?.lines().map(str::to_owned));
     Ok(vec![
-        scan("mighty-auth's tests: TRACE", &log, &secrets),
-        scan("mighty-auth's tests: their output", &printed, &secrets),
+        secrets.scan("all tests: TRACE", &read("trace.log")?),
+        secrets.scan("all tests: their output", &printed),
     ])
+}
+
+fn test(directory: &Path) -> Result<Output> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    // What cargo said of this program would make it build for the tests again what is built.
+    for (name, _) in std::env::vars_os() {
+        let is_ours = ["CARGO_PKG_", "CARGO_MANIFEST_"];
+        if is_ours
+            .iter()
+            .any(|prefix| name.to_string_lossy().starts_with(prefix))
+        {
+            command.env_remove(name);
+        }
+    }
+    let output = command
+        .args(["test", "--workspace", "--all-features", "--no-fail-fast"])
+        .args(
+            LEFT_OUT
+                .iter()
+                .flat_map(|(package, _)| ["--exclude", package]),
+        )
+        .args(["--", "--nocapture"])
+        .env("MIGHTY_TRACE", directory)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .output()?;
+    Ok(output)
+}
+
+/// The test programs that ran and are not among those `traced`, though they should be.
+fn untraced<'a>(printed: &'a str, traced: &str) -> BTreeSet<&'a str> {
+    let traced: BTreeSet<_> = traced.lines().filter_map(file_name).collect();
+    let programs = printed.lines().filter_map(|line| {
+        let (_, path) = line.trim().strip_prefix("Running ")?.rsplit_once('(')?;
+        file_name(path.strip_suffix(')')?)
+    });
+    programs
+        .filter(|program| !traced.contains(program))
+        .filter(|program| {
+            // cargo adds a hash.
+            let name = program.rsplit_once('-').map_or(*program, |(name, _)| name);
+            UNTRACED.iter().all(|(untraced, _)| *untraced != name)
+        })
+        .collect()
+}
+
+fn file_name(path: &str) -> Option<&str> {
+    Path::new(path).file_name()?.to_str()
 }

@@ -110,7 +110,9 @@ pub(crate) async fn weather(calls: u64) -> Result<Report, Box<dyn Error + Send +
     let client = Client::builder()
         .endpoint(format!("http://{proxy}/networks/harbor/graphql"))
         .user_agent(UserAgent::new("prove-writes/1")?)
-        .credential(Credential::fixed("a-token-for-loopback"))
+        .credential(Credential::fixed(mighty_trace::secret(
+            "a-token-for-loopback",
+        )))
         .timeout(PATIENCE)
         .limiter(Arc::new(Unmoved))
         .max_concurrency(TOGETHER)

@@ -69,7 +69,7 @@ async fn a_missing_scope_is_forbidden() {
 async fn a_wrong_token_needs_a_login() {
     let sandbox = sandbox().await;
     let mighty = builder(&sandbox)
-        .access_token("not-a-token-of-this-network")
+        .access_token(mighty_trace::secret("not-a-token-of-this-network"))
         .build();
     let error = mighty
         .expect("settings are fine")

@@ -17,3 +17,5 @@ mod setup;
 mod sign_in;
 mod uploads;
 mod writing;
+
+use mighty_trace as _;

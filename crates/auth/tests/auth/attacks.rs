@@ -25,7 +25,7 @@ fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
 fn callback(pending: &PendingAuthorization, query: &str) -> String {
     format!(
         "{REDIRECT_URI}?{query}&state={}",
-        parameters(pending)["state"]
+        secret(&parameters(pending)["state"])
     )
 }
 

@@ -111,7 +111,7 @@ async fn a_write_that_broke_off_leaves_the_old_tokens_and_is_cleared_by_the_next
     let draft = store.path_of(&key()).with_extension("draft");
     fs::write(&draft, "{\"version\": 1, \"access_to").expect("draft");
     assert!(kept(&store).await.is_some());
-    save(&store, &Tokens::new("access-1")).await;
+    save(&store, &Tokens::new(secret("access-1"))).await;
     let tokens = kept(&store).await.expect("kept");
     assert_eq!(tokens.expose_access_token(), "access-1");
     assert!(!draft.exists());
@@ -138,11 +138,11 @@ async fn a_save_whose_caller_has_given_up_keeps_the_lock_until_it_is_done() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let lock = store.lock(&key()).await.expect("lock");
-    let first = Tokens::new("access-1");
+    let first = Tokens::new(secret("access-1"));
     // Begun and dropped: it goes on behind.
     let _ = store.save(&key(), &first, &lock).now_or_never();
     drop(lock);
-    save(&store, &Tokens::new("access-2")).await;
+    save(&store, &Tokens::new(secret("access-2"))).await;
     let tokens = kept(&store).await.expect("kept");
     assert_eq!(tokens.expose_access_token(), "access-2");
 }

@@ -48,7 +48,7 @@ impl Scene {
             listener,
             pending,
             address,
-            state,
+            state: secret(state),
         }
     }
 

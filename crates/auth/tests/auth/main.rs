@@ -27,4 +27,3 @@ mod sign_in;
 mod sign_out;
 mod support;
 mod terminal;
-mod trace;

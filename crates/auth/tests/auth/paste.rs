@@ -23,7 +23,8 @@ async fn typed(
         screen.read_line(&mut shown).await.expect("shown");
     }
     let state = shown.split("state=").nth(1).expect("state");
-    let state = state.split(['&', '\n']).next().expect("state").to_owned();
+    let state = state.split(['&', '\n']).next().expect("state");
+    let state = secret(state.to_owned());
     for answer in answers {
         let line = format!("{}\n", answer.replace("STATE", &state));
         // A sign-in that is over reads no more.

@@ -21,7 +21,8 @@ async fn kept(store: &RedisStore) -> Option<String> {
 }
 
 fn numbered(number: u32) -> Tokens {
-    Tokens::new(format!("access-{number}")).with_refresh_token(format!("refresh-{number}"))
+    Tokens::new(secret(format!("access-{number}")))
+        .with_refresh_token(secret(format!("refresh-{number}")))
 }
 
 /// Any command, over a connection of the test's own.

@@ -233,7 +233,7 @@ async fn a_clock_that_jumps_costs_at_most_a_refresh() {
 
 #[tokio::test]
 async fn a_token_without_an_end_or_a_refresh_token_is_used_until_it_is_refused() {
-    let fixed = Credential::fixed("from-elsewhere");
+    let fixed = Credential::fixed(secret("from-elsewhere"));
     assert!(!fixed.can_refresh() && !fixed.needs_login());
     let token = fixed.token().await.expect("token");
     assert_eq!(sent(&token), "Bearer from-elsewhere");
@@ -249,7 +249,7 @@ async fn a_token_without_an_end_or_a_refresh_token_is_used_until_it_is_refused()
 async fn without_a_refresh_token_the_end_of_a_token_asks_for_a_sign_in() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
-    let tokens = Tokens::new("only").with_expires_at(clock.after(MINUTE));
+    let tokens = Tokens::new(secret("only")).with_expires_at(clock.after(MINUTE));
     let credential = auth.credential_from(tokens);
     clock.advance(Duration::from_secs(59));
     assert_eq!(text(&credential).await, "Bearer only");
@@ -269,7 +269,10 @@ async fn without_a_refresh_token_the_end_of_a_token_asks_for_a_sign_in() {
 #[tokio::test]
 async fn a_token_that_no_header_can_carry_is_a_setting_to_correct() {
     for text in ["", "line\n", "two words", "größe"] {
-        let error = Credential::fixed(text).token().await.expect_err(text);
+        let error = Credential::fixed(secret(text))
+            .token()
+            .await
+            .expect_err(text);
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(!error.needs_login());
     }

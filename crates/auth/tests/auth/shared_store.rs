@@ -220,8 +220,8 @@ async fn accounts_of_one_client_are_apart_and_each_has_one_credential() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let ended = |name: &str| {
-        Tokens::new(format!("access-{name}"))
-            .with_refresh_token(format!("refresh-{name}"))
+        Tokens::new(secret(format!("access-{name}")))
+            .with_refresh_token(secret(format!("refresh-{name}")))
             .with_expires_at(clock.after(Duration::ZERO))
     };
     for name in ["ann", "bob"] {

@@ -18,7 +18,7 @@ fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
 fn callback(pending: &PendingAuthorization, more: &str) -> String {
     format!(
         "{REDIRECT_URI}?code=the-code&state={}{more}",
-        parameters(pending)["state"]
+        secret(&parameters(pending)["state"])
     )
 }
 

@@ -178,7 +178,7 @@ async fn the_access_token_is_revoked_even_if_the_refresh_token_can_not_be() {
 
 #[tokio::test]
 async fn a_fixed_token_is_only_forgotten() {
-    let credential = Credential::fixed("from-elsewhere");
+    let credential = Credential::fixed(secret("from-elsewhere"));
     credential.sign_out().await.expect("signed out");
     assert!(credential.needs_login());
     assert!(credential.token().await.expect_err("gone").needs_login());

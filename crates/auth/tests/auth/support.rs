@@ -23,10 +23,9 @@ use mighty_auth::{
 };
 use mighty_core::{Endpoints, Network, Scope, UserAgent};
 use mighty_runtime::{BoxFuture, Time};
+pub(crate) use mighty_trace::secret;
 use tokio::sync::{Semaphore, oneshot, watch};
 use url::form_urlencoded;
-
-use crate::trace;
 
 pub(crate) const REDIRECT_URI: &str = "http://127.0.0.1:8765/callback";
 pub(crate) const CLIENT_ID: &str = "client-id-for-tests";
@@ -54,10 +53,11 @@ impl Received {
             "refresh_token",
             "token",
         ] {
-            trace::secret(self.field(name).unwrap_or_default());
+            secret(self.field(name).unwrap_or_default());
         }
         if let Some(header) = self.headers.get(header::AUTHORIZATION) {
-            trace::secret(header.to_str().expect("text").trim_start_matches("Basic "));
+            let header = header.to_str().expect("text");
+            secret(header.split_once(' ').map_or(header, |(_, text)| text));
         }
     }
 
@@ -91,7 +91,6 @@ impl Server {
         F: Fn(String, Received) -> A + Clone + Send + Sync + 'static,
         A: Future<Output = Response> + Send,
     {
-        trace::begin();
         let listener = TcpListener::bind("127.0.0.1:0").expect("port");
         listener.set_nonblocking(true).expect("nonblocking");
         let url = format!("http://{}", listener.local_addr().expect("address"));
@@ -175,8 +174,8 @@ impl Drop for Server {
 
 /// The pair with the number `n`, for an hour.
 pub(crate) fn pair(n: usize) -> Response {
-    trace::secret(&format!("access-{n}"));
-    trace::secret(&format!("refresh-{n}"));
+    secret(format!("access-{n}"));
+    secret(format!("refresh-{n}"));
     json(
         200,
         &format!(
@@ -390,7 +389,7 @@ pub(crate) fn public() -> Application {
 }
 
 pub(crate) fn confidential() -> Application {
-    Application::confidential(CLIENT_ID, SECRET, REDIRECT_URI).expect("application")
+    Application::confidential(CLIENT_ID, secret(SECRET), REDIRECT_URI).expect("application")
 }
 
 pub(crate) fn builder_at(url: &str, application: Application) -> AuthClientBuilder {
@@ -425,7 +424,7 @@ pub(crate) fn credential(auth: &AuthClient, clock: &Clock, left: Duration) -> Cr
 }
 
 pub(crate) fn old_pair() -> Tokens {
-    Tokens::new("access-0").with_refresh_token("refresh-0")
+    Tokens::new(secret("access-0")).with_refresh_token(secret("refresh-0"))
 }
 
 /// The text of a token, as it is sent.

@@ -58,8 +58,8 @@ async fn an_early_refusal_leaves_the_access_token_its_last_seconds() {
 async fn a_pair_that_another_holder_has_refreshed_is_taken_from_the_store() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);
-    let theirs = mighty_auth::Tokens::new("their-access")
-        .with_refresh_token("their-refresh")
+    let theirs = mighty_auth::Tokens::new(secret("their-access"))
+        .with_refresh_token(secret("their-refresh"))
         .with_expires_at(clock.after(60 * MINUTE));
     store.put(&server, &theirs).await;
     let credential = credential(&auth, &clock, Duration::ZERO);
@@ -79,8 +79,8 @@ async fn a_pair_in_the_store_that_has_ended_too_is_refreshed_in_turn() {
         }
     });
     let (auth, clock, store) = client(&server);
-    let theirs = mighty_auth::Tokens::new("their-access")
-        .with_refresh_token("their-refresh")
+    let theirs = mighty_auth::Tokens::new(secret("their-access"))
+        .with_refresh_token(secret("their-refresh"))
         .with_expires_at(clock.after(Duration::ZERO));
     store.put(&server, &theirs).await;
     let credential = credential(&auth, &clock, Duration::ZERO);

@@ -34,7 +34,9 @@ async fn answered_to(data: Value) -> (MockServer, ClientBuilder) {
     let builder = Client::builder()
         .endpoint(server.url("/graphql"))
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed("token-of-the-tests"));
+        .credential(mighty_auth::Credential::fixed(mighty_trace::secret(
+            "token-of-the-tests",
+        )));
     (server, builder)
 }
 

@@ -1771,6 +1771,8 @@ pub mod delete_message_reaction {
 #[non_exhaustive]
 pub struct GetPrivateConversation {
     /// `$conversationId`, a `ID!`.
+    ///
+    /// A GlobalID only.
     pub conversation_id: mighty_core::GlobalId,
 }
 impl GetPrivateConversation {
@@ -1830,15 +1832,15 @@ pub mod get_private_conversation {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
-                Option<crate::generated::chats::get_private_conversation::Node>,
+                crate::generated::chats::get_private_conversation::Node,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => node_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut node_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { node: node_.flatten() })
+            Ok(Self { node: node_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {

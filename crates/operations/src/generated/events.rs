@@ -921,6 +921,8 @@ pub mod get_event {
 #[non_exhaustive]
 pub struct ListEventRecurrenceExceptions {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
@@ -1075,12 +1077,15 @@ pub mod list_event_recurrence_exceptions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1106,15 +1111,15 @@ pub mod list_event_recurrence_exceptions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<
-                Option<crate::generated::events::list_event_recurrence_exceptions::Post>,
+                crate::generated::events::list_event_recurrence_exceptions::Post,
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1182,15 +1187,19 @@ pub mod list_event_recurrence_exceptions {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => recurrence_exceptions_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut recurrence_exceptions_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                recurrence_exceptions: decode::required(
-                    recurrence_exceptions_,
-                    "recurrenceExceptions",
-                )?,
+                recurrence_exceptions: match recurrence_exceptions_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("recurrenceExceptions"),
+                        );
+                    }
+                },
             })
         }
     }
@@ -1218,23 +1227,22 @@ pub mod list_event_recurrence_exceptions {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<
-                    Vec<
-                        Option<crate::generated::models::EventRecurrenceExceptionSummary>,
-                    >,
-                >,
+                Vec<Option<crate::generated::models::EventRecurrenceExceptionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

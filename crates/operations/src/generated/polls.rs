@@ -843,12 +843,16 @@ pub mod get_poll {
 #[non_exhaustive]
 pub struct ListPollAnswers {
     /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
     pub id_or_slug: String,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
     /// `$choiceId`, a `ID`.
+    ///
+    /// One of the poll's `choices`.
     pub choice_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -999,12 +1003,15 @@ pub mod list_poll_answers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => network_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut network_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                network: decode::required(network_, "network")?,
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
             })
         }
     }
@@ -1027,16 +1034,14 @@ pub mod list_poll_answers {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<
-                Option<crate::generated::polls::list_poll_answers::Post>,
-            > = None;
+            let mut post_: Option<crate::generated::polls::list_poll_answers::Post> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => post_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut post_),
+                    _ => fields.skip(),
+                }?;
             }
-            Ok(Self { post: post_.flatten() })
+            Ok(Self { post: post_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Network {
@@ -1102,12 +1107,15 @@ pub mod list_poll_answers {
             > = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => answers_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.required(&mut answers_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                answers: decode::required(answers_, "answers")?,
+                answers: match answers_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("answers")),
+                },
             })
         }
     }
@@ -1133,19 +1141,22 @@ pub mod list_poll_answers {
             fields: &mut Fields<A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Option<Vec<Option<crate::generated::models::PollAnswerDetail>>>,
+                Vec<Option<crate::generated::models::PollAnswerDetail>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key(Self::KEYS)? {
                 match key {
-                    0 => nodes_ = Some(fields.value()?),
-                    1 => page_info_ = Some(fields.value()?),
-                    _ => fields.skip()?,
-                }
+                    0 => fields.nullable(&mut nodes_),
+                    1 => fields.required(&mut page_info_),
+                    _ => fields.skip(),
+                }?;
             }
             Ok(Self {
-                nodes: nodes_.flatten(),
-                page_info: decode::required(page_info_, "pageInfo")?,
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
             })
         }
     }

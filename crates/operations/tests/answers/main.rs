@@ -15,6 +15,7 @@ mod variables;
 
 use generated::{CLASSES, READERS};
 use mighty_operations::operations::DOCUMENTS;
+use mighty_trace as _;
 use mighty_transport::Idempotence;
 use proptest::prelude::*;
 

@@ -161,8 +161,8 @@ impl Registry {
 
     pub(crate) fn register(&self, app: App, mint: &Mint) -> RegisteredApp {
         let registered = RegisteredApp {
-            client_id: mint.mint(),
-            client_secret: app.confidential.then(|| mint.mint()),
+            client_id: mint.name(),
+            client_secret: app.confidential.then(|| mint.secret()),
         };
         let client = Client {
             app,
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn client_ids_and_secrets_have_43_characters() {
-        let mint = Mint::from_system().unwrap();
+        let mint = Mint::for_tests();
         let app = Registry::new().register(App::confidential("a"), &mint);
         assert_eq!(app.client_id.len(), 43);
         assert_eq!(app.client_secret.unwrap().len(), 43);
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_secret_stays_out_of_debug() {
-        let mint = Mint::from_system().unwrap();
+        let mint = Mint::for_tests();
         let app = Registry::new().register(App::confidential("a"), &mint);
         assert!(!format!("{app:?}").contains(app.client_secret.as_deref().unwrap()));
     }

@@ -100,7 +100,6 @@ struct Book {
     refresh: HashMap<String, GrantId>,
     /// By the tokens that it brought: a used refresh token that works until one of them is used.
     in_grace: HashMap<String, String>,
-    verifiers_seen: Vec<String>,
 }
 
 impl Book {
@@ -133,7 +132,7 @@ impl Grants {
 
     /// Writes a code for what a person has just allowed.
     pub(crate) fn code_for(&self, permission: Permission, binding: Binding, mint: &Mint) -> String {
-        let code = mint.mint();
+        let code = mint.secret();
         let entry = Code {
             permission,
             binding,
@@ -162,7 +161,6 @@ impl Grants {
     ) -> Result<Tokens, OAuthError> {
         let refused = |why: &str| Err(ErrorCode::InvalidGrant.because(why));
         let book = &mut *lock(&self.book);
-        book.verifiers_seen.push(exchange.code_verifier.to_owned());
         let Some(code) = book
             .codes
             .get_mut(exchange.code)
@@ -195,11 +193,6 @@ impl Grants {
         code.use_ = CodeUse::ExchangedFor(grant);
         book.grants.insert(grant, permission);
         Ok(self.issue(book, grant, scopes, mint))
-    }
-
-    /// Every PKCE verifier that came with a code.
-    pub(crate) fn verifiers_seen(&self) -> Vec<String> {
-        lock(&self.book).verifiers_seen.clone()
     }
 
     /// Exchanges a refresh token, which ends with it or soon after. `narrowed` asks for fewer scopes.
@@ -275,8 +268,8 @@ impl Grants {
 
     fn issue(&self, book: &mut Book, grant: GrantId, scopes: Vec<String>, mint: &Mint) -> Tokens {
         let tokens = Tokens {
-            access_token: mint.mint(),
-            refresh_token: mint.mint(),
+            access_token: mint.secret(),
+            refresh_token: mint.secret(),
             expires_in: self.access_token_ttl,
             scopes: scopes.clone(),
         };

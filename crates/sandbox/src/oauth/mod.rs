@@ -3,7 +3,7 @@
 //! The browser's side: [`authorize`] checks what an application asks, [`sign_in`] serves the pages
 //! that [`pages`] writes, [`sessions`] remembers who sits at the browser. The application's side:
 //! [`token_endpoint`] with [`client_auth`] and [`pkce`], [`metadata`]. What both share: [`apps`],
-//! [`grants`], [`profile`], [`params`], [`error`], [`mint`].
+//! [`grants`], [`profile`], [`params`], [`error`], [`mint`], [`secrets`].
 //!
 //! Where the vendor's guide is silent, each rule rests on one of these, the surest first:
 //!
@@ -33,6 +33,7 @@ mod pages;
 mod params;
 mod pkce;
 mod profile;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod token_endpoint;
@@ -52,6 +53,7 @@ use subtle::ConstantTimeEq;
 pub use apps::{App, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, RegisteredApp};
 pub use grants::Tokens;
 pub use profile::OAuthProfile;
+pub(crate) use secrets::Secrets;
 
 use crate::{clock::Clock, server::Shared};
 
@@ -72,11 +74,12 @@ impl AuthorizationServer {
         profile: OAuthProfile,
         clock: Clock,
         access_token_ttl: Duration,
+        secrets: Secrets,
     ) -> Result<Self, getrandom::Error> {
         Ok(Self {
             issuer,
             profile,
-            mint: mint::Mint::from_system()?,
+            mint: mint::Mint::from_system(secrets)?,
             apps: apps::Registry::new(),
             grants: grants::Grants::new(clock, access_token_ttl, profile.gives_grace()),
             sessions: sessions::Sessions::default(),
@@ -97,17 +100,14 @@ impl AuthorizationServer {
         self.grants.tokens_for(permission, &self.mint)
     }
 
-    /// Every value that was minted and is no name, and every verifier that was sent.
+    /// Every secret that was issued, and every one that was sent.
     pub(crate) fn secrets(&self) -> Vec<String> {
-        let minted = self
-            .mint
-            .all()
-            .filter(|value| self.apps.get(value).is_none());
-        minted.chain(self.grants.verifiers_seen()).collect()
+        self.mint.secrets().all()
     }
 
     /// Whom a live access token stands for.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<crate::graphql::Viewer> {
+        self.mint.secrets().note(access_token);
         self.grants.viewer(access_token)
     }
 }

@@ -26,6 +26,12 @@ impl Params {
             .map(|(_, value)| value.as_str())
             .filter(|value| !value.is_empty()))
     }
+
+    /// Every value that came under `name`.
+    pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let values = self.0.iter().filter(move |(key, _)| key == name);
+        values.map(|(_, value)| value.as_str())
+    }
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ impl Sessions {
         query: &str,
         mint: &Mint,
     ) -> String {
-        let key = mint.mint();
+        let key = mint.secret();
         let form = Form {
             session: session.clone(),
             step,
@@ -108,7 +108,7 @@ impl Sessions {
     }
 
     fn insert(&self, person: Option<u64>, mint: &Mint) -> SessionKey {
-        let key = SessionKey(mint.mint());
+        let key = SessionKey(mint.secret());
         lock(&self.0).sessions.insert(key.clone(), person);
         key
     }

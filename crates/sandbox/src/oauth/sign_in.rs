@@ -34,6 +34,11 @@ pub(super) async fn authorize(
     headers: HeaderMap,
 ) -> Response {
     let query = query.unwrap_or_default();
+    shared
+        .oauth
+        .mint
+        .secrets()
+        .note_params(&Params::parse(query.as_bytes()));
     let request = match authorize::check(&query, &shared.oauth.apps) {
         Ok(request) => request,
         Err(refusal) => return refuse(&shared, refusal),
@@ -69,6 +74,7 @@ pub(super) async fn sign_in(
     body: Bytes,
 ) -> Response {
     let form = Params::parse(&body);
+    shared.oauth.mint.secrets().note_params(&form);
     let (session, query, request) = match taken_back(&shared, &headers, &form, Step::SignIn) {
         Ok(taken) => taken,
         Err(response) => return *response,
@@ -102,6 +108,7 @@ pub(super) async fn consent(
     body: Bytes,
 ) -> Response {
     let form = Params::parse(&body);
+    shared.oauth.mint.secrets().note_params(&form);
     let (session, _, request) = match taken_back(&shared, &headers, &form, Step::Consent) {
         Ok(taken) => taken,
         Err(response) => return *response,

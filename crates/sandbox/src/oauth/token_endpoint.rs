@@ -29,7 +29,7 @@ pub(super) async fn token(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let form = match form(&headers, &body) {
+    let form = match form(&shared, &headers, &body) {
         Ok(form) => form,
         Err(error) => return error.into_response(),
     };
@@ -58,7 +58,7 @@ pub(super) async fn revoke(
     if !oauth.profile.offers_revocation() {
         return Ok(StatusCode::NOT_FOUND);
     }
-    let form = form(&headers, &body)?;
+    let form = form(&shared, &headers, &body)?;
     let client_id = authenticate(&headers, &form, &oauth.apps, oauth.profile)?;
     oauth.grants.revoke(&client_id, required(&form, "token")?)?;
     Ok(StatusCode::OK)
@@ -88,9 +88,11 @@ fn answer(shared: &Shared, headers: &HeaderMap, form: &Params) -> Result<Tokens,
     }
 }
 
-fn form(headers: &HeaderMap, body: &[u8]) -> Result<Params, OAuthError> {
+fn form(shared: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Params, OAuthError> {
     if has_media_type(headers, "application/x-www-form-urlencoded") {
-        Ok(Params::parse(body))
+        let form = Params::parse(body);
+        shared.oauth.mint.secrets().note_params(&form);
+        Ok(form)
     } else {
         Err(ErrorCode::InvalidRequest.because("the body must be application/x-www-form-urlencoded"))
     }

@@ -15,3 +15,5 @@ mod revoke;
 #[path = "../support/mod.rs"]
 mod support;
 mod token;
+
+use mighty_trace as _;

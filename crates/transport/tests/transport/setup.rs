@@ -9,6 +9,7 @@ use std::{
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_runtime::{BoxFuture, Time};
+use mighty_trace::secret;
 use mighty_transport::{Client, ClientBuilder, Idempotence, Request};
 use serde::Deserialize;
 use serde_json::json;
@@ -26,7 +27,7 @@ pub(crate) fn builder(endpoint: &str, clock: &Clock) -> ClientBuilder {
     Client::builder()
         .endpoint(endpoint)
         .user_agent(agent())
-        .credential(Credential::fixed(TOKEN))
+        .credential(Credential::fixed(secret(TOKEN)))
         .time(Arc::new(clock.clone()))
 }
 

@@ -9,6 +9,7 @@ use httpmock::{Mock, MockServer};
 use mighty_auth::{Application, AuthClient, Credential, Tokens};
 use mighty_core::{Endpoints, Network};
 use mighty_runtime::TokioTime;
+use mighty_trace::secret;
 use mighty_transport::{ClientBuilder, ErrorKind, RetryPolicy};
 use serde_json::json;
 
@@ -28,8 +29,8 @@ fn renewable(oauth: &str, valid_for: Duration) -> Credential {
         .expect("endpoints");
     let application =
         Application::public("client-id", "http://127.0.0.1:4000/callback").expect("application");
-    let tokens = Tokens::new(TOKEN)
-        .with_refresh_token("secret-refresh-token")
+    let tokens = Tokens::new(secret(TOKEN))
+        .with_refresh_token(secret("secret-refresh-token"))
         .with_expires_at(SystemTime::now() + valid_for);
     AuthClient::builder(application, endpoints, agent())
         .build()

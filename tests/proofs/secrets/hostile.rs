@@ -1,0 +1,128 @@
+//! A server that repeats all that it is sent, wherever an answer has room for it.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, HttpErrorKind, Limits};
+
+/// What stands in an answer where it repeats what it was sent.
+pub(crate) const SENT: &str = "{SENT}";
+
+/// Form fields that are no secret.
+const NAMES: [&str; 4] = ["client_id", "grant_type", "redirect_uri", "token_type_hint"];
+
+/// What is done with a request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Act {
+    /// An answer: status, media type, body.
+    Say(u16, &'static str, &'static str),
+    /// The same answer breaks off, and this is the kind of it.
+    Break(HttpErrorKind),
+    /// No part of an answer comes, and this is the kind of it.
+    Fail(HttpErrorKind),
+    /// The client's own code fails.
+    Panic,
+}
+
+/// An HTTP client whose server does this to every request.
+#[derive(Debug)]
+pub(crate) struct Hostile {
+    act: Act,
+    sent: Mutex<BTreeSet<String>>,
+}
+
+impl Hostile {
+    pub(crate) fn new(act: Act) -> Self {
+        Self {
+            act,
+            sent: Mutex::default(),
+        }
+    }
+
+    /// The secrets among all that was sent.
+    pub(crate) fn secrets(&self) -> BTreeSet<String> {
+        let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        sent.clone()
+    }
+
+    #[expect(clippy::panic, reason = "as somebody's own client might")]
+    fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
+        let secrets = secrets(request);
+        let sent = secrets.join(" ");
+        self.sent
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(secrets);
+        match self.act {
+            Act::Say(status, kind, body) => {
+                let mut response = Response::new(Bytes::from(body.replace(SENT, &sent)));
+                *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+                *response.headers_mut() = headers(kind, &sent);
+                Ok(response)
+            }
+            Act::Break(kind) => Err(HttpError::new(kind, "the wire broke").with_head(
+                StatusCode::BAD_GATEWAY,
+                headers("text/html", &sent),
+                sent.into(),
+            )),
+            Act::Fail(kind) => Err(HttpError::new(kind, "the wire broke")),
+            Act::Panic => std::panic::panic_any(sent),
+        }
+    }
+}
+
+impl HttpClient for Hostile {
+    fn exchange(
+        &self,
+        request: Request<Bytes>,
+        _: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, HttpError>> {
+        Box::pin(async move {
+            // No task may have all its work done in one go.
+            tokio::task::yield_now().await;
+            self.answer(&request)
+        })
+    }
+}
+
+/// The value of its `Authorization`, and of the fields of its form.
+fn secrets(request: &Request<Bytes>) -> Vec<String> {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let authorization = authorization
+        .and_then(|value| value.to_str().ok()?.split_once(' '))
+        .map(|(_, secret)| secret.to_owned());
+    let is_form = request.headers().get(header::CONTENT_TYPE)
+        == Some(&HeaderValue::from_static(
+            "application/x-www-form-urlencoded",
+        ));
+    let form = if is_form {
+        request.body().as_ref()
+    } else {
+        &[]
+    };
+    let fields = url::form_urlencoded::parse(form)
+        .filter(|(name, _)| !NAMES.contains(&&**name))
+        .map(|(_, value)| value.into_owned());
+    authorization.into_iter().chain(fields).collect()
+}
+
+fn headers(kind: &'static str, sent: &str) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for name in [
+        header::LOCATION,
+        header::RETRY_AFTER,
+        header::SET_COOKIE,
+        header::WWW_AUTHENTICATE,
+        HeaderName::from_static("x-request-id"),
+    ] {
+        if let Ok(value) = HeaderValue::from_str(sent) {
+            headers.insert(name, value);
+        }
+    }
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers
+}

@@ -1,0 +1,70 @@
+//! How values and errors print themselves, and which ones did.
+
+use std::{
+    any,
+    collections::BTreeSet,
+    error::Error,
+    fmt::{Debug, Display, Write as _},
+};
+
+use mighty_runtime::HttpError;
+
+/// What was printed so far.
+#[derive(Debug, Default)]
+pub(crate) struct Printed {
+    pub(crate) text: String,
+    /// The types that were, by path, without what they are generic over.
+    pub(crate) types: BTreeSet<String>,
+    /// The kinds of the errors that were: `path::of::ErrorKind::Variant`.
+    pub(crate) kinds: BTreeSet<String>,
+}
+
+impl Printed {
+    pub(crate) fn value<T: Debug + ?Sized>(&mut self, value: &T) {
+        // Writing to a text does not fail.
+        let _ = writeln!(self.text, "{value:?}\n{value:#?}");
+        let name = any::type_name::<T>();
+        let path = name.split_once('<').map_or(name, |(path, _)| path);
+        self.types.insert(path.to_owned());
+    }
+
+    pub(crate) fn shown<T: Debug + Display>(&mut self, value: &T) {
+        self.value(value);
+        let _ = writeln!(self.text, "{value}\n{value:#}");
+    }
+
+    /// An error with all its causes.
+    pub(crate) fn error<E: Error + 'static>(&mut self, error: &E) {
+        self.shown(error);
+        let mut next: Option<&(dyn Error + 'static)> = Some(error);
+        while let Some(error) = next {
+            let _ = writeln!(self.text, "{error}\n{error:#}\n{error:?}\n{error:#?}");
+            if let Some(error) = error.downcast_ref::<mighty_auth::Error>() {
+                self.kind(&error.kind());
+                let more = (error.hint(), error.oauth_code(), error.body_start());
+                self.value(&more);
+            } else if let Some(error) = error.downcast_ref::<mighty_auth::StoreError>() {
+                self.kind(&error.kind());
+            } else if let Some(error) = error.downcast_ref::<HttpError>() {
+                self.value(error);
+                self.kind(&error.kind());
+            } else if let Some(error) = error.downcast_ref::<mighty_transport::Error>() {
+                self.kind(&error.kind());
+                self.value(&(error.request_id(), error.body_start(), error.rejections()));
+            }
+            next = error.source();
+        }
+    }
+
+    pub(crate) fn outcome<T, E: Error + 'static>(&mut self, outcome: Result<T, E>) {
+        if let Err(error) = outcome {
+            self.error(&error);
+        }
+    }
+
+    fn kind<K: Debug>(&mut self, kind: &K) {
+        self.value(kind);
+        let path = any::type_name::<K>();
+        self.kinds.insert(format!("{path}::{kind:?}"));
+    }
+}

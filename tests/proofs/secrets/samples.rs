@@ -1,0 +1,318 @@
+//! A sample of each public type that is not met in the life of a session or among the errors.
+
+use std::{
+    convert::Infallible,
+    future::{Ready, ready},
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use mighty_auth::{
+    Application, AuthClient, Credential, MemoryStore, RedisStore, SealingKey, StoreKey, TokenStore,
+    least_scopes, loopback::LoopbackListener,
+};
+use mighty_core::{
+    ConfigError, Endpoints, GlobalId, Id, Maybe, Network, ResourceId, Scope, Scopes, SecretText,
+    UserAgent,
+};
+use mighty_networks::{
+    Mighty, cynic,
+    domain::{Networks, Nodes, Search},
+    enums::PostStatus,
+    models::NodeItem,
+    operations::{members::ListMembers, network::GetMe},
+    pages::{Page, PageInfo},
+    scalars::BigInt,
+    schema,
+    selection::Select as _,
+};
+use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient};
+use mighty_transport::{
+    CallOptions, Client, Limiter as _, LocalLimiter, Operation as _, RedisLimiter, Request,
+    RetryPolicy,
+};
+use serde_json::{Value, json};
+
+use super::{
+    Result,
+    hostile::{Act, Hostile},
+    printed::Printed,
+};
+
+/// Secrets that come from here.
+const SEALING_KEY: [u8; 32] = *b"a-sealing-key-of-thirty-two-byte";
+const PASSWORD: &str = "the-password+of~redis-or-of-a-proxy";
+const TOKEN: &str = "a~token-that-comes-from-elsewhere";
+const SECRET: &str = "the~client-secret-of-an-application";
+
+/// Prints them, and gives back the secrets in them.
+pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
+    let mut secrets = core(printed)?;
+    runtime(printed)?;
+    auth(printed).await?;
+    transport(printed).await?;
+    answers(printed)?;
+    secrets.push(String::from_utf8(SEALING_KEY.to_vec())?);
+    secrets.extend([PASSWORD, TOKEN, SECRET].map(str::to_owned));
+    Ok(secrets)
+}
+
+fn core(printed: &mut Printed) -> Result<Vec<String>> {
+    printed.value(&SecretText::from(TOKEN));
+    printed.value(&Maybe::Value(SecretText::from(TOKEN)));
+    printed.shown(&GlobalId::new("Post", 7));
+    printed.shown(&ResourceId::from(7));
+    printed.shown(&Id::from(7));
+    if let Err(error) = GlobalId::parse("no id") {
+        printed.error(&error);
+    }
+    printed.shown(&Scope::READ_POSTS);
+    printed.shown(&Scopes::from([Scope::READ_POSTS]));
+    printed.shown(&Network::parse("harbor.mn.co")?);
+    printed.value(&Endpoints::for_network(&Network::Id(7)));
+    printed.shown(&UserAgent::new("proofs/1.0")?);
+    printed.error(&ConfigError::new("setting", "problem", "remedy"));
+    addresses(printed)
+}
+
+/// Addresses, good and bad, that hold a password. Each has its own, so that each place shows.
+fn addresses(printed: &mut Printed) -> Result<Vec<String>> {
+    let mut passwords = Vec::new();
+    for pattern in [
+        "https://me:{}@harbor.mn.co/",
+        "http://me:{}@harbor.mn.co/",
+        "me:{}@x:y/",
+    ] {
+        let mut address = || {
+            let password = format!("password-{:02}-of-an-address", passwords.len());
+            let address = pattern.replace("{}", &password);
+            passwords.push(password);
+            address
+        };
+        let endpoints = || Endpoints::for_network(&Network::Id(7));
+        match Network::parse(&address()) {
+            Ok(network) => {
+                printed.shown(&network);
+                printed.value(&Endpoints::for_network(&network));
+            }
+            Err(error) => printed.error(&error),
+        }
+        for changed in [
+            endpoints().with_graphql(&address()),
+            endpoints().with_community(&address()),
+        ] {
+            match changed {
+                Ok(endpoints) => printed.value(&endpoints),
+                Err(error) => printed.error(&error),
+            }
+        }
+        let client = Client::builder()
+            .endpoint(address())
+            .numeric_endpoint(address())
+            .user_agent(UserAgent::new("proofs/1.0")?)
+            .credential(Credential::fixed(TOKEN));
+        printed.outcome(client.build());
+        let mighty = Mighty::builder(address())
+            .graphql_url(address())
+            .oauth_url(address())
+            .user_agent("proofs/1.0")
+            .access_token(TOKEN);
+        printed.outcome(mighty.build());
+    }
+    Ok(passwords)
+}
+
+fn runtime(printed: &mut Printed) -> Result<()> {
+    printed.value(&Limits::DEFAULT);
+    printed.value(&TokioTime);
+    printed.value(&ReqwestClient::new()?);
+    // Whoever was first has installed the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let proxy = reqwest::Proxy::all(format!("http://somebody:{PASSWORD}@127.0.0.1:9/"))?;
+    let proxied = reqwest::Client::builder().proxy(proxy).build()?;
+    printed.value(&ReqwestClient::from_client(proxied));
+    printed.value(&TowerClient::new(Layers(TOKEN)));
+    Ok(())
+}
+
+/// A service with a secret of its own.
+#[derive(Debug, Clone)]
+struct Layers(#[expect(dead_code, reason = "for Debug alone")] &'static str);
+
+impl tower_service::Service<http::Request<Bytes>> for Layers {
+    type Response = http::Response<reqwest::Body>;
+    type Error = Infallible;
+    type Future = Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+        ready(Ok(http::Response::default()))
+    }
+}
+
+async fn auth(printed: &mut Printed) -> Result<()> {
+    let key = StoreKey::new("https://harbor.mn.co", "id", "default");
+    let memory = MemoryStore::new();
+    let lock = memory.lock(&key).await?;
+    let tokens = mighty_auth::Tokens::new(TOKEN).with_refresh_token(SECRET);
+    memory.save(&key, &tokens, &lock).await?;
+    printed.value(&key);
+    printed.value(&lock);
+    printed.value(&memory);
+    printed.value(&tokens);
+    printed.value(&SealingKey::from_bytes(SEALING_KEY));
+    printed.outcome(SealingKey::from_base64(PASSWORD));
+    let redis = RedisStore::open(&format!("redis://somebody:{PASSWORD}@127.0.0.1:9/"))?;
+    printed.value(&redis.sealed(SealingKey::from_bytes(SEALING_KEY)));
+    printed.value(&Credential::fixed(TOKEN));
+    printed.value(&LoopbackListener::bind("http://127.0.0.1:0/callback").await?);
+    printed.value(&least_scopes([("FindPosts", None)]));
+    let application = Application::confidential("id", SECRET, "https://example.org/callback")?;
+    let endpoints = Endpoints::for_network(&Network::parse("harbor")?);
+    let settings = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1.0")?);
+    printed.value(&settings.store(Arc::new(memory)));
+    Ok(())
+}
+
+async fn transport(printed: &mut Printed) -> Result<()> {
+    printed.value(&RetryPolicy::default());
+    printed.value(&LocalLimiter::per_minute(7));
+    printed.value(&LocalLimiter::unlimited().usage().await);
+    printed.outcome(RedisLimiter::new(
+        &format!("redis://:{PASSWORD}@[::/"),
+        "harbor",
+        7,
+    ));
+    let redis = RedisLimiter::new(&format!("redis://:{PASSWORD}@127.0.0.1:9/"), "harbor", 7)?;
+    printed.value(&redis);
+
+    // Data that comes with errors; and with none.
+    let attempts = Arc::new(Mutex::new(Printed::default()));
+    let hook = Arc::clone(&attempts);
+    let both = r#"{"data":{"me":1},"errors":[{"message":"no","path":["me",0],
+        "locations":[{"line":1,"column":2}],"extensions":{"code":"FORBIDDEN"}}]}"#;
+    for body in [both, r#"{"data":{"me":1}}"#] {
+        let hook = Arc::clone(&hook);
+        let settings = Client::builder()
+            .endpoint("http://127.0.0.1:9/graphql")
+            .user_agent(UserAgent::new("proofs/1.0")?)
+            .credential(Credential::fixed(TOKEN))
+            .limiter(Arc::new(RedisLimiter::new(
+                &format!("redis://:{PASSWORD}@127.0.0.1:9/"),
+                "harbor",
+                6000,
+            )?))
+            .http_client(Arc::new(Hostile::new(Act::Say(
+                200,
+                "application/json",
+                body,
+            ))))
+            .on_attempt(move |attempt| {
+                hook.lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .value(attempt);
+            });
+        printed.value(&settings);
+        let client = settings.build()?;
+        printed.value(&client);
+        printed.value(&client.counters());
+        let find = Request::<Value>::new("Find", "query Find { me }", json!({}));
+        if let Ok(response) = client.send_with(&find, CallOptions::default()).await {
+            printed.value(&response);
+        }
+        let partial = client.send_partial(&find).await?;
+        printed.value(&partial);
+        for error in &partial.errors {
+            printed.shown(error);
+            error.path.iter().for_each(|segment| printed.shown(segment));
+            error
+                .locations
+                .iter()
+                .for_each(|location| printed.value(location));
+            error.code.iter().for_each(|code| printed.shown(code));
+        }
+        of_client(&client, printed)?;
+    }
+    let attempts = attempts.lock().unwrap_or_else(PoisonError::into_inner);
+    printed.text.push_str(&attempts.text);
+    printed.types.extend(attempts.types.iter().cloned());
+    Ok(())
+}
+
+/// What answers become.
+fn answers(printed: &mut Printed) -> Result<()> {
+    if let PostStatus::Unknown(value) = PostStatus::from("NEW") {
+        printed.value(&value);
+    }
+    let node = json!({ "__typename": "New", "token": TOKEN });
+    if let NodeItem::Unknown(object) = serde_json::from_value(node)? {
+        printed.value(&object);
+    }
+    printed.shown(&BigInt::from(7));
+    printed.value(&PageInfo::default());
+    printed.value(&Page::new(
+        vec![SecretText::from(TOKEN)],
+        PageInfo::default(),
+        None,
+    ));
+    printed.value(&Where::select(()));
+    Ok(())
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Query")]
+#[expect(dead_code, reason = "for its type alone")]
+struct Where {
+    network: WhereNetwork,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Network")]
+#[expect(dead_code, reason = "for its type alone")]
+struct WhereNetwork {
+    title: Option<String>,
+}
+
+/// What is made from a client.
+fn of_client(client: &Client, printed: &mut Printed) -> Result<()> {
+    printed.value(&Networks::new(client));
+    printed.value(&Search::new(client));
+    let nodes = Nodes::new(client);
+    printed.value(&nodes);
+    printed.value(&nodes.loader());
+    if let Some(explanation) = client.explain(ListMembers::new())? {
+        explanation
+            .roles
+            .iter()
+            .for_each(|role| printed.shown(role));
+        printed.shown(&explanation);
+    }
+    GetMe::SCOPES
+        .iter()
+        .for_each(|scopes| printed.value(scopes));
+    ListMembers::SCOPES
+        .iter()
+        .for_each(|scopes| printed.value(scopes));
+    Ok(())
+}
+
+/// What is made from the facade's client.
+pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
+    printed.value(&mighty.comments());
+    printed.value(&mighty.events());
+    printed.value(&mighty.events().upcoming());
+    printed.value(&mighty.members());
+    printed.value(&mighty.notifications());
+    printed.value(&mighty.polls());
+    printed.value(&mighty.posts());
+    printed.value(&mighty.reactions());
+    let pager = mighty.search("harbor")?;
+    printed.value(&pager);
+    printed.value(&pager.cursor());
+    printed.value(&mighty.spaces());
+    Ok(())
+}

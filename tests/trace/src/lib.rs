@@ -1,0 +1,82 @@
+//! Writes down what tests log, and what is secret in them, for `cargo xtask prove secrets`.
+//!
+//! Nothing happens unless `MIGHTY_TRACE` names a directory. Then every program that this crate is
+//! linked into appends to files in there, from before its `main` on, so that no test can come
+//! first: to `trace.log` each event and span at TRACE, to `traced` its own name, once. A test
+//! program is one of them by this line, beside `mod` in its root:
+//!
+//! ```ignore
+//! #[cfg(test)]
+//! use mighty_trace as _;
+//! ```
+//!
+//! [`secret`] appends to `secrets`, as the sandbox does with what it issues.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::Write as _,
+    path::PathBuf,
+    sync::{Mutex, OnceLock},
+};
+
+use tracing_subscriber::{
+    EnvFilter,
+    fmt::{MakeWriter, format::FmtSpan},
+};
+
+/// Shorter ones are words that tests use, and would be found anywhere.
+const SHORTEST: usize = 8;
+
+/// Everything, but for what stand-ins are made of: it sees the pages and requests of the other side,
+/// and prints them.
+const FILTER: &str = "trace,html5ever=off,httpmock=off,selectors=off";
+
+/// From now on, every event and span of this process goes to `writer`.
+///
+/// # Panics
+/// Where another subscriber is there already.
+pub fn write_to<W>(writer: W)
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(FILTER))
+        .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(writer)
+        .init();
+}
+
+/// Notes a secret that must not show up, and gives it back.
+pub fn secret<T: AsRef<str>>(text: T) -> T {
+    static FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();
+    if let Some(file) = FILE.get_or_init(|| file("secrets").map(Mutex::new))
+        && text.as_ref().len() >= SHORTEST
+    {
+        let mut file = file.lock().expect("file");
+        writeln!(file, "{}", text.as_ref()).expect("written");
+    }
+    text
+}
+
+#[ctor::ctor]
+fn begin() {
+    let (Some(log), Some(mut traced)) = (file("trace.log"), file("traced")) else {
+        return;
+    };
+    let program = std::env::current_exe().expect("the program");
+    writeln!(traced, "{}", program.display()).expect("written");
+    write_to(Mutex::new(log));
+}
+
+/// A file to append to, where one is asked for.
+fn file(name: &str) -> Option<File> {
+    let directory = PathBuf::from(std::env::var_os("MIGHTY_TRACE")?);
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    Some(
+        options
+            .open(directory.join(name))
+            .expect("a file to write to"),
+    )
+}
