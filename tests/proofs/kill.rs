@@ -27,8 +27,9 @@ const KILLS: usize = 500;
 /// Long enough to be killed anywhere between its first request and its tenth refresh or so.
 const LONGEST_LIFE: Duration = Duration::from_millis(40);
 
-/// Each process that was killed with the lock is waited for as long.
-const LOCK_TTL: Duration = Duration::from_millis(100);
+/// Each process that was killed with the lock is waited for as long. A machine that is so busy that a
+/// live one can't prolong its lock in that time costs that one another try.
+const LOCK_TTL: Duration = Duration::from_millis(200);
 
 /// How many of a thousand kills may lose a session whose answer was there and not yet written down.
 /// Between the two lie reading the answer and one write to an open file. In Redis it is a round trip

@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use mighty_auth::Credential;
+use mighty_auth::{Credential, Error};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
 
 use super::{Place, Result};
@@ -20,6 +20,9 @@ pub(crate) const RECEIVED: &str = "received";
 pub(crate) const SAVED: &str = "saved";
 pub(crate) const READY: &str = "ready";
 pub(crate) const GO: &str = "go";
+
+/// How often a check is made that fails for a reason that passes.
+const TRIES: usize = 5;
 
 /// What a worker does.
 #[derive(Clone, Copy)]
@@ -66,7 +69,15 @@ async fn run(role: Role, place: &Place) -> Result<()> {
     let credential = auth.resume().await?.ok_or("the store is empty")?;
     match role {
         Role::Check => {
-            refresh(&credential).await?;
+            let mut tries = 1;
+            while let Err(error) = refresh(&credential).await {
+                // Such as a lock that ended on a busy machine. Nothing was spent.
+                let transient = error.downcast_ref().is_some_and(Error::is_transient);
+                if !transient || tries == TRIES {
+                    return Err(error);
+                }
+                tries += 1;
+            }
             say(HOLDS);
         }
         Role::Churn => loop {
