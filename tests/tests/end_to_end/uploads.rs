@@ -30,7 +30,7 @@ fn scopes() -> Vec<Scope> {
 }
 
 fn as_uploader(sandbox: &Sandbox) -> Mighty {
-    as_person(sandbox, sandbox.member(), scopes())
+    as_person(sandbox, sandbox.member(), &scopes())
 }
 
 async fn input(mighty: &Mighty, kind: UploadAssetKind, size: usize) -> CreateUploadSessionInput {
