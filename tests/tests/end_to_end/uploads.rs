@@ -66,7 +66,7 @@ async fn a_video_goes_to_storage_in_parallel_and_is_waited_for() {
     let clock = Clock::default();
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await;
     let sandbox = sandbox.expect("a sandbox");
-    let token = sandbox.tokens_for(sandbox.member(), &scopes()).access_token;
+    let token = sandbox.tokens_for(sandbox.member(), scopes()).access_token;
     let time = Arc::new(Passing::over(clock));
     let mighty = builder(&sandbox)
         .access_token(token)
@@ -126,7 +126,7 @@ async fn upload_space(mighty: &Mighty) -> String {
 #[tokio::test]
 async fn an_upload_goes_on_where_it_broke_off() {
     let sandbox = sandbox().await;
-    let token = sandbox.tokens_for(sandbox.member(), &scopes()).access_token;
+    let token = sandbox.tokens_for(sandbox.member(), scopes()).access_token;
     let http = Arc::new(Breaking::at(2));
     let mighty = builder(&sandbox)
         .access_token(token)

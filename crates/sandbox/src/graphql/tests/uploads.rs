@@ -23,7 +23,7 @@ struct Uploading {
 }
 
 impl Uploading {
-    fn of(kind: &str, more: Json) -> Uploading {
+    fn of(kind: &str, more: &Json) -> Uploading {
         let bench = Bench::new();
         let viewer = bench.member(0);
         let (space, _) = space(&bench, &viewer);
@@ -76,7 +76,7 @@ impl Uploading {
     }
 
     /// The refusals, and the session.
-    fn end(&self, mutation: &str, more: Json) -> (String, Json) {
+    fn end(&self, mutation: &str, more: &Json) -> (String, Json) {
         let mut input = json!({ "sessionToken": self.session["sessionToken"] });
         for (name, value) in more.as_object().unwrap() {
             input[name] = value.clone();
@@ -90,7 +90,7 @@ impl Uploading {
 
 #[test]
 fn a_part_is_taken_only_as_it_was_announced() {
-    let upload = Uploading::of("FILE", json!({}));
+    let upload = Uploading::of("FILE", &json!({}));
     let instructions = upload.session["instructions"].as_array().unwrap();
     assert_eq!(instructions.len(), 2);
     assert_eq!(
@@ -105,11 +105,11 @@ fn a_part_is_taken_only_as_it_was_announced() {
         let received = upload.send_as(2, 10, "application/octet-stream", Some(proof));
         assert_eq!(received, Err(StatusCode::UNAUTHORIZED));
     }
-    let (refusal, _) = upload.end("completeUploadSession", json!({}));
+    let (refusal, _) = upload.end("completeUploadSession", &json!({}));
     assert_eq!(refusal, "Part 1 is missing");
     upload.send(2, 10).unwrap();
     upload.send(1, 65536).unwrap();
-    let (refusal, session) = upload.end("completeUploadSession", json!({}));
+    let (refusal, session) = upload.end("completeUploadSession", &json!({}));
     assert_eq!(refusal, "");
     assert_eq!(session["status"], "COMPLETED");
     assert_eq!(
@@ -123,16 +123,16 @@ fn a_part_is_taken_only_as_it_was_announced() {
 #[test]
 fn what_went_to_storage_is_completed_by_receipts_and_processed() {
     let more = json!({ "maxParallelSupported": 9, "contentType": "video/mp4" });
-    let upload = Uploading::of("NATIVE_VIDEO", more);
+    let upload = Uploading::of("NATIVE_VIDEO", &more);
     assert_eq!(upload.session["maxParallel"], 4);
     assert_eq!(upload.session["strategy"], "MULTIPART_PRESIGNED");
     let send = |number, length| upload.send_as(number, length, "video/mp4", None);
     let receipts = [(1, 65536), (2, 10)].map(
         |(number, length)| json!({ "partNumber": number, "etag": send(number, length).unwrap() }),
     );
-    let (refusal, _) = upload.end("completeUploadSession", json!({}));
+    let (refusal, _) = upload.end("completeUploadSession", &json!({}));
     assert!(refusal.starts_with("The receipt of part 1"), "{refusal}");
-    let (_, session) = upload.end("completeUploadSession", json!({ "receipts": receipts }));
+    let (_, session) = upload.end("completeUploadSession", &json!({ "receipts": receipts }));
     assert_eq!(session["assetStatus"], "processing");
     assert_eq!(session["assetUrl"], Json::Null);
     let wrong = Proof::Signature("another");
@@ -142,15 +142,15 @@ fn what_went_to_storage_is_completed_by_receipts_and_processed() {
 
 #[test]
 fn what_is_aborted_or_expired_has_ended() {
-    let upload = Uploading::of("AUDIO", json!({}));
-    let (_, session) = upload.end("abortUploadSession", json!({}));
+    let upload = Uploading::of("AUDIO", &json!({}));
+    let (_, session) = upload.end("abortUploadSession", &json!({}));
     assert_eq!(session["status"], "ABORTED");
     assert_eq!(session["assetStatus"], "failed");
     assert_eq!(upload.send(2, 10), Err(StatusCode::CONFLICT));
     for mutation in ["abortUploadSession", "completeUploadSession"] {
-        assert_eq!(upload.end(mutation, json!({})).0, "This upload has ended");
+        assert_eq!(upload.end(mutation, &json!({})).0, "This upload has ended");
     }
-    let late = Uploading::of("AUDIO", json!({}));
+    let late = Uploading::of("AUDIO", &json!({}));
     late.bench.clock.advance(Duration::from_secs(24 * 3600));
     assert_eq!(late.send(2, 10), Err(StatusCode::CONFLICT));
 }
@@ -158,7 +158,7 @@ fn what_is_aborted_or_expired_has_ended() {
 #[test]
 fn only_storage_heeds_the_preferred_size_and_a_wrong_strategy_is_refused() {
     for (kind, parts) in [("NATIVE_VIDEO", 1), ("FILE", 2)] {
-        let upload = Uploading::of(kind, json!({ "preferredChunkSizeBytes": 1_000_000 }));
+        let upload = Uploading::of(kind, &json!({ "preferredChunkSizeBytes": 1_000_000 }));
         assert_eq!(
             upload.session["instructions"].as_array().unwrap().len(),
             parts
