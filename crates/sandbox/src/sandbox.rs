@@ -137,12 +137,12 @@ impl Sandbox {
 
     /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
     /// keys of forms and sessions issued so far; the same, and every `state` and PKCE verifier,
-    /// that were received, save those of fewer than eight characters; the passwords; and what opens an
-    /// upload.
+    /// that were received, save those of fewer than eight characters; the passwords; and what opens
+    /// an upload.
     ///
     /// Where the environment variable `MIGHTY_TRACE` names a directory, they are appended to the
-    /// file `secrets` in there, too (but for uploads), one a line and as they come: a test suite that is run with it
-    /// can be searched for all that its sandboxes ever saw.
+    /// file `secrets` in there, too (but for uploads), one a line and as they come: a test suite that
+    /// is run with it can be searched for all that its sandboxes ever saw.
     pub fn secrets(&self) -> Vec<String> {
         let mut secrets = self.shared.oauth.secrets();
         secrets.extend(self.shared.engine.upload_secrets());

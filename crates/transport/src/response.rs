@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::{GraphQlError, secrets::Outline};
+use crate::{
+    GraphQlError,
+    secrets::{Outline, masked_fields},
+};
 
 /// Whole data, and what came with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +55,7 @@ impl<D: fmt::Debug> fmt::Debug for Partial<D> {
 }
 
 /// About an answer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
     /// The HTTP status.
@@ -81,6 +84,19 @@ impl Meta {
             complexity: complexity(&extensions),
             extensions,
         }
+    }
+}
+
+/// Every fact by name; of the extensions, all but what is named like a secret.
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("complexity", &self.complexity)
+            .field("extensions", &masked_fields(&self.extensions))
+            .finish()
     }
 }
 

@@ -102,7 +102,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         calls(&client, printed).await;
     }
     for raw in RAW {
-        let said = server::Act::Say(raw.replace(SENT, TOKEN).into_bytes());
+        let said = server::Act::Close(raw.replace(SENT, TOKEN).into_bytes());
         let server = Server::start(said).await?;
         let endpoint = format!("http://{}/graphql", server.address);
         let client = builder(&endpoint, Arc::new(ReqwestClient::new()?))?.build()?;
@@ -145,7 +145,7 @@ async fn calls(client: &Client, printed: &mut Printed) {
         match client.send_with(&request, options()).await {
             Ok(response) => {
                 printed.value(&response.meta);
-                printed.error(&Error::not_visible("Find", "what").with_meta(&response.meta));
+                printed.error(&client.not_visible(&request, "what", &response.meta));
             }
             Err(error) => {
                 for entry in error.graphql_errors() {

@@ -9,8 +9,8 @@ use std::{
 
 use bytes::Bytes;
 use mighty_auth::{
-    Application, AuthClient, Credential, MemoryStore, RedisStore, SealingKey, StoreKey, TokenStore,
-    least_scopes, loopback::LoopbackListener,
+    Application, AuthClient, Credential, MemoryStore, RedisStore, ScopeNeeds, SealingKey, StoreKey,
+    TokenStore, least_scopes, loopback::LoopbackListener,
 };
 use mighty_core::{
     ConfigError, Endpoints, GlobalId, Id, Maybe, Network, ResourceId, Scope, Scopes, SecretText,
@@ -170,7 +170,9 @@ async fn auth(printed: &mut Printed) -> Result<()> {
     printed.value(&redis.sealed(SealingKey::from_bytes(SEALING_KEY)));
     printed.value(&Credential::fixed(TOKEN));
     printed.value(&LoopbackListener::bind("http://127.0.0.1:0/callback").await?);
-    printed.value(&least_scopes([("FindPosts", None)]));
+    printed.value(&least_scopes([
+        ScopeNeeds::of("FindPosts").any_of(&["read:posts"])
+    ]));
     let application = Application::confidential("id", SECRET, "https://example.org/callback")?;
     let endpoints = Endpoints::for_network(&Network::parse("harbor")?);
     let settings = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1.0")?);

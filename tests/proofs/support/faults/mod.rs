@@ -5,12 +5,13 @@
 //! |---|---|
 //! | `mod.rs` | the exchanges, and what of them is not as the table has it |
 //! | `rows.rs` | the table: what is claimed |
-//! | `server.rs` | a server that breaks connections, and a clock on which a wait takes no time |
 //!
 //! Troubles that are whole HTTP answers are served by httpmock. It can't break a connection, so
-//! refusals, resets, silence and bodies that end early come from a small server of our own.
+//! refusals, resets, silence and bodies that end early come from a small server of our own
+//! (`server.rs` beside this folder).
 
 mod rows;
+#[path = "../server.rs"]
 mod server;
 #[path = "../wire.rs"]
 mod wire;

@@ -20,7 +20,7 @@ use super::wire::read_request;
 
 /// What happens to a request, once it has been read whole.
 #[derive(Debug, Clone)]
-pub(super) enum Act {
+pub(crate) enum Act {
     /// These bytes, then the connection is closed.
     Close(Vec<u8>),
     /// These bytes, then the connection is reset.
@@ -30,13 +30,13 @@ pub(super) enum Act {
 }
 
 /// Does the same with each request, one a connection.
-pub(super) struct Server {
-    pub(super) address: SocketAddr,
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
     requests: Arc<AtomicUsize>,
 }
 
 impl Server {
-    pub(super) async fn start(act: Act) -> io::Result<Self> {
+    pub(crate) async fn start(act: Act) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let requests = Arc::new(AtomicUsize::new(0));
@@ -52,7 +52,7 @@ impl Server {
     }
 
     /// How many requests came in.
-    pub(super) fn requests(&self) -> usize {
+    pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
@@ -81,11 +81,11 @@ async fn play(mut stream: TcpStream, act: Act, count: &AtomicUsize) -> io::Resul
 
 /// A clock on which a sleep takes no time but the clock's own.
 #[derive(Debug, Default)]
-pub(super) struct Clock(Mutex<Duration>);
+pub(crate) struct Clock(Mutex<Duration>);
 
 impl Clock {
     /// How long was slept on it in all.
-    pub(super) fn waited(&self) -> Duration {
+    pub(crate) fn waited(&self) -> Duration {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
