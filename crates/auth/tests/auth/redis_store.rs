@@ -112,6 +112,7 @@ async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
     assert_eq!(error.kind(), StoreErrorKind::Superseded);
     assert_eq!(kept(&store).await.as_deref(), Some("access-2"));
     // Nor does it give back a lock that is another's by now.
+    later.release().await;
     let holder = store
         .clone()
         .lock_ttl(Duration::from_secs(60))

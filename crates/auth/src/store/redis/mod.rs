@@ -31,12 +31,12 @@ const DELETE: &str = include_str!("delete.lua");
 ///
 /// One worker at a time holds an account's lock. It prolongs it as long as it works, and the lock
 /// ends by itself should that worker die. Each holder has a number; a holder that was stalled past
-/// the end of its lock can't overwrite what a later one has saved. An account's values share a hash tag, so they lie together in a cluster.
+/// the end of its lock can't overwrite what a later one has saved. An account's values share a hash
+/// tag, so they lie together in a cluster.
 ///
 /// Whoever can read that Redis can act for the accounts: [seal](Self::sealed) the tokens. Give the
 /// server (Redis 5 or later) persistence (`appendonly yes`); what it forgets has to be signed in
-/// again. For `rediss://`
-/// turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
+/// again. For `rediss://` turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
 #[derive(Clone)]
 pub struct RedisStore {
     client: Client,
