@@ -37,12 +37,11 @@ fn reviewed() -> BTreeSet<String> {
         "/../../schemas/coordinates.toml"
     );
     let table = std::fs::read_to_string(path).expect("the reviewed table");
-    let section = table.split_once("\n[idempotent]\n").expect("its section").1;
-    section
+    let rows = table
         .lines()
-        .take_while(|line| !line.starts_with('['))
-        .filter_map(|line| line.strip_prefix("\"Mutation.")?.split_once("\" = "))
-        .map(|(mutation, _)| mutation.to_owned())
+        .filter_map(|line| line.strip_prefix("[idempotent.\"Mutation."));
+    rows.filter_map(|row| row.strip_suffix("\"]"))
+        .map(str::to_owned)
         .collect()
 }
 
