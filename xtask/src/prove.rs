@@ -55,7 +55,7 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "kill",
-        about: "a refreshing process is killed a thousand times, and no session is lost",
+        about: "a refreshing process is killed at random: what that costs, and where it costs nothing",
         task: None,
         features: &[],
     },
