@@ -30,8 +30,8 @@ const GOAL_FASTER: f64 = 0.90;
 
 const UNDER_WAY: usize = 64;
 /// Odd, so that one is in the middle.
-const ROUNDS: usize = 7;
-const ROUND: Duration = Duration::from_secs(1);
+const ROUNDS: usize = 5;
+const ROUND: Duration = Duration::from_millis(600);
 
 fn main() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
