@@ -121,10 +121,13 @@ impl Asker {
 /// Who reads a page that is there already.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Reader {
-    /// The readers that this workspace's generator writes.
+    /// The readers that this workspace's generator writes, over text that was checked as a whole,
+    /// as the transport has it.
     Written,
-    /// Serde's derive, into types as rich.
+    /// Serde's derive into types as rich, over bytes, as reqwest's `json` has it.
     Derived,
+    /// The same over text.
+    DerivedText,
 }
 
 impl Reader {
@@ -132,18 +135,19 @@ impl Reader {
         match self {
             Self::Written => "written",
             Self::Derived => "derived",
+            Self::DerivedText => "derived-text",
         }
     }
 
     pub(crate) fn parse(name: &str) -> Result<Self> {
-        [Self::Written, Self::Derived]
+        [Self::Written, Self::Derived, Self::DerivedText]
             .into_iter()
             .find(|reader| reader.name() == name)
             .ok_or_else(|| format!("{name} is no reader").into())
     }
 
     /// Reads a page with serde_json; how many members it holds.
-    pub(crate) fn read(self, page: &str) -> Result<usize> {
+    pub(crate) fn read(self, page: &[u8]) -> Result<usize> {
         #[derive(Deserialize)]
         struct Page<D> {
             data: D,
@@ -151,11 +155,16 @@ impl Reader {
 
         Ok(match self {
             Self::Written => {
-                let page: Page<<ListMembers as Operation>::Data> = serde_json::from_str(page)?;
+                let page: Page<<ListMembers as Operation>::Data> =
+                    serde_json::from_str(std::str::from_utf8(page)?)?;
                 page.data.network.members.nodes.len()
             }
             Self::Derived => {
-                let page: Page<Data> = serde_json::from_str(page)?;
+                let page: Page<Data> = serde_json::from_slice(page)?;
+                page.data.network.members.nodes.len()
+            }
+            Self::DerivedText => {
+                let page: Page<Data> = serde_json::from_str(std::str::from_utf8(page)?)?;
                 page.data.network.members.nodes.len()
             }
         })
