@@ -3,6 +3,8 @@
 #[path = "../proofs/support/faults/mod.rs"]
 mod faults;
 
+use mighty_trace as _;
+
 #[tokio::test]
 async fn each_operation_in_each_trouble_ends_as_the_table_has_it() {
     let stage = faults::Stage::set().await.expect("stage");

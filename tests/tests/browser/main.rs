@@ -15,6 +15,7 @@ mod pages;
 #[path = "../../../examples/login_web/sessions.rs"]
 mod sessions;
 
+use mighty_trace as _;
 use std::error::Error;
 
 use app::App;

@@ -17,6 +17,7 @@ use apollo_compiler::{ExecutableDocument, Schema};
 use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_operations::{operations::DOCUMENTS, pages::PAGE_SIZE};
+use mighty_trace as _;
 use mighty_transport::{Client, ErrorKind, Idempotence, OperationKind, Request, RetryPolicy};
 use serde_json::{Value, json};
 
