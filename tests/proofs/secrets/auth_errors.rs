@@ -142,7 +142,8 @@ async fn carried<T: Send + 'static>(
 }
 
 fn client(server: &Arc<Hostile>, store: Arc<dyn TokenStore>) -> Result<AuthClient> {
-    let application = Application::confidential("a-client-id", CLIENT_SECRET, REDIRECT_URI)?;
+    let application = Application::confidential("a-client-id", CLIENT_SECRET, REDIRECT_URI)?
+        .with_redirect_uri("http://127.0.0.1:0/callback")?;
     let endpoints =
         Endpoints::for_network(&Network::parse("harbor")?).with_community("http://127.0.0.1:9/")?;
     let agent = UserAgent::new("proofs/1.0")?;
