@@ -36,10 +36,10 @@ pub fn posts(page: &[u8]) -> serde_json::Result<Vec<models::PostContentCard>> {
 
 /// Reads what is left of an object as serde has it.
 const REST: &str = "
-pub(crate) fn rest<'de, A: MapAccess<'de>, T: de::Deserialize<'de>>(
-    fields: &mut Fields<A>,
+pub(crate) fn derived<'de, A: MapAccess<'de>, T: serde::Deserialize<'de>>(
+    map: A,
 ) -> Result<T, A::Error> {
-    T::deserialize(de::value::MapAccessDeserializer::new(&mut fields.map))
+    T::deserialize(serde::de::value::MapAccessDeserializer::new(map))
 }
 ";
 
@@ -56,8 +56,6 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
     );
     let models = root.join(paths::OPERATIONS_CODE).join("models.rs");
     let written = fs::read_to_string(models)?;
-    let decode = fs::read_to_string(crates.join("operations/src/decode/mod.rs"))?;
-    let decode = decode.replace("#[cfg(test)]\nmod tests;", REST);
     let variants = [
         ("written", written.clone()),
         ("derived", derived(&written)?),
@@ -67,7 +65,7 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
         let folder = package(scratch, name, &dependencies)?;
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         fs::create_dir_all(folder.join("src/generated"))?;
-        fs::write(folder.join("src/decode.rs"), &decode)?;
+        decode(&crates, &folder)?;
         fs::write(folder.join("src/generated/models.rs"), models)?;
         let lib = folder.join("src/lib.rs");
         let target = scratch.join("target-models");
@@ -82,6 +80,21 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
         seconds.push(median(runs));
     }
     Ok((seconds[0], seconds[1]))
+}
+
+/// Copies what readers share, for both kinds of them.
+fn decode(crates: &Path, folder: &Path) -> Result<()> {
+    let to = folder.join("src/decode");
+    fs::create_dir_all(&to)?;
+    for file in fs::read_dir(crates.join("operations/src/decode"))? {
+        let file = file?;
+        let mut text = fs::read_to_string(file.path())?;
+        if file.file_name() == "mod.rs" {
+            text.push_str(REST);
+        }
+        fs::write(to.join(file.file_name()), text)?;
+    }
+    Ok(())
 }
 
 /// The models with `#[derive(serde::Deserialize)]` on each object. A type that is one of several keeps
@@ -123,7 +136,7 @@ fn derived(models: &str) -> Result<String> {
         }
     }
     let text = prettyplease::unparse(&file);
-    Ok(text.replace("Object::read(fields)", "decode::rest(fields)"))
+    Ok(text.replace("decode::rest(rest)", "decode::derived(rest)"))
 }
 
 fn name(of: &Type) -> String {
@@ -171,14 +184,14 @@ mod tests {
                 fn read() {}
             }
             impl decode::Abstract for Item {
-                fn read_as() { Self::Member(Box::new(Object::read(fields)?)) }
+                fn read_as() { Self::Member(Box::new(decode::rest(rest)?)) }
             }
         "#;
         let derived = derived(models).expect("Rust");
         assert!(derived.contains("#[serde(rename = \"resourceId\")]\n    pub resource_id"));
         assert!(derived.contains("#[derive(serde::Deserialize)]\npub struct Member"));
         assert!(!derived.contains("for Member"), "{derived}");
-        assert!(derived.contains("Self::Member(Box::new(decode::rest(fields)?))"));
+        assert!(derived.contains("Self::Member(Box::new(decode::derived(rest)?))"));
         assert!(derived.contains("impl Object for Item"));
     }
 }

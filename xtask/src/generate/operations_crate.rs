@@ -311,7 +311,8 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
     let local = |field: &FieldShape| format_ident!("{}_", field.name);
-    // One call for each field, and one `?` for all: what stands here, compilers read a thousand times.
+    // One call for each field: what stands here, compilers read a thousand times. And a `?` for each:
+    // after one for all of them, every field would be carried over to its place anew.
     let reads = shape.fields.iter().enumerate().map(|(at, field)| {
         let at = Literal::usize_unsuffixed(at);
         let local = local(field);
@@ -319,7 +320,7 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
             true => quote!(nullable),
             false => quote!(required),
         };
-        quote!(#at => fields.#read(&mut #local),)
+        quote!(#at => fields.#read(&mut #local)?,)
     });
     let values = shape.fields.iter().map(|field| {
         let (name, local, key) = (ident(&field.name), local(field), &field.key);
@@ -348,13 +349,14 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
         impl Object for #name {
             const KEYS: &'static [&'static str] = &[#(#keys),*];
 
-            fn read<'de, A: serde::de::MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
+            #[inline]
+            fn read<'de, A: serde::de::MapAccess<'de>>(mut fields: Fields<Self, A>) -> Result<Self, A::Error> {
                 #(#locals)*
-                while let Some(key) = fields.key(Self::KEYS)? {
+                while let Some(key) = fields.key()? {
                     match key {
                         #(#reads)*
-                        _ => fields.skip(),
-                    }?;
+                        _ => fields.skip()?,
+                    }
                 }
                 Ok(Self { #(#values,)* })
             }
@@ -381,6 +383,7 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
         .map(|(of, kind)| (ident(&pascal(of)), kind.tokens()))
         .unzip();
     let types: Vec<_> = shape.arms.iter().map(|(of, _)| of).collect();
+    let places = (0..types.len()).map(Literal::usize_unsuffixed);
     let abouts = types.iter().map(|of| rust::docs(&format!("A `{of}`.")));
     let deserialize = deserialize(&shape.name);
     quote! {
@@ -396,19 +399,21 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
         impl Object for #name {
             const KEYS: &'static [&'static str] = &[decode::TYPENAME];
 
-            fn read<'de, A: serde::de::MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
+            fn read<'de, A: serde::de::MapAccess<'de>>(fields: Fields<Self, A>) -> Result<Self, A::Error> {
                 decode::by_type(fields)
             }
         }
 
         impl decode::Abstract for #name {
+            const TYPES: &'static [&'static str] = &[#(#types),*];
+
             fn read_as<'de, A: serde::de::MapAccess<'de>>(
-                typename: String,
-                fields: &mut Fields<A>,
+                typename: decode::Typename,
+                rest: A,
             ) -> Result<Self, A::Error> {
-                Ok(match typename.as_str() {
-                    #(#types => Self::#arms(Box::new(Object::read(fields)?)),)*
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                Ok(match typename.place {
+                    #(#places => Self::#arms(Box::new(decode::rest(rest)?)),)*
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 })
             }
         }

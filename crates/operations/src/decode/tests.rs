@@ -48,6 +48,27 @@ fn fields_that_were_not_asked_for_are_passed_over() {
 }
 
 #[test]
+fn what_follows_a_field_that_was_not_asked_for_is_read_where_it_belongs() {
+    let usual: MemberSummary = read(&member()).expect("member");
+    let between = member()
+        .to_string()
+        .replacen(',', r#","new":[{"id":"x"}],"#, 3);
+    assert_eq!(between.matches("new").count(), 3);
+    let read: MemberSummary = serde_json::from_str(&between).expect("member");
+    assert_eq!(read, usual);
+}
+
+#[test]
+fn a_field_that_comes_twice_is_an_error_that_names_it() {
+    let twice = member().to_string().replacen('{', r#"{"name":"Eve","#, 1);
+    let error = serde_json::from_str::<MemberSummary>(&twice).expect_err("two names");
+    assert!(
+        error.to_string().contains("duplicate field `name`"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_nullable_field_that_is_missing_is_null() {
     let mut json = member();
     json.as_object_mut().expect("object").remove("name");

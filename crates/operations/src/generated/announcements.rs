@@ -65,17 +65,18 @@ pub mod create_ambassador_announcement {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAmbassadorAnnouncement"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_ambassador_announcement_: Option<
                 crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_ambassador_announcement_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_ambassador_announcement_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_ambassador_announcement: create_ambassador_announcement_,
@@ -100,19 +101,20 @@ pub mod create_ambassador_announcement {
     }
     impl Object for CreateAmbassadorAnnouncement {
         const KEYS: &'static [&'static str] = &["ambassadorStats", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut ambassador_stats_: Option<
                 crate::generated::models::AmbassadorStatsSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut ambassador_stats_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut ambassador_stats_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 ambassador_stats: ambassador_stats_,
@@ -192,17 +194,18 @@ pub mod create_announcement {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAnnouncement"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_announcement_: Option<
                 crate::generated::announcements::create_announcement::CreateAnnouncement,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_announcement_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_announcement_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_announcement: create_announcement_,
@@ -231,21 +234,22 @@ pub mod create_announcement {
     }
     impl Object for CreateAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors", "queued"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
                 crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut queued_: Option<bool> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut announcement_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.required(&mut queued_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut announcement_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.required(&mut queued_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 announcement: announcement_,
@@ -328,17 +332,18 @@ pub mod create_event_announcement {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createEventAnnouncement"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_event_announcement_: Option<
                 crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_event_announcement_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_event_announcement_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_event_announcement: create_event_announcement_,
@@ -363,19 +368,20 @@ pub mod create_event_announcement {
     }
     impl Object for CreateEventAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
                 crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut announcement_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut announcement_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 announcement: announcement_,
@@ -456,17 +462,18 @@ pub mod create_payment_plan_announcement {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanAnnouncement"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_announcement_: Option<
                 crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_payment_plan_announcement_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_payment_plan_announcement_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_payment_plan_announcement: create_payment_plan_announcement_,
@@ -491,19 +498,20 @@ pub mod create_payment_plan_announcement {
     }
     impl Object for CreatePaymentPlanAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut announcement_: Option<
                 crate::generated::models::AnnouncementSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut announcement_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut announcement_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 announcement: announcement_,
@@ -633,17 +641,18 @@ pub mod list_announcements {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::announcements::list_announcements::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -671,17 +680,18 @@ pub mod list_announcements {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["announcements"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut announcements_: Option<
                 crate::generated::announcements::list_announcements::Announcements,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut announcements_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut announcements_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 announcements: match announcements_ {
@@ -709,19 +719,20 @@ pub mod list_announcements {
     }
     impl Object for Announcements {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::AnnouncementSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,

@@ -59,17 +59,18 @@ pub mod create_automation_rule {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAutomationRule"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_automation_rule_: Option<
                 crate::generated::automations::create_automation_rule::CreateAutomationRule,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_automation_rule_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_automation_rule_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_automation_rule: create_automation_rule_,
@@ -94,19 +95,20 @@ pub mod create_automation_rule {
     }
     impl Object for CreateAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
                 crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut automation_rule_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut automation_rule_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule: automation_rule_,
@@ -180,17 +182,18 @@ pub mod delete_automation_rule {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAutomationRule"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_automation_rule_: Option<
                 crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_automation_rule_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_automation_rule_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_automation_rule: delete_automation_rule_,
@@ -215,19 +218,20 @@ pub mod delete_automation_rule {
     }
     impl Object for DeleteAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
                 crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut automation_rule_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut automation_rule_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule: automation_rule_,
@@ -292,17 +296,18 @@ pub mod get_automation_rule {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::automations::get_automation_rule::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -330,17 +335,18 @@ pub mod get_automation_rule {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRule"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
                 crate::generated::models::AutomationRuleSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut automation_rule_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut automation_rule_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule: match automation_rule_ {
@@ -445,17 +451,18 @@ pub mod list_automation_rule_logs {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::automations::list_automation_rule_logs::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -485,17 +492,18 @@ pub mod list_automation_rule_logs {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRuleLogs"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_logs_: Option<
                 Vec<crate::generated::models::AutomationRuleLogEntrySummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut automation_rule_logs_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut automation_rule_logs_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule_logs: match automation_rule_logs_ {
@@ -752,17 +760,18 @@ pub mod list_automation_rules {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::automations::list_automation_rules::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -790,17 +799,18 @@ pub mod list_automation_rules {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRules"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rules_: Option<
                 crate::generated::automations::list_automation_rules::AutomationRules,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut automation_rules_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut automation_rules_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rules: match automation_rules_ {
@@ -830,19 +840,20 @@ pub mod list_automation_rules {
     }
     impl Object for AutomationRules {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::AutomationRuleSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -919,17 +930,18 @@ pub mod pause_automation_rule {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["pauseAutomationRule"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut pause_automation_rule_: Option<
                 crate::generated::automations::pause_automation_rule::PauseAutomationRule,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut pause_automation_rule_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut pause_automation_rule_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 pause_automation_rule: pause_automation_rule_,
@@ -954,19 +966,20 @@ pub mod pause_automation_rule {
     }
     impl Object for PauseAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
                 crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut automation_rule_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut automation_rule_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule: automation_rule_,
@@ -1044,17 +1057,18 @@ pub mod update_automation_rule {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateAutomationRule"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_automation_rule_: Option<
                 crate::generated::automations::update_automation_rule::UpdateAutomationRule,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_automation_rule_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_automation_rule_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_automation_rule: update_automation_rule_,
@@ -1079,19 +1093,20 @@ pub mod update_automation_rule {
     }
     impl Object for UpdateAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut automation_rule_: Option<
                 crate::generated::models::AutomationRuleSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut automation_rule_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut automation_rule_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 automation_rule: automation_rule_,

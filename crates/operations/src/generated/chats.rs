@@ -61,17 +61,18 @@ pub mod archive_conversation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archiveConversation"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut archive_conversation_: Option<
                 crate::generated::chats::archive_conversation::ArchiveConversation,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut archive_conversation_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut archive_conversation_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 archive_conversation: archive_conversation_,
@@ -96,17 +97,18 @@ pub mod archive_conversation {
     }
     impl Object for ArchiveConversation {
         const KEYS: &'static [&'static str] = &["errors", "success"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut success_: Option<bool> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut success_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut success_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -198,17 +200,18 @@ pub mod create_conversation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversation"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_: Option<
                 crate::generated::chats::create_conversation::CreateConversation,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_conversation_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_conversation_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_conversation: create_conversation_,
@@ -244,8 +247,9 @@ pub mod create_conversation {
             "message",
             "outcome",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PrivateConversationItem,
@@ -253,14 +257,14 @@ pub mod create_conversation {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
             let mut outcome_: Option<mighty_schema::enums::DirectMessageOutcome> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut message_),
-                    3 => fields.nullable(&mut outcome_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut message_)?,
+                    3 => fields.nullable(&mut outcome_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -346,17 +350,18 @@ pub mod create_conversation_bookmark {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversationBookmark"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_bookmark_: Option<
                 crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_conversation_bookmark_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_conversation_bookmark_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_conversation_bookmark: create_conversation_bookmark_,
@@ -381,17 +386,18 @@ pub mod create_conversation_bookmark {
     }
     impl Object for CreateConversationBookmark {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<crate::generated::models::ConversationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -481,17 +487,18 @@ pub mod create_conversation_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversationMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_conversation_memberships_: Option<
                 crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_conversation_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_conversation_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_conversation_memberships: create_conversation_memberships_,
@@ -516,19 +523,20 @@ pub mod create_conversation_memberships {
     }
     impl Object for CreateConversationMemberships {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -608,17 +616,18 @@ pub mod create_direct_message {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDirectMessage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_direct_message_: Option<
                 crate::generated::chats::create_direct_message::CreateDirectMessage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_direct_message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_direct_message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_direct_message: create_direct_message_,
@@ -643,17 +652,18 @@ pub mod create_direct_message {
     }
     impl Object for CreateDirectMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -733,17 +743,18 @@ pub mod create_direct_message_reaction {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDirectMessageReaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_direct_message_reaction_: Option<
                 crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_direct_message_reaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_direct_message_reaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_direct_message_reaction: create_direct_message_reaction_,
@@ -768,17 +779,18 @@ pub mod create_direct_message_reaction {
     }
     impl Object for CreateDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -844,17 +856,18 @@ pub mod create_message {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMessage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_message_: Option<
                 crate::generated::chats::create_message::CreateMessage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_message: create_message_,
@@ -879,17 +892,18 @@ pub mod create_message {
     }
     impl Object for CreateMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -958,17 +972,18 @@ pub mod create_message_reaction {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMessageReaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_message_reaction_: Option<
                 crate::generated::chats::create_message_reaction::CreateMessageReaction,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_message_reaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_message_reaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_message_reaction: create_message_reaction_,
@@ -993,17 +1008,18 @@ pub mod create_message_reaction {
     }
     impl Object for CreateMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1087,17 +1103,18 @@ pub mod delete_conversation_bookmark {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteConversationBookmark"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_conversation_bookmark_: Option<
                 crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_conversation_bookmark_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_conversation_bookmark_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_conversation_bookmark: delete_conversation_bookmark_,
@@ -1122,17 +1139,18 @@ pub mod delete_conversation_bookmark {
     }
     impl Object for DeleteConversationBookmark {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<crate::generated::models::ConversationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -1222,17 +1240,18 @@ pub mod delete_conversation_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteConversationMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_conversation_memberships_: Option<
                 crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_conversation_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_conversation_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_conversation_memberships: delete_conversation_memberships_,
@@ -1257,19 +1276,20 @@ pub mod delete_conversation_memberships {
     }
     impl Object for DeleteConversationMemberships {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -1345,17 +1365,18 @@ pub mod delete_direct_message {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteDirectMessage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_direct_message_: Option<
                 crate::generated::chats::delete_direct_message::DeleteDirectMessage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_direct_message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_direct_message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_direct_message: delete_direct_message_,
@@ -1382,17 +1403,18 @@ pub mod delete_direct_message {
     }
     impl Object for DeleteDirectMessage {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -1472,17 +1494,18 @@ pub mod delete_direct_message_reaction {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteDirectMessageReaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_direct_message_reaction_: Option<
                 crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_direct_message_reaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_direct_message_reaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_direct_message_reaction: delete_direct_message_reaction_,
@@ -1507,17 +1530,18 @@ pub mod delete_direct_message_reaction {
     }
     impl Object for DeleteDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::PrivateMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1584,17 +1608,18 @@ pub mod delete_message {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMessage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_message_: Option<
                 crate::generated::chats::delete_message::DeleteMessage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_message: delete_message_,
@@ -1621,17 +1646,18 @@ pub mod delete_message {
     }
     impl Object for DeleteMessage {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -1701,17 +1727,18 @@ pub mod delete_message_reaction {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMessageReaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_message_reaction_: Option<
                 crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_message_reaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_message_reaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_message_reaction: delete_message_reaction_,
@@ -1736,17 +1763,18 @@ pub mod delete_message_reaction {
     }
     impl Object for DeleteMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut message_: Option<crate::generated::models::ChatMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1828,17 +1856,18 @@ pub mod get_private_conversation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::chats::get_private_conversation::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1864,25 +1893,22 @@ pub mod get_private_conversation {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["ConversationThread", "DirectMessage"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "ConversationThread" => {
-                        Self::ConversationThread(Box::new(Object::read(fields)?))
-                    }
-                    "DirectMessage" => {
-                        Self::DirectMessage(Box::new(Object::read(fields)?))
-                    }
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
+                    1 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1944,17 +1970,18 @@ pub mod get_space_last_message {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::chats::get_space_last_message::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1982,17 +2009,18 @@ pub mod get_space_last_message {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::chats::get_space_last_message::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -2013,15 +2041,16 @@ pub mod get_space_last_message {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["lastMessage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut last_message_: Option<crate::generated::models::ChatMessageCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut last_message_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut last_message_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 last_message: last_message_,
@@ -2089,17 +2118,18 @@ pub mod leave_conversation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["leaveConversation"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut leave_conversation_: Option<
                 crate::generated::chats::leave_conversation::LeaveConversation,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut leave_conversation_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut leave_conversation_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 leave_conversation: leave_conversation_,
@@ -2124,17 +2154,18 @@ pub mod leave_conversation {
     }
     impl Object for LeaveConversation {
         const KEYS: &'static [&'static str] = &["errors", "success"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut success_: Option<bool> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut success_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut success_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2238,17 +2269,18 @@ pub mod list_member_conversations {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::chats::list_member_conversations::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -2271,17 +2303,18 @@ pub mod list_member_conversations {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["conversations"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversations_: Option<
                 crate::generated::chats::list_member_conversations::Conversations,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut conversations_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut conversations_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversations: match conversations_ {
@@ -2309,19 +2342,20 @@ pub mod list_member_conversations {
     }
     impl Object for Conversations {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<crate::generated::models::PublicConversationItem>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: match nodes_ {
@@ -2456,17 +2490,18 @@ pub mod list_member_direct_messages {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::chats::list_member_direct_messages::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -2489,17 +2524,18 @@ pub mod list_member_direct_messages {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["directMessages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut direct_messages_: Option<
                 crate::generated::chats::list_member_direct_messages::DirectMessages,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut direct_messages_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut direct_messages_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 direct_messages: match direct_messages_ {
@@ -2527,19 +2563,20 @@ pub mod list_member_direct_messages {
     }
     impl Object for DirectMessages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<crate::generated::models::PrivateConversationItem>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: match nodes_ {
@@ -2713,17 +2750,18 @@ pub mod list_private_messages {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::chats::list_private_messages::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -2749,22 +2787,21 @@ pub mod list_private_messages {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["DirectMessage"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "DirectMessage" => {
-                        Self::DirectMessage(Box::new(Object::read(fields)?))
-                    }
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -2787,17 +2824,18 @@ pub mod list_private_messages {
     }
     impl Object for NodeDirectMessage {
         const KEYS: &'static [&'static str] = &["messages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut messages_: Option<
                 crate::generated::chats::list_private_messages::Messages,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut messages_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut messages_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 messages: match messages_ {
@@ -2825,19 +2863,20 @@ pub mod list_private_messages {
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PrivateMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2993,17 +3032,18 @@ pub mod list_space_messages {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::chats::list_space_messages::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -3031,17 +3071,18 @@ pub mod list_space_messages {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::chats::list_space_messages::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -3064,17 +3105,18 @@ pub mod list_space_messages {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["messages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut messages_: Option<
                 crate::generated::chats::list_space_messages::Messages,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut messages_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut messages_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 messages: match messages_ {
@@ -3102,19 +3144,20 @@ pub mod list_space_messages {
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::ChatMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -3285,15 +3328,16 @@ pub mod list_thread_messages {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<crate::generated::chats::list_thread_messages::Node> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -3319,22 +3363,21 @@ pub mod list_thread_messages {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["ConversationThread"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "ConversationThread" => {
-                        Self::ConversationThread(Box::new(Object::read(fields)?))
-                    }
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -3357,17 +3400,18 @@ pub mod list_thread_messages {
     }
     impl Object for NodeConversationThread {
         const KEYS: &'static [&'static str] = &["messages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut messages_: Option<
                 crate::generated::chats::list_thread_messages::Messages,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut messages_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut messages_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 messages: match messages_ {
@@ -3395,19 +3439,20 @@ pub mod list_thread_messages {
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PrivateMessageCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -3483,17 +3528,18 @@ pub mod mark_all_conversations_read {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markAllConversationsRead"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut mark_all_conversations_read_: Option<
                 crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut mark_all_conversations_read_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut mark_all_conversations_read_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 mark_all_conversations_read: mark_all_conversations_read_,
@@ -3518,17 +3564,18 @@ pub mod mark_all_conversations_read {
     }
     impl Object for MarkAllConversationsRead {
         const KEYS: &'static [&'static str] = &["errors", "success"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut success_: Option<bool> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut success_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut success_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3603,17 +3650,18 @@ pub mod mark_conversation_read {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markConversationRead"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut mark_conversation_read_: Option<
                 crate::generated::chats::mark_conversation_read::MarkConversationRead,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut mark_conversation_read_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut mark_conversation_read_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 mark_conversation_read: mark_conversation_read_,
@@ -3642,21 +3690,22 @@ pub mod mark_conversation_read {
     }
     impl Object for MarkConversationRead {
         const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PublicConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut unread_count_: Option<i32> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut unread_count_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut unread_count_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -3746,17 +3795,18 @@ pub mod mark_direct_message_read {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markDirectMessageRead"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut mark_direct_message_read_: Option<
                 crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut mark_direct_message_read_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut mark_direct_message_read_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 mark_direct_message_read: mark_direct_message_read_,
@@ -3785,21 +3835,22 @@ pub mod mark_direct_message_read {
     }
     impl Object for MarkDirectMessageRead {
         const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut unread_count_: Option<i32> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut unread_count_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut unread_count_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,
@@ -3887,17 +3938,18 @@ pub mod update_conversation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateConversation"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_conversation_: Option<
                 crate::generated::chats::update_conversation::UpdateConversation,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_conversation_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_conversation_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_conversation: update_conversation_,
@@ -3922,19 +3974,20 @@ pub mod update_conversation {
     }
     impl Object for UpdateConversation {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut conversation_: Option<
                 crate::generated::models::PrivateConversationItem,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut conversation_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut conversation_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 conversation: conversation_,

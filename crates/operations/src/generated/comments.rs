@@ -95,17 +95,18 @@ pub mod create_comment {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createComment"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_comment_: Option<
                 crate::generated::comments::create_comment::CreateComment,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_comment_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_comment_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_comment: create_comment_,
@@ -130,17 +131,18 @@ pub mod create_comment {
     }
     impl Object for CreateComment {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut comment_: Option<crate::generated::models::CommentDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut comment_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut comment_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 comment: comment_,
@@ -212,17 +214,18 @@ pub mod delete_comment {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteComment"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_comment_: Option<
                 crate::generated::comments::delete_comment::DeleteComment,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_comment_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_comment_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_comment: delete_comment_,
@@ -247,17 +250,18 @@ pub mod delete_comment {
     }
     impl Object for DeleteComment {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -434,17 +438,18 @@ pub mod list_comments {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::comments::list_comments::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -470,17 +475,18 @@ pub mod list_comments {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["comments"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut comments_: Option<
                 crate::generated::comments::list_comments::Comments,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut comments_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut comments_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 comments: match comments_ {
@@ -508,19 +514,20 @@ pub mod list_comments {
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::CommentDetail>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -676,17 +683,18 @@ pub mod list_post_threads {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::comments::list_post_threads::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -712,15 +720,16 @@ pub mod list_post_threads {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::comments::list_post_threads::Post> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -752,8 +761,9 @@ pub mod list_post_threads {
             "commentsEnabled",
             "comments",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut id_: Option<mighty_core::GlobalId> = None;
             let mut comment_count_: Option<i32> = None;
@@ -761,14 +771,14 @@ pub mod list_post_threads {
             let mut comments_: Option<
                 crate::generated::comments::list_post_threads::Comments,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut id_),
-                    1 => fields.required(&mut comment_count_),
-                    2 => fields.required(&mut comments_enabled_),
-                    3 => fields.nullable(&mut comments_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut id_)?,
+                    1 => fields.required(&mut comment_count_)?,
+                    2 => fields.required(&mut comments_enabled_)?,
+                    3 => fields.nullable(&mut comments_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 id: match id_ {
@@ -807,19 +817,20 @@ pub mod list_post_threads {
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::CommentThread>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -929,17 +940,18 @@ pub mod update_comment {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateComment"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_comment_: Option<
                 crate::generated::comments::update_comment::UpdateComment,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_comment_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_comment_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_comment: update_comment_,
@@ -964,17 +976,18 @@ pub mod update_comment {
     }
     impl Object for UpdateComment {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut comment_: Option<crate::generated::models::CommentDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut comment_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut comment_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 comment: comment_,

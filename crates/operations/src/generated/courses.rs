@@ -89,17 +89,18 @@ pub mod complete_quiz_attempt {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeQuizAttempt"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut complete_quiz_attempt_: Option<
                 crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut complete_quiz_attempt_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut complete_quiz_attempt_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 complete_quiz_attempt: complete_quiz_attempt_,
@@ -124,17 +125,18 @@ pub mod complete_quiz_attempt {
     }
     impl Object for CompleteQuizAttempt {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut quiz_attempt_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut quiz_attempt_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -209,17 +211,18 @@ pub mod create_course {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCourse"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_course_: Option<
                 crate::generated::courses::create_course::CreateCourse,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_course_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_course_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_course: create_course_,
@@ -257,8 +260,9 @@ pub mod create_course {
             "course",
             "errors",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut collection_: Option<
                 crate::generated::models::SpacesCollectionSummary,
@@ -266,14 +270,14 @@ pub mod create_course {
             let mut collection_newly_created_: Option<bool> = None;
             let mut course_: Option<crate::generated::models::CourseSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut collection_),
-                    1 => fields.nullable(&mut collection_newly_created_),
-                    2 => fields.nullable(&mut course_),
-                    3 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut collection_)?,
+                    1 => fields.nullable(&mut collection_newly_created_)?,
+                    2 => fields.nullable(&mut course_)?,
+                    3 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 collection: collection_,
@@ -348,17 +352,18 @@ pub mod create_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_coursework_: Option<
                 crate::generated::courses::create_coursework::CreateCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_coursework: create_coursework_,
@@ -383,17 +388,18 @@ pub mod create_coursework {
     }
     impl Object for CreateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 coursework: coursework_,
@@ -492,17 +498,18 @@ pub mod create_quiz_answer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createQuizAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_quiz_answer_: Option<
                 crate::generated::courses::create_quiz_answer::CreateQuizAnswer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_quiz_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_quiz_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_quiz_answer: create_quiz_answer_,
@@ -529,17 +536,18 @@ pub mod create_quiz_answer {
     }
     impl Object for CreateQuizAnswer {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut quiz_attempt_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut quiz_attempt_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -613,17 +621,18 @@ pub mod delete_course {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCourse"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_course_: Option<
                 crate::generated::courses::delete_course::DeleteCourse,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_course_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_course_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_course: delete_course_,
@@ -650,17 +659,18 @@ pub mod delete_course {
     }
     impl Object for DeleteCourse {
         const KEYS: &'static [&'static str] = &["deletedCourseId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_course_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_course_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_course_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_course_id: deleted_course_id_,
@@ -734,17 +744,18 @@ pub mod delete_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_coursework_: Option<
                 crate::generated::courses::delete_coursework::DeleteCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_coursework: delete_coursework_,
@@ -769,17 +780,18 @@ pub mod delete_coursework {
     }
     impl Object for DeleteCoursework {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -845,15 +857,16 @@ pub mod get_course {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::courses::get_course::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -881,15 +894,16 @@ pub mod get_course {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["course"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut course_: Option<crate::generated::models::CourseSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut course_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut course_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { course: course_ })
         }
@@ -949,17 +963,18 @@ pub mod get_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::courses::get_coursework::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -985,15 +1000,16 @@ pub mod get_coursework {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["coursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { coursework: coursework_ })
         }
@@ -1056,17 +1072,18 @@ pub mod get_member_course_progress {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::courses::get_member_course_progress::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -1089,17 +1106,18 @@ pub mod get_member_course_progress {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["courseProgress"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut course_progress_: Option<
                 crate::generated::models::CourseProgressSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut course_progress_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut course_progress_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 course_progress: course_progress_,
@@ -1200,17 +1218,18 @@ pub mod get_quiz_attempt {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::courses::get_quiz_attempt::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1238,15 +1257,16 @@ pub mod get_quiz_attempt {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempt"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut quiz_attempt_: Option<crate::generated::models::QuizAttemptDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut quiz_attempt_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut quiz_attempt_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 quiz_attempt: quiz_attempt_,
@@ -1371,15 +1391,16 @@ pub mod list_courses {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::courses::list_courses::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1407,15 +1428,16 @@ pub mod list_courses {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["courses"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut courses_: Option<crate::generated::courses::list_courses::Courses> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut courses_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut courses_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { courses: courses_ })
         }
@@ -1438,19 +1460,20 @@ pub mod list_courses {
     }
     impl Object for Courses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::CourseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1587,17 +1610,18 @@ pub mod list_member_video_progresses {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::courses::list_member_video_progresses::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -1620,17 +1644,18 @@ pub mod list_member_video_progresses {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["videoProgresses"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut video_progresses_: Option<
                 crate::generated::courses::list_member_video_progresses::VideoProgresses,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut video_progresses_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut video_progresses_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 video_progresses: match video_progresses_ {
@@ -1660,19 +1685,20 @@ pub mod list_member_video_progresses {
     }
     impl Object for VideoProgresses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::VideoProgressSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1866,17 +1892,18 @@ pub mod list_quiz_attempts {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::courses::list_quiz_attempts::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1904,17 +1931,18 @@ pub mod list_quiz_attempts {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempts"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut quiz_attempts_: Option<
                 crate::generated::courses::list_quiz_attempts::QuizAttempts,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut quiz_attempts_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut quiz_attempts_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 quiz_attempts: match quiz_attempts_ {
@@ -1942,19 +1970,20 @@ pub mod list_quiz_attempts {
     }
     impl Object for QuizAttempts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::QuizAttemptSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2025,17 +2054,18 @@ pub mod publish_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut publish_coursework_: Option<
                 crate::generated::courses::publish_coursework::PublishCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut publish_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut publish_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 publish_coursework: publish_coursework_,
@@ -2060,17 +2090,18 @@ pub mod publish_coursework {
     }
     impl Object for PublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 coursework: coursework_,
@@ -2140,17 +2171,18 @@ pub mod reorder_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_coursework_: Option<
                 crate::generated::courses::reorder_coursework::ReorderCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 reorder_coursework: reorder_coursework_,
@@ -2175,17 +2207,18 @@ pub mod reorder_coursework {
     }
     impl Object for ReorderCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 coursework: coursework_,
@@ -2259,17 +2292,18 @@ pub mod unpublish_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut unpublish_coursework_: Option<
                 crate::generated::courses::unpublish_coursework::UnpublishCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut unpublish_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut unpublish_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 unpublish_coursework: unpublish_coursework_,
@@ -2294,17 +2328,18 @@ pub mod unpublish_coursework {
     }
     impl Object for UnpublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 coursework: coursework_,
@@ -2375,17 +2410,18 @@ pub mod update_coursework {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCoursework"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_coursework_: Option<
                 crate::generated::courses::update_coursework::UpdateCoursework,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_coursework_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_coursework_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_coursework: update_coursework_,
@@ -2410,17 +2446,18 @@ pub mod update_coursework {
     }
     impl Object for UpdateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut coursework_: Option<crate::generated::models::CourseworkSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut coursework_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut coursework_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 coursework: coursework_,
@@ -2492,17 +2529,18 @@ pub mod update_coursework_progress {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCourseworkProgress"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_coursework_progress_: Option<
                 crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_coursework_progress_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_coursework_progress_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_coursework_progress: update_coursework_progress_,
@@ -2529,19 +2567,20 @@ pub mod update_coursework_progress {
     }
     impl Object for UpdateCourseworkProgress {
         const KEYS: &'static [&'static str] = &["courseProgress", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut course_progress_: Option<
                 crate::generated::models::CourseProgressSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut course_progress_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut course_progress_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 course_progress: course_progress_,
@@ -2613,17 +2652,18 @@ pub mod update_video_progress {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateVideoProgress"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_video_progress_: Option<
                 crate::generated::courses::update_video_progress::UpdateVideoProgress,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_video_progress_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_video_progress_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_video_progress: update_video_progress_,
@@ -2648,19 +2688,20 @@ pub mod update_video_progress {
     }
     impl Object for UpdateVideoProgress {
         const KEYS: &'static [&'static str] = &["errors", "videoProgress"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut video_progress_: Option<
                 crate::generated::models::VideoProgressSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut video_progress_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut video_progress_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

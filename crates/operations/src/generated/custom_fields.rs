@@ -57,17 +57,18 @@ pub mod create_custom_field {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomField"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_field_: Option<
                 crate::generated::custom_fields::create_custom_field::CreateCustomField,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_custom_field_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_custom_field_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_custom_field: create_custom_field_,
@@ -92,19 +93,20 @@ pub mod create_custom_field {
     }
     impl Object for CreateCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
                 crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_field_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_field_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_field: custom_field_,
@@ -180,17 +182,18 @@ pub mod create_custom_field_option {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomFieldOption"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_field_option_: Option<
                 crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_custom_field_option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_custom_field_option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_custom_field_option: create_custom_field_option_,
@@ -215,19 +218,20 @@ pub mod create_custom_field_option {
     }
     impl Object for CreateCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
                 crate::generated::models::CustomFieldOptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -302,17 +306,18 @@ pub mod delete_custom_field {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomField"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_: Option<
                 crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_field_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_custom_field_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_custom_field: delete_custom_field_,
@@ -337,19 +342,20 @@ pub mod delete_custom_field {
     }
     impl Object for DeleteCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
                 crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_field_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_field_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_field: custom_field_,
@@ -420,17 +426,18 @@ pub mod delete_custom_field_answer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomFieldAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_answer_: Option<
                 crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_field_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_custom_field_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_custom_field_answer: delete_custom_field_answer_,
@@ -455,19 +462,20 @@ pub mod delete_custom_field_answer {
     }
     impl Object for DeleteCustomFieldAnswer {
         const KEYS: &'static [&'static str] = &["errors", "response"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut response_: Option<
                 crate::generated::models::MemberCustomFieldResponseSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut response_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut response_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -545,17 +553,18 @@ pub mod delete_custom_field_option {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomFieldOption"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_field_option_: Option<
                 crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_field_option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_custom_field_option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_custom_field_option: delete_custom_field_option_,
@@ -580,19 +589,20 @@ pub mod delete_custom_field_option {
     }
     impl Object for DeleteCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
                 crate::generated::models::CustomFieldOptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -656,17 +666,18 @@ pub mod get_custom_field {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::custom_fields::get_custom_field::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -692,17 +703,18 @@ pub mod get_custom_field {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customField"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
                 crate::generated::models::CustomFieldSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_field_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_field_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_field: custom_field_,
@@ -842,17 +854,18 @@ pub mod list_custom_fields {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::custom_fields::list_custom_fields::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -880,17 +893,18 @@ pub mod list_custom_fields {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customFields"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_fields_: Option<
                 crate::generated::custom_fields::list_custom_fields::CustomFields,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_fields_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut custom_fields_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_fields: match custom_fields_ {
@@ -918,19 +932,20 @@ pub mod list_custom_fields {
     }
     impl Object for CustomFields {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::CustomFieldSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1089,17 +1104,18 @@ pub mod list_member_custom_field_responses {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::custom_fields::list_member_custom_field_responses::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1127,20 +1143,21 @@ pub mod list_member_custom_field_responses {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1163,17 +1180,18 @@ pub mod list_member_custom_field_responses {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["customFieldResponses"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_responses_: Option<
                 crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_field_responses_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut custom_field_responses_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_field_responses: match custom_field_responses_ {
@@ -1207,19 +1225,20 @@ pub mod list_member_custom_field_responses {
     }
     impl Object for CustomFieldResponses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MemberCustomFieldResponseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1292,17 +1311,18 @@ pub mod update_custom_field {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomField"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_: Option<
                 crate::generated::custom_fields::update_custom_field::UpdateCustomField,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_custom_field_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_custom_field_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_custom_field: update_custom_field_,
@@ -1327,19 +1347,20 @@ pub mod update_custom_field {
     }
     impl Object for UpdateCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_field_: Option<
                 crate::generated::models::CustomFieldSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_field_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_field_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_field: custom_field_,
@@ -1410,17 +1431,18 @@ pub mod update_custom_field_answer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomFieldAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_answer_: Option<
                 crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_custom_field_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_custom_field_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_custom_field_answer: update_custom_field_answer_,
@@ -1445,19 +1467,20 @@ pub mod update_custom_field_answer {
     }
     impl Object for UpdateCustomFieldAnswer {
         const KEYS: &'static [&'static str] = &["errors", "response"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut response_: Option<
                 crate::generated::models::MemberCustomFieldResponseSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut response_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut response_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1531,17 +1554,18 @@ pub mod update_custom_field_option {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomFieldOption"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_field_option_: Option<
                 crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_custom_field_option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_custom_field_option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_custom_field_option: update_custom_field_option_,
@@ -1566,19 +1590,20 @@ pub mod update_custom_field_option {
     }
     impl Object for UpdateCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut option_: Option<
                 crate::generated::models::CustomFieldOptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut option_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut option_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -61,17 +61,18 @@ pub mod create_custom_domain {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomDomain"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_domain_: Option<
                 crate::generated::domains::create_custom_domain::CreateCustomDomain,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_custom_domain_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_custom_domain_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_custom_domain: create_custom_domain_,
@@ -96,19 +97,20 @@ pub mod create_custom_domain {
     }
     impl Object for CreateCustomDomain {
         const KEYS: &'static [&'static str] = &["customDomain", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domain_: Option<
                 crate::generated::models::CustomDomainSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_domain_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_domain_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_domain: custom_domain_,
@@ -186,17 +188,18 @@ pub mod delete_custom_domain {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomDomain"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_domain_: Option<
                 crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_domain_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_custom_domain_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_custom_domain: delete_custom_domain_,
@@ -221,17 +224,18 @@ pub mod delete_custom_domain {
     }
     impl Object for DeleteCustomDomain {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -295,17 +299,18 @@ pub mod get_custom_domain_check {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::domains::get_custom_domain_check::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -333,17 +338,18 @@ pub mod get_custom_domain_check {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customDomainCheck"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domain_check_: Option<
                 crate::generated::models::CustomDomainCheckResultSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_domain_check_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut custom_domain_check_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_domain_check: match custom_domain_check_ {
@@ -473,17 +479,18 @@ pub mod list_custom_domains {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::domains::list_custom_domains::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -511,17 +518,18 @@ pub mod list_custom_domains {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customDomains"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domains_: Option<
                 crate::generated::domains::list_custom_domains::CustomDomains,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_domains_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut custom_domains_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_domains: match custom_domains_ {
@@ -549,19 +557,20 @@ pub mod list_custom_domains {
     }
     impl Object for CustomDomains {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::CustomDomainSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -637,17 +646,18 @@ pub mod publish_custom_domain {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishCustomDomain"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut publish_custom_domain_: Option<
                 crate::generated::domains::publish_custom_domain::PublishCustomDomain,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut publish_custom_domain_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut publish_custom_domain_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 publish_custom_domain: publish_custom_domain_,
@@ -672,19 +682,20 @@ pub mod publish_custom_domain {
     }
     impl Object for PublishCustomDomain {
         const KEYS: &'static [&'static str] = &["customDomain", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut custom_domain_: Option<
                 crate::generated::models::CustomDomainSummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_domain_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut custom_domain_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 custom_domain: custom_domain_,
@@ -767,17 +778,18 @@ pub mod update_network_subdomain {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkSubdomain"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_subdomain_: Option<
                 crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_network_subdomain_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_network_subdomain_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_network_subdomain: update_network_subdomain_,
@@ -802,17 +814,18 @@ pub mod update_network_subdomain {
     }
     impl Object for UpdateNetworkSubdomain {
         const KEYS: &'static [&'static str] = &["errors", "network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

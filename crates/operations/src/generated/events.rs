@@ -122,17 +122,18 @@ pub mod create_event {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createEvent"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_event_: Option<
                 crate::generated::events::create_event::CreateEvent,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_event_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_event_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_event: create_event_,
@@ -157,17 +158,18 @@ pub mod create_event {
     }
     impl Object for CreateEvent {
         const KEYS: &'static [&'static str] = &["event", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut event_: Option<crate::generated::models::EventDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut event_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut event_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 event: event_,
@@ -269,17 +271,18 @@ pub mod create_rsvp {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createRsvp"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_rsvp_: Option<
                 crate::generated::events::create_rsvp::CreateRsvp,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_rsvp_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_rsvp_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_rsvp: create_rsvp_ })
         }
@@ -302,17 +305,18 @@ pub mod create_rsvp {
     }
     impl Object for CreateRsvp {
         const KEYS: &'static [&'static str] = &["rsvp", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut rsvp_: Option<crate::generated::models::RsvpDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut rsvp_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut rsvp_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 rsvp: rsvp_,
@@ -385,17 +389,18 @@ pub mod delete_event {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEvent"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_: Option<
                 crate::generated::events::delete_event::DeleteEvent,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_event_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_event_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_event: delete_event_,
@@ -420,17 +425,18 @@ pub mod delete_event {
     }
     impl Object for DeleteEvent {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -522,17 +528,18 @@ pub mod delete_event_instance {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventInstance"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_instance_: Option<
                 crate::generated::events::delete_event_instance::DeleteEventInstance,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_event_instance_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_event_instance_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_event_instance: delete_event_instance_,
@@ -559,19 +566,20 @@ pub mod delete_event_instance {
     }
     impl Object for DeleteEventInstance {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "event"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut event_: Option<crate::generated::models::EventCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut event_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut event_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -643,17 +651,18 @@ pub mod delete_rsvp {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteRsvp"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_rsvp_: Option<
                 crate::generated::events::delete_rsvp::DeleteRsvp,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_rsvp_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_rsvp_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { delete_rsvp: delete_rsvp_ })
         }
@@ -676,17 +685,18 @@ pub mod delete_rsvp {
     }
     impl Object for DeleteRsvp {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -822,15 +832,16 @@ pub mod get_event {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::events::get_event::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -856,15 +867,16 @@ pub mod get_event {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::events::get_event::Post> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -888,20 +900,21 @@ pub mod get_event {
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Event"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::Event(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1069,17 +1082,18 @@ pub mod list_event_recurrence_exceptions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::events::list_event_recurrence_exceptions::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1107,17 +1121,18 @@ pub mod list_event_recurrence_exceptions {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<
                 crate::generated::events::list_event_recurrence_exceptions::Post,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -1143,20 +1158,21 @@ pub mod list_event_recurrence_exceptions {
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Event"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::Event(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1179,17 +1195,18 @@ pub mod list_event_recurrence_exceptions {
     }
     impl Object for PostEvent {
         const KEYS: &'static [&'static str] = &["recurrenceExceptions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut recurrence_exceptions_: Option<
                 crate::generated::events::list_event_recurrence_exceptions::RecurrenceExceptions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut recurrence_exceptions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut recurrence_exceptions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 recurrence_exceptions: match recurrence_exceptions_ {
@@ -1223,19 +1240,20 @@ pub mod list_event_recurrence_exceptions {
     }
     impl Object for RecurrenceExceptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::EventRecurrenceExceptionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1448,15 +1466,16 @@ pub mod list_events {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::events::list_events::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1484,15 +1503,16 @@ pub mod list_events {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["events"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut events_: Option<Vec<crate::generated::models::EventInstanceCard>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut events_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut events_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 events: match events_ {
@@ -1688,15 +1708,16 @@ pub mod list_rsvps {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::events::list_rsvps::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1722,15 +1743,16 @@ pub mod list_rsvps {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::events::list_rsvps::Post> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -1754,20 +1776,21 @@ pub mod list_rsvps {
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Event"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::Event(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1898,17 +1921,18 @@ pub mod update_event {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateEvent"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_event_: Option<
                 crate::generated::events::update_event::UpdateEvent,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_event_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_event_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_event: update_event_,
@@ -1933,17 +1957,18 @@ pub mod update_event {
     }
     impl Object for UpdateEvent {
         const KEYS: &'static [&'static str] = &["errors", "event"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut event_: Option<crate::generated::models::EventDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut event_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut event_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2073,17 +2098,18 @@ pub mod update_event_instance {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateEventInstance"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_event_instance_: Option<
                 crate::generated::events::update_event_instance::UpdateEventInstance,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_event_instance_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_event_instance_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_event_instance: update_event_instance_,
@@ -2108,19 +2134,20 @@ pub mod update_event_instance {
     }
     impl Object for UpdateEventInstance {
         const KEYS: &'static [&'static str] = &["errors", "eventInstance"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut event_instance_: Option<
                 crate::generated::models::EventInstanceCard,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut event_instance_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut event_instance_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2218,17 +2245,18 @@ pub mod update_rsvp {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateRsvp"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_rsvp_: Option<
                 crate::generated::events::update_rsvp::UpdateRsvp,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_rsvp_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_rsvp_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { update_rsvp: update_rsvp_ })
         }
@@ -2251,17 +2279,18 @@ pub mod update_rsvp {
     }
     impl Object for UpdateRsvp {
         const KEYS: &'static [&'static str] = &["rsvp", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut rsvp_: Option<crate::generated::models::RsvpDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut rsvp_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut rsvp_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 rsvp: rsvp_,

@@ -59,17 +59,18 @@ pub mod list_gallery_groups {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::gallery::list_gallery_groups::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -97,17 +98,18 @@ pub mod list_gallery_groups {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["galleryGroups"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gallery_groups_: Option<
                 Vec<crate::generated::models::GalleryGroupSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gallery_groups_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gallery_groups_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gallery_groups: match gallery_groups_ {
@@ -184,17 +186,18 @@ pub mod reorder_gallery_group {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderGalleryGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_gallery_group_: Option<
                 crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_gallery_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_gallery_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 reorder_gallery_group: reorder_gallery_group_,
@@ -219,19 +222,20 @@ pub mod reorder_gallery_group {
     }
     impl Object for ReorderGalleryGroup {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_group_: Option<
                 crate::generated::models::GalleryGroupSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gallery_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gallery_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -310,17 +314,18 @@ pub mod update_gallery_group {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGalleryGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_group_: Option<
                 crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_gallery_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_gallery_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_gallery_group: update_gallery_group_,
@@ -345,19 +350,20 @@ pub mod update_gallery_group {
     }
     impl Object for UpdateGalleryGroup {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_group_: Option<
                 crate::generated::models::GalleryGroupSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gallery_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gallery_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -435,17 +441,18 @@ pub mod update_gallery_groups {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGalleryGroups"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_groups_: Option<
                 crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_gallery_groups_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_gallery_groups_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_gallery_groups: update_gallery_groups_,
@@ -470,19 +477,20 @@ pub mod update_gallery_groups {
     }
     impl Object for UpdateGalleryGroups {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroups"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gallery_groups_: Option<
                 Vec<crate::generated::models::GalleryGroupSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gallery_groups_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gallery_groups_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -65,17 +65,18 @@ pub mod create_default_gift_definitions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDefaultGiftDefinitions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_default_gift_definitions_: Option<
                 crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_default_gift_definitions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_default_gift_definitions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_default_gift_definitions: create_default_gift_definitions_,
@@ -104,19 +105,20 @@ pub mod create_default_gift_definitions {
     }
     impl Object for CreateDefaultGiftDefinitions {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinitions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definitions_: Option<
                 Vec<crate::generated::models::GiftDefinitionSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gift_definitions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gift_definitions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -184,17 +186,18 @@ pub mod create_gift {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createGift"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_gift_: Option<
                 crate::generated::gifts::create_gift::CreateGift,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_gift_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_gift_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_gift: create_gift_ })
         }
@@ -217,19 +220,20 @@ pub mod create_gift {
     }
     impl Object for CreateGift {
         const KEYS: &'static [&'static str] = &["errors", "giftTransaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_transaction_: Option<
                 crate::generated::models::RecognitionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gift_transaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gift_transaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -304,17 +308,18 @@ pub mod create_gift_definition {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createGiftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_gift_definition_: Option<
                 crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_gift_definition: create_gift_definition_,
@@ -339,19 +344,20 @@ pub mod create_gift_definition {
     }
     impl Object for CreateGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
                 crate::generated::models::GiftDefinitionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -425,17 +431,18 @@ pub mod delete_gift_definition {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteGiftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_gift_definition_: Option<
                 crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_gift_definition: delete_gift_definition_,
@@ -462,17 +469,18 @@ pub mod delete_gift_definition {
     }
     impl Object for DeleteGiftDefinition {
         const KEYS: &'static [&'static str] = &["deletedGiftDefinitionId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_gift_definition_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_gift_definition_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_gift_definition_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_gift_definition_id: deleted_gift_definition_id_,
@@ -541,17 +549,18 @@ pub mod get_gift_transaction {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::gifts::get_gift_transaction::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -579,17 +588,18 @@ pub mod get_gift_transaction {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftTransaction"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_transaction_: Option<
                 crate::generated::models::RecognitionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut gift_transaction_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut gift_transaction_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_transaction: gift_transaction_,
@@ -645,17 +655,18 @@ pub mod list_gift_definition_templates {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::gifts::list_gift_definition_templates::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -685,17 +696,18 @@ pub mod list_gift_definition_templates {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftDefinitionTemplates"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_definition_templates_: Option<
                 Vec<crate::generated::models::GiftDefinitionTemplateSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gift_definition_templates_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gift_definition_templates_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_definition_templates: match gift_definition_templates_ {
@@ -830,17 +842,18 @@ pub mod list_gift_definitions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::gifts::list_gift_definitions::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -868,17 +881,18 @@ pub mod list_gift_definitions {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftDefinitions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_definitions_: Option<
                 crate::generated::gifts::list_gift_definitions::GiftDefinitions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gift_definitions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gift_definitions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_definitions: match gift_definitions_ {
@@ -908,19 +922,20 @@ pub mod list_gift_definitions {
     }
     impl Object for GiftDefinitions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::GiftDefinitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -988,17 +1003,18 @@ pub mod list_member_gift_summary {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::gifts::list_member_gift_summary::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1022,20 +1038,21 @@ pub mod list_member_gift_summary {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1056,17 +1073,18 @@ pub mod list_member_gift_summary {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftSummary"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_summary_: Option<
                 Vec<crate::generated::models::GiftSummaryEntrySummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gift_summary_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gift_summary_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_summary: match gift_summary_ {
@@ -1207,17 +1225,18 @@ pub mod list_member_gifts_received {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::gifts::list_member_gifts_received::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1241,20 +1260,21 @@ pub mod list_member_gifts_received {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1277,17 +1297,18 @@ pub mod list_member_gifts_received {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftsReceived"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gifts_received_: Option<
                 crate::generated::gifts::list_member_gifts_received::GiftsReceived,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gifts_received_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gifts_received_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gifts_received: match gifts_received_ {
@@ -1315,19 +1336,20 @@ pub mod list_member_gifts_received {
     }
     impl Object for GiftsReceived {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1468,17 +1490,18 @@ pub mod list_member_gifts_sent {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::gifts::list_member_gifts_sent::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1502,20 +1525,21 @@ pub mod list_member_gifts_sent {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1538,17 +1562,18 @@ pub mod list_member_gifts_sent {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftsSent"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gifts_sent_: Option<
                 crate::generated::gifts::list_member_gifts_sent::GiftsSent,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut gifts_sent_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut gifts_sent_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gifts_sent: match gifts_sent_ {
@@ -1576,19 +1601,20 @@ pub mod list_member_gifts_sent {
     }
     impl Object for GiftsSent {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1718,17 +1744,18 @@ pub mod list_recognitions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::gifts::list_recognitions::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1756,17 +1783,18 @@ pub mod list_recognitions {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["recognitions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut recognitions_: Option<
                 crate::generated::gifts::list_recognitions::Recognitions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut recognitions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut recognitions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 recognitions: match recognitions_ {
@@ -1794,19 +1822,20 @@ pub mod list_recognitions {
     }
     impl Object for Recognitions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::RecognitionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1882,17 +1911,18 @@ pub mod reorder_gift_definition {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderGiftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_gift_definition_: Option<
                 crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 reorder_gift_definition: reorder_gift_definition_,
@@ -1917,19 +1947,20 @@ pub mod reorder_gift_definition {
     }
     impl Object for ReorderGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
                 crate::generated::models::GiftDefinitionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2003,17 +2034,18 @@ pub mod update_gift_definition {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGiftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_gift_definition_: Option<
                 crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_gift_definition: update_gift_definition_,
@@ -2038,19 +2070,20 @@ pub mod update_gift_definition {
     }
     impl Object for UpdateGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut gift_definition_: Option<
                 crate::generated::models::GiftDefinitionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut gift_definition_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut gift_definition_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -55,17 +55,18 @@ pub mod create_invite_request {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createInviteRequest"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_invite_request_: Option<
                 crate::generated::invites::create_invite_request::CreateInviteRequest,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_invite_request_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_invite_request_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_invite_request: create_invite_request_,
@@ -90,19 +91,20 @@ pub mod create_invite_request {
     }
     impl Object for CreateInviteRequest {
         const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_request_: Option<
                 crate::generated::models::InviteRequestSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut invite_request_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut invite_request_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -171,17 +173,18 @@ pub mod create_invites {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createInvites"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_invites_: Option<
                 crate::generated::invites::create_invites::CreateInvites,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_invites_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_invites_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_invites: create_invites_,
@@ -221,21 +224,22 @@ pub mod create_invites {
             "ignoredRecipients",
             "mode",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut count_: Option<i32> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut ignored_recipients_: Option<Vec<String>> = None;
             let mut mode_: Option<String> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut count_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.required(&mut ignored_recipients_),
-                    3 => fields.nullable(&mut mode_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut count_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.required(&mut ignored_recipients_)?,
+                    3 => fields.nullable(&mut mode_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 count: match count_ {
@@ -308,17 +312,18 @@ pub mod get_invite_request {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::invites::get_invite_request::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -346,17 +351,18 @@ pub mod get_invite_request {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["inviteRequest"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut invite_request_: Option<
                 crate::generated::models::InviteRequestSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut invite_request_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut invite_request_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 invite_request: invite_request_,
@@ -524,17 +530,18 @@ pub mod list_invite_requests {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::invites::list_invite_requests::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -562,17 +569,18 @@ pub mod list_invite_requests {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["inviteRequests"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut invite_requests_: Option<
                 crate::generated::invites::list_invite_requests::InviteRequests,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut invite_requests_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut invite_requests_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 invite_requests: match invite_requests_ {
@@ -600,19 +608,20 @@ pub mod list_invite_requests {
     }
     impl Object for InviteRequests {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::InviteRequestSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -871,15 +880,16 @@ pub mod list_invites {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::invites::list_invites::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -907,15 +917,16 @@ pub mod list_invites {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["invites"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut invites_: Option<crate::generated::invites::list_invites::Invites> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut invites_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut invites_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 invites: match invites_ {
@@ -943,19 +954,20 @@ pub mod list_invites {
     }
     impl Object for Invites {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::InviteSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1022,17 +1034,18 @@ pub mod resend_invite {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["resendInvite"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut resend_invite_: Option<
                 crate::generated::invites::resend_invite::ResendInvite,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut resend_invite_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut resend_invite_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 resend_invite: resend_invite_,
@@ -1057,17 +1070,18 @@ pub mod resend_invite {
     }
     impl Object for ResendInvite {
         const KEYS: &'static [&'static str] = &["errors", "invite"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_: Option<crate::generated::models::InviteSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut invite_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut invite_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1134,17 +1148,18 @@ pub mod revoke_invite {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["revokeInvite"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut revoke_invite_: Option<
                 crate::generated::invites::revoke_invite::RevokeInvite,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut revoke_invite_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut revoke_invite_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 revoke_invite: revoke_invite_,
@@ -1169,17 +1184,18 @@ pub mod revoke_invite {
     }
     impl Object for RevokeInvite {
         const KEYS: &'static [&'static str] = &["errors", "invite"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_: Option<crate::generated::models::InviteSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut invite_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut invite_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1254,17 +1270,18 @@ pub mod update_invite_request {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateInviteRequest"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_invite_request_: Option<
                 crate::generated::invites::update_invite_request::UpdateInviteRequest,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_invite_request_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_invite_request_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_invite_request: update_invite_request_,
@@ -1289,19 +1306,20 @@ pub mod update_invite_request {
     }
     impl Object for UpdateInviteRequest {
         const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut invite_request_: Option<
                 crate::generated::models::InviteRequestSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut invite_request_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut invite_request_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1378,17 +1396,18 @@ pub mod update_invite_requests {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateInviteRequests"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_invite_requests_: Option<
                 crate::generated::invites::update_invite_requests::UpdateInviteRequests,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_invite_requests_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_invite_requests_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_invite_requests: update_invite_requests_,
@@ -1415,17 +1434,18 @@ pub mod update_invite_requests {
     }
     impl Object for UpdateInviteRequests {
         const KEYS: &'static [&'static str] = &["count", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut count_: Option<i32> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut count_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut count_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 count: match count_ {

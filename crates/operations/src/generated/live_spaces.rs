@@ -58,17 +58,18 @@ pub mod complete_live_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeLiveSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut complete_live_space_: Option<
                 crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut complete_live_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut complete_live_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 complete_live_space: complete_live_space_,
@@ -93,17 +94,18 @@ pub mod complete_live_space {
     }
     impl Object for CompleteLiveSpace {
         const KEYS: &'static [&'static str] = &["errors", "liveSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut live_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut live_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -176,17 +178,18 @@ pub mod create_live_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createLiveSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_live_space_: Option<
                 crate::generated::live_spaces::create_live_space::CreateLiveSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_live_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_live_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_live_space: create_live_space_,
@@ -211,17 +214,18 @@ pub mod create_live_space {
     }
     impl Object for CreateLiveSpace {
         const KEYS: &'static [&'static str] = &["errors", "liveSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut live_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut live_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -283,17 +287,18 @@ pub mod get_live_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::live_spaces::get_live_space::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -321,15 +326,16 @@ pub mod get_live_space {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["liveSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut live_space_: Option<crate::generated::models::LiveSpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut live_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut live_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { live_space: live_space_ })
         }
@@ -492,17 +498,18 @@ pub mod list_live_spaces {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::live_spaces::list_live_spaces::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -530,17 +537,18 @@ pub mod list_live_spaces {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["liveSpaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut live_spaces_: Option<
                 crate::generated::live_spaces::list_live_spaces::LiveSpaces,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut live_spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut live_spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 live_spaces: match live_spaces_ {
@@ -568,19 +576,20 @@ pub mod list_live_spaces {
     }
     impl Object for LiveSpaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::LiveSpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -711,17 +720,18 @@ pub mod list_online_live_spaces {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::live_spaces::list_online_live_spaces::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -749,17 +759,18 @@ pub mod list_online_live_spaces {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["onlineLiveSpaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut online_live_spaces_: Option<
                 crate::generated::live_spaces::list_online_live_spaces::OnlineLiveSpaces,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut online_live_spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut online_live_spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 online_live_spaces: match online_live_spaces_ {
@@ -789,19 +800,20 @@ pub mod list_online_live_spaces {
     }
     impl Object for OnlineLiveSpaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::LiveSpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,

@@ -59,17 +59,18 @@ pub mod create_marketing_banner {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMarketingBanner"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_marketing_banner_: Option<
                 crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_marketing_banner_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_marketing_banner: create_marketing_banner_,
@@ -94,17 +95,18 @@ pub mod create_marketing_banner {
     }
     impl Object for CreateMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut banner_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut banner_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 banner: banner_,
@@ -178,17 +180,18 @@ pub mod delete_marketing_banner {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMarketingBanner"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_marketing_banner_: Option<
                 crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_marketing_banner_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_marketing_banner: delete_marketing_banner_,
@@ -213,17 +216,18 @@ pub mod delete_marketing_banner {
     }
     impl Object for DeleteMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut banner_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut banner_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 banner: banner_,
@@ -287,17 +291,18 @@ pub mod get_marketing_audience {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::marketing::get_marketing_audience::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -325,17 +330,18 @@ pub mod get_marketing_audience {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingAudience"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_audience_: Option<
                 crate::generated::models::MarketingAudienceSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut marketing_audience_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut marketing_audience_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 marketing_audience: marketing_audience_,
@@ -395,17 +401,18 @@ pub mod get_marketing_banner {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::marketing::get_marketing_banner::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -431,17 +438,18 @@ pub mod get_marketing_banner {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingBanner"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_banner_: Option<
                 crate::generated::models::MarketingBannerSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut marketing_banner_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 marketing_banner: marketing_banner_,
@@ -519,17 +527,18 @@ pub mod get_member_eligible_marketing_banner {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::marketing::get_member_eligible_marketing_banner::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -554,17 +563,18 @@ pub mod get_member_eligible_marketing_banner {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["eligibleMarketingBanner"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut eligible_marketing_banner_: Option<
                 crate::generated::models::MarketingBannerSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut eligible_marketing_banner_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut eligible_marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 eligible_marketing_banner: eligible_marketing_banner_,
@@ -754,17 +764,18 @@ pub mod list_marketing_audiences {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::marketing::list_marketing_audiences::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -792,17 +803,18 @@ pub mod list_marketing_audiences {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingAudiences"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_audiences_: Option<
                 crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut marketing_audiences_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut marketing_audiences_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 marketing_audiences: match marketing_audiences_ {
@@ -834,19 +846,20 @@ pub mod list_marketing_audiences {
     }
     impl Object for MarketingAudiences {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MarketingAudienceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1061,17 +1074,18 @@ pub mod list_marketing_banners {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::marketing::list_marketing_banners::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1099,17 +1113,18 @@ pub mod list_marketing_banners {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingBanners"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut marketing_banners_: Option<
                 crate::generated::marketing::list_marketing_banners::MarketingBanners,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut marketing_banners_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut marketing_banners_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 marketing_banners: match marketing_banners_ {
@@ -1139,19 +1154,20 @@ pub mod list_marketing_banners {
     }
     impl Object for MarketingBanners {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MarketingBannerSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1230,17 +1246,18 @@ pub mod update_marketing_banner {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMarketingBanner"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_marketing_banner_: Option<
                 crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_marketing_banner_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_marketing_banner: update_marketing_banner_,
@@ -1265,17 +1282,18 @@ pub mod update_marketing_banner {
     }
     impl Object for UpdateMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut banner_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut banner_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 banner: banner_,

@@ -57,17 +57,18 @@ pub mod create_member {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMember"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_: Option<
                 crate::generated::members::create_member::CreateMember,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_member: create_member_,
@@ -92,17 +93,18 @@ pub mod create_member {
     }
     impl Object for CreateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -176,17 +178,18 @@ pub mod create_member_follow {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberFollow"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_follow_: Option<
                 crate::generated::members::create_member_follow::CreateMemberFollow,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_member_follow_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_member_follow_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_member_follow: create_member_follow_,
@@ -211,17 +214,18 @@ pub mod create_member_follow {
     }
     impl Object for CreateMemberFollow {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -297,17 +301,18 @@ pub mod create_profile_question_answers {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createProfileQuestionAnswers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_profile_question_answers_: Option<
                 crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_profile_question_answers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_profile_question_answers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_profile_question_answers: create_profile_question_answers_,
@@ -334,19 +339,20 @@ pub mod create_profile_question_answers {
     }
     impl Object for CreateProfileQuestionAnswers {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestionAnswers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_question_answers_: Option<
                 Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut profile_question_answers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut profile_question_answers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -421,17 +427,18 @@ pub mod delete_member {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMember"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_: Option<
                 crate::generated::members::delete_member::DeleteMember,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_member: delete_member_,
@@ -456,17 +463,18 @@ pub mod delete_member {
     }
     impl Object for DeleteMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -539,17 +547,18 @@ pub mod delete_member_follow {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMemberFollow"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_follow_: Option<
                 crate::generated::members::delete_member_follow::DeleteMemberFollow,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_member_follow_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_member_follow_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_member_follow: delete_member_follow_,
@@ -574,17 +583,18 @@ pub mod delete_member_follow {
     }
     impl Object for DeleteMemberFollow {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -661,17 +671,18 @@ pub mod delete_network_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteNetworkMembership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_network_membership_: Option<
                 crate::generated::members::delete_network_membership::DeleteNetworkMembership,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_network_membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_network_membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_network_membership: delete_network_membership_,
@@ -696,17 +707,18 @@ pub mod delete_network_membership {
     }
     impl Object for DeleteNetworkMembership {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -776,17 +788,18 @@ pub mod get_ambassador_stats {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::members::get_ambassador_stats::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -814,17 +827,18 @@ pub mod get_ambassador_stats {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["ambassadorStats"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut ambassador_stats_: Option<
                 crate::generated::models::AmbassadorStatsSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut ambassador_stats_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut ambassador_stats_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 ambassador_stats: ambassador_stats_,
@@ -914,15 +928,16 @@ pub mod get_member {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::members::get_member::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -950,15 +965,16 @@ pub mod get_member {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut member_: Option<crate::generated::models::MemberProfile> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { member: member_ })
         }
@@ -1027,17 +1043,18 @@ pub mod get_member_by_email {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::members::get_member_by_email::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1065,15 +1082,16 @@ pub mod get_member_by_email {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["memberByEmail"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut member_by_email_: Option<crate::generated::models::MemberProfile> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut member_by_email_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut member_by_email_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 member_by_email: member_by_email_,
@@ -1137,17 +1155,18 @@ pub mod get_member_daily_visit_streak {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::members::get_member_daily_visit_streak::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1171,20 +1190,21 @@ pub mod get_member_daily_visit_streak {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1207,17 +1227,18 @@ pub mod get_member_daily_visit_streak {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["dailyVisitStreak"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut daily_visit_streak_: Option<
                 crate::generated::models::DailyVisitStreakSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut daily_visit_streak_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut daily_visit_streak_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 daily_visit_streak: daily_visit_streak_,
@@ -1296,17 +1317,18 @@ pub mod get_member_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::members::get_member_membership::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1330,20 +1352,21 @@ pub mod get_member_membership {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1366,15 +1389,16 @@ pub mod get_member_membership {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["membership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { membership: membership_ })
         }
@@ -1509,17 +1533,18 @@ pub mod list_member_followed_members {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::members::list_member_followed_members::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1543,20 +1568,21 @@ pub mod list_member_followed_members {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1579,17 +1605,18 @@ pub mod list_member_followed_members {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["followedMembers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut followed_members_: Option<
                 crate::generated::members::list_member_followed_members::FollowedMembers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut followed_members_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut followed_members_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 followed_members: match followed_members_ {
@@ -1619,19 +1646,20 @@ pub mod list_member_followed_members {
     }
     impl Object for FollowedMembers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1771,17 +1799,18 @@ pub mod list_member_followers {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::members::list_member_followers::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1805,20 +1834,21 @@ pub mod list_member_followers {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1841,17 +1871,18 @@ pub mod list_member_followers {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["followers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut followers_: Option<
                 crate::generated::members::list_member_followers::Followers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut followers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut followers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 followers: match followers_ {
@@ -1879,19 +1910,20 @@ pub mod list_member_followers {
     }
     impl Object for Followers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2035,17 +2067,18 @@ pub mod list_member_profile_question_answers {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<
                 crate::generated::members::list_member_profile_question_answers::Node,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -2073,20 +2106,21 @@ pub mod list_member_profile_question_answers {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -2109,17 +2143,18 @@ pub mod list_member_profile_question_answers {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["profileQuestionAnswers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut profile_question_answers_: Option<
                 crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut profile_question_answers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut profile_question_answers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 profile_question_answers: match profile_question_answers_ {
@@ -2153,19 +2188,20 @@ pub mod list_member_profile_question_answers {
     }
     impl Object for ProfileQuestionAnswers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2437,15 +2473,16 @@ pub mod list_members {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::members::list_members::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2473,15 +2510,16 @@ pub mod list_members {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["members"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut members_: Option<crate::generated::members::list_members::Members> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut members_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut members_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 members: match members_ {
@@ -2513,19 +2551,20 @@ pub mod list_members {
     }
     impl Object for Members {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo", "totalCount"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<crate::generated::models::MemberCard>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             let mut total_count_: Option<i32> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    2 => fields.required(&mut total_count_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    2 => fields.required(&mut total_count_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: match nodes_ {
@@ -2688,17 +2727,18 @@ pub mod list_space_profile_questions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::members::list_space_profile_questions::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2728,17 +2768,18 @@ pub mod list_space_profile_questions {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::members::list_space_profile_questions::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -2759,17 +2800,18 @@ pub mod list_space_profile_questions {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["profileQuestions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut profile_questions_: Option<
                 crate::generated::members::list_space_profile_questions::ProfileQuestions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut profile_questions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut profile_questions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 profile_questions: match profile_questions_ {
@@ -2799,19 +2841,20 @@ pub mod list_space_profile_questions {
     }
     impl Object for ProfileQuestions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::ProfileQuestionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2879,17 +2922,18 @@ pub mod update_member {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMember"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_member_: Option<
                 crate::generated::members::update_member::UpdateMember,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_member: update_member_,
@@ -2914,17 +2958,18 @@ pub mod update_member {
     }
     impl Object for UpdateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberProfile> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2994,17 +3039,18 @@ pub mod update_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMembership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_membership_: Option<
                 crate::generated::members::update_membership::UpdateMembership,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_membership: update_membership_,
@@ -3029,17 +3075,18 @@ pub mod update_membership {
     }
     impl Object for UpdateMembership {
         const KEYS: &'static [&'static str] = &["errors", "membership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -48,8 +48,9 @@ impl Object for AbuseReportSummary {
         "reportedMember",
         "reporter",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut ignored_: Option<bool> = None;
@@ -60,19 +61,19 @@ impl Object for AbuseReportSummary {
         let mut ignored_by_: Option<crate::generated::models::MemberSummary> = None;
         let mut reported_member_: Option<crate::generated::models::MemberSummary> = None;
         let mut reporter_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut ignored_),
-                2 => fields.nullable(&mut ignored_at_),
-                3 => fields.nullable(&mut reason_),
-                4 => fields.required(&mut report_type_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.nullable(&mut ignored_by_),
-                7 => fields.nullable(&mut reported_member_),
-                8 => fields.nullable(&mut reporter_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut ignored_)?,
+                2 => fields.nullable(&mut ignored_at_)?,
+                3 => fields.nullable(&mut reason_)?,
+                4 => fields.required(&mut report_type_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.nullable(&mut ignored_by_)?,
+                7 => fields.nullable(&mut reported_member_)?,
+                8 => fields.nullable(&mut reporter_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -125,19 +126,20 @@ pub struct AmbassadorLevelCountSummary {
 }
 impl Object for AmbassadorLevelCountSummary {
     const KEYS: &'static [&'static str] = &["levelId", "name", "count"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut level_id_: Option<i32> = None;
         let mut name_: Option<String> = None;
         let mut count_: Option<i32> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut level_id_),
-                1 => fields.required(&mut name_),
-                2 => fields.required(&mut count_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut level_id_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.required(&mut count_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             level_id: match level_id_ {
@@ -192,8 +194,9 @@ impl Object for AmbassadorStatsSummary {
         "totalMembersReferredByAmbassador",
         "ambassadorCounts",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut can_announce_: Option<bool> = None;
         let mut total_ambassador_count_: Option<i32> = None;
@@ -202,15 +205,15 @@ impl Object for AmbassadorStatsSummary {
         let mut ambassador_counts_: Option<
             Vec<crate::generated::models::AmbassadorLevelCountSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut can_announce_),
-                1 => fields.required(&mut total_ambassador_count_),
-                2 => fields.required(&mut total_members_referred_),
-                3 => fields.required(&mut total_members_referred_by_ambassador_),
-                4 => fields.required(&mut ambassador_counts_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut can_announce_)?,
+                1 => fields.required(&mut total_ambassador_count_)?,
+                2 => fields.required(&mut total_members_referred_)?,
+                3 => fields.required(&mut total_members_referred_by_ambassador_)?,
+                4 => fields.required(&mut ambassador_counts_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             can_announce: match can_announce_ {
@@ -292,8 +295,9 @@ impl Object for AnnouncementSummary {
         "announcementUpdatedAt",
         "sender",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
@@ -304,19 +308,19 @@ impl Object for AnnouncementSummary {
         let mut subject_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut sender_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut body_html_),
-                1 => fields.nullable(&mut body_text_),
-                2 => fields.nullable(&mut created_at_),
-                3 => fields.nullable(&mut external_link_),
-                4 => fields.required(&mut id_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.nullable(&mut subject_),
-                7 => fields.nullable(&mut updated_at_),
-                8 => fields.nullable(&mut sender_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut body_html_)?,
+                1 => fields.nullable(&mut body_text_)?,
+                2 => fields.nullable(&mut created_at_)?,
+                3 => fields.nullable(&mut external_link_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.nullable(&mut subject_)?,
+                7 => fields.nullable(&mut updated_at_)?,
+                8 => fields.nullable(&mut sender_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             body_html: body_html_,
@@ -401,8 +405,9 @@ impl Object for AssetSummary {
         "imageUrl",
         "thumbnailUrl",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut asset_style_: Option<String> = None;
@@ -418,24 +423,24 @@ impl Object for AssetSummary {
         let mut url_: Option<String> = None;
         let mut image_url_: Option<String> = None;
         let mut thumbnail_url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.nullable(&mut asset_style_),
-                2 => fields.nullable(&mut content_type_),
-                3 => fields.nullable(&mut original_filename_),
-                4 => fields.nullable(&mut file_size_),
-                5 => fields.nullable(&mut aspect_ratio_),
-                6 => fields.required(&mut is_audio_),
-                7 => fields.required(&mut is_file_),
-                8 => fields.required(&mut is_image_),
-                9 => fields.required(&mut is_main_image_),
-                10 => fields.required(&mut is_video_),
-                11 => fields.nullable(&mut url_),
-                12 => fields.nullable(&mut image_url_),
-                13 => fields.nullable(&mut thumbnail_url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.nullable(&mut asset_style_)?,
+                2 => fields.nullable(&mut content_type_)?,
+                3 => fields.nullable(&mut original_filename_)?,
+                4 => fields.nullable(&mut file_size_)?,
+                5 => fields.nullable(&mut aspect_ratio_)?,
+                6 => fields.required(&mut is_audio_)?,
+                7 => fields.required(&mut is_file_)?,
+                8 => fields.required(&mut is_image_)?,
+                9 => fields.required(&mut is_main_image_)?,
+                10 => fields.required(&mut is_video_)?,
+                11 => fields.nullable(&mut url_)?,
+                12 => fields.nullable(&mut image_url_)?,
+                13 => fields.nullable(&mut thumbnail_url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -521,8 +526,9 @@ impl Object for AutomationRuleActionSummary {
         "scheduleKind",
         "scheduledTime",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut action_type_: Option<mighty_schema::enums::AutomationRuleActionType> = None;
         let mut config_parameters_: Option<serde_json::Map<String, serde_json::Value>> = None;
@@ -534,18 +540,18 @@ impl Object for AutomationRuleActionSummary {
             mighty_schema::enums::AutomationRuleScheduleKind,
         > = None;
         let mut scheduled_time_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut action_type_),
-                1 => fields.required(&mut config_parameters_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.nullable(&mut delay_seconds_),
-                4 => fields.required(&mut id_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.nullable(&mut schedule_kind_),
-                7 => fields.nullable(&mut scheduled_time_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut action_type_)?,
+                1 => fields.required(&mut config_parameters_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.nullable(&mut delay_seconds_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.nullable(&mut schedule_kind_)?,
+                7 => fields.nullable(&mut scheduled_time_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             action_type: match action_type_ {
@@ -605,8 +611,9 @@ impl Object for AutomationRuleFilterSummary {
         "resourceId",
         "marketingAudiences",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut ai_filter_prompt_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
@@ -614,14 +621,14 @@ impl Object for AutomationRuleFilterSummary {
         let mut marketing_audiences_: Option<
             Vec<crate::generated::models::MarketingAudienceReference>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut ai_filter_prompt_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut resource_id_),
-                3 => fields.required(&mut marketing_audiences_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut ai_filter_prompt_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut resource_id_)?,
+                3 => fields.required(&mut marketing_audiences_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             ai_filter_prompt: ai_filter_prompt_,
@@ -702,8 +709,9 @@ impl Object for AutomationRuleLogEntrySummary {
         "triggerParameters",
         "member",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut action_: Option<String> = None;
         let mut action_parameters_: Option<String> = None;
@@ -717,22 +725,22 @@ impl Object for AutomationRuleLogEntrySummary {
         let mut trigger_: Option<String> = None;
         let mut trigger_parameters_: Option<String> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut action_),
-                1 => fields.nullable(&mut action_parameters_),
-                2 => fields.nullable(&mut member_id_),
-                3 => fields.nullable(&mut message_),
-                4 => fields.nullable(&mut operation_name_),
-                5 => fields.nullable(&mut parameters_),
-                6 => fields.nullable(&mut rule_name_),
-                7 => fields.nullable(&mut source_kind_),
-                8 => fields.nullable(&mut timestamp_),
-                9 => fields.nullable(&mut trigger_),
-                10 => fields.nullable(&mut trigger_parameters_),
-                11 => fields.nullable(&mut member_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut action_)?,
+                1 => fields.nullable(&mut action_parameters_)?,
+                2 => fields.nullable(&mut member_id_)?,
+                3 => fields.nullable(&mut message_)?,
+                4 => fields.nullable(&mut operation_name_)?,
+                5 => fields.nullable(&mut parameters_)?,
+                6 => fields.nullable(&mut rule_name_)?,
+                7 => fields.nullable(&mut source_kind_)?,
+                8 => fields.nullable(&mut timestamp_)?,
+                9 => fields.nullable(&mut trigger_)?,
+                10 => fields.nullable(&mut trigger_parameters_)?,
+                11 => fields.nullable(&mut member_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             action: action_,
@@ -831,8 +839,9 @@ impl Object for AutomationRuleSummary {
         "automationRuleActions",
         "automationRuleFilter",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut billing_plan_restricted_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -856,26 +865,26 @@ impl Object for AutomationRuleSummary {
         let mut automation_rule_filter_: Option<
             crate::generated::models::AutomationRuleFilterSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut billing_plan_restricted_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut is_active_),
-                4 => fields.nullable(&mut name_),
-                5 => fields.required(&mut paused_),
-                6 => fields.required(&mut resource_id_),
-                7 => fields.required(&mut suspended_),
-                8 => fields.nullable(&mut suspended_reason_),
-                9 => fields.required(&mut trigger_),
-                10 => fields.required(&mut trigger_parameters_),
-                11 => fields.required(&mut url_),
-                12 => fields.nullable(&mut creator_),
-                13 => fields.nullable(&mut owner_),
-                14 => fields.required(&mut automation_rule_actions_),
-                15 => fields.nullable(&mut automation_rule_filter_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut billing_plan_restricted_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut is_active_)?,
+                4 => fields.nullable(&mut name_)?,
+                5 => fields.required(&mut paused_)?,
+                6 => fields.required(&mut resource_id_)?,
+                7 => fields.required(&mut suspended_)?,
+                8 => fields.nullable(&mut suspended_reason_)?,
+                9 => fields.required(&mut trigger_)?,
+                10 => fields.required(&mut trigger_parameters_)?,
+                11 => fields.required(&mut url_)?,
+                12 => fields.nullable(&mut creator_)?,
+                13 => fields.nullable(&mut owner_)?,
+                14 => fields.required(&mut automation_rule_actions_)?,
+                15 => fields.nullable(&mut automation_rule_filter_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             billing_plan_restricted: match billing_plan_restricted_ {
@@ -973,8 +982,9 @@ impl Object for BadgeSummary {
         "avatarUrl",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -983,17 +993,17 @@ impl Object for BadgeSummary {
         let mut color_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.nullable(&mut color_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.nullable(&mut color_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1043,21 +1053,22 @@ pub struct BillingFeatureDetail {
 }
 impl Object for BillingFeatureDetail {
     const KEYS: &'static [&'static str] = &["key", "label", "state", "value"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut key_: Option<String> = None;
         let mut label_: Option<String> = None;
         let mut state_: Option<mighty_schema::enums::BillingFeatureStateEnum> = None;
         let mut value_: Option<mighty_schema::scalars::BigInt> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut key_),
-                1 => fields.required(&mut label_),
-                2 => fields.required(&mut state_),
-                3 => fields.nullable(&mut value_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut key_)?,
+                1 => fields.required(&mut label_)?,
+                2 => fields.required(&mut state_)?,
+                3 => fields.nullable(&mut value_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             key: match key_ {
@@ -1106,23 +1117,24 @@ impl Object for BillingPlanDetail {
         "level",
         "features",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut canonical_name_: Option<String> = None;
         let mut display_name_: Option<String> = None;
         let mut group_: Option<String> = None;
         let mut level_: Option<i32> = None;
         let mut features_: Option<Vec<crate::generated::models::BillingFeatureDetail>> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut canonical_name_),
-                1 => fields.required(&mut display_name_),
-                2 => fields.nullable(&mut group_),
-                3 => fields.nullable(&mut level_),
-                4 => fields.required(&mut features_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut canonical_name_)?,
+                1 => fields.required(&mut display_name_)?,
+                2 => fields.nullable(&mut group_)?,
+                3 => fields.nullable(&mut level_)?,
+                4 => fields.required(&mut features_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             canonical_name: match canonical_name_ {
@@ -1182,8 +1194,9 @@ impl Object for BlocklistEntrySummary {
         "resourceId",
         "updatedAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut blocklist_type_: Option<mighty_schema::enums::EmailBlocklistType> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -1192,17 +1205,17 @@ impl Object for BlocklistEntrySummary {
         let mut reason_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut blocklist_type_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.required(&mut email_),
-                3 => fields.required(&mut id_),
-                4 => fields.nullable(&mut reason_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.required(&mut updated_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut blocklist_type_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.required(&mut email_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.nullable(&mut reason_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.required(&mut updated_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             blocklist_type: blocklist_type_,
@@ -1250,17 +1263,18 @@ pub struct BrandingImageSummary {
 }
 impl Object for BrandingImageSummary {
     const KEYS: &'static [&'static str] = &["imageType", "url"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut image_type_: Option<mighty_schema::enums::SpaceImageType> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut image_type_),
-                1 => fields.nullable(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut image_type_)?,
+                1 => fields.nullable(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             image_type: match image_type_ {
@@ -1347,8 +1361,9 @@ impl Object for ChatMessageCard {
         "assets",
         "reactions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -1367,25 +1382,25 @@ impl Object for ChatMessageCard {
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut actor_type_),
-                3 => fields.nullable(&mut text_html_),
-                4 => fields.nullable(&mut text_text_),
-                5 => fields.nullable(&mut thread_title_),
-                6 => fields.required(&mut reply_count_),
-                7 => fields.nullable(&mut last_reply_at_),
-                8 => fields.required(&mut created_at_),
-                9 => fields.required(&mut updated_at_),
-                10 => fields.nullable(&mut member_),
-                11 => fields.nullable(&mut reply_to_),
-                12 => fields.nullable(&mut embedded_link_),
-                13 => fields.nullable(&mut assets_),
-                14 => fields.required(&mut reactions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut actor_type_)?,
+                3 => fields.nullable(&mut text_html_)?,
+                4 => fields.nullable(&mut text_text_)?,
+                5 => fields.nullable(&mut thread_title_)?,
+                6 => fields.required(&mut reply_count_)?,
+                7 => fields.nullable(&mut last_reply_at_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                10 => fields.nullable(&mut member_)?,
+                11 => fields.nullable(&mut reply_to_)?,
+                12 => fields.nullable(&mut embedded_link_)?,
+                13 => fields.nullable(&mut assets_)?,
+                14 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1445,17 +1460,18 @@ pub struct ChatMessageReference {
 }
 impl Object for ChatMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1506,8 +1522,9 @@ impl Object for ChatMessageSummary {
         "createdAt",
         "member",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -1515,16 +1532,16 @@ impl Object for ChatMessageSummary {
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut actor_type_),
-                3 => fields.nullable(&mut text_text_),
-                4 => fields.required(&mut created_at_),
-                5 => fields.nullable(&mut member_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut actor_type_)?,
+                3 => fields.nullable(&mut text_text_)?,
+                4 => fields.required(&mut created_at_)?,
+                5 => fields.nullable(&mut member_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1611,8 +1628,9 @@ impl Object for CommentCard {
         "url",
         "author",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -1626,22 +1644,22 @@ impl Object for CommentCard {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         let mut author_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut body_html_),
-                3 => fields.nullable(&mut body_text_),
-                4 => fields.required(&mut depth_),
-                5 => fields.required(&mut replyable_),
-                6 => fields.required(&mut reply_count_),
-                7 => fields.required(&mut cheer_count_),
-                8 => fields.required(&mut created_at_),
-                9 => fields.required(&mut updated_at_),
-                10 => fields.nullable(&mut url_),
-                11 => fields.nullable(&mut author_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut body_html_)?,
+                3 => fields.nullable(&mut body_text_)?,
+                4 => fields.required(&mut depth_)?,
+                5 => fields.required(&mut replyable_)?,
+                6 => fields.required(&mut reply_count_)?,
+                7 => fields.required(&mut cheer_count_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                10 => fields.nullable(&mut url_)?,
+                11 => fields.nullable(&mut author_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1763,8 +1781,9 @@ impl Object for CommentDetail {
         "assets",
         "reactions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -1785,27 +1804,27 @@ impl Object for CommentDetail {
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut body_html_),
-                3 => fields.nullable(&mut body_text_),
-                4 => fields.required(&mut depth_),
-                5 => fields.required(&mut replyable_),
-                6 => fields.required(&mut reply_count_),
-                7 => fields.required(&mut cheer_count_),
-                8 => fields.required(&mut created_at_),
-                9 => fields.required(&mut updated_at_),
-                10 => fields.nullable(&mut url_),
-                11 => fields.nullable(&mut author_),
-                12 => fields.nullable(&mut reply_to_),
-                13 => fields.nullable(&mut post_),
-                14 => fields.nullable(&mut embedded_link_),
-                15 => fields.nullable(&mut assets_),
-                16 => fields.required(&mut reactions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut body_html_)?,
+                3 => fields.nullable(&mut body_text_)?,
+                4 => fields.required(&mut depth_)?,
+                5 => fields.required(&mut replyable_)?,
+                6 => fields.required(&mut reply_count_)?,
+                7 => fields.required(&mut cheer_count_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                10 => fields.nullable(&mut url_)?,
+                11 => fields.nullable(&mut author_)?,
+                12 => fields.nullable(&mut reply_to_)?,
+                13 => fields.nullable(&mut post_)?,
+                14 => fields.nullable(&mut embedded_link_)?,
+                15 => fields.nullable(&mut assets_)?,
+                16 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -1878,22 +1897,23 @@ pub enum CommentDetailPost {
 impl Object for CommentDetailPost {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for CommentDetailPost {
+    const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Post(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -1920,19 +1940,20 @@ pub struct CommentReference {
 }
 impl Object for CommentReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "url"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2007,8 +2028,9 @@ impl Object for CommentThread {
         "author",
         "replies",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -2022,22 +2044,22 @@ impl Object for CommentThread {
         let mut url_: Option<String> = None;
         let mut author_: Option<crate::generated::models::MemberSummary> = None;
         let mut replies_: Option<crate::generated::models::CommentThreadReplies> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut body_html_),
-                3 => fields.nullable(&mut body_text_),
-                4 => fields.required(&mut replyable_),
-                5 => fields.required(&mut reply_count_),
-                6 => fields.required(&mut cheer_count_),
-                7 => fields.required(&mut created_at_),
-                8 => fields.required(&mut updated_at_),
-                9 => fields.nullable(&mut url_),
-                10 => fields.nullable(&mut author_),
-                11 => fields.nullable(&mut replies_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut body_html_)?,
+                3 => fields.nullable(&mut body_text_)?,
+                4 => fields.required(&mut replyable_)?,
+                5 => fields.required(&mut reply_count_)?,
+                6 => fields.required(&mut cheer_count_)?,
+                7 => fields.required(&mut created_at_)?,
+                8 => fields.required(&mut updated_at_)?,
+                9 => fields.nullable(&mut url_)?,
+                10 => fields.nullable(&mut author_)?,
+                11 => fields.nullable(&mut replies_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2094,17 +2116,18 @@ pub struct CommentThreadReplies {
 }
 impl Object for CommentThreadReplies {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut nodes_: Option<Vec<Option<crate::generated::models::CommentCard>>> = None;
         let mut page_info_: Option<crate::pages::PageInfo> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut nodes_),
-                1 => fields.required(&mut page_info_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             nodes: nodes_,
@@ -2138,24 +2161,27 @@ pub enum ConversationItem {
 impl Object for ConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for ConversationItem {
+    const TYPES: &'static [&'static str] = &[
+        "ConversationThread",
+        "DirectMessage",
+        "Space",
+    ];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "ConversationThread" => {
-                    Self::ConversationThread(Box::new(Object::read(fields)?))
-                }
-                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
+                1 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
+                2 => Self::Space(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -2206,8 +2232,9 @@ impl Object for ConversationThreadCard {
         "participants",
         "lastMessage",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -2217,18 +2244,18 @@ impl Object for ConversationThreadCard {
         let mut bookmarked_at_: Option<jiff::Timestamp> = None;
         let mut participants_: Option<Vec<crate::generated::models::MemberSummary>> = None;
         let mut last_message_: Option<crate::generated::models::PrivateMessageSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.required(&mut unread_count_),
-                4 => fields.nullable(&mut last_chat_at_),
-                5 => fields.nullable(&mut bookmarked_at_),
-                6 => fields.nullable(&mut participants_),
-                7 => fields.nullable(&mut last_message_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.required(&mut unread_count_)?,
+                4 => fields.nullable(&mut last_chat_at_)?,
+                5 => fields.nullable(&mut bookmarked_at_)?,
+                6 => fields.nullable(&mut participants_)?,
+                7 => fields.nullable(&mut last_message_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2271,19 +2298,20 @@ pub struct CouponSummary {
 }
 impl Object for CouponSummary {
     const KEYS: &'static [&'static str] = &["code", "id", "resourceId"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut code_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut code_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut resource_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut code_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut resource_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             code: code_,
@@ -2333,21 +2361,22 @@ impl Object for CourseProgressSummary {
         "current",
         "next",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut progress_percent_: Option<i32> = None;
         let mut course_: Option<crate::generated::models::CourseSummary> = None;
         let mut current_: Option<crate::generated::models::CourseworkSummary> = None;
         let mut next_: Option<crate::generated::models::CourseworkSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut progress_percent_),
-                1 => fields.required(&mut course_),
-                2 => fields.nullable(&mut current_),
-                3 => fields.nullable(&mut next_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut progress_percent_)?,
+                1 => fields.required(&mut course_)?,
+                2 => fields.nullable(&mut current_)?,
+                3 => fields.nullable(&mut next_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             progress_percent: progress_percent_,
@@ -2396,8 +2425,9 @@ impl Object for CourseSummary {
         "avatarUrl",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -2406,17 +2436,17 @@ impl Object for CourseSummary {
         let mut avatar_dark_mode_url_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut description_text_),
-                4 => fields.nullable(&mut avatar_dark_mode_url_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut description_text_)?,
+                4 => fields.nullable(&mut avatar_dark_mode_url_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2465,23 +2495,24 @@ pub struct CourseworkReference {
 }
 impl Object for CourseworkReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "type", "title", "url"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut type_),
-                3 => fields.nullable(&mut title_),
-                4 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut type_)?,
+                3 => fields.nullable(&mut title_)?,
+                4 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2576,8 +2607,9 @@ impl Object for CourseworkSummary {
         "updatedAt",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut completion_criteria_: Option<
             mighty_schema::enums::CourseworkCompletionCriteria,
@@ -2599,26 +2631,26 @@ impl Object for CourseworkSummary {
         > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut completion_criteria_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.nullable(&mut description_html_),
-                3 => fields.nullable(&mut description_text_),
-                4 => fields.required(&mut id_),
-                5 => fields.nullable(&mut image_url_),
-                6 => fields.required(&mut is_audio_),
-                7 => fields.required(&mut is_video_),
-                8 => fields.nullable(&mut position_),
-                9 => fields.required(&mut resource_id_),
-                10 => fields.required(&mut status_),
-                11 => fields.nullable(&mut title_),
-                12 => fields.required(&mut type_),
-                13 => fields.required(&mut unlocking_criteria_),
-                14 => fields.required(&mut updated_at_),
-                15 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut completion_criteria_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.nullable(&mut description_html_)?,
+                3 => fields.nullable(&mut description_text_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.nullable(&mut image_url_)?,
+                6 => fields.required(&mut is_audio_)?,
+                7 => fields.required(&mut is_video_)?,
+                8 => fields.nullable(&mut position_)?,
+                9 => fields.required(&mut resource_id_)?,
+                10 => fields.required(&mut status_)?,
+                11 => fields.nullable(&mut title_)?,
+                12 => fields.required(&mut type_)?,
+                13 => fields.required(&mut unlocking_criteria_)?,
+                14 => fields.required(&mut updated_at_)?,
+                15 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             completion_criteria: match completion_criteria_ {
@@ -2695,17 +2727,18 @@ pub struct CustomDomainCheckResultSummary {
 }
 impl Object for CustomDomainCheckResultSummary {
     const KEYS: &'static [&'static str] = &["errors", "valid"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut errors_: Option<Vec<String>> = None;
         let mut valid_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut errors_),
-                1 => fields.required(&mut valid_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut errors_)?,
+                1 => fields.required(&mut valid_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             errors: match errors_ {
@@ -2752,8 +2785,9 @@ impl Object for CustomDomainSummary {
         "customDomainStatus",
         "updatedAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut domain_: Option<String> = None;
@@ -2761,16 +2795,16 @@ impl Object for CustomDomainSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::CustomDomainStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut domain_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut resource_id_),
-                4 => fields.required(&mut status_),
-                5 => fields.required(&mut updated_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut domain_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut resource_id_)?,
+                4 => fields.required(&mut status_)?,
+                5 => fields.required(&mut updated_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -2844,8 +2878,9 @@ impl Object for CustomFieldAnswerSummary {
         "member",
         "options",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -2857,18 +2892,18 @@ impl Object for CustomFieldAnswerSummary {
         let mut options_: Option<
             Vec<crate::generated::models::CustomFieldOptionReference>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut text_),
-                3 => fields.required(&mut created_at_),
-                4 => fields.required(&mut updated_at_),
-                5 => fields.nullable(&mut last_edited_at_),
-                6 => fields.nullable(&mut member_),
-                7 => fields.required(&mut options_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut text_)?,
+                3 => fields.required(&mut created_at_)?,
+                4 => fields.required(&mut updated_at_)?,
+                5 => fields.nullable(&mut last_edited_at_)?,
+                6 => fields.nullable(&mut member_)?,
+                7 => fields.required(&mut options_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2917,19 +2952,20 @@ pub struct CustomFieldOptionReference {
 }
 impl Object for CustomFieldOptionReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "title"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -2992,8 +3028,9 @@ impl Object for CustomFieldOptionSummary {
         "updatedAt",
         "creator",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
@@ -3004,19 +3041,19 @@ impl Object for CustomFieldOptionSummary {
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.nullable(&mut description_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut is_ad_hoc_),
-                4 => fields.required(&mut member_count_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.required(&mut title_),
-                7 => fields.required(&mut updated_at_),
-                8 => fields.nullable(&mut creator_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.nullable(&mut description_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut is_ad_hoc_)?,
+                4 => fields.required(&mut member_count_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.required(&mut title_)?,
+                7 => fields.required(&mut updated_at_)?,
+                8 => fields.nullable(&mut creator_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -3074,21 +3111,22 @@ pub struct CustomFieldReference {
 }
 impl Object for CustomFieldReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "title", "responseType"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.required(&mut response_type_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.required(&mut response_type_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -3188,8 +3226,9 @@ impl Object for CustomFieldSummary {
         "title",
         "updatedAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut allow_ad_hoc_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -3208,27 +3247,27 @@ impl Object for CustomFieldSummary {
         let mut status_: Option<mighty_schema::enums::CustomFieldStatus> = None;
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut allow_ad_hoc_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.nullable(&mut description_),
-                3 => fields.required(&mut id_),
-                4 => fields.nullable(&mut max_characters_),
-                5 => fields.nullable(&mut max_responses_),
-                6 => fields.nullable(&mut min_characters_),
-                7 => fields.nullable(&mut placeholder_),
-                8 => fields.nullable(&mut position_),
-                9 => fields.required(&mut primary_),
-                10 => fields.required(&mut privacy_),
-                11 => fields.required(&mut resource_id_),
-                12 => fields.required(&mut response_by_),
-                13 => fields.required(&mut response_type_),
-                14 => fields.nullable(&mut status_),
-                15 => fields.required(&mut title_),
-                16 => fields.required(&mut updated_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut allow_ad_hoc_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.nullable(&mut description_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.nullable(&mut max_characters_)?,
+                5 => fields.nullable(&mut max_responses_)?,
+                6 => fields.nullable(&mut min_characters_)?,
+                7 => fields.nullable(&mut placeholder_)?,
+                8 => fields.nullable(&mut position_)?,
+                9 => fields.required(&mut primary_)?,
+                10 => fields.required(&mut privacy_)?,
+                11 => fields.required(&mut resource_id_)?,
+                12 => fields.required(&mut response_by_)?,
+                13 => fields.required(&mut response_type_)?,
+                14 => fields.nullable(&mut status_)?,
+                15 => fields.required(&mut title_)?,
+                16 => fields.required(&mut updated_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             allow_ad_hoc: match allow_ad_hoc_ {
@@ -3313,23 +3352,24 @@ impl Object for CustomOnboardingPointerPinSummary {
         "title",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut call_to_action_url_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut call_to_action_url_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut resource_id_),
-                3 => fields.required(&mut title_),
-                4 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut call_to_action_url_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut resource_id_)?,
+                3 => fields.required(&mut title_)?,
+                4 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             call_to_action_url: call_to_action_url_,
@@ -3373,8 +3413,9 @@ impl Object for DailyVisitStreakSummary {
         "currentMilestone",
         "nextMilestone",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut current_milestone_: Option<
@@ -3383,13 +3424,13 @@ impl Object for DailyVisitStreakSummary {
         let mut next_milestone_: Option<
             crate::generated::models::StreakMilestoneSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut count_),
-                1 => fields.nullable(&mut current_milestone_),
-                2 => fields.nullable(&mut next_milestone_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut count_)?,
+                1 => fields.nullable(&mut current_milestone_)?,
+                2 => fields.nullable(&mut next_milestone_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             count: match count_ {
@@ -3455,8 +3496,9 @@ impl Object for DirectMessageCard {
         "participants",
         "lastMessage",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -3467,19 +3509,19 @@ impl Object for DirectMessageCard {
         let mut is_group_: Option<bool> = None;
         let mut participants_: Option<Vec<crate::generated::models::MemberSummary>> = None;
         let mut last_message_: Option<crate::generated::models::PrivateMessageSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.required(&mut unread_count_),
-                4 => fields.nullable(&mut last_chat_at_),
-                5 => fields.nullable(&mut bookmarked_at_),
-                6 => fields.required(&mut is_group_),
-                7 => fields.nullable(&mut participants_),
-                8 => fields.nullable(&mut last_message_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.required(&mut unread_count_)?,
+                4 => fields.nullable(&mut last_chat_at_)?,
+                5 => fields.nullable(&mut bookmarked_at_)?,
+                6 => fields.required(&mut is_group_)?,
+                7 => fields.nullable(&mut participants_)?,
+                8 => fields.nullable(&mut last_message_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -3559,8 +3601,9 @@ impl Object for EmbeddedLinkSummary {
         "isVideo",
         "targetableType",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut url_: Option<String> = None;
@@ -3573,21 +3616,21 @@ impl Object for EmbeddedLinkSummary {
         let mut media_type_: Option<String> = None;
         let mut is_video_: Option<bool> = None;
         let mut targetable_type_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut url_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.nullable(&mut action_text_),
-                5 => fields.nullable(&mut image_url_),
-                6 => fields.nullable(&mut favicon_url_),
-                7 => fields.nullable(&mut provider_name_),
-                8 => fields.nullable(&mut media_type_),
-                9 => fields.required(&mut is_video_),
-                10 => fields.nullable(&mut targetable_type_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut url_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.nullable(&mut action_text_)?,
+                5 => fields.nullable(&mut image_url_)?,
+                6 => fields.nullable(&mut favicon_url_)?,
+                7 => fields.nullable(&mut provider_name_)?,
+                8 => fields.nullable(&mut media_type_)?,
+                9 => fields.required(&mut is_video_)?,
+                10 => fields.nullable(&mut targetable_type_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -3716,8 +3759,9 @@ impl Object for EventCard {
         "creator",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -3744,35 +3788,35 @@ impl Object for EventCard {
         let mut last_activity_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut title_),
-                5 => fields.nullable(&mut body_text_),
-                6 => fields.nullable(&mut slug_),
-                7 => fields.required(&mut url_),
-                8 => fields.nullable(&mut header_image_url_),
-                9 => fields.nullable(&mut event_type_),
-                10 => fields.nullable(&mut starts_at_),
-                11 => fields.nullable(&mut ends_at_),
-                12 => fields.nullable(&mut time_zone_),
-                13 => fields.required(&mut is_recurring_),
-                14 => fields.nullable(&mut venue_),
-                15 => fields.nullable(&mut city_),
-                16 => fields.required(&mut rsvp_enabled_),
-                17 => fields.required(&mut saved_),
-                18 => fields.required(&mut comment_count_),
-                19 => fields.required(&mut cheer_count_),
-                20 => fields.required(&mut created_at_),
-                21 => fields.nullable(&mut published_at_),
-                22 => fields.nullable(&mut last_activity_at_),
-                23 => fields.nullable(&mut creator_),
-                24 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_text_)?,
+                6 => fields.nullable(&mut slug_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.nullable(&mut header_image_url_)?,
+                9 => fields.nullable(&mut event_type_)?,
+                10 => fields.nullable(&mut starts_at_)?,
+                11 => fields.nullable(&mut ends_at_)?,
+                12 => fields.nullable(&mut time_zone_)?,
+                13 => fields.required(&mut is_recurring_)?,
+                14 => fields.nullable(&mut venue_)?,
+                15 => fields.nullable(&mut city_)?,
+                16 => fields.required(&mut rsvp_enabled_)?,
+                17 => fields.required(&mut saved_)?,
+                18 => fields.required(&mut comment_count_)?,
+                19 => fields.required(&mut cheer_count_)?,
+                20 => fields.required(&mut created_at_)?,
+                21 => fields.nullable(&mut published_at_)?,
+                22 => fields.nullable(&mut last_activity_at_)?,
+                23 => fields.nullable(&mut creator_)?,
+                24 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -4047,8 +4091,9 @@ impl Object for EventDetail {
         "eventInstance",
         "upcomingEventInstances",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -4106,60 +4151,60 @@ impl Object for EventDetail {
         let mut upcoming_event_instances_: Option<
             Vec<crate::generated::models::EventInstanceCard>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut title_),
-                5 => fields.nullable(&mut body_html_),
-                6 => fields.nullable(&mut body_text_),
-                7 => fields.nullable(&mut slug_),
-                8 => fields.required(&mut url_),
-                9 => fields.nullable(&mut image_url_),
-                10 => fields.nullable(&mut header_image_url_),
-                11 => fields.nullable(&mut event_type_),
-                12 => fields.nullable(&mut starts_at_),
-                13 => fields.nullable(&mut ends_at_),
-                14 => fields.nullable(&mut time_zone_),
-                15 => fields.required(&mut is_recurring_),
-                16 => fields.nullable(&mut recurrence_frequency_),
-                17 => fields.nullable(&mut recurrence_interval_),
-                18 => fields.nullable(&mut recurrence_rule_),
-                19 => fields.nullable(&mut venue_),
-                20 => fields.nullable(&mut street_),
-                21 => fields.nullable(&mut city_),
-                22 => fields.nullable(&mut latitude_),
-                23 => fields.nullable(&mut longitude_),
-                24 => fields.nullable(&mut external_event_link_),
-                25 => fields.nullable(&mut external_event_link_type_),
-                26 => fields.required(&mut has_external_event_link_),
-                27 => fields.required(&mut restricted_event_),
-                28 => fields.required(&mut rsvp_enabled_),
-                29 => fields.required(&mut lock_rsvps_),
-                30 => fields.required(&mut post_in_feed_),
-                31 => fields.required(&mut saved_),
-                32 => fields.nullable(&mut viewer_blacklist_type_),
-                33 => fields.required(&mut comments_enabled_),
-                34 => fields.required(&mut comment_count_),
-                35 => fields.required(&mut cheers_enabled_),
-                36 => fields.required(&mut cheer_count_),
-                37 => fields.required(&mut created_at_),
-                38 => fields.nullable(&mut published_at_),
-                39 => fields.required(&mut updated_at_),
-                40 => fields.nullable(&mut last_edited_at_),
-                41 => fields.nullable(&mut last_activity_at_),
-                42 => fields.nullable(&mut recurrence_rule_texts_),
-                43 => fields.nullable(&mut creator_),
-                44 => fields.nullable(&mut space_),
-                45 => fields.nullable(&mut primary_media_),
-                46 => fields.required(&mut assets_),
-                47 => fields.required(&mut reactions_),
-                48 => fields.nullable(&mut event_instance_),
-                49 => fields.required(&mut upcoming_event_instances_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_html_)?,
+                6 => fields.nullable(&mut body_text_)?,
+                7 => fields.nullable(&mut slug_)?,
+                8 => fields.required(&mut url_)?,
+                9 => fields.nullable(&mut image_url_)?,
+                10 => fields.nullable(&mut header_image_url_)?,
+                11 => fields.nullable(&mut event_type_)?,
+                12 => fields.nullable(&mut starts_at_)?,
+                13 => fields.nullable(&mut ends_at_)?,
+                14 => fields.nullable(&mut time_zone_)?,
+                15 => fields.required(&mut is_recurring_)?,
+                16 => fields.nullable(&mut recurrence_frequency_)?,
+                17 => fields.nullable(&mut recurrence_interval_)?,
+                18 => fields.nullable(&mut recurrence_rule_)?,
+                19 => fields.nullable(&mut venue_)?,
+                20 => fields.nullable(&mut street_)?,
+                21 => fields.nullable(&mut city_)?,
+                22 => fields.nullable(&mut latitude_)?,
+                23 => fields.nullable(&mut longitude_)?,
+                24 => fields.nullable(&mut external_event_link_)?,
+                25 => fields.nullable(&mut external_event_link_type_)?,
+                26 => fields.required(&mut has_external_event_link_)?,
+                27 => fields.required(&mut restricted_event_)?,
+                28 => fields.required(&mut rsvp_enabled_)?,
+                29 => fields.required(&mut lock_rsvps_)?,
+                30 => fields.required(&mut post_in_feed_)?,
+                31 => fields.required(&mut saved_)?,
+                32 => fields.nullable(&mut viewer_blacklist_type_)?,
+                33 => fields.required(&mut comments_enabled_)?,
+                34 => fields.required(&mut comment_count_)?,
+                35 => fields.required(&mut cheers_enabled_)?,
+                36 => fields.required(&mut cheer_count_)?,
+                37 => fields.required(&mut created_at_)?,
+                38 => fields.nullable(&mut published_at_)?,
+                39 => fields.required(&mut updated_at_)?,
+                40 => fields.nullable(&mut last_edited_at_)?,
+                41 => fields.nullable(&mut last_activity_at_)?,
+                42 => fields.nullable(&mut recurrence_rule_texts_)?,
+                43 => fields.nullable(&mut creator_)?,
+                44 => fields.nullable(&mut space_)?,
+                45 => fields.nullable(&mut primary_media_)?,
+                46 => fields.required(&mut assets_)?,
+                47 => fields.required(&mut reactions_)?,
+                48 => fields.nullable(&mut event_instance_)?,
+                49 => fields.required(&mut upcoming_event_instances_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -4353,8 +4398,9 @@ impl Object for EventInstanceCard {
         "hasPrevious",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut post_id_: Option<mighty_core::Id> = None;
@@ -4371,25 +4417,25 @@ impl Object for EventInstanceCard {
         let mut has_next_: Option<bool> = None;
         let mut has_previous_: Option<bool> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut post_id_),
-                2 => fields.required(&mut post_resource_id_),
-                3 => fields.required(&mut instance_index_),
-                4 => fields.nullable(&mut title_),
-                5 => fields.nullable(&mut starts_at_),
-                6 => fields.nullable(&mut ends_at_),
-                7 => fields.required(&mut url_),
-                8 => fields.required(&mut lock_rsvps_),
-                9 => fields.required(&mut rsvp_yes_count_),
-                10 => fields.required(&mut rsvp_maybe_count_),
-                11 => fields.required(&mut rsvp_no_count_),
-                12 => fields.required(&mut has_next_),
-                13 => fields.required(&mut has_previous_),
-                14 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut post_id_)?,
+                2 => fields.required(&mut post_resource_id_)?,
+                3 => fields.required(&mut instance_index_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut starts_at_)?,
+                6 => fields.nullable(&mut ends_at_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.required(&mut lock_rsvps_)?,
+                9 => fields.required(&mut rsvp_yes_count_)?,
+                10 => fields.required(&mut rsvp_maybe_count_)?,
+                11 => fields.required(&mut rsvp_no_count_)?,
+                12 => fields.required(&mut has_next_)?,
+                13 => fields.required(&mut has_previous_)?,
+                14 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -4486,8 +4532,9 @@ impl Object for EventRecurrenceExceptionSummary {
         "resourceId",
         "startsAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut ends_at_: Option<jiff::Timestamp> = None;
         let mut exception_type_: Option<
@@ -4498,17 +4545,17 @@ impl Object for EventRecurrenceExceptionSummary {
         let mut lock_rsvps_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut ends_at_),
-                1 => fields.required(&mut exception_type_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut instance_index_),
-                4 => fields.nullable(&mut lock_rsvps_),
-                5 => fields.required(&mut resource_id_),
-                6 => fields.nullable(&mut starts_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut ends_at_)?,
+                1 => fields.required(&mut exception_type_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut instance_index_)?,
+                4 => fields.nullable(&mut lock_rsvps_)?,
+                5 => fields.required(&mut resource_id_)?,
+                6 => fields.nullable(&mut starts_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             ends_at: ends_at_,
@@ -4557,19 +4604,20 @@ pub struct EventRsvps {
 }
 impl Object for EventRsvps {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "rsvps"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut rsvps_: Option<crate::generated::models::EventRsvpsRsvps> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut rsvps_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut rsvps_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -4605,17 +4653,18 @@ pub struct EventRsvpsRsvps {
 }
 impl Object for EventRsvpsRsvps {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut nodes_: Option<Vec<Option<crate::generated::models::RsvpDetail>>> = None;
         let mut page_info_: Option<crate::pages::PageInfo> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut nodes_),
-                1 => fields.required(&mut page_info_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             nodes: nodes_,
@@ -4649,17 +4698,18 @@ pub struct FeatureToggleState {
 }
 impl Object for FeatureToggleState {
     const KEYS: &'static [&'static str] = &["key", "enabled"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut key_: Option<String> = None;
         let mut enabled_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut key_),
-                1 => fields.required(&mut enabled_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut key_)?,
+                1 => fields.required(&mut enabled_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             key: match key_ {
@@ -4694,20 +4744,21 @@ pub enum FeedItemCard {
 impl Object for FeedItemCard {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for FeedItemCard {
+    const TYPES: &'static [&'static str] = &["FeedPostItem"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "FeedPostItem" => Self::FeedPostItem(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::FeedPostItem(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -4754,8 +4805,9 @@ impl Object for FeedPostItemCard {
         "space",
         "post",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut action_: Option<mighty_schema::enums::FeedAction> = None;
@@ -4765,18 +4817,18 @@ impl Object for FeedPostItemCard {
         let mut introduced_member_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         let mut post_: Option<crate::generated::models::PostContentCard> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut action_),
-                2 => fields.nullable(&mut acted_at_),
-                3 => fields.required(&mut is_introduction_),
-                4 => fields.nullable(&mut actor_),
-                5 => fields.nullable(&mut introduced_member_),
-                6 => fields.nullable(&mut space_),
-                7 => fields.nullable(&mut post_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut action_)?,
+                2 => fields.nullable(&mut acted_at_)?,
+                3 => fields.required(&mut is_introduction_)?,
+                4 => fields.nullable(&mut actor_)?,
+                5 => fields.nullable(&mut introduced_member_)?,
+                6 => fields.nullable(&mut space_)?,
+                7 => fields.nullable(&mut post_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -4842,8 +4894,9 @@ impl Object for GalleryGroupSummary {
         "label",
         "position",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut can_delete_: Option<bool> = None;
         let mut gallery_page_: Option<mighty_schema::enums::GalleryPage> = None;
@@ -4852,17 +4905,17 @@ impl Object for GalleryGroupSummary {
         let mut is_enabled_: Option<bool> = None;
         let mut label_: Option<String> = None;
         let mut position_: Option<i32> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut can_delete_),
-                1 => fields.required(&mut gallery_page_),
-                2 => fields.required(&mut gallery_type_),
-                3 => fields.nullable(&mut id_),
-                4 => fields.required(&mut is_enabled_),
-                5 => fields.required(&mut label_),
-                6 => fields.nullable(&mut position_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut can_delete_)?,
+                1 => fields.required(&mut gallery_page_)?,
+                2 => fields.required(&mut gallery_type_)?,
+                3 => fields.nullable(&mut id_)?,
+                4 => fields.required(&mut is_enabled_)?,
+                5 => fields.required(&mut label_)?,
+                6 => fields.nullable(&mut position_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             can_delete: match can_delete_ {
@@ -4940,8 +4993,9 @@ impl Object for GiftDefinitionSummary {
         "updatedAt",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut archived_: Option<bool> = None;
         let mut avatar_url_: Option<String> = None;
@@ -4953,20 +5007,20 @@ impl Object for GiftDefinitionSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut archived_),
-                1 => fields.nullable(&mut avatar_url_),
-                2 => fields.required(&mut cost_in_points_),
-                3 => fields.required(&mut created_at_),
-                4 => fields.required(&mut id_),
-                5 => fields.required(&mut name_),
-                6 => fields.nullable(&mut position_),
-                7 => fields.required(&mut resource_id_),
-                8 => fields.required(&mut updated_at_),
-                9 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut archived_)?,
+                1 => fields.nullable(&mut avatar_url_)?,
+                2 => fields.required(&mut cost_in_points_)?,
+                3 => fields.required(&mut created_at_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.required(&mut name_)?,
+                6 => fields.nullable(&mut position_)?,
+                7 => fields.required(&mut resource_id_)?,
+                8 => fields.required(&mut updated_at_)?,
+                9 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             archived: match archived_ {
@@ -5039,21 +5093,22 @@ impl Object for GiftDefinitionTemplateSummary {
         "costInPoints",
         "name",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut avatar_name_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut cost_in_points_: Option<i32> = None;
         let mut name_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut avatar_name_),
-                1 => fields.nullable(&mut avatar_url_),
-                2 => fields.nullable(&mut cost_in_points_),
-                3 => fields.required(&mut name_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut avatar_name_)?,
+                1 => fields.nullable(&mut avatar_url_)?,
+                2 => fields.nullable(&mut cost_in_points_)?,
+                3 => fields.required(&mut name_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             avatar_name: avatar_name_,
@@ -5088,21 +5143,22 @@ pub struct GiftLeaderboardEntrySummary {
 }
 impl Object for GiftLeaderboardEntrySummary {
     const KEYS: &'static [&'static str] = &["count", "giftDefinition", "member"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut gift_definition_: Option<
             crate::generated::models::GiftDefinitionSummary,
         > = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut count_),
-                1 => fields.nullable(&mut gift_definition_),
-                2 => fields.required(&mut member_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut count_)?,
+                1 => fields.nullable(&mut gift_definition_)?,
+                2 => fields.required(&mut member_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             count: match count_ {
@@ -5139,19 +5195,20 @@ pub struct GiftLeaderboardSummary {
 }
 impl Object for GiftLeaderboardSummary {
     const KEYS: &'static [&'static str] = &["nextRefreshAt", "entries"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut next_refresh_at_: Option<jiff::Timestamp> = None;
         let mut entries_: Option<
             Vec<crate::generated::models::GiftLeaderboardEntrySummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut next_refresh_at_),
-                1 => fields.required(&mut entries_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut next_refresh_at_)?,
+                1 => fields.required(&mut entries_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             next_refresh_at: next_refresh_at_,
@@ -5182,19 +5239,20 @@ pub struct GiftSummaryEntrySummary {
 }
 impl Object for GiftSummaryEntrySummary {
     const KEYS: &'static [&'static str] = &["count", "giftDefinition"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut count_: Option<i32> = None;
         let mut gift_definition_: Option<
             crate::generated::models::GiftDefinitionSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut count_),
-                1 => fields.nullable(&mut gift_definition_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut count_)?,
+                1 => fields.nullable(&mut gift_definition_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             count: match count_ {
@@ -5233,19 +5291,20 @@ impl Object for IncomeReportPeriodSummary {
         "periodEnd",
         "periodStart",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut fiscal_period_month_label_: Option<String> = None;
         let mut period_end_: Option<jiff::Timestamp> = None;
         let mut period_start_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut fiscal_period_month_label_),
-                1 => fields.required(&mut period_end_),
-                2 => fields.required(&mut period_start_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut fiscal_period_month_label_)?,
+                1 => fields.required(&mut period_end_)?,
+                2 => fields.required(&mut period_start_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             fiscal_period_month_label: match fiscal_period_month_label_ {
@@ -5372,8 +5431,9 @@ impl Object for IncomeReportSummary {
         "totalRevenue",
         "units",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut currency_: Option<String> = None;
         let mut fiscal_period_: Option<i32> = None;
@@ -5395,30 +5455,30 @@ impl Object for IncomeReportSummary {
         let mut total_payment_: Option<i32> = None;
         let mut total_revenue_: Option<i32> = None;
         let mut units_: Option<i32> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut currency_),
-                1 => fields.nullable(&mut fiscal_period_),
-                2 => fields.nullable(&mut fiscal_period_month_label_),
-                3 => fields.nullable(&mut fiscal_year_),
-                4 => fields.nullable(&mut gross_revenue_),
-                5 => fields.required(&mut id_),
-                6 => fields.nullable(&mut ios_fees_),
-                7 => fields.nullable(&mut mighty_networks_fees_),
-                8 => fields.nullable(&mut payment_platform_),
-                9 => fields.required(&mut period_end_),
-                10 => fields.required(&mut period_start_),
-                11 => fields.required(&mut resource_id_),
-                12 => fields.nullable(&mut stripe_fees_),
-                13 => fields.nullable(&mut stripe_transfer_date_),
-                14 => fields.nullable(&mut stripe_transfer_id_),
-                15 => fields.nullable(&mut taxes_),
-                16 => fields.required(&mut total_fees_),
-                17 => fields.required(&mut total_payment_),
-                18 => fields.required(&mut total_revenue_),
-                19 => fields.nullable(&mut units_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut currency_)?,
+                1 => fields.nullable(&mut fiscal_period_)?,
+                2 => fields.nullable(&mut fiscal_period_month_label_)?,
+                3 => fields.nullable(&mut fiscal_year_)?,
+                4 => fields.nullable(&mut gross_revenue_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.nullable(&mut ios_fees_)?,
+                7 => fields.nullable(&mut mighty_networks_fees_)?,
+                8 => fields.nullable(&mut payment_platform_)?,
+                9 => fields.required(&mut period_end_)?,
+                10 => fields.required(&mut period_start_)?,
+                11 => fields.required(&mut resource_id_)?,
+                12 => fields.nullable(&mut stripe_fees_)?,
+                13 => fields.nullable(&mut stripe_transfer_date_)?,
+                14 => fields.nullable(&mut stripe_transfer_id_)?,
+                15 => fields.nullable(&mut taxes_)?,
+                16 => fields.required(&mut total_fees_)?,
+                17 => fields.required(&mut total_payment_)?,
+                18 => fields.required(&mut total_revenue_)?,
+                19 => fields.nullable(&mut units_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             currency: match currency_ {
@@ -5554,8 +5614,9 @@ impl Object for InviteRequestSummary {
         "plan",
         "profileQuestionAnswers",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut avatar_url_: Option<String> = None;
         let mut converted_: Option<bool> = None;
@@ -5579,28 +5640,28 @@ impl Object for InviteRequestSummary {
         let mut profile_question_answers_: Option<
             Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut avatar_url_),
-                1 => fields.required(&mut converted_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.nullable(&mut email_),
-                4 => fields.nullable(&mut first_name_),
-                5 => fields.required(&mut id_),
-                6 => fields.nullable(&mut last_name_),
-                7 => fields.nullable(&mut location_),
-                8 => fields.nullable(&mut rejection_reason_),
-                9 => fields.nullable(&mut rejection_type_),
-                10 => fields.required(&mut resource_id_),
-                11 => fields.required(&mut status_),
-                12 => fields.required(&mut updated_at_),
-                13 => fields.nullable(&mut approver_),
-                14 => fields.nullable(&mut requester_),
-                15 => fields.nullable(&mut space_),
-                16 => fields.nullable(&mut plan_),
-                17 => fields.required(&mut profile_question_answers_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut avatar_url_)?,
+                1 => fields.required(&mut converted_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.nullable(&mut email_)?,
+                4 => fields.nullable(&mut first_name_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.nullable(&mut last_name_)?,
+                7 => fields.nullable(&mut location_)?,
+                8 => fields.nullable(&mut rejection_reason_)?,
+                9 => fields.nullable(&mut rejection_type_)?,
+                10 => fields.required(&mut resource_id_)?,
+                11 => fields.required(&mut status_)?,
+                12 => fields.required(&mut updated_at_)?,
+                13 => fields.nullable(&mut approver_)?,
+                14 => fields.nullable(&mut requester_)?,
+                15 => fields.nullable(&mut space_)?,
+                16 => fields.nullable(&mut plan_)?,
+                17 => fields.required(&mut profile_question_answers_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             avatar_url: avatar_url_,
@@ -5743,8 +5804,9 @@ impl Object for InviteSummary {
         "space",
         "plan",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut channel_: Option<String> = None;
         let mut converted_at_: Option<jiff::Timestamp> = None;
@@ -5765,29 +5827,29 @@ impl Object for InviteSummary {
         let mut sender_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut channel_),
-                1 => fields.nullable(&mut converted_at_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.required(&mut expires_at_),
-                4 => fields.required(&mut id_),
-                5 => fields.nullable(&mut message_),
-                6 => fields.nullable(&mut recipient_email_),
-                7 => fields.nullable(&mut recipient_first_name_),
-                8 => fields.nullable(&mut recipient_last_name_),
-                9 => fields.required(&mut resource_id_),
-                10 => fields.required(&mut sent_count_),
-                11 => fields.required(&mut space_role_),
-                12 => fields.required(&mut state_),
-                13 => fields.required(&mut updated_at_),
-                14 => fields.nullable(&mut url_),
-                15 => fields.nullable(&mut recipient_),
-                16 => fields.nullable(&mut sender_),
-                17 => fields.nullable(&mut space_),
-                18 => fields.nullable(&mut plan_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut channel_)?,
+                1 => fields.nullable(&mut converted_at_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.required(&mut expires_at_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.nullable(&mut message_)?,
+                6 => fields.nullable(&mut recipient_email_)?,
+                7 => fields.nullable(&mut recipient_first_name_)?,
+                8 => fields.nullable(&mut recipient_last_name_)?,
+                9 => fields.required(&mut resource_id_)?,
+                10 => fields.required(&mut sent_count_)?,
+                11 => fields.required(&mut space_role_)?,
+                12 => fields.required(&mut state_)?,
+                13 => fields.required(&mut updated_at_)?,
+                14 => fields.nullable(&mut url_)?,
+                15 => fields.nullable(&mut recipient_)?,
+                16 => fields.nullable(&mut sender_)?,
+                17 => fields.nullable(&mut space_)?,
+                18 => fields.nullable(&mut plan_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             channel: channel_,
@@ -5876,8 +5938,9 @@ impl Object for LeadSummary {
         "resourceId",
         "waitlist",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut displayed_status_: Option<mighty_schema::enums::LeadDisplayedStatus> = None;
@@ -5885,16 +5948,16 @@ impl Object for LeadSummary {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut waitlist_: Option<crate::generated::models::WaitlistReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut displayed_status_),
-                2 => fields.required(&mut email_),
-                3 => fields.required(&mut id_),
-                4 => fields.required(&mut resource_id_),
-                5 => fields.nullable(&mut waitlist_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut displayed_status_)?,
+                2 => fields.required(&mut email_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.required(&mut resource_id_)?,
+                5 => fields.nullable(&mut waitlist_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -6003,8 +6066,9 @@ impl Object for LiveSpaceSummary {
         "creator",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut event_instance_at_: Option<jiff::Timestamp> = None;
@@ -6028,30 +6092,30 @@ impl Object for LiveSpaceSummary {
         let mut url_: Option<String> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.nullable(&mut event_instance_at_),
-                2 => fields.nullable(&mut event_instance_starts_at_),
-                3 => fields.required(&mut id_),
-                4 => fields.required(&mut is_active_),
-                5 => fields.required(&mut is_broadcasting_),
-                6 => fields.required(&mut is_recording_),
-                7 => fields.required(&mut member_count_),
-                8 => fields.nullable(&mut recording_duration_seconds_),
-                9 => fields.nullable(&mut recording_status_),
-                10 => fields.nullable(&mut recording_thumbnail_url_),
-                11 => fields.required(&mut resource_id_),
-                12 => fields.required(&mut status_),
-                13 => fields.required(&mut title_),
-                14 => fields.nullable(&mut transmission_expires_at_),
-                15 => fields.nullable(&mut transmission_started_at_),
-                16 => fields.nullable(&mut transmission_stopped_at_),
-                17 => fields.required(&mut url_),
-                18 => fields.nullable(&mut creator_),
-                19 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.nullable(&mut event_instance_at_)?,
+                2 => fields.nullable(&mut event_instance_starts_at_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.required(&mut is_active_)?,
+                5 => fields.required(&mut is_broadcasting_)?,
+                6 => fields.required(&mut is_recording_)?,
+                7 => fields.required(&mut member_count_)?,
+                8 => fields.nullable(&mut recording_duration_seconds_)?,
+                9 => fields.nullable(&mut recording_status_)?,
+                10 => fields.nullable(&mut recording_thumbnail_url_)?,
+                11 => fields.required(&mut resource_id_)?,
+                12 => fields.required(&mut status_)?,
+                13 => fields.required(&mut title_)?,
+                14 => fields.nullable(&mut transmission_expires_at_)?,
+                15 => fields.nullable(&mut transmission_started_at_)?,
+                16 => fields.nullable(&mut transmission_stopped_at_)?,
+                17 => fields.required(&mut url_)?,
+                18 => fields.nullable(&mut creator_)?,
+                19 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -6134,8 +6198,9 @@ impl Object for MarketingAudienceFilterItemSummary {
         "id",
         "resourceId",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut filter_type_: Option<
@@ -6143,14 +6208,14 @@ impl Object for MarketingAudienceFilterItemSummary {
         > = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut filter_type_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut resource_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut filter_type_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut resource_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -6194,21 +6259,22 @@ pub struct MarketingAudienceReference {
 }
 impl Object for MarketingAudienceReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "status"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut name_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut name_),
-                3 => fields.required(&mut status_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut name_)?,
+                3 => fields.required(&mut status_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -6268,8 +6334,9 @@ impl Object for MarketingAudienceSummary {
         "suspendedReason",
         "creator",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
@@ -6278,17 +6345,17 @@ impl Object for MarketingAudienceSummary {
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         let mut suspended_reason_: Option<String> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut name_),
-                3 => fields.required(&mut resource_id_),
-                4 => fields.required(&mut status_),
-                5 => fields.nullable(&mut suspended_reason_),
-                6 => fields.nullable(&mut creator_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut name_)?,
+                3 => fields.required(&mut resource_id_)?,
+                4 => fields.required(&mut status_)?,
+                5 => fields.nullable(&mut suspended_reason_)?,
+                6 => fields.nullable(&mut creator_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -6392,8 +6459,9 @@ impl Object for MarketingBannerSummary {
         "creator",
         "marketingAudience",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut button_text_: Option<String> = None;
         let mut button_url_: Option<String> = None;
@@ -6415,26 +6483,26 @@ impl Object for MarketingBannerSummary {
         let mut marketing_audience_: Option<
             crate::generated::models::MarketingAudienceReference,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut button_text_),
-                1 => fields.nullable(&mut button_url_),
-                2 => fields.nullable(&mut created_at_),
-                3 => fields.nullable(&mut description_html_),
-                4 => fields.nullable(&mut ends_at_),
-                5 => fields.required(&mut id_),
-                6 => fields.nullable(&mut is_active_),
-                7 => fields.nullable(&mut name_),
-                8 => fields.required(&mut permanently_dismissible_),
-                9 => fields.required(&mut resource_id_),
-                10 => fields.nullable(&mut starts_at_),
-                11 => fields.nullable(&mut status_),
-                12 => fields.nullable(&mut target_platforms_),
-                13 => fields.required(&mut title_),
-                14 => fields.nullable(&mut creator_),
-                15 => fields.nullable(&mut marketing_audience_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut button_text_)?,
+                1 => fields.nullable(&mut button_url_)?,
+                2 => fields.nullable(&mut created_at_)?,
+                3 => fields.nullable(&mut description_html_)?,
+                4 => fields.nullable(&mut ends_at_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.nullable(&mut is_active_)?,
+                7 => fields.nullable(&mut name_)?,
+                8 => fields.required(&mut permanently_dismissible_)?,
+                9 => fields.required(&mut resource_id_)?,
+                10 => fields.nullable(&mut starts_at_)?,
+                11 => fields.nullable(&mut status_)?,
+                12 => fields.nullable(&mut target_platforms_)?,
+                13 => fields.required(&mut title_)?,
+                14 => fields.nullable(&mut creator_)?,
+                15 => fields.nullable(&mut marketing_audience_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             button_text: button_text_,
@@ -6504,21 +6572,22 @@ impl Object for McpUsageSummaryDetail {
         "limit",
         "resetDate",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut period_start_: Option<jiff::civil::Date> = None;
         let mut request_count_: Option<i32> = None;
         let mut limit_: Option<i32> = None;
         let mut reset_date_: Option<jiff::civil::Date> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut period_start_),
-                1 => fields.required(&mut request_count_),
-                2 => fields.required(&mut limit_),
-                3 => fields.required(&mut reset_date_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut period_start_)?,
+                1 => fields.required(&mut request_count_)?,
+                2 => fields.required(&mut limit_)?,
+                3 => fields.required(&mut reset_date_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             period_start: match period_start_ {
@@ -6608,8 +6677,9 @@ impl Object for MemberCard {
         "networkRole",
         "memberJoinedAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -6623,22 +6693,22 @@ impl Object for MemberCard {
         let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
         let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
         let mut joined_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut name_),
-                3 => fields.nullable(&mut first_name_),
-                4 => fields.nullable(&mut last_name_),
-                5 => fields.nullable(&mut email_),
-                6 => fields.nullable(&mut avatar_url_),
-                7 => fields.required(&mut url_),
-                8 => fields.nullable(&mut short_bio_),
-                9 => fields.nullable(&mut member_type_),
-                10 => fields.nullable(&mut network_role_),
-                11 => fields.nullable(&mut joined_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut name_)?,
+                3 => fields.nullable(&mut first_name_)?,
+                4 => fields.nullable(&mut last_name_)?,
+                5 => fields.nullable(&mut email_)?,
+                6 => fields.nullable(&mut avatar_url_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.nullable(&mut short_bio_)?,
+                9 => fields.nullable(&mut member_type_)?,
+                10 => fields.nullable(&mut network_role_)?,
+                11 => fields.nullable(&mut joined_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -6700,8 +6770,9 @@ impl Object for MemberCustomFieldResponseSummary {
         "customField",
         "selectedOptions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut text_: Option<String> = None;
         let mut last_edited_at_: Option<jiff::Timestamp> = None;
@@ -6710,15 +6781,15 @@ impl Object for MemberCustomFieldResponseSummary {
         let mut selected_options_: Option<
             Vec<crate::generated::models::CustomFieldOptionReference>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut text_),
-                1 => fields.nullable(&mut last_edited_at_),
-                2 => fields.required(&mut member_),
-                3 => fields.required(&mut custom_field_),
-                4 => fields.required(&mut selected_options_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut text_)?,
+                1 => fields.nullable(&mut last_edited_at_)?,
+                2 => fields.required(&mut member_)?,
+                3 => fields.required(&mut custom_field_)?,
+                4 => fields.required(&mut selected_options_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             text: text_,
@@ -6853,8 +6924,9 @@ impl Object for MemberProfile {
         "tags",
         "personalLinks",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -6880,32 +6952,32 @@ impl Object for MemberProfile {
         let mut personal_links_: Option<
             Vec<crate::generated::models::EmbeddedLinkSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut name_),
-                3 => fields.nullable(&mut first_name_),
-                4 => fields.nullable(&mut last_name_),
-                5 => fields.nullable(&mut email_),
-                6 => fields.nullable(&mut avatar_url_),
-                7 => fields.required(&mut url_),
-                8 => fields.nullable(&mut short_bio_),
-                9 => fields.nullable(&mut member_type_),
-                10 => fields.nullable(&mut network_role_),
-                11 => fields.nullable(&mut joined_at_),
-                12 => fields.nullable(&mut primary_profile_field_label_),
-                13 => fields.nullable(&mut private_chat_enabled_),
-                14 => fields.required(&mut follower_count_),
-                15 => fields.required(&mut followed_member_count_),
-                16 => fields.required(&mut referral_count_),
-                17 => fields.nullable(&mut ambassador_level_),
-                18 => fields.nullable(&mut ambassador_level_id_),
-                19 => fields.required(&mut badges_),
-                20 => fields.required(&mut tags_),
-                21 => fields.required(&mut personal_links_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut name_)?,
+                3 => fields.nullable(&mut first_name_)?,
+                4 => fields.nullable(&mut last_name_)?,
+                5 => fields.nullable(&mut email_)?,
+                6 => fields.nullable(&mut avatar_url_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.nullable(&mut short_bio_)?,
+                9 => fields.nullable(&mut member_type_)?,
+                10 => fields.nullable(&mut network_role_)?,
+                11 => fields.nullable(&mut joined_at_)?,
+                12 => fields.nullable(&mut primary_profile_field_label_)?,
+                13 => fields.nullable(&mut private_chat_enabled_)?,
+                14 => fields.required(&mut follower_count_)?,
+                15 => fields.required(&mut followed_member_count_)?,
+                16 => fields.required(&mut referral_count_)?,
+                17 => fields.nullable(&mut ambassador_level_)?,
+                18 => fields.nullable(&mut ambassador_level_id_)?,
+                19 => fields.required(&mut badges_)?,
+                20 => fields.required(&mut tags_)?,
+                21 => fields.required(&mut personal_links_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -7003,8 +7075,9 @@ impl Object for MemberSummary {
         "avatarUrl",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -7013,17 +7086,17 @@ impl Object for MemberSummary {
         let mut last_name_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut name_),
-                3 => fields.nullable(&mut first_name_),
-                4 => fields.nullable(&mut last_name_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut name_)?,
+                3 => fields.nullable(&mut first_name_)?,
+                4 => fields.nullable(&mut last_name_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -7084,8 +7157,9 @@ impl Object for MembershipSummary {
         "membershipStatus",
         "membershipMember",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut access_path_source_: Option<
             mighty_schema::enums::MembershipAccessPathSource,
@@ -7096,17 +7170,17 @@ impl Object for MembershipSummary {
         let mut role_: Option<mighty_schema::enums::MembershipRole> = None;
         let mut status_: Option<mighty_schema::enums::MembershipStatus> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut access_path_source_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut joined_at_),
-                3 => fields.required(&mut resource_id_),
-                4 => fields.required(&mut role_),
-                5 => fields.nullable(&mut status_),
-                6 => fields.required(&mut member_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut access_path_source_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut joined_at_)?,
+                3 => fields.required(&mut resource_id_)?,
+                4 => fields.required(&mut role_)?,
+                5 => fields.nullable(&mut status_)?,
+                6 => fields.required(&mut member_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             access_path_source: match access_path_source_ {
@@ -7158,21 +7232,22 @@ pub enum MessageItem {
 impl Object for MessageItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for MessageItem {
+    const TYPES: &'static [&'static str] = &["ChatMessage", "PrivateMessage"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "ChatMessage" => Self::ChatMessage(Box::new(Object::read(fields)?)),
-                "PrivateMessage" => Self::PrivateMessage(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::ChatMessage(Box::new(decode::rest(rest)?)),
+                1 => Self::PrivateMessage(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -7267,8 +7342,9 @@ impl Object for NetworkDetail {
         "featureToggles",
         "theme",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -7292,30 +7368,30 @@ impl Object for NetworkDetail {
             Vec<crate::generated::models::FeatureToggleState>,
         > = None;
         let mut theme_: Option<crate::generated::models::ThemeDetail> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut subtitle_),
-                4 => fields.nullable(&mut slug_),
-                5 => fields.required(&mut url_),
-                6 => fields.nullable(&mut description_),
-                7 => fields.nullable(&mut purpose_),
-                8 => fields.nullable(&mut avatar_url_),
-                9 => fields.nullable(&mut header_url_),
-                10 => fields.nullable(&mut host_hero_image_url_),
-                11 => fields.nullable(&mut default_locale_),
-                12 => fields.required(&mut discoverable_),
-                13 => fields.required(&mut explorable_),
-                14 => fields.required(&mut joinable_),
-                15 => fields.required(&mut created_at_),
-                16 => fields.required(&mut updated_at_),
-                17 => fields.nullable(&mut home_space_),
-                18 => fields.required(&mut feature_toggles_),
-                19 => fields.required(&mut theme_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut subtitle_)?,
+                4 => fields.nullable(&mut slug_)?,
+                5 => fields.required(&mut url_)?,
+                6 => fields.nullable(&mut description_)?,
+                7 => fields.nullable(&mut purpose_)?,
+                8 => fields.nullable(&mut avatar_url_)?,
+                9 => fields.nullable(&mut header_url_)?,
+                10 => fields.nullable(&mut host_hero_image_url_)?,
+                11 => fields.nullable(&mut default_locale_)?,
+                12 => fields.required(&mut discoverable_)?,
+                13 => fields.required(&mut explorable_)?,
+                14 => fields.required(&mut joinable_)?,
+                15 => fields.required(&mut created_at_)?,
+                16 => fields.required(&mut updated_at_)?,
+                17 => fields.nullable(&mut home_space_)?,
+                18 => fields.required(&mut feature_toggles_)?,
+                19 => fields.required(&mut theme_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -7407,8 +7483,9 @@ impl Object for NetworkSummary {
         "avatarUrl",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -7417,17 +7494,17 @@ impl Object for NetworkSummary {
         let mut slug_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut subtitle_),
-                4 => fields.nullable(&mut slug_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut subtitle_)?,
+                4 => fields.nullable(&mut slug_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -7593,112 +7670,139 @@ pub enum NodeItem {
 impl Object for NodeItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for NodeItem {
+    const TYPES: &'static [&'static str] = &[
+        "Announcement",
+        "AutomationRule",
+        "AutomationRuleAction",
+        "AutomationRuleFilter",
+        "Badge",
+        "BlocklistEntry",
+        "ChatMessage",
+        "Comment",
+        "ConversationThread",
+        "Coupon",
+        "Course",
+        "Coursework",
+        "CustomDomain",
+        "CustomField",
+        "CustomFieldAnswer",
+        "CustomFieldOption",
+        "CustomOnboardingPointerPin",
+        "DirectMessage",
+        "Event",
+        "EventRecurrenceException",
+        "FeedPostItem",
+        "GiftDefinition",
+        "IncomeReport",
+        "Invite",
+        "InviteRequest",
+        "Lead",
+        "LiveSpace",
+        "MarketingAudience",
+        "MarketingAudienceFilterItem",
+        "MarketingBanner",
+        "Membership",
+        "Network",
+        "Notification",
+        "NotificationSetting",
+        "OnboardingPointerPin",
+        "PaymentCoupon",
+        "PaymentCouponRedemption",
+        "PaymentPlan",
+        "PaymentSubscription",
+        "Poll",
+        "PollAnswer",
+        "Post",
+        "PostTag",
+        "PrivateMessage",
+        "ProfileQuestion",
+        "ProfileQuestionAnswer",
+        "Purchase",
+        "QuizAttempt",
+        "Reaction",
+        "Rsvp",
+        "Segment",
+        "Space",
+        "SpaceLink",
+        "StripeAccount",
+        "Tag",
+        "User",
+        "VideoProgress",
+        "Waitlist",
+        "WebhookCallback",
+    ];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Announcement" => Self::Announcement(Box::new(Object::read(fields)?)),
-                "AutomationRule" => Self::AutomationRule(Box::new(Object::read(fields)?)),
-                "AutomationRuleAction" => {
-                    Self::AutomationRuleAction(Box::new(Object::read(fields)?))
-                }
-                "AutomationRuleFilter" => {
-                    Self::AutomationRuleFilter(Box::new(Object::read(fields)?))
-                }
-                "Badge" => Self::Badge(Box::new(Object::read(fields)?)),
-                "BlocklistEntry" => Self::BlocklistEntry(Box::new(Object::read(fields)?)),
-                "ChatMessage" => Self::ChatMessage(Box::new(Object::read(fields)?)),
-                "Comment" => Self::Comment(Box::new(Object::read(fields)?)),
-                "ConversationThread" => {
-                    Self::ConversationThread(Box::new(Object::read(fields)?))
-                }
-                "Coupon" => Self::Coupon(Box::new(Object::read(fields)?)),
-                "Course" => Self::Course(Box::new(Object::read(fields)?)),
-                "Coursework" => Self::Coursework(Box::new(Object::read(fields)?)),
-                "CustomDomain" => Self::CustomDomain(Box::new(Object::read(fields)?)),
-                "CustomField" => Self::CustomField(Box::new(Object::read(fields)?)),
-                "CustomFieldAnswer" => {
-                    Self::CustomFieldAnswer(Box::new(Object::read(fields)?))
-                }
-                "CustomFieldOption" => {
-                    Self::CustomFieldOption(Box::new(Object::read(fields)?))
-                }
-                "CustomOnboardingPointerPin" => {
-                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "EventRecurrenceException" => {
-                    Self::EventRecurrenceException(Box::new(Object::read(fields)?))
-                }
-                "FeedPostItem" => Self::FeedPostItem(Box::new(Object::read(fields)?)),
-                "GiftDefinition" => Self::GiftDefinition(Box::new(Object::read(fields)?)),
-                "IncomeReport" => Self::IncomeReport(Box::new(Object::read(fields)?)),
-                "Invite" => Self::Invite(Box::new(Object::read(fields)?)),
-                "InviteRequest" => Self::InviteRequest(Box::new(Object::read(fields)?)),
-                "Lead" => Self::Lead(Box::new(Object::read(fields)?)),
-                "LiveSpace" => Self::LiveSpace(Box::new(Object::read(fields)?)),
-                "MarketingAudience" => {
-                    Self::MarketingAudience(Box::new(Object::read(fields)?))
-                }
-                "MarketingAudienceFilterItem" => {
-                    Self::MarketingAudienceFilterItem(Box::new(Object::read(fields)?))
-                }
-                "MarketingBanner" => {
-                    Self::MarketingBanner(Box::new(Object::read(fields)?))
-                }
-                "Membership" => Self::Membership(Box::new(Object::read(fields)?)),
-                "Network" => Self::Network(Box::new(Object::read(fields)?)),
-                "Notification" => Self::Notification(Box::new(Object::read(fields)?)),
-                "NotificationSetting" => {
-                    Self::NotificationSetting(Box::new(Object::read(fields)?))
-                }
-                "OnboardingPointerPin" => {
-                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "PaymentCoupon" => Self::PaymentCoupon(Box::new(Object::read(fields)?)),
-                "PaymentCouponRedemption" => {
-                    Self::PaymentCouponRedemption(Box::new(Object::read(fields)?))
-                }
-                "PaymentPlan" => Self::PaymentPlan(Box::new(Object::read(fields)?)),
-                "PaymentSubscription" => {
-                    Self::PaymentSubscription(Box::new(Object::read(fields)?))
-                }
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                "PollAnswer" => Self::PollAnswer(Box::new(Object::read(fields)?)),
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "PostTag" => Self::PostTag(Box::new(Object::read(fields)?)),
-                "PrivateMessage" => Self::PrivateMessage(Box::new(Object::read(fields)?)),
-                "ProfileQuestion" => {
-                    Self::ProfileQuestion(Box::new(Object::read(fields)?))
-                }
-                "ProfileQuestionAnswer" => {
-                    Self::ProfileQuestionAnswer(Box::new(Object::read(fields)?))
-                }
-                "Purchase" => Self::Purchase(Box::new(Object::read(fields)?)),
-                "QuizAttempt" => Self::QuizAttempt(Box::new(Object::read(fields)?)),
-                "Reaction" => Self::Reaction(Box::new(Object::read(fields)?)),
-                "Rsvp" => Self::Rsvp(Box::new(Object::read(fields)?)),
-                "Segment" => Self::Segment(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                "SpaceLink" => Self::SpaceLink(Box::new(Object::read(fields)?)),
-                "StripeAccount" => Self::StripeAccount(Box::new(Object::read(fields)?)),
-                "Tag" => Self::Tag(Box::new(Object::read(fields)?)),
-                "User" => Self::User(Box::new(Object::read(fields)?)),
-                "VideoProgress" => Self::VideoProgress(Box::new(Object::read(fields)?)),
-                "Waitlist" => Self::Waitlist(Box::new(Object::read(fields)?)),
-                "WebhookCallback" => {
-                    Self::WebhookCallback(Box::new(Object::read(fields)?))
-                }
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Announcement(Box::new(decode::rest(rest)?)),
+                1 => Self::AutomationRule(Box::new(decode::rest(rest)?)),
+                2 => Self::AutomationRuleAction(Box::new(decode::rest(rest)?)),
+                3 => Self::AutomationRuleFilter(Box::new(decode::rest(rest)?)),
+                4 => Self::Badge(Box::new(decode::rest(rest)?)),
+                5 => Self::BlocklistEntry(Box::new(decode::rest(rest)?)),
+                6 => Self::ChatMessage(Box::new(decode::rest(rest)?)),
+                7 => Self::Comment(Box::new(decode::rest(rest)?)),
+                8 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
+                9 => Self::Coupon(Box::new(decode::rest(rest)?)),
+                10 => Self::Course(Box::new(decode::rest(rest)?)),
+                11 => Self::Coursework(Box::new(decode::rest(rest)?)),
+                12 => Self::CustomDomain(Box::new(decode::rest(rest)?)),
+                13 => Self::CustomField(Box::new(decode::rest(rest)?)),
+                14 => Self::CustomFieldAnswer(Box::new(decode::rest(rest)?)),
+                15 => Self::CustomFieldOption(Box::new(decode::rest(rest)?)),
+                16 => Self::CustomOnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                17 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
+                18 => Self::Event(Box::new(decode::rest(rest)?)),
+                19 => Self::EventRecurrenceException(Box::new(decode::rest(rest)?)),
+                20 => Self::FeedPostItem(Box::new(decode::rest(rest)?)),
+                21 => Self::GiftDefinition(Box::new(decode::rest(rest)?)),
+                22 => Self::IncomeReport(Box::new(decode::rest(rest)?)),
+                23 => Self::Invite(Box::new(decode::rest(rest)?)),
+                24 => Self::InviteRequest(Box::new(decode::rest(rest)?)),
+                25 => Self::Lead(Box::new(decode::rest(rest)?)),
+                26 => Self::LiveSpace(Box::new(decode::rest(rest)?)),
+                27 => Self::MarketingAudience(Box::new(decode::rest(rest)?)),
+                28 => Self::MarketingAudienceFilterItem(Box::new(decode::rest(rest)?)),
+                29 => Self::MarketingBanner(Box::new(decode::rest(rest)?)),
+                30 => Self::Membership(Box::new(decode::rest(rest)?)),
+                31 => Self::Network(Box::new(decode::rest(rest)?)),
+                32 => Self::Notification(Box::new(decode::rest(rest)?)),
+                33 => Self::NotificationSetting(Box::new(decode::rest(rest)?)),
+                34 => Self::OnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                35 => Self::PaymentCoupon(Box::new(decode::rest(rest)?)),
+                36 => Self::PaymentCouponRedemption(Box::new(decode::rest(rest)?)),
+                37 => Self::PaymentPlan(Box::new(decode::rest(rest)?)),
+                38 => Self::PaymentSubscription(Box::new(decode::rest(rest)?)),
+                39 => Self::Poll(Box::new(decode::rest(rest)?)),
+                40 => Self::PollAnswer(Box::new(decode::rest(rest)?)),
+                41 => Self::Post(Box::new(decode::rest(rest)?)),
+                42 => Self::PostTag(Box::new(decode::rest(rest)?)),
+                43 => Self::PrivateMessage(Box::new(decode::rest(rest)?)),
+                44 => Self::ProfileQuestion(Box::new(decode::rest(rest)?)),
+                45 => Self::ProfileQuestionAnswer(Box::new(decode::rest(rest)?)),
+                46 => Self::Purchase(Box::new(decode::rest(rest)?)),
+                47 => Self::QuizAttempt(Box::new(decode::rest(rest)?)),
+                48 => Self::Reaction(Box::new(decode::rest(rest)?)),
+                49 => Self::Rsvp(Box::new(decode::rest(rest)?)),
+                50 => Self::Segment(Box::new(decode::rest(rest)?)),
+                51 => Self::Space(Box::new(decode::rest(rest)?)),
+                52 => Self::SpaceLink(Box::new(decode::rest(rest)?)),
+                53 => Self::StripeAccount(Box::new(decode::rest(rest)?)),
+                54 => Self::Tag(Box::new(decode::rest(rest)?)),
+                55 => Self::User(Box::new(decode::rest(rest)?)),
+                56 => Self::VideoProgress(Box::new(decode::rest(rest)?)),
+                57 => Self::Waitlist(Box::new(decode::rest(rest)?)),
+                58 => Self::WebhookCallback(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -7750,8 +7854,9 @@ impl Object for NotificationItem {
         "lastActivityAt",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -7761,18 +7866,18 @@ impl Object for NotificationItem {
         let mut avatar_url_: Option<String> = None;
         let mut last_activity_at_: Option<jiff::Timestamp> = None;
         let mut space_: Option<crate::generated::models::NotificationItemSpace> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut text_),
-                3 => fields.required(&mut is_read_),
-                4 => fields.nullable(&mut link_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.nullable(&mut last_activity_at_),
-                7 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut text_)?,
+                3 => fields.required(&mut is_read_)?,
+                4 => fields.nullable(&mut link_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.nullable(&mut last_activity_at_)?,
+                7 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -7819,21 +7924,22 @@ pub enum NotificationItemSpace {
 impl Object for NotificationItemSpace {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for NotificationItemSpace {
+    const TYPES: &'static [&'static str] = &["Network", "Space"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Network" => Self::Network(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Network(Box::new(decode::rest(rest)?)),
+                1 => Self::Space(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -7875,23 +7981,24 @@ impl Object for NotificationPreferenceDetail {
         "pushOnly",
         "value",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut key_: Option<mighty_schema::enums::NotificationPreferenceKey> = None;
         let mut label_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut push_only_: Option<bool> = None;
         let mut value_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut key_),
-                1 => fields.required(&mut label_),
-                2 => fields.required(&mut description_),
-                3 => fields.required(&mut push_only_),
-                4 => fields.required(&mut value_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut key_)?,
+                1 => fields.required(&mut label_)?,
+                2 => fields.required(&mut description_)?,
+                3 => fields.required(&mut push_only_)?,
+                4 => fields.required(&mut value_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             key: match key_ {
@@ -7962,8 +8069,9 @@ impl Object for NotificationSettingSummary {
         "resourceId",
         "notificationPreferences",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut email_digest_: Option<bool> = None;
         let mut email_frequency_: Option<
@@ -7977,18 +8085,18 @@ impl Object for NotificationSettingSummary {
         let mut notification_preferences_: Option<
             Vec<crate::generated::models::NotificationPreferenceDetail>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut email_digest_),
-                1 => fields.required(&mut email_frequency_),
-                2 => fields.required(&mut email_notification_delivery_),
-                3 => fields.required(&mut id_),
-                4 => fields.required(&mut notification_method_),
-                5 => fields.required(&mut push_notification_delivery_),
-                6 => fields.required(&mut resource_id_),
-                7 => fields.required(&mut notification_preferences_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut email_digest_)?,
+                1 => fields.required(&mut email_frequency_)?,
+                2 => fields.required(&mut email_notification_delivery_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.required(&mut notification_method_)?,
+                5 => fields.required(&mut push_notification_delivery_)?,
+                6 => fields.required(&mut resource_id_)?,
+                7 => fields.required(&mut notification_preferences_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             email_digest: match email_digest_ {
@@ -8065,21 +8173,22 @@ impl Object for OnboardingPointerPinSummary {
         "resourceId",
         "title",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut call_to_action_url_: Option<String> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut call_to_action_url_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut resource_id_),
-                3 => fields.required(&mut title_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut call_to_action_url_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut resource_id_)?,
+                3 => fields.required(&mut title_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             call_to_action_url: call_to_action_url_,
@@ -8146,8 +8255,9 @@ impl Object for OnboardingPointerSummary {
         "resourceId",
         "title",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut call_to_action_url_: Option<String> = None;
         let mut feature_: Option<String> = None;
@@ -8157,18 +8267,18 @@ impl Object for OnboardingPointerSummary {
         let mut position_: Option<i32> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut call_to_action_url_),
-                1 => fields.nullable(&mut feature_),
-                2 => fields.nullable(&mut feature_title_),
-                3 => fields.required(&mut is_creation_feature_),
-                4 => fields.required(&mut pinnable_),
-                5 => fields.required(&mut position_),
-                6 => fields.required(&mut resource_id_),
-                7 => fields.required(&mut title_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut call_to_action_url_)?,
+                1 => fields.nullable(&mut feature_)?,
+                2 => fields.nullable(&mut feature_title_)?,
+                3 => fields.required(&mut is_creation_feature_)?,
+                4 => fields.required(&mut pinnable_)?,
+                5 => fields.required(&mut position_)?,
+                6 => fields.required(&mut resource_id_)?,
+                7 => fields.required(&mut title_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             call_to_action_url: call_to_action_url_,
@@ -8217,17 +8327,18 @@ pub struct PaymentCouponAmountOffDetail {
 }
 impl Object for PaymentCouponAmountOffDetail {
     const KEYS: &'static [&'static str] = &["currency", "value"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut currency_: Option<String> = None;
         let mut value_: Option<i32> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut currency_),
-                1 => fields.required(&mut value_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut currency_)?,
+                1 => fields.required(&mut value_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             currency: match currency_ {
@@ -8276,8 +8387,9 @@ impl Object for PaymentCouponCheckoutDetail {
         "percentageOff",
         "amountOff",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut code_: Option<String> = None;
         let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
@@ -8287,16 +8399,16 @@ impl Object for PaymentCouponCheckoutDetail {
         let mut amount_off_: Option<
             Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut code_),
-                1 => fields.required(&mut coupon_type_),
-                2 => fields.required(&mut duration_),
-                3 => fields.nullable(&mut duration_in_months_),
-                4 => fields.nullable(&mut percentage_off_),
-                5 => fields.required(&mut amount_off_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut code_)?,
+                1 => fields.required(&mut coupon_type_)?,
+                2 => fields.required(&mut duration_)?,
+                3 => fields.nullable(&mut duration_in_months_)?,
+                4 => fields.nullable(&mut percentage_off_)?,
+                5 => fields.required(&mut amount_off_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             code: match code_ {
@@ -8358,8 +8470,9 @@ impl Object for PaymentCouponRedemptionSummary {
         "member",
         "plan",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut completed_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -8368,17 +8481,17 @@ impl Object for PaymentCouponRedemptionSummary {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut completed_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut resource_id_),
-                4 => fields.required(&mut updated_at_),
-                5 => fields.nullable(&mut member_),
-                6 => fields.nullable(&mut plan_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut completed_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut resource_id_)?,
+                4 => fields.required(&mut updated_at_)?,
+                5 => fields.nullable(&mut member_)?,
+                6 => fields.nullable(&mut plan_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             completed: match completed_ {
@@ -8479,8 +8592,9 @@ impl Object for PaymentCouponSummary {
         "amountOff",
         "plans",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut code_: Option<String> = None;
         let mut coupon_type_: Option<mighty_schema::enums::PaymentCouponDiscountType> = None;
@@ -8498,24 +8612,24 @@ impl Object for PaymentCouponSummary {
             Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
         > = None;
         let mut plans_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut code_),
-                1 => fields.required(&mut coupon_type_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.required(&mut duration_),
-                5 => fields.nullable(&mut duration_in_months_),
-                6 => fields.required(&mut id_),
-                7 => fields.nullable(&mut percentage_off_),
-                8 => fields.required(&mut resource_id_),
-                9 => fields.required(&mut status_),
-                10 => fields.nullable(&mut times_redeemed_),
-                11 => fields.required(&mut updated_at_),
-                12 => fields.required(&mut amount_off_),
-                13 => fields.required(&mut plans_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut code_)?,
+                1 => fields.required(&mut coupon_type_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.required(&mut duration_)?,
+                5 => fields.nullable(&mut duration_in_months_)?,
+                6 => fields.required(&mut id_)?,
+                7 => fields.nullable(&mut percentage_off_)?,
+                8 => fields.required(&mut resource_id_)?,
+                9 => fields.required(&mut status_)?,
+                10 => fields.nullable(&mut times_redeemed_)?,
+                11 => fields.required(&mut updated_at_)?,
+                12 => fields.required(&mut amount_off_)?,
+                13 => fields.required(&mut plans_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             code: match code_ {
@@ -8592,19 +8706,20 @@ pub struct PaymentCouponValidationSummary {
 }
 impl Object for PaymentCouponValidationSummary {
     const KEYS: &'static [&'static str] = &["errorMessage", "valid", "coupon"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut error_message_: Option<String> = None;
         let mut valid_: Option<bool> = None;
         let mut coupon_: Option<crate::generated::models::PaymentCouponCheckoutDetail> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut error_message_),
-                1 => fields.required(&mut valid_),
-                2 => fields.nullable(&mut coupon_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut error_message_)?,
+                1 => fields.required(&mut valid_)?,
+                2 => fields.nullable(&mut coupon_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             error_message: error_message_,
@@ -8662,8 +8777,9 @@ impl Object for PaymentPlanPriceSummary {
         "isOneTime",
         "installmentCount",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut name_: Option<String> = None;
@@ -8672,17 +8788,17 @@ impl Object for PaymentPlanPriceSummary {
         let mut interval_: Option<String> = None;
         let mut is_one_time_: Option<bool> = None;
         let mut installment_count_: Option<i32> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut resource_id_),
-                1 => fields.required(&mut name_),
-                2 => fields.nullable(&mut amount_),
-                3 => fields.required(&mut currency_),
-                4 => fields.nullable(&mut interval_),
-                5 => fields.required(&mut is_one_time_),
-                6 => fields.nullable(&mut installment_count_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut resource_id_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.nullable(&mut amount_)?,
+                3 => fields.required(&mut currency_)?,
+                4 => fields.nullable(&mut interval_)?,
+                5 => fields.required(&mut is_one_time_)?,
+                6 => fields.nullable(&mut installment_count_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             resource_id: match resource_id_ {
@@ -8731,21 +8847,22 @@ pub struct PaymentPlanReference {
 }
 impl Object for PaymentPlanReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "url"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut name_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut name_),
-                3 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut name_)?,
+                3 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -8851,8 +8968,9 @@ impl Object for PaymentPlanSummary {
         "visibleToMembers",
         "prices",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut approval_enabled_: Option<bool> = None;
         let mut benefits_: Option<Vec<String>> = None;
@@ -8873,27 +8991,27 @@ impl Object for PaymentPlanSummary {
         let mut prices_: Option<
             Vec<crate::generated::models::PaymentPlanPriceSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut approval_enabled_),
-                1 => fields.required(&mut benefits_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.required(&mut external_),
-                5 => fields.required(&mut id_),
-                6 => fields.required(&mut multiple_),
-                7 => fields.required(&mut name_),
-                8 => fields.nullable(&mut pitch_),
-                9 => fields.required(&mut pricing_type_),
-                10 => fields.required(&mut profile_questions_enabled_),
-                11 => fields.required(&mut resource_id_),
-                12 => fields.required(&mut status_),
-                13 => fields.required(&mut updated_at_),
-                14 => fields.required(&mut url_),
-                15 => fields.required(&mut visible_to_members_),
-                16 => fields.required(&mut prices_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut approval_enabled_)?,
+                1 => fields.required(&mut benefits_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.required(&mut external_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.required(&mut multiple_)?,
+                7 => fields.required(&mut name_)?,
+                8 => fields.nullable(&mut pitch_)?,
+                9 => fields.required(&mut pricing_type_)?,
+                10 => fields.required(&mut profile_questions_enabled_)?,
+                11 => fields.required(&mut resource_id_)?,
+                12 => fields.required(&mut status_)?,
+                13 => fields.required(&mut updated_at_)?,
+                14 => fields.required(&mut url_)?,
+                15 => fields.required(&mut visible_to_members_)?,
+                16 => fields.required(&mut prices_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             approval_enabled: match approval_enabled_ {
@@ -8993,8 +9111,9 @@ pub struct PaymentSubscriptionGroupSummary {
 }
 impl Object for PaymentSubscriptionGroupSummary {
     const KEYS: &'static [&'static str] = &["id", "name", "platform", "bundles"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut name_: Option<String> = None;
@@ -9002,14 +9121,14 @@ impl Object for PaymentSubscriptionGroupSummary {
             mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
         > = None;
         let mut bundles_: Option<Vec<crate::generated::models::PaymentPlanReference>> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut name_),
-                2 => fields.required(&mut platform_),
-                3 => fields.required(&mut bundles_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.required(&mut platform_)?,
+                3 => fields.required(&mut bundles_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9133,8 +9252,9 @@ impl Object for PaymentSubscriptionSummary {
         "plan",
         "pendingPlan",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut amount_: Option<i32> = None;
         let mut cancel_at_period_end_: Option<bool> = None;
@@ -9157,31 +9277,31 @@ impl Object for PaymentSubscriptionSummary {
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
         let mut pending_plan_: Option<crate::generated::models::PaymentPlanReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut amount_),
-                1 => fields.required(&mut cancel_at_period_end_),
-                2 => fields.nullable(&mut canceled_at_),
-                3 => fields.nullable(&mut completed_installments_),
-                4 => fields.required(&mut created_at_),
-                5 => fields.nullable(&mut current_period_end_),
-                6 => fields.nullable(&mut current_period_start_),
-                7 => fields.nullable(&mut ended_at_),
-                8 => fields.nullable(&mut grace_period_days_left_),
-                9 => fields.required(&mut id_),
-                10 => fields.required(&mut is_free_),
-                11 => fields.nullable(&mut payment_platform_),
-                12 => fields.required(&mut resource_id_),
-                13 => fields.nullable(&mut start_),
-                14 => fields.nullable(&mut status_),
-                15 => fields.nullable(&mut tax_inclusive_),
-                16 => fields.nullable(&mut trial_end_),
-                17 => fields.nullable(&mut trial_start_),
-                18 => fields.nullable(&mut member_),
-                19 => fields.nullable(&mut plan_),
-                20 => fields.nullable(&mut pending_plan_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut amount_)?,
+                1 => fields.required(&mut cancel_at_period_end_)?,
+                2 => fields.nullable(&mut canceled_at_)?,
+                3 => fields.nullable(&mut completed_installments_)?,
+                4 => fields.required(&mut created_at_)?,
+                5 => fields.nullable(&mut current_period_end_)?,
+                6 => fields.nullable(&mut current_period_start_)?,
+                7 => fields.nullable(&mut ended_at_)?,
+                8 => fields.nullable(&mut grace_period_days_left_)?,
+                9 => fields.required(&mut id_)?,
+                10 => fields.required(&mut is_free_)?,
+                11 => fields.nullable(&mut payment_platform_)?,
+                12 => fields.required(&mut resource_id_)?,
+                13 => fields.nullable(&mut start_)?,
+                14 => fields.nullable(&mut status_)?,
+                15 => fields.nullable(&mut tax_inclusive_)?,
+                16 => fields.nullable(&mut trial_end_)?,
+                17 => fields.nullable(&mut trial_start_)?,
+                18 => fields.nullable(&mut member_)?,
+                19 => fields.nullable(&mut plan_)?,
+                20 => fields.nullable(&mut pending_plan_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             amount: match amount_ {
@@ -9252,21 +9372,22 @@ pub struct PinSummary {
 }
 impl Object for PinSummary {
     const KEYS: &'static [&'static str] = &["id", "list", "position", "target"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut list_: Option<mighty_schema::enums::PinList> = None;
         let mut position_: Option<i32> = None;
         let mut target_: Option<crate::generated::models::PinTargetItem> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut list_),
-                2 => fields.required(&mut position_),
-                3 => fields.required(&mut target_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut list_)?,
+                2 => fields.required(&mut position_)?,
+                3 => fields.required(&mut target_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9325,31 +9446,37 @@ pub enum PinTargetItem {
 impl Object for PinTargetItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for PinTargetItem {
+    const TYPES: &'static [&'static str] = &[
+        "CustomOnboardingPointerPin",
+        "Event",
+        "OnboardingPointerPin",
+        "Poll",
+        "Post",
+        "Segment",
+        "Space",
+        "User",
+    ];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "CustomOnboardingPointerPin" => {
-                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "OnboardingPointerPin" => {
-                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Segment" => Self::Segment(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                "User" => Self::User(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::CustomOnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::OnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                3 => Self::Poll(Box::new(decode::rest(rest)?)),
+                4 => Self::Post(Box::new(decode::rest(rest)?)),
+                5 => Self::Segment(Box::new(decode::rest(rest)?)),
+                6 => Self::Space(Box::new(decode::rest(rest)?)),
+                7 => Self::User(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -9386,23 +9513,24 @@ impl Object for PinnedPostReference {
         "slug",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut post_type_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut slug_),
-                4 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut post_type_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut slug_)?,
+                4 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9472,8 +9600,9 @@ impl Object for PollAnswerDetail {
         "member",
         "poll",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -9485,20 +9614,20 @@ impl Object for PollAnswerDetail {
         let mut choice_: Option<crate::generated::models::PollChoiceDetail> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut poll_: Option<crate::generated::models::PostReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut value_),
-                3 => fields.required(&mut cheer_count_),
-                4 => fields.required(&mut viewer_has_cheered_),
-                5 => fields.required(&mut created_at_),
-                6 => fields.required(&mut updated_at_),
-                7 => fields.nullable(&mut choice_),
-                8 => fields.nullable(&mut member_),
-                9 => fields.nullable(&mut poll_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut value_)?,
+                3 => fields.required(&mut cheer_count_)?,
+                4 => fields.required(&mut viewer_has_cheered_)?,
+                5 => fields.required(&mut created_at_)?,
+                6 => fields.required(&mut updated_at_)?,
+                7 => fields.nullable(&mut choice_)?,
+                8 => fields.nullable(&mut member_)?,
+                9 => fields.nullable(&mut poll_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9617,8 +9746,9 @@ impl Object for PollCard {
         "creator",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -9640,30 +9770,30 @@ impl Object for PollCard {
         let mut last_activity_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut poll_type_),
-                5 => fields.nullable(&mut title_),
-                6 => fields.nullable(&mut body_text_),
-                7 => fields.nullable(&mut slug_),
-                8 => fields.required(&mut url_),
-                9 => fields.nullable(&mut image_url_),
-                10 => fields.nullable(&mut answer_count_),
-                11 => fields.required(&mut viewer_has_answered_),
-                12 => fields.required(&mut saved_),
-                13 => fields.required(&mut comment_count_),
-                14 => fields.required(&mut cheer_count_),
-                15 => fields.required(&mut created_at_),
-                16 => fields.nullable(&mut published_at_),
-                17 => fields.nullable(&mut last_activity_at_),
-                18 => fields.nullable(&mut creator_),
-                19 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut poll_type_)?,
+                5 => fields.nullable(&mut title_)?,
+                6 => fields.nullable(&mut body_text_)?,
+                7 => fields.nullable(&mut slug_)?,
+                8 => fields.required(&mut url_)?,
+                9 => fields.nullable(&mut image_url_)?,
+                10 => fields.nullable(&mut answer_count_)?,
+                11 => fields.required(&mut viewer_has_answered_)?,
+                12 => fields.required(&mut saved_)?,
+                13 => fields.required(&mut comment_count_)?,
+                14 => fields.required(&mut cheer_count_)?,
+                15 => fields.required(&mut created_at_)?,
+                16 => fields.nullable(&mut published_at_)?,
+                17 => fields.nullable(&mut last_activity_at_)?,
+                18 => fields.nullable(&mut creator_)?,
+                19 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9762,8 +9892,9 @@ impl Object for PollChoiceDetail {
         "tally",
         "isCorrect",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut text_: Option<String> = None;
@@ -9772,17 +9903,17 @@ impl Object for PollChoiceDetail {
         let mut value_: Option<i32> = None;
         let mut tally_: Option<i32> = None;
         let mut is_correct_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.nullable(&mut text_),
-                2 => fields.nullable(&mut color_),
-                3 => fields.nullable(&mut position_),
-                4 => fields.nullable(&mut value_),
-                5 => fields.nullable(&mut tally_),
-                6 => fields.nullable(&mut is_correct_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.nullable(&mut text_)?,
+                2 => fields.nullable(&mut color_)?,
+                3 => fields.nullable(&mut position_)?,
+                4 => fields.nullable(&mut value_)?,
+                5 => fields.nullable(&mut tally_)?,
+                6 => fields.nullable(&mut is_correct_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -9958,8 +10089,9 @@ impl Object for PollDetail {
         "assets",
         "reactions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -10001,48 +10133,48 @@ impl Object for PollDetail {
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut poll_type_),
-                5 => fields.required(&mut is_question_),
-                6 => fields.nullable(&mut title_),
-                7 => fields.nullable(&mut body_html_),
-                8 => fields.nullable(&mut body_text_),
-                9 => fields.nullable(&mut slug_),
-                10 => fields.required(&mut url_),
-                11 => fields.nullable(&mut image_url_),
-                12 => fields.nullable(&mut comment_prompt_),
-                13 => fields.nullable(&mut public_answers_),
-                14 => fields.nullable(&mut min_value_),
-                15 => fields.nullable(&mut max_value_),
-                16 => fields.nullable(&mut answer_count_),
-                17 => fields.nullable(&mut text_answers_count_),
-                18 => fields.nullable(&mut poll_answer_count_threshold_),
-                19 => fields.required(&mut viewer_has_answered_),
-                20 => fields.required(&mut saved_),
-                21 => fields.nullable(&mut viewer_blacklist_type_),
-                22 => fields.required(&mut comments_enabled_),
-                23 => fields.required(&mut comment_count_),
-                24 => fields.required(&mut cheers_enabled_),
-                25 => fields.required(&mut cheer_count_),
-                26 => fields.required(&mut created_at_),
-                27 => fields.nullable(&mut published_at_),
-                28 => fields.required(&mut updated_at_),
-                29 => fields.nullable(&mut last_edited_at_),
-                30 => fields.nullable(&mut last_activity_at_),
-                31 => fields.nullable(&mut choices_),
-                32 => fields.nullable(&mut viewer_answer_),
-                33 => fields.nullable(&mut creator_),
-                34 => fields.nullable(&mut space_),
-                35 => fields.nullable(&mut primary_media_),
-                36 => fields.required(&mut assets_),
-                37 => fields.required(&mut reactions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut poll_type_)?,
+                5 => fields.required(&mut is_question_)?,
+                6 => fields.nullable(&mut title_)?,
+                7 => fields.nullable(&mut body_html_)?,
+                8 => fields.nullable(&mut body_text_)?,
+                9 => fields.nullable(&mut slug_)?,
+                10 => fields.required(&mut url_)?,
+                11 => fields.nullable(&mut image_url_)?,
+                12 => fields.nullable(&mut comment_prompt_)?,
+                13 => fields.nullable(&mut public_answers_)?,
+                14 => fields.nullable(&mut min_value_)?,
+                15 => fields.nullable(&mut max_value_)?,
+                16 => fields.nullable(&mut answer_count_)?,
+                17 => fields.nullable(&mut text_answers_count_)?,
+                18 => fields.nullable(&mut poll_answer_count_threshold_)?,
+                19 => fields.required(&mut viewer_has_answered_)?,
+                20 => fields.required(&mut saved_)?,
+                21 => fields.nullable(&mut viewer_blacklist_type_)?,
+                22 => fields.required(&mut comments_enabled_)?,
+                23 => fields.required(&mut comment_count_)?,
+                24 => fields.required(&mut cheers_enabled_)?,
+                25 => fields.required(&mut cheer_count_)?,
+                26 => fields.required(&mut created_at_)?,
+                27 => fields.nullable(&mut published_at_)?,
+                28 => fields.required(&mut updated_at_)?,
+                29 => fields.nullable(&mut last_edited_at_)?,
+                30 => fields.nullable(&mut last_activity_at_)?,
+                31 => fields.nullable(&mut choices_)?,
+                32 => fields.nullable(&mut viewer_answer_)?,
+                33 => fields.nullable(&mut creator_)?,
+                34 => fields.nullable(&mut space_)?,
+                35 => fields.nullable(&mut primary_media_)?,
+                36 => fields.required(&mut assets_)?,
+                37 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -10216,8 +10348,9 @@ impl Object for PostCard {
         "creator",
         "space",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -10238,29 +10371,29 @@ impl Object for PostCard {
         let mut last_activity_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut title_),
-                5 => fields.nullable(&mut body_text_),
-                6 => fields.nullable(&mut slug_),
-                7 => fields.required(&mut url_),
-                8 => fields.nullable(&mut image_url_),
-                9 => fields.required(&mut is_audio_),
-                10 => fields.required(&mut is_video_),
-                11 => fields.required(&mut saved_),
-                12 => fields.required(&mut comment_count_),
-                13 => fields.required(&mut cheer_count_),
-                14 => fields.required(&mut created_at_),
-                15 => fields.nullable(&mut published_at_),
-                16 => fields.nullable(&mut last_activity_at_),
-                17 => fields.nullable(&mut creator_),
-                18 => fields.nullable(&mut space_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_text_)?,
+                6 => fields.nullable(&mut slug_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.nullable(&mut image_url_)?,
+                9 => fields.required(&mut is_audio_)?,
+                10 => fields.required(&mut is_video_)?,
+                11 => fields.required(&mut saved_)?,
+                12 => fields.required(&mut comment_count_)?,
+                13 => fields.required(&mut cheer_count_)?,
+                14 => fields.required(&mut created_at_)?,
+                15 => fields.nullable(&mut published_at_)?,
+                16 => fields.nullable(&mut last_activity_at_)?,
+                17 => fields.nullable(&mut creator_)?,
+                18 => fields.nullable(&mut space_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -10341,22 +10474,23 @@ pub enum PostContentCard {
 impl Object for PostContentCard {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for PostContentCard {
+    const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Post(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -10384,22 +10518,23 @@ pub enum PostContentDetail {
 impl Object for PostContentDetail {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for PostContentDetail {
+    const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Post(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -10539,8 +10674,9 @@ impl Object for PostDetail {
         "assets",
         "reactions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -10576,42 +10712,42 @@ impl Object for PostDetail {
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut post_type_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut title_),
-                5 => fields.nullable(&mut body_html_),
-                6 => fields.nullable(&mut body_text_),
-                7 => fields.nullable(&mut slug_),
-                8 => fields.required(&mut url_),
-                9 => fields.nullable(&mut image_url_),
-                10 => fields.required(&mut is_audio_),
-                11 => fields.required(&mut is_video_),
-                12 => fields.required(&mut is_host_post_),
-                13 => fields.required(&mut saved_),
-                14 => fields.nullable(&mut viewer_blacklist_type_),
-                15 => fields.nullable(&mut answer_count_),
-                16 => fields.required(&mut comments_enabled_),
-                17 => fields.required(&mut comment_count_),
-                18 => fields.required(&mut cheers_enabled_),
-                19 => fields.required(&mut cheer_count_),
-                20 => fields.required(&mut created_at_),
-                21 => fields.nullable(&mut published_at_),
-                22 => fields.required(&mut updated_at_),
-                23 => fields.nullable(&mut last_edited_at_),
-                24 => fields.nullable(&mut last_activity_at_),
-                25 => fields.nullable(&mut creator_),
-                26 => fields.nullable(&mut space_),
-                27 => fields.nullable(&mut header_),
-                28 => fields.nullable(&mut primary_media_),
-                29 => fields.nullable(&mut embedded_link_),
-                30 => fields.required(&mut assets_),
-                31 => fields.required(&mut reactions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_html_)?,
+                6 => fields.nullable(&mut body_text_)?,
+                7 => fields.nullable(&mut slug_)?,
+                8 => fields.required(&mut url_)?,
+                9 => fields.nullable(&mut image_url_)?,
+                10 => fields.required(&mut is_audio_)?,
+                11 => fields.required(&mut is_video_)?,
+                12 => fields.required(&mut is_host_post_)?,
+                13 => fields.required(&mut saved_)?,
+                14 => fields.nullable(&mut viewer_blacklist_type_)?,
+                15 => fields.nullable(&mut answer_count_)?,
+                16 => fields.required(&mut comments_enabled_)?,
+                17 => fields.required(&mut comment_count_)?,
+                18 => fields.required(&mut cheers_enabled_)?,
+                19 => fields.required(&mut cheer_count_)?,
+                20 => fields.required(&mut created_at_)?,
+                21 => fields.nullable(&mut published_at_)?,
+                22 => fields.required(&mut updated_at_)?,
+                23 => fields.nullable(&mut last_edited_at_)?,
+                24 => fields.nullable(&mut last_activity_at_)?,
+                25 => fields.nullable(&mut creator_)?,
+                26 => fields.nullable(&mut space_)?,
+                27 => fields.nullable(&mut header_)?,
+                28 => fields.nullable(&mut primary_media_)?,
+                29 => fields.nullable(&mut embedded_link_)?,
+                30 => fields.required(&mut assets_)?,
+                31 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -10725,19 +10861,20 @@ pub struct PostHeaderSummary {
 }
 impl Object for PostHeaderSummary {
     const KEYS: &'static [&'static str] = &["id", "imageUrl", "isDefault"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut image_url_: Option<String> = None;
         let mut is_default_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut id_),
-                1 => fields.nullable(&mut image_url_),
-                2 => fields.required(&mut is_default_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut id_)?,
+                1 => fields.nullable(&mut image_url_)?,
+                2 => fields.required(&mut is_default_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: id_,
@@ -10776,23 +10913,24 @@ pub struct PostReference {
 }
 impl Object for PostReference {
     const KEYS: &'static [&'static str] = &["id", "postType", "title", "slug", "url"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut post_type_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut slug_),
-                4 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut post_type_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut slug_)?,
+                4 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -10849,8 +10987,9 @@ impl Object for PostTagSummary {
         "resourceId",
         "postTagType",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut avatar_dark_mode_url_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
@@ -10858,16 +10997,16 @@ impl Object for PostTagSummary {
         let mut name_: Option<String> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut type_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut avatar_dark_mode_url_),
-                1 => fields.nullable(&mut avatar_url_),
-                2 => fields.required(&mut id_),
-                3 => fields.required(&mut name_),
-                4 => fields.required(&mut resource_id_),
-                5 => fields.required(&mut type_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut avatar_dark_mode_url_)?,
+                1 => fields.nullable(&mut avatar_url_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.required(&mut name_)?,
+                4 => fields.required(&mut resource_id_)?,
+                5 => fields.required(&mut type_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             avatar_dark_mode_url: avatar_dark_mode_url_,
@@ -10918,21 +11057,22 @@ pub struct PrimaryMediaSummary {
 }
 impl Object for PrimaryMediaSummary {
     const KEYS: &'static [&'static str] = &["id", "type", "url", "coverImageUrl"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut type_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut cover_image_url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut type_),
-                2 => fields.nullable(&mut url_),
-                3 => fields.nullable(&mut cover_image_url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut type_)?,
+                2 => fields.nullable(&mut url_)?,
+                3 => fields.nullable(&mut cover_image_url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -10969,23 +11109,22 @@ pub enum PrivateConversationItem {
 impl Object for PrivateConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for PrivateConversationItem {
+    const TYPES: &'static [&'static str] = &["ConversationThread", "DirectMessage"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "ConversationThread" => {
-                    Self::ConversationThread(Box::new(Object::read(fields)?))
-                }
-                "DirectMessage" => Self::DirectMessage(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
+                1 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -11066,8 +11205,9 @@ impl Object for PrivateMessageCard {
         "assets",
         "reactions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11086,25 +11226,25 @@ impl Object for PrivateMessageCard {
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut actor_type_),
-                3 => fields.nullable(&mut text_html_),
-                4 => fields.nullable(&mut text_text_),
-                5 => fields.nullable(&mut thread_title_),
-                6 => fields.required(&mut reply_count_),
-                7 => fields.nullable(&mut last_reply_at_),
-                8 => fields.required(&mut created_at_),
-                9 => fields.required(&mut updated_at_),
-                10 => fields.nullable(&mut member_),
-                11 => fields.nullable(&mut reply_to_),
-                12 => fields.nullable(&mut embedded_link_),
-                13 => fields.nullable(&mut assets_),
-                14 => fields.required(&mut reactions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut actor_type_)?,
+                3 => fields.nullable(&mut text_html_)?,
+                4 => fields.nullable(&mut text_text_)?,
+                5 => fields.nullable(&mut thread_title_)?,
+                6 => fields.required(&mut reply_count_)?,
+                7 => fields.nullable(&mut last_reply_at_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                10 => fields.nullable(&mut member_)?,
+                11 => fields.nullable(&mut reply_to_)?,
+                12 => fields.nullable(&mut embedded_link_)?,
+                13 => fields.nullable(&mut assets_)?,
+                14 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11164,17 +11304,18 @@ pub struct PrivateMessageReference {
 }
 impl Object for PrivateMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11225,8 +11366,9 @@ impl Object for PrivateMessageSummary {
         "createdAt",
         "member",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11234,16 +11376,16 @@ impl Object for PrivateMessageSummary {
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut actor_type_),
-                3 => fields.nullable(&mut text_text_),
-                4 => fields.required(&mut created_at_),
-                5 => fields.nullable(&mut member_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut actor_type_)?,
+                3 => fields.nullable(&mut text_text_)?,
+                4 => fields.required(&mut created_at_)?,
+                5 => fields.nullable(&mut member_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11300,8 +11442,9 @@ impl Object for ProfileQuestionAnswerSummary {
         "member",
         "profileQuestion",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11311,16 +11454,16 @@ impl Object for ProfileQuestionAnswerSummary {
         let mut profile_question_: Option<
             crate::generated::models::ProfileQuestionSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut text_),
-                3 => fields.required(&mut created_at_),
-                4 => fields.nullable(&mut member_),
-                5 => fields.nullable(&mut profile_question_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut text_)?,
+                3 => fields.required(&mut created_at_)?,
+                4 => fields.nullable(&mut member_)?,
+                5 => fields.nullable(&mut profile_question_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11374,8 +11517,9 @@ impl Object for ProfileQuestionSummary {
         "resourceId",
         "profileQuestionText",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut context_: Option<mighty_schema::enums::ProfileQuestionContext> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
@@ -11383,16 +11527,16 @@ impl Object for ProfileQuestionSummary {
         let mut required_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut text_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut context_),
-                1 => fields.required(&mut id_),
-                2 => fields.nullable(&mut position_),
-                3 => fields.required(&mut required_),
-                4 => fields.required(&mut resource_id_),
-                5 => fields.required(&mut text_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut context_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.nullable(&mut position_)?,
+                3 => fields.required(&mut required_)?,
+                4 => fields.required(&mut resource_id_)?,
+                5 => fields.required(&mut text_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             context: match context_ {
@@ -11440,20 +11584,21 @@ pub enum PublicConversationItem {
 impl Object for PublicConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for PublicConversationItem {
+    const TYPES: &'static [&'static str] = &["Space"];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Space(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -11538,8 +11683,9 @@ impl Object for PurchaseSummary {
         "member",
         "plan",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut amount_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -11557,26 +11703,26 @@ impl Object for PurchaseSummary {
         let mut wallet_address_: Option<String> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut plan_: Option<crate::generated::models::PaymentPlanReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut amount_),
-                1 => fields.required(&mut created_at_),
-                2 => fields.nullable(&mut currency_),
-                3 => fields.nullable(&mut device_platform_),
-                4 => fields.required(&mut id_),
-                5 => fields.nullable(&mut payment_client_),
-                6 => fields.nullable(&mut payment_platform_),
-                7 => fields.required(&mut resource_id_),
-                8 => fields.nullable(&mut tax_enabled_),
-                9 => fields.nullable(&mut tax_inclusive_),
-                10 => fields.nullable(&mut tax_percent_),
-                11 => fields.required(&mut updated_at_),
-                12 => fields.nullable(&mut voided_at_),
-                13 => fields.nullable(&mut wallet_address_),
-                14 => fields.nullable(&mut member_),
-                15 => fields.nullable(&mut plan_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut amount_)?,
+                1 => fields.required(&mut created_at_)?,
+                2 => fields.nullable(&mut currency_)?,
+                3 => fields.nullable(&mut device_platform_)?,
+                4 => fields.required(&mut id_)?,
+                5 => fields.nullable(&mut payment_client_)?,
+                6 => fields.nullable(&mut payment_platform_)?,
+                7 => fields.required(&mut resource_id_)?,
+                8 => fields.nullable(&mut tax_enabled_)?,
+                9 => fields.nullable(&mut tax_inclusive_)?,
+                10 => fields.nullable(&mut tax_percent_)?,
+                11 => fields.required(&mut updated_at_)?,
+                12 => fields.nullable(&mut voided_at_)?,
+                13 => fields.nullable(&mut wallet_address_)?,
+                14 => fields.nullable(&mut member_)?,
+                15 => fields.nullable(&mut plan_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             amount: amount_,
@@ -11668,8 +11814,9 @@ impl Object for QuizAttemptDetail {
         "quiz",
         "answers",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11682,21 +11829,21 @@ impl Object for QuizAttemptDetail {
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut quiz_: Option<crate::generated::models::CourseworkReference> = None;
         let mut answers_: Option<Vec<crate::generated::models::PollAnswerDetail>> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut status_),
-                3 => fields.nullable(&mut completed_at_),
-                4 => fields.nullable(&mut correct_percentage_),
-                5 => fields.nullable(&mut minimum_correct_percentage_),
-                6 => fields.required(&mut show_correct_choices_),
-                7 => fields.required(&mut created_at_),
-                8 => fields.nullable(&mut member_),
-                9 => fields.nullable(&mut quiz_),
-                10 => fields.required(&mut answers_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut status_)?,
+                3 => fields.nullable(&mut completed_at_)?,
+                4 => fields.nullable(&mut correct_percentage_)?,
+                5 => fields.nullable(&mut minimum_correct_percentage_)?,
+                6 => fields.required(&mut show_correct_choices_)?,
+                7 => fields.required(&mut created_at_)?,
+                8 => fields.nullable(&mut member_)?,
+                9 => fields.nullable(&mut quiz_)?,
+                10 => fields.required(&mut answers_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11783,8 +11930,9 @@ impl Object for QuizAttemptSummary {
         "member",
         "quiz",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11796,20 +11944,20 @@ impl Object for QuizAttemptSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut quiz_: Option<crate::generated::models::CourseworkReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut status_),
-                3 => fields.nullable(&mut completed_at_),
-                4 => fields.nullable(&mut correct_percentage_),
-                5 => fields.nullable(&mut minimum_correct_percentage_),
-                6 => fields.required(&mut show_correct_choices_),
-                7 => fields.required(&mut created_at_),
-                8 => fields.nullable(&mut member_),
-                9 => fields.nullable(&mut quiz_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut status_)?,
+                3 => fields.nullable(&mut completed_at_)?,
+                4 => fields.nullable(&mut correct_percentage_)?,
+                5 => fields.nullable(&mut minimum_correct_percentage_)?,
+                6 => fields.required(&mut show_correct_choices_)?,
+                7 => fields.required(&mut created_at_)?,
+                8 => fields.nullable(&mut member_)?,
+                9 => fields.nullable(&mut quiz_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11889,8 +12037,9 @@ impl Object for ReactionDetail {
         "post",
         "comment",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -11901,19 +12050,19 @@ impl Object for ReactionDetail {
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut post_: Option<crate::generated::models::PostReference> = None;
         let mut comment_: Option<crate::generated::models::CommentReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut emoji_),
-                3 => fields.required(&mut base_emoji_),
-                4 => fields.required(&mut created_at_),
-                5 => fields.required(&mut updated_at_),
-                6 => fields.nullable(&mut member_),
-                7 => fields.nullable(&mut post_),
-                8 => fields.nullable(&mut comment_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut emoji_)?,
+                3 => fields.required(&mut base_emoji_)?,
+                4 => fields.required(&mut created_at_)?,
+                5 => fields.required(&mut updated_at_)?,
+                6 => fields.nullable(&mut member_)?,
+                7 => fields.nullable(&mut post_)?,
+                8 => fields.nullable(&mut comment_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -11971,19 +12120,20 @@ pub struct ReactionGroupSummary {
 }
 impl Object for ReactionGroupSummary {
     const KEYS: &'static [&'static str] = &["emoji", "count", "reactedByViewer"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut emoji_: Option<String> = None;
         let mut count_: Option<i32> = None;
         let mut reacted_by_viewer_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut emoji_),
-                1 => fields.required(&mut count_),
-                2 => fields.required(&mut reacted_by_viewer_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut emoji_)?,
+                1 => fields.required(&mut count_)?,
+                2 => fields.required(&mut reacted_by_viewer_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             emoji: match emoji_ {
@@ -12047,8 +12197,9 @@ impl Object for RecognitionSummary {
         "receiver",
         "sender",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut gift_definition_avatar_url_: Option<String> = None;
@@ -12058,18 +12209,18 @@ impl Object for RecognitionSummary {
         let mut url_: Option<String> = None;
         let mut receiver_: Option<crate::generated::models::MemberSummary> = None;
         let mut sender_: Option<crate::generated::models::MemberSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.nullable(&mut gift_definition_avatar_url_),
-                2 => fields.nullable(&mut gift_definition_name_),
-                3 => fields.required(&mut id_),
-                4 => fields.nullable(&mut message_),
-                5 => fields.required(&mut url_),
-                6 => fields.required(&mut receiver_),
-                7 => fields.nullable(&mut sender_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.nullable(&mut gift_definition_avatar_url_)?,
+                2 => fields.nullable(&mut gift_definition_name_)?,
+                3 => fields.required(&mut id_)?,
+                4 => fields.nullable(&mut message_)?,
+                5 => fields.required(&mut url_)?,
+                6 => fields.required(&mut receiver_)?,
+                7 => fields.nullable(&mut sender_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -12122,19 +12273,20 @@ pub struct RecurrenceRuleWording {
 }
 impl Object for RecurrenceRuleWording {
     const KEYS: &'static [&'static str] = &["min", "max", "text"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut min_: Option<f64> = None;
         let mut max_: Option<f64> = None;
         let mut text_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut min_),
-                1 => fields.required(&mut max_),
-                2 => fields.required(&mut text_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut min_)?,
+                1 => fields.required(&mut max_)?,
+                2 => fields.required(&mut text_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             min: match min_ {
@@ -12196,8 +12348,9 @@ impl Object for RsvpDetail {
         "member",
         "event",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -12207,18 +12360,18 @@ impl Object for RsvpDetail {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut member_: Option<crate::generated::models::MemberSummary> = None;
         let mut event_: Option<crate::generated::models::PostReference> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut status_),
-                3 => fields.nullable(&mut instance_at_),
-                4 => fields.required(&mut created_at_),
-                5 => fields.required(&mut updated_at_),
-                6 => fields.nullable(&mut member_),
-                7 => fields.nullable(&mut event_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut status_)?,
+                3 => fields.nullable(&mut instance_at_)?,
+                4 => fields.required(&mut created_at_)?,
+                5 => fields.required(&mut updated_at_)?,
+                6 => fields.nullable(&mut member_)?,
+                7 => fields.nullable(&mut event_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12280,26 +12433,35 @@ pub enum SearchHit {
 impl Object for SearchHit {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for SearchHit {
+    const TYPES: &'static [&'static str] = &[
+        "Comment",
+        "Event",
+        "Poll",
+        "Post",
+        "Segment",
+        "Space",
+        "User",
+    ];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "Comment" => Self::Comment(Box::new(Object::read(fields)?)),
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Segment" => Self::Segment(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                "User" => Self::User(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::Comment(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                3 => Self::Post(Box::new(decode::rest(rest)?)),
+                4 => Self::Segment(Box::new(decode::rest(rest)?)),
+                5 => Self::Space(Box::new(decode::rest(rest)?)),
+                6 => Self::User(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }
@@ -12352,8 +12514,9 @@ impl Object for SegmentSummary {
         "segmentMemberCount",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -12363,18 +12526,18 @@ impl Object for SegmentSummary {
         let mut avatar_url_: Option<String> = None;
         let mut member_count_: Option<i32> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.required(&mut flavor_),
-                5 => fields.nullable(&mut avatar_url_),
-                6 => fields.nullable(&mut member_count_),
-                7 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.required(&mut flavor_)?,
+                5 => fields.nullable(&mut avatar_url_)?,
+                6 => fields.nullable(&mut member_count_)?,
+                7 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12465,8 +12628,9 @@ impl Object for SpaceCard {
         "lastChatAt",
         "spacesCollection",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -12482,22 +12646,22 @@ impl Object for SpaceCard {
         let mut spaces_collection_: Option<
             crate::generated::models::SpacesCollectionSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut avatar_url_),
-                4 => fields.nullable(&mut avatar_dark_mode_url_),
-                5 => fields.required(&mut url_),
-                6 => fields.nullable(&mut position_),
-                7 => fields.required(&mut discoverable_),
-                8 => fields.required(&mut explorable_),
-                9 => fields.required(&mut unread_count_),
-                10 => fields.nullable(&mut last_chat_at_),
-                11 => fields.nullable(&mut spaces_collection_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut avatar_url_)?,
+                4 => fields.nullable(&mut avatar_dark_mode_url_)?,
+                5 => fields.required(&mut url_)?,
+                6 => fields.nullable(&mut position_)?,
+                7 => fields.required(&mut discoverable_)?,
+                8 => fields.required(&mut explorable_)?,
+                9 => fields.required(&mut unread_count_)?,
+                10 => fields.nullable(&mut last_chat_at_)?,
+                11 => fields.nullable(&mut spaces_collection_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12585,8 +12749,9 @@ impl Object for SpaceChatCard {
         "bookmarkedAt",
         "lastMessage",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -12597,19 +12762,19 @@ impl Object for SpaceChatCard {
         let mut last_chat_at_: Option<jiff::Timestamp> = None;
         let mut bookmarked_at_: Option<jiff::Timestamp> = None;
         let mut last_message_: Option<crate::generated::models::ChatMessageSummary> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut avatar_url_),
-                4 => fields.required(&mut url_),
-                5 => fields.required(&mut unread_count_),
-                6 => fields.nullable(&mut last_chat_at_),
-                7 => fields.nullable(&mut bookmarked_at_),
-                8 => fields.nullable(&mut last_message_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut avatar_url_)?,
+                4 => fields.required(&mut url_)?,
+                5 => fields.required(&mut unread_count_)?,
+                6 => fields.nullable(&mut last_chat_at_)?,
+                7 => fields.nullable(&mut bookmarked_at_)?,
+                8 => fields.nullable(&mut last_message_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12723,8 +12888,9 @@ impl Object for SpaceDetail {
         "featureToggles",
         "spacesCollection",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -12747,27 +12913,27 @@ impl Object for SpaceDetail {
         let mut spaces_collection_: Option<
             crate::generated::models::SpacesCollectionSummary,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut avatar_url_),
-                4 => fields.nullable(&mut avatar_dark_mode_url_),
-                5 => fields.required(&mut url_),
-                6 => fields.nullable(&mut position_),
-                7 => fields.required(&mut discoverable_),
-                8 => fields.required(&mut explorable_),
-                9 => fields.required(&mut unread_count_),
-                10 => fields.nullable(&mut bookmarked_at_),
-                11 => fields.nullable(&mut last_chat_at_),
-                12 => fields.required(&mut viewer_not_interested_),
-                13 => fields.nullable(&mut created_at_),
-                14 => fields.nullable(&mut updated_at_),
-                15 => fields.required(&mut feature_toggles_),
-                16 => fields.nullable(&mut spaces_collection_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut avatar_url_)?,
+                4 => fields.nullable(&mut avatar_dark_mode_url_)?,
+                5 => fields.required(&mut url_)?,
+                6 => fields.nullable(&mut position_)?,
+                7 => fields.required(&mut discoverable_)?,
+                8 => fields.required(&mut explorable_)?,
+                9 => fields.required(&mut unread_count_)?,
+                10 => fields.nullable(&mut bookmarked_at_)?,
+                11 => fields.nullable(&mut last_chat_at_)?,
+                12 => fields.required(&mut viewer_not_interested_)?,
+                13 => fields.nullable(&mut created_at_)?,
+                14 => fields.nullable(&mut updated_at_)?,
+                15 => fields.required(&mut feature_toggles_)?,
+                16 => fields.nullable(&mut spaces_collection_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12841,17 +13007,18 @@ pub struct SpaceFeatureSummary {
 }
 impl Object for SpaceFeatureSummary {
     const KEYS: &'static [&'static str] = &["key", "label"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut key_: Option<String> = None;
         let mut label_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut key_),
-                1 => fields.required(&mut label_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut key_)?,
+                1 => fields.required(&mut label_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             key: match key_ {
@@ -12894,21 +13061,22 @@ impl Object for SpaceLinkSummary {
         "spaceLinkTitle",
         "spaceLinkUrl",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.nullable(&mut title_),
-                3 => fields.nullable(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -12956,23 +13124,24 @@ impl Object for SpaceSummary {
         "avatarUrl",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut avatar_url_),
-                4 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut avatar_url_)?,
+                4 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -13013,17 +13182,18 @@ pub struct SpaceTemplatePlaceholderTexts {
 }
 impl Object for SpaceTemplatePlaceholderTexts {
     const KEYS: &'static [&'static str] = &["spaceName", "spaceTagline"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut space_name_: Option<String> = None;
         let mut space_tagline_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut space_name_),
-                1 => fields.nullable(&mut space_tagline_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut space_name_)?,
+                1 => fields.nullable(&mut space_tagline_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             space_name: space_name_,
@@ -13085,8 +13255,9 @@ impl Object for SpaceTemplateSummary {
         "hideFreeTrialMessage",
         "placeholders",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut canonical_name_: Option<String> = None;
         let mut template_type_: Option<mighty_schema::enums::SpaceTemplateType> = None;
@@ -13100,20 +13271,20 @@ impl Object for SpaceTemplateSummary {
         let mut placeholders_: Option<
             crate::generated::models::SpaceTemplatePlaceholderTexts,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut canonical_name_),
-                1 => fields.required(&mut template_type_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut subtitle_),
-                4 => fields.nullable(&mut description_lines_),
-                5 => fields.nullable(&mut image_url_),
-                6 => fields.nullable(&mut learn_more_link_),
-                7 => fields.nullable(&mut free_trial_premium_message_),
-                8 => fields.nullable(&mut hide_free_trial_message_),
-                9 => fields.nullable(&mut placeholders_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut canonical_name_)?,
+                1 => fields.required(&mut template_type_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut subtitle_)?,
+                4 => fields.nullable(&mut description_lines_)?,
+                5 => fields.nullable(&mut image_url_)?,
+                6 => fields.nullable(&mut learn_more_link_)?,
+                7 => fields.nullable(&mut free_trial_premium_message_)?,
+                8 => fields.nullable(&mut hide_free_trial_message_)?,
+                9 => fields.nullable(&mut placeholders_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             canonical_name: match canonical_name_ {
@@ -13195,8 +13366,9 @@ impl Object for SpacesCollectionDetail {
         "createdAt",
         "updatedAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut name_: Option<String> = None;
@@ -13208,20 +13380,20 @@ impl Object for SpacesCollectionDetail {
         let mut visible_to_members_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut name_),
-                2 => fields.nullable(&mut description_),
-                3 => fields.required(&mut avatar_urls_),
-                4 => fields.required(&mut url_),
-                5 => fields.nullable(&mut position_),
-                6 => fields.required(&mut explorable_),
-                7 => fields.required(&mut visible_to_members_),
-                8 => fields.required(&mut created_at_),
-                9 => fields.required(&mut updated_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.nullable(&mut description_)?,
+                3 => fields.required(&mut avatar_urls_)?,
+                4 => fields.required(&mut url_)?,
+                5 => fields.nullable(&mut position_)?,
+                6 => fields.required(&mut explorable_)?,
+                7 => fields.required(&mut visible_to_members_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -13297,23 +13469,24 @@ impl Object for SpacesCollectionSummary {
         "url",
         "visibleToMembers",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut name_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
         let mut url_: Option<String> = None;
         let mut visible_to_members_: Option<bool> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut name_),
-                2 => fields.required(&mut avatar_urls_),
-                3 => fields.required(&mut url_),
-                4 => fields.required(&mut visible_to_members_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.required(&mut avatar_urls_)?,
+                3 => fields.required(&mut url_)?,
+                4 => fields.required(&mut visible_to_members_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -13357,17 +13530,18 @@ pub struct StreakMilestoneSummary {
 }
 impl Object for StreakMilestoneSummary {
     const KEYS: &'static [&'static str] = &["day", "emoji"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut day_: Option<i32> = None;
         let mut emoji_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut day_),
-                1 => fields.required(&mut emoji_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut day_)?,
+                1 => fields.required(&mut emoji_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             day: match day_ {
@@ -13426,8 +13600,9 @@ impl Object for StripeAccountSummary {
         "stripeAccountStatus",
         "stripeUserId",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut default_currency_: Option<String> = None;
         let mut default_currency_symbol_: Option<String> = None;
@@ -13436,17 +13611,17 @@ impl Object for StripeAccountSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut status_: Option<mighty_schema::enums::StripeAccountStatus> = None;
         let mut stripe_user_id_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut default_currency_),
-                1 => fields.nullable(&mut default_currency_symbol_),
-                2 => fields.required(&mut id_),
-                3 => fields.nullable(&mut last_error_),
-                4 => fields.required(&mut resource_id_),
-                5 => fields.required(&mut status_),
-                6 => fields.nullable(&mut stripe_user_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut default_currency_)?,
+                1 => fields.nullable(&mut default_currency_symbol_)?,
+                2 => fields.required(&mut id_)?,
+                3 => fields.nullable(&mut last_error_)?,
+                4 => fields.required(&mut resource_id_)?,
+                5 => fields.required(&mut status_)?,
+                6 => fields.nullable(&mut stripe_user_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             default_currency: default_currency_,
@@ -13506,8 +13681,9 @@ impl Object for TagSummary {
         "color",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -13515,16 +13691,16 @@ impl Object for TagSummary {
         let mut description_: Option<String> = None;
         let mut color_: Option<String> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut title_),
-                3 => fields.nullable(&mut description_),
-                4 => fields.nullable(&mut color_),
-                5 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.nullable(&mut description_)?,
+                4 => fields.nullable(&mut color_)?,
+                5 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -13570,19 +13746,20 @@ pub struct ThemeDetail {
 }
 impl Object for ThemeDetail {
     const KEYS: &'static [&'static str] = &["font", "lightTheme", "darkTheme"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut font_: Option<String> = None;
         let mut light_theme_: Option<crate::generated::models::ThemePalette> = None;
         let mut dark_theme_: Option<crate::generated::models::ThemePalette> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut font_),
-                1 => fields.required(&mut light_theme_),
-                2 => fields.required(&mut dark_theme_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut font_)?,
+                1 => fields.required(&mut light_theme_)?,
+                2 => fields.required(&mut dark_theme_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             font: match font_ {
@@ -13626,19 +13803,20 @@ pub struct ThemePalette {
 }
 impl Object for ThemePalette {
     const KEYS: &'static [&'static str] = &["button", "header", "link"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut button_: Option<String> = None;
         let mut header_: Option<String> = None;
         let mut link_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut button_),
-                1 => fields.required(&mut header_),
-                2 => fields.required(&mut link_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut button_)?,
+                1 => fields.required(&mut header_)?,
+                2 => fields.required(&mut link_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             button: match button_ {
@@ -13678,17 +13856,18 @@ pub struct UploadByteRangeDetail {
 }
 impl Object for UploadByteRangeDetail {
     const KEYS: &'static [&'static str] = &["offset", "length"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut offset_: Option<i64> = None;
         let mut length_: Option<i64> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut offset_),
-                1 => fields.required(&mut length_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut offset_)?,
+                1 => fields.required(&mut length_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             offset: match offset_ {
@@ -13734,21 +13913,22 @@ impl Object for UploadInstructionDetail {
         "request",
         "receipt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut part_number_: Option<i32> = None;
         let mut byte_range_: Option<crate::generated::models::UploadByteRangeDetail> = None;
         let mut request_: Option<crate::generated::models::UploadRequestDetail> = None;
         let mut receipt_: Option<crate::generated::models::UploadReceiptDetail> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut part_number_),
-                1 => fields.required(&mut byte_range_),
-                2 => fields.required(&mut request_),
-                3 => fields.nullable(&mut receipt_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut part_number_)?,
+                1 => fields.required(&mut byte_range_)?,
+                2 => fields.required(&mut request_)?,
+                3 => fields.nullable(&mut receipt_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             part_number: match part_number_ {
@@ -13783,17 +13963,18 @@ pub struct UploadReceiptDetail {
 }
 impl Object for UploadReceiptDetail {
     const KEYS: &'static [&'static str] = &["extractors"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut extractors_: Option<
             Vec<crate::generated::models::UploadReceiptExtractorDetail>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut extractors_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut extractors_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             extractors: match extractors_ {
@@ -13830,19 +14011,20 @@ pub struct UploadReceiptExtractorDetail {
 }
 impl Object for UploadReceiptExtractorDetail {
     const KEYS: &'static [&'static str] = &["from", "name", "as"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut from_: Option<String> = None;
         let mut name_: Option<String> = None;
         let mut as_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut from_),
-                1 => fields.required(&mut name_),
-                2 => fields.required(&mut as_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut from_)?,
+                1 => fields.required(&mut name_)?,
+                2 => fields.required(&mut as_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             from: match from_ {
@@ -13880,17 +14062,18 @@ pub struct UploadRequestBodyDetail {
 }
 impl Object for UploadRequestBodyDetail {
     const KEYS: &'static [&'static str] = &["kind", "contentType"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut kind_: Option<String> = None;
         let mut content_type_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut kind_),
-                1 => fields.nullable(&mut content_type_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut kind_)?,
+                1 => fields.nullable(&mut content_type_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             kind: match kind_ {
@@ -13928,8 +14111,9 @@ pub struct UploadRequestDetail {
 }
 impl Object for UploadRequestDetail {
     const KEYS: &'static [&'static str] = &["method", "url", "headers", "body"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut method_: Option<String> = None;
         let mut url_: Option<mighty_core::SecretText> = None;
@@ -13937,14 +14121,14 @@ impl Object for UploadRequestDetail {
             Vec<crate::generated::models::UploadRequestHeaderDetail>,
         > = None;
         let mut body_: Option<crate::generated::models::UploadRequestBodyDetail> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut method_),
-                1 => fields.required(&mut url_),
-                2 => fields.required(&mut headers_),
-                3 => fields.required(&mut body_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut method_)?,
+                1 => fields.required(&mut url_)?,
+                2 => fields.required(&mut headers_)?,
+                3 => fields.required(&mut body_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             method: match method_ {
@@ -13984,17 +14168,18 @@ pub struct UploadRequestHeaderDetail {
 }
 impl Object for UploadRequestHeaderDetail {
     const KEYS: &'static [&'static str] = &["name", "value"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut name_: Option<String> = None;
         let mut value_: Option<mighty_core::SecretText> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut name_),
-                1 => fields.required(&mut value_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut name_)?,
+                1 => fields.required(&mut value_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             name: match name_ {
@@ -14108,8 +14293,9 @@ impl Object for UploadSessionDetail {
         "expiresAt",
         "instructions",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut asset_id_: Option<mighty_core::Id> = None;
@@ -14131,28 +14317,28 @@ impl Object for UploadSessionDetail {
         let mut instructions_: Option<
             Vec<crate::generated::models::UploadInstructionDetail>,
         > = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut asset_id_),
-                2 => fields.required(&mut asset_status_),
-                3 => fields.required(&mut status_),
-                4 => fields.required(&mut upload_mode_),
-                5 => fields.required(&mut strategy_),
-                6 => fields.required(&mut provider_),
-                7 => fields.required(&mut max_parallel_),
-                8 => fields.required(&mut session_token_),
-                9 => fields.required(&mut total_size_bytes_),
-                10 => fields.required(&mut uploaded_bytes_),
-                11 => fields.nullable(&mut asset_url_),
-                12 => fields.nullable(&mut video_url_),
-                13 => fields.nullable(&mut estimated_processing_seconds_),
-                14 => fields.nullable(&mut recommended_poll_after_seconds_),
-                15 => fields.nullable(&mut predicted_completion_at_),
-                16 => fields.required(&mut expires_at_),
-                17 => fields.required(&mut instructions_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut asset_id_)?,
+                2 => fields.required(&mut asset_status_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.required(&mut upload_mode_)?,
+                5 => fields.required(&mut strategy_)?,
+                6 => fields.required(&mut provider_)?,
+                7 => fields.required(&mut max_parallel_)?,
+                8 => fields.required(&mut session_token_)?,
+                9 => fields.required(&mut total_size_bytes_)?,
+                10 => fields.required(&mut uploaded_bytes_)?,
+                11 => fields.nullable(&mut asset_url_)?,
+                12 => fields.nullable(&mut video_url_)?,
+                13 => fields.nullable(&mut estimated_processing_seconds_)?,
+                14 => fields.nullable(&mut recommended_poll_after_seconds_)?,
+                15 => fields.nullable(&mut predicted_completion_at_)?,
+                16 => fields.required(&mut expires_at_)?,
+                17 => fields.required(&mut instructions_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -14292,8 +14478,9 @@ impl Object for UploadSessionSummary {
         "predictedCompletionAt",
         "expiresAt",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
         let mut asset_id_: Option<mighty_core::Id> = None;
@@ -14307,22 +14494,22 @@ impl Object for UploadSessionSummary {
         let mut recommended_poll_after_seconds_: Option<i32> = None;
         let mut predicted_completion_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut asset_id_),
-                2 => fields.required(&mut asset_status_),
-                3 => fields.required(&mut status_),
-                4 => fields.nullable(&mut asset_url_),
-                5 => fields.nullable(&mut video_url_),
-                6 => fields.required(&mut total_size_bytes_),
-                7 => fields.required(&mut uploaded_bytes_),
-                8 => fields.nullable(&mut estimated_processing_seconds_),
-                9 => fields.nullable(&mut recommended_poll_after_seconds_),
-                10 => fields.nullable(&mut predicted_completion_at_),
-                11 => fields.required(&mut expires_at_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut asset_id_)?,
+                2 => fields.required(&mut asset_status_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut asset_url_)?,
+                5 => fields.nullable(&mut video_url_)?,
+                6 => fields.required(&mut total_size_bytes_)?,
+                7 => fields.required(&mut uploaded_bytes_)?,
+                8 => fields.nullable(&mut estimated_processing_seconds_)?,
+                9 => fields.nullable(&mut recommended_poll_after_seconds_)?,
+                10 => fields.nullable(&mut predicted_completion_at_)?,
+                11 => fields.required(&mut expires_at_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -14404,8 +14591,9 @@ impl Object for VideoProgressSummary {
         "updatedAt",
         "videoId",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut id_: Option<mighty_core::GlobalId> = None;
@@ -14414,17 +14602,17 @@ impl Object for VideoProgressSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut video_id_: Option<mighty_core::Id> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut created_at_),
-                1 => fields.required(&mut id_),
-                2 => fields.required(&mut percentage_complete_),
-                3 => fields.required(&mut position_seconds_),
-                4 => fields.required(&mut resource_id_),
-                5 => fields.required(&mut updated_at_),
-                6 => fields.required(&mut video_id_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut created_at_)?,
+                1 => fields.required(&mut id_)?,
+                2 => fields.required(&mut percentage_complete_)?,
+                3 => fields.required(&mut position_seconds_)?,
+                4 => fields.required(&mut resource_id_)?,
+                5 => fields.required(&mut updated_at_)?,
+                6 => fields.required(&mut video_id_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             created_at: match created_at_ {
@@ -14480,19 +14668,20 @@ pub struct WaitlistReference {
 }
 impl Object for WaitlistReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "displayName"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::GlobalId> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut display_name_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut id_),
-                1 => fields.required(&mut resource_id_),
-                2 => fields.required(&mut display_name_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut display_name_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             id: match id_ {
@@ -14582,8 +14771,9 @@ impl Object for WaitlistSummary {
         "resourceId",
         "targetLabel",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut auto_invite_enabled_: Option<bool> = None;
         let mut close_at_: Option<jiff::Timestamp> = None;
@@ -14599,24 +14789,24 @@ impl Object for WaitlistSummary {
         let mut open_: Option<bool> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut target_label_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.required(&mut auto_invite_enabled_),
-                1 => fields.nullable(&mut close_at_),
-                2 => fields.required(&mut closed_),
-                3 => fields.nullable(&mut confirmation_message_),
-                4 => fields.required(&mut display_name_),
-                5 => fields.required(&mut id_),
-                6 => fields.nullable(&mut invite_fallback_redirect_),
-                7 => fields.nullable(&mut invite_link_destination_),
-                8 => fields.nullable(&mut invite_message_),
-                9 => fields.required(&mut leads_count_),
-                10 => fields.required(&mut name_),
-                11 => fields.required(&mut open_),
-                12 => fields.required(&mut resource_id_),
-                13 => fields.nullable(&mut target_label_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.required(&mut auto_invite_enabled_)?,
+                1 => fields.nullable(&mut close_at_)?,
+                2 => fields.required(&mut closed_)?,
+                3 => fields.nullable(&mut confirmation_message_)?,
+                4 => fields.required(&mut display_name_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.nullable(&mut invite_fallback_redirect_)?,
+                7 => fields.nullable(&mut invite_link_destination_)?,
+                8 => fields.nullable(&mut invite_message_)?,
+                9 => fields.required(&mut leads_count_)?,
+                10 => fields.required(&mut name_)?,
+                11 => fields.required(&mut open_)?,
+                12 => fields.required(&mut resource_id_)?,
+                13 => fields.nullable(&mut target_label_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             auto_invite_enabled: match auto_invite_enabled_ {
@@ -14716,8 +14906,9 @@ impl Object for WebhookCallbackSummary {
         "updatedAt",
         "url",
     ];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut api_key_: Option<mighty_core::SecretText> = None;
         let mut consecutive_failures_: Option<i32> = None;
@@ -14729,20 +14920,20 @@ impl Object for WebhookCallbackSummary {
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut api_key_),
-                1 => fields.required(&mut consecutive_failures_),
-                2 => fields.required(&mut created_at_),
-                3 => fields.required(&mut disabled_),
-                4 => fields.nullable(&mut disabled_at_),
-                5 => fields.required(&mut id_),
-                6 => fields.nullable(&mut included_events_),
-                7 => fields.required(&mut resource_id_),
-                8 => fields.required(&mut updated_at_),
-                9 => fields.required(&mut url_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut api_key_)?,
+                1 => fields.required(&mut consecutive_failures_)?,
+                2 => fields.required(&mut created_at_)?,
+                3 => fields.required(&mut disabled_)?,
+                4 => fields.nullable(&mut disabled_at_)?,
+                5 => fields.required(&mut id_)?,
+                6 => fields.nullable(&mut included_events_)?,
+                7 => fields.required(&mut resource_id_)?,
+                8 => fields.required(&mut updated_at_)?,
+                9 => fields.required(&mut url_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             api_key: api_key_,
@@ -14801,17 +14992,18 @@ pub struct WelcomeChecklistItemSummary {
 }
 impl Object for WelcomeChecklistItemSummary {
     const KEYS: &'static [&'static str] = &["completed", "target"];
+    #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut completed_: Option<bool> = None;
         let mut target_: Option<crate::generated::models::WelcomeChecklistTargetItem> = None;
-        while let Some(key) = fields.key(Self::KEYS)? {
+        while let Some(key) = fields.key()? {
             match key {
-                0 => fields.nullable(&mut completed_),
-                1 => fields.required(&mut target_),
-                _ => fields.skip(),
-            }?;
+                0 => fields.nullable(&mut completed_)?,
+                1 => fields.required(&mut target_)?,
+                _ => fields.skip()?,
+            }
         }
         Ok(Self {
             completed: completed_,
@@ -14853,29 +15045,33 @@ pub enum WelcomeChecklistTargetItem {
 impl Object for WelcomeChecklistTargetItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
-        fields: &mut Fields<A>,
+        fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         decode::by_type(fields)
     }
 }
 impl decode::Abstract for WelcomeChecklistTargetItem {
+    const TYPES: &'static [&'static str] = &[
+        "CustomOnboardingPointerPin",
+        "Event",
+        "OnboardingPointerPin",
+        "Poll",
+        "Post",
+        "Space",
+    ];
     fn read_as<'de, A: serde::de::MapAccess<'de>>(
-        typename: String,
-        fields: &mut Fields<A>,
+        typename: decode::Typename,
+        rest: A,
     ) -> Result<Self, A::Error> {
         Ok(
-            match typename.as_str() {
-                "CustomOnboardingPointerPin" => {
-                    Self::CustomOnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "Event" => Self::Event(Box::new(Object::read(fields)?)),
-                "OnboardingPointerPin" => {
-                    Self::OnboardingPointerPin(Box::new(Object::read(fields)?))
-                }
-                "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                "Post" => Self::Post(Box::new(Object::read(fields)?)),
-                "Space" => Self::Space(Box::new(Object::read(fields)?)),
-                _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+            match typename.place {
+                0 => Self::CustomOnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::OnboardingPointerPin(Box::new(decode::rest(rest)?)),
+                3 => Self::Poll(Box::new(decode::rest(rest)?)),
+                4 => Self::Post(Box::new(decode::rest(rest)?)),
+                5 => Self::Space(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
             },
         )
     }

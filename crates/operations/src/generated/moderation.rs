@@ -57,17 +57,18 @@ pub mod ban_member {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["banMember"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut ban_member_: Option<
                 crate::generated::moderation::ban_member::BanMember,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut ban_member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut ban_member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { ban_member: ban_member_ })
         }
@@ -90,17 +91,18 @@ pub mod ban_member {
     }
     impl Object for BanMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -177,17 +179,18 @@ pub mod create_blocklist_entry {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBlocklistEntry"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_blocklist_entry_: Option<
                 crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_blocklist_entry_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_blocklist_entry_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_blocklist_entry: create_blocklist_entry_,
@@ -212,19 +215,20 @@ pub mod create_blocklist_entry {
     }
     impl Object for CreateBlocklistEntry {
         const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut blocklist_entry_: Option<
                 crate::generated::models::BlocklistEntrySummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut blocklist_entry_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut blocklist_entry_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 blocklist_entry: blocklist_entry_,
@@ -297,17 +301,18 @@ pub mod create_chat_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createChatReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_chat_report_: Option<
                 crate::generated::moderation::create_chat_report::CreateChatReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_chat_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_chat_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_chat_report: create_chat_report_,
@@ -332,17 +337,18 @@ pub mod create_chat_report {
     }
     impl Object for CreateChatReport {
         const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut chat_message_: Option<crate::generated::models::MessageItem> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut chat_message_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut chat_message_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 chat_message: chat_message_,
@@ -423,17 +429,18 @@ pub mod create_comment_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCommentReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_comment_report_: Option<
                 crate::generated::moderation::create_comment_report::CreateCommentReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_comment_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_comment_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_comment_report: create_comment_report_,
@@ -458,17 +465,18 @@ pub mod create_comment_report {
     }
     impl Object for CreateCommentReport {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut comment_: Option<crate::generated::models::CommentCard> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut comment_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut comment_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 comment: comment_,
@@ -536,17 +544,18 @@ pub mod create_member_block {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberBlock"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_block_: Option<
                 crate::generated::moderation::create_member_block::CreateMemberBlock,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_member_block_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_member_block_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_member_block: create_member_block_,
@@ -571,17 +580,18 @@ pub mod create_member_block {
     }
     impl Object for CreateMemberBlock {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -652,17 +662,18 @@ pub mod create_member_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_member_report_: Option<
                 crate::generated::moderation::create_member_report::CreateMemberReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_member_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_member_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_member_report: create_member_report_,
@@ -687,17 +698,18 @@ pub mod create_member_report {
     }
     impl Object for CreateMemberReport {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -806,17 +818,18 @@ pub mod create_post_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPostReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_report_: Option<
                 crate::generated::moderation::create_post_report::CreatePostReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_post_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_post_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_post_report: create_post_report_,
@@ -841,17 +854,18 @@ pub mod create_post_report {
     }
     impl Object for CreatePostReport {
         const KEYS: &'static [&'static str] = &["errors", "post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut post_: Option<crate::generated::models::PostContentCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -923,17 +937,18 @@ pub mod create_space_blacklist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceBlacklist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_blacklist_: Option<
                 crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_space_blacklist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_space_blacklist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_space_blacklist: create_space_blacklist_,
@@ -958,17 +973,18 @@ pub mod create_space_blacklist {
     }
     impl Object for CreateSpaceBlacklist {
         const KEYS: &'static [&'static str] = &["errors", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1045,17 +1061,18 @@ pub mod delete_blocklist_entry {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBlocklistEntry"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_blocklist_entry_: Option<
                 crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_blocklist_entry_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_blocklist_entry_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_blocklist_entry: delete_blocklist_entry_,
@@ -1080,19 +1097,20 @@ pub mod delete_blocklist_entry {
     }
     impl Object for DeleteBlocklistEntry {
         const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut blocklist_entry_: Option<
                 crate::generated::models::BlocklistEntrySummary,
             > = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut blocklist_entry_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut blocklist_entry_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 blocklist_entry: blocklist_entry_,
@@ -1164,17 +1182,18 @@ pub mod delete_chat_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteChatReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_chat_report_: Option<
                 crate::generated::moderation::delete_chat_report::DeleteChatReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_chat_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_chat_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_chat_report: delete_chat_report_,
@@ -1199,17 +1218,18 @@ pub mod delete_chat_report {
     }
     impl Object for DeleteChatReport {
         const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut chat_message_: Option<crate::generated::models::MessageItem> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut chat_message_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut chat_message_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 chat_message: chat_message_,
@@ -1289,17 +1309,18 @@ pub mod delete_comment_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCommentReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_comment_report_: Option<
                 crate::generated::moderation::delete_comment_report::DeleteCommentReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_comment_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_comment_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_comment_report: delete_comment_report_,
@@ -1324,17 +1345,18 @@ pub mod delete_comment_report {
     }
     impl Object for DeleteCommentReport {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut comment_: Option<crate::generated::models::CommentCard> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut comment_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut comment_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 comment: comment_,
@@ -1401,17 +1423,18 @@ pub mod delete_member_block {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMemberBlock"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_member_block_: Option<
                 crate::generated::moderation::delete_member_block::DeleteMemberBlock,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_member_block_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_member_block_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_member_block: delete_member_block_,
@@ -1436,17 +1459,18 @@ pub mod delete_member_block {
     }
     impl Object for DeleteMemberBlock {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1554,17 +1578,18 @@ pub mod delete_post_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePostReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_report_: Option<
                 crate::generated::moderation::delete_post_report::DeletePostReport,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_post_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_post_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_post_report: delete_post_report_,
@@ -1589,17 +1614,18 @@ pub mod delete_post_report {
     }
     impl Object for DeletePostReport {
         const KEYS: &'static [&'static str] = &["errors", "post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut post_: Option<crate::generated::models::PostContentCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1670,17 +1696,18 @@ pub mod delete_space_blacklist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceBlacklist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_blacklist_: Option<
                 crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_space_blacklist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_space_blacklist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_space_blacklist: delete_space_blacklist_,
@@ -1705,17 +1732,18 @@ pub mod delete_space_blacklist {
     }
     impl Object for DeleteSpaceBlacklist {
         const KEYS: &'static [&'static str] = &["errors", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1891,17 +1919,18 @@ pub mod list_abuse_reports {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::moderation::list_abuse_reports::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1929,17 +1958,18 @@ pub mod list_abuse_reports {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["abuseReports"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut abuse_reports_: Option<
                 crate::generated::moderation::list_abuse_reports::AbuseReports,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut abuse_reports_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut abuse_reports_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 abuse_reports: match abuse_reports_ {
@@ -1967,19 +1997,20 @@ pub mod list_abuse_reports {
     }
     impl Object for AbuseReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::AbuseReportSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2110,17 +2141,18 @@ pub mod list_blocked_members {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::moderation::list_blocked_members::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2146,17 +2178,18 @@ pub mod list_blocked_members {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["blockedMembers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut blocked_members_: Option<
                 crate::generated::moderation::list_blocked_members::BlockedMembers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut blocked_members_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut blocked_members_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 blocked_members: match blocked_members_ {
@@ -2184,19 +2217,20 @@ pub mod list_blocked_members {
     }
     impl Object for BlockedMembers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::MemberSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2326,17 +2360,18 @@ pub mod list_blocklist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::moderation::list_blocklist::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2364,17 +2399,18 @@ pub mod list_blocklist {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["blocklist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut blocklist_: Option<
                 crate::generated::moderation::list_blocklist::Blocklist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut blocklist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut blocklist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 blocklist: match blocklist_ {
@@ -2402,19 +2438,20 @@ pub mod list_blocklist {
     }
     impl Object for Blocklist {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::BlocklistEntrySummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2493,17 +2530,18 @@ pub mod update_member_reports {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMemberReports"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_member_reports_: Option<
                 crate::generated::moderation::update_member_reports::UpdateMemberReports,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_member_reports_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_member_reports_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_member_reports: update_member_reports_,
@@ -2528,17 +2566,18 @@ pub mod update_member_reports {
     }
     impl Object for UpdateMemberReports {
         const KEYS: &'static [&'static str] = &["errors", "member"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

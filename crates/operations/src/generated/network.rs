@@ -49,15 +49,16 @@ pub mod get_billing_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["billingPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut billing_plan_: Option<crate::generated::models::BillingPlanDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut billing_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut billing_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 billing_plan: billing_plan_,
@@ -124,17 +125,18 @@ pub mod get_image_brand_colors {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::network::get_image_brand_colors::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -162,15 +164,16 @@ pub mod get_image_brand_colors {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["imageBrandColors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut image_brand_colors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut image_brand_colors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut image_brand_colors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 image_brand_colors: image_brand_colors_,
@@ -226,17 +229,18 @@ pub mod get_mcp_usage_summary {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::network::get_mcp_usage_summary::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -262,17 +266,18 @@ pub mod get_mcp_usage_summary {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["mcpUsageSummary"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut mcp_usage_summary_: Option<
                 crate::generated::models::McpUsageSummaryDetail,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut mcp_usage_summary_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut mcp_usage_summary_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 mcp_usage_summary: match mcp_usage_summary_ {
@@ -332,15 +337,16 @@ pub mod get_me {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<crate::generated::models::MemberProfile> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -397,15 +403,16 @@ pub mod get_network {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::models::NetworkDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -465,17 +472,18 @@ pub mod list_branding_images {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::network::list_branding_images::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -503,17 +511,18 @@ pub mod list_branding_images {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["brandingImages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
                 Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut branding_images_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut branding_images_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 branding_images: branding_images_,
@@ -590,17 +599,18 @@ pub mod update_network {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetwork"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_: Option<
                 crate::generated::network::update_network::UpdateNetwork,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_network: update_network_,
@@ -625,17 +635,18 @@ pub mod update_network {
     }
     impl Object for UpdateNetwork {
         const KEYS: &'static [&'static str] = &["errors", "network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -717,17 +728,18 @@ pub mod update_network_image {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkImage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_image_: Option<
                 crate::generated::network::update_network_image::UpdateNetworkImage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_network_image_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_network_image_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_network_image: update_network_image_,
@@ -752,17 +764,18 @@ pub mod update_network_image {
     }
     impl Object for UpdateNetworkImage {
         const KEYS: &'static [&'static str] = &["errors", "network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -847,17 +860,18 @@ pub mod update_network_theme {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkTheme"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_theme_: Option<
                 crate::generated::network::update_network_theme::UpdateNetworkTheme,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_network_theme_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_network_theme_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_network_theme: update_network_theme_,
@@ -882,17 +896,18 @@ pub mod update_network_theme {
     }
     impl Object for UpdateNetworkTheme {
         const KEYS: &'static [&'static str] = &["errors", "network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

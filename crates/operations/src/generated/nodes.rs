@@ -164,15 +164,16 @@ pub mod get_node {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<crate::generated::models::NodeItem> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -347,15 +348,16 @@ pub mod get_nodes {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<Option<crate::generated::models::NodeItem>>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { nodes: nodes_ })
         }

@@ -46,17 +46,18 @@ pub mod get_member_notification_setting {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::notifications::get_member_notification_setting::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -81,17 +82,18 @@ pub mod get_member_notification_setting {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["notificationSetting"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut notification_setting_: Option<
                 crate::generated::models::NotificationSettingSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut notification_setting_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut notification_setting_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 notification_setting: notification_setting_,
@@ -200,17 +202,18 @@ pub mod list_notifications {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut me_: Option<
                 crate::generated::notifications::list_notifications::Me,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut me_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { me: me_ })
         }
@@ -233,17 +236,18 @@ pub mod list_notifications {
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["notifications"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut notifications_: Option<
                 crate::generated::notifications::list_notifications::Notifications,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut notifications_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut notifications_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 notifications: match notifications_ {
@@ -271,17 +275,18 @@ pub mod list_notifications {
     }
     impl Object for Notifications {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<crate::generated::models::NotificationItem>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: match nodes_ {
@@ -356,17 +361,18 @@ pub mod update_notification {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNotification"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_notification_: Option<
                 crate::generated::notifications::update_notification::UpdateNotification,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_notification_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_notification_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_notification: update_notification_,
@@ -391,17 +397,18 @@ pub mod update_notification {
     }
     impl Object for UpdateNotification {
         const KEYS: &'static [&'static str] = &["notification", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut notification_: Option<crate::generated::models::NotificationItem> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut notification_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut notification_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 notification: notification_,
@@ -472,17 +479,18 @@ pub mod update_notification_setting {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNotificationSetting"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_notification_setting_: Option<
                 crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_notification_setting_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_notification_setting_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_notification_setting: update_notification_setting_,
@@ -509,19 +517,20 @@ pub mod update_notification_setting {
     }
     impl Object for UpdateNotificationSetting {
         const KEYS: &'static [&'static str] = &["errors", "notificationSetting"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut notification_setting_: Option<
                 crate::generated::models::NotificationSettingSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut notification_setting_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut notification_setting_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -98,17 +98,18 @@ pub mod create_custom_onboarding_pointer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomOnboardingPointer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_custom_onboarding_pointer_: Option<
                 crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_custom_onboarding_pointer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_custom_onboarding_pointer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_custom_onboarding_pointer: create_custom_onboarding_pointer_,
@@ -139,19 +140,20 @@ pub mod create_custom_onboarding_pointer {
     }
     impl Object for CreateCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut pin_),
-                    2 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut pin_)?,
+                    2 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -264,17 +266,18 @@ pub mod create_pin {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPin"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_pin_: Option<
                 crate::generated::onboarding::create_pin::CreatePin,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_pin_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_pin_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_pin: create_pin_ })
         }
@@ -303,19 +306,20 @@ pub mod create_pin {
     }
     impl Object for CreatePin {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut pin_),
-                    2 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut pin_)?,
+                    2 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -389,17 +393,18 @@ pub mod create_prompt_mute {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPromptMute"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_prompt_mute_: Option<
                 crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_prompt_mute_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_prompt_mute_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_prompt_mute: create_prompt_mute_,
@@ -426,17 +431,18 @@ pub mod create_prompt_mute {
     }
     impl Object for CreatePromptMute {
         const KEYS: &'static [&'static str] = &["errors", "promptId"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut prompt_id_: Option<String> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut prompt_id_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut prompt_id_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -553,17 +559,18 @@ pub mod delete_custom_onboarding_pointer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomOnboardingPointer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_custom_onboarding_pointer_: Option<
                 crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_onboarding_pointer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_custom_onboarding_pointer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_custom_onboarding_pointer: delete_custom_onboarding_pointer_,
@@ -590,17 +597,18 @@ pub mod delete_custom_onboarding_pointer {
     }
     impl Object for DeleteCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -712,17 +720,18 @@ pub mod delete_pin {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePin"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_pin_: Option<
                 crate::generated::onboarding::delete_pin::DeletePin,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_pin_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_pin_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { delete_pin: delete_pin_ })
         }
@@ -747,17 +756,18 @@ pub mod delete_pin {
     }
     impl Object for DeletePin {
         const KEYS: &'static [&'static str] = &["errors", "pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -829,17 +839,18 @@ pub mod delete_prompt_mute {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePromptMute"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_prompt_mute_: Option<
                 crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_prompt_mute_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_prompt_mute_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_prompt_mute: delete_prompt_mute_,
@@ -866,17 +877,18 @@ pub mod delete_prompt_mute {
     }
     impl Object for DeletePromptMute {
         const KEYS: &'static [&'static str] = &["errors", "promptId"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut prompt_id_: Option<String> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut prompt_id_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut prompt_id_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -979,15 +991,16 @@ pub mod list_pins {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::onboarding::list_pins::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1013,15 +1026,16 @@ pub mod list_pins {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 pins: match pins_ {
@@ -1134,17 +1148,18 @@ pub mod list_space_pins {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::onboarding::list_space_pins::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1172,17 +1187,18 @@ pub mod list_space_pins {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::onboarding::list_space_pins::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -1205,15 +1221,16 @@ pub mod list_space_pins {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 pins: match pins_ {
@@ -1321,17 +1338,18 @@ pub mod list_space_welcome_checklist_items {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::onboarding::list_space_welcome_checklist_items::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1361,17 +1379,18 @@ pub mod list_space_welcome_checklist_items {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::onboarding::list_space_welcome_checklist_items::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -1396,17 +1415,18 @@ pub mod list_space_welcome_checklist_items {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut welcome_checklist_items_: Option<
                 Vec<crate::generated::models::WelcomeChecklistItemSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut welcome_checklist_items_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut welcome_checklist_items_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 welcome_checklist_items: match welcome_checklist_items_ {
@@ -1470,17 +1490,18 @@ pub mod list_unpinned_onboarding_pointers {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::onboarding::list_unpinned_onboarding_pointers::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1508,17 +1529,18 @@ pub mod list_unpinned_onboarding_pointers {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["unpinnedOnboardingPointers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut unpinned_onboarding_pointers_: Option<
                 Vec<crate::generated::models::OnboardingPointerSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut unpinned_onboarding_pointers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut unpinned_onboarding_pointers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 unpinned_onboarding_pointers: match unpinned_onboarding_pointers_ {
@@ -1622,17 +1644,18 @@ pub mod list_welcome_checklist_items {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::onboarding::list_welcome_checklist_items::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1662,17 +1685,18 @@ pub mod list_welcome_checklist_items {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut welcome_checklist_items_: Option<
                 Vec<crate::generated::models::WelcomeChecklistItemSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut welcome_checklist_items_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut welcome_checklist_items_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 welcome_checklist_items: match welcome_checklist_items_ {
@@ -1784,17 +1808,18 @@ pub mod reorder_pin {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderPin"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_pin_: Option<
                 crate::generated::onboarding::reorder_pin::ReorderPin,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_pin_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_pin_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { reorder_pin: reorder_pin_ })
         }
@@ -1823,19 +1848,20 @@ pub mod reorder_pin {
     }
     impl Object for ReorderPin {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pin_: Option<crate::generated::models::PinSummary> = None;
             let mut pins_: Option<Vec<crate::generated::models::PinSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut pin_),
-                    2 => fields.required(&mut pins_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut pin_)?,
+                    2 => fields.required(&mut pins_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1956,17 +1982,18 @@ pub mod update_custom_onboarding_pointer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomOnboardingPointer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_custom_onboarding_pointer_: Option<
                 crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_custom_onboarding_pointer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_custom_onboarding_pointer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_custom_onboarding_pointer: update_custom_onboarding_pointer_,
@@ -1993,17 +2020,18 @@ pub mod update_custom_onboarding_pointer {
     }
     impl Object for UpdateCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pin"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut pin_: Option<crate::generated::models::PinSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut pin_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut pin_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -63,17 +63,18 @@ pub mod archive_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archivePaymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut archive_payment_plan_: Option<
                 crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut archive_payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut archive_payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 archive_payment_plan: archive_payment_plan_,
@@ -98,19 +99,20 @@ pub mod archive_payment_plan {
     }
     impl Object for ArchivePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -189,17 +191,18 @@ pub mod cancel_payment_subscription {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["cancelPaymentSubscription"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut cancel_payment_subscription_: Option<
                 crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut cancel_payment_subscription_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut cancel_payment_subscription_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 cancel_payment_subscription: cancel_payment_subscription_,
@@ -226,19 +229,20 @@ pub mod cancel_payment_subscription {
     }
     impl Object for CancelPaymentSubscription {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscription"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_: Option<
                 crate::generated::models::PaymentSubscriptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_subscription_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_subscription_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -314,17 +318,18 @@ pub mod create_payment_coupon {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentCoupon"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_coupon_: Option<
                 crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_payment_coupon_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_payment_coupon_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_payment_coupon: create_payment_coupon_,
@@ -349,19 +354,20 @@ pub mod create_payment_coupon {
     }
     impl Object for CreatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_coupon_: Option<
                 crate::generated::models::PaymentCouponSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_coupon_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_coupon_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -434,17 +440,18 @@ pub mod create_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_: Option<
                 crate::generated::payments::create_payment_plan::CreatePaymentPlan,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_payment_plan: create_payment_plan_,
@@ -469,19 +476,20 @@ pub mod create_payment_plan {
     }
     impl Object for CreatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -561,17 +569,18 @@ pub mod create_payment_plan_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanMembership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_plan_membership_: Option<
                 crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_payment_plan_membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_payment_plan_membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_payment_plan_membership: create_payment_plan_membership_,
@@ -610,8 +619,9 @@ pub mod create_payment_plan_membership {
             "paymentPlan",
             "paymentSubscription",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
@@ -622,15 +632,15 @@ pub mod create_payment_plan_membership {
             let mut payment_subscription_: Option<
                 crate::generated::models::PaymentSubscriptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.nullable(&mut payment_plan_),
-                    4 => fields.nullable(&mut payment_subscription_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.nullable(&mut payment_plan_)?,
+                    4 => fields.nullable(&mut payment_subscription_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -712,17 +722,18 @@ pub mod create_payment_subscription_group {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentSubscriptionGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_payment_subscription_group_: Option<
                 crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_payment_subscription_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_payment_subscription_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_payment_subscription_group: create_payment_subscription_group_,
@@ -749,19 +760,20 @@ pub mod create_payment_subscription_group {
     }
     impl Object for CreatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_group_: Option<
                 crate::generated::models::PaymentSubscriptionGroupSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_subscription_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_subscription_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -893,17 +905,18 @@ pub mod delete_event_recurrence_exception {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventRecurrenceException"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_event_recurrence_exception_: Option<
                 crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_event_recurrence_exception_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_event_recurrence_exception_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_event_recurrence_exception: delete_event_recurrence_exception_,
@@ -930,21 +943,22 @@ pub mod delete_event_recurrence_exception {
     }
     impl Object for DeleteEventRecurrenceException {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "eventInstance"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut event_instance_: Option<
                 crate::generated::models::EventInstanceCard,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut event_instance_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut event_instance_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -1027,17 +1041,18 @@ pub mod delete_payment_plan_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentPlanMembership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_payment_plan_membership_: Option<
                 crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_payment_plan_membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_payment_plan_membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_payment_plan_membership: delete_payment_plan_membership_,
@@ -1071,8 +1086,9 @@ pub mod delete_payment_plan_membership {
             "outcome",
             "paymentPlan",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
@@ -1080,14 +1096,14 @@ pub mod delete_payment_plan_membership {
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1167,17 +1183,18 @@ pub mod delete_payment_subscription_group {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentSubscriptionGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_payment_subscription_group_: Option<
                 crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_payment_subscription_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_payment_subscription_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_payment_subscription_group: delete_payment_subscription_group_,
@@ -1207,17 +1224,18 @@ pub mod delete_payment_subscription_group {
             "deletedPaymentSubscriptionGroupId",
             "errors",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_payment_subscription_group_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_payment_subscription_group_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_payment_subscription_group_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_payment_subscription_group_id: deleted_payment_subscription_group_id_,
@@ -1279,17 +1297,18 @@ pub mod get_income_report {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_income_report::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1317,17 +1336,18 @@ pub mod get_income_report {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReport"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut income_report_: Option<
                 crate::generated::models::IncomeReportSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut income_report_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut income_report_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 income_report: income_report_,
@@ -1385,17 +1405,18 @@ pub mod get_payment_coupon {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_payment_coupon::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1421,17 +1442,18 @@ pub mod get_payment_coupon {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupon"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_coupon_: Option<
                 crate::generated::models::PaymentCouponSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut payment_coupon_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut payment_coupon_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_coupon: payment_coupon_,
@@ -1517,17 +1539,18 @@ pub mod get_payment_coupon_validation {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_payment_coupon_validation::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1555,17 +1578,18 @@ pub mod get_payment_coupon_validation {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCouponValidation"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_coupon_validation_: Option<
                 crate::generated::models::PaymentCouponValidationSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut payment_coupon_validation_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut payment_coupon_validation_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_coupon_validation: payment_coupon_validation_,
@@ -1633,17 +1657,18 @@ pub mod get_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_payment_plan::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1671,17 +1696,18 @@ pub mod get_payment_plan {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_plan: payment_plan_,
@@ -1741,17 +1767,18 @@ pub mod get_payment_subscription {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_payment_subscription::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1779,17 +1806,18 @@ pub mod get_payment_subscription {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscription"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_subscription_: Option<
                 crate::generated::models::PaymentSubscriptionSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut payment_subscription_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut payment_subscription_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_subscription: payment_subscription_,
@@ -1847,17 +1875,18 @@ pub mod get_purchase {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_purchase::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1883,15 +1912,16 @@ pub mod get_purchase {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchase"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut purchase_: Option<crate::generated::models::PurchaseSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut purchase_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut purchase_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { purchase: purchase_ })
         }
@@ -1943,17 +1973,18 @@ pub mod get_stripe_account {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::get_stripe_account::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1981,17 +2012,18 @@ pub mod get_stripe_account {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["stripeAccount"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut stripe_account_: Option<
                 crate::generated::models::StripeAccountSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut stripe_account_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut stripe_account_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 stripe_account: stripe_account_,
@@ -2052,17 +2084,18 @@ pub mod list_current_billing_plan_features {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_current_billing_plan_features::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2092,17 +2125,18 @@ pub mod list_current_billing_plan_features {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["currentBillingPlanFeatures"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut current_billing_plan_features_: Option<
                 Vec<crate::generated::models::BillingFeatureDetail>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut current_billing_plan_features_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut current_billing_plan_features_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 current_billing_plan_features: current_billing_plan_features_,
@@ -2230,17 +2264,18 @@ pub mod list_income_report_periods {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_income_report_periods::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2268,17 +2303,18 @@ pub mod list_income_report_periods {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReportPeriods"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut income_report_periods_: Option<
                 crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut income_report_periods_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut income_report_periods_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 income_report_periods: match income_report_periods_ {
@@ -2312,19 +2348,20 @@ pub mod list_income_report_periods {
     }
     impl Object for IncomeReportPeriods {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::IncomeReportPeriodSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2469,17 +2506,18 @@ pub mod list_income_reports {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_income_reports::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2507,17 +2545,18 @@ pub mod list_income_reports {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReports"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut income_reports_: Option<
                 crate::generated::payments::list_income_reports::IncomeReports,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut income_reports_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut income_reports_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 income_reports: match income_reports_ {
@@ -2545,19 +2584,20 @@ pub mod list_income_reports {
     }
     impl Object for IncomeReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::IncomeReportSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2754,17 +2794,18 @@ pub mod list_payment_coupons {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_payment_coupons::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2792,17 +2833,18 @@ pub mod list_payment_coupons {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupons"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_coupons_: Option<
                 crate::generated::payments::list_payment_coupons::PaymentCoupons,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut payment_coupons_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut payment_coupons_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_coupons: match payment_coupons_ {
@@ -2830,19 +2872,20 @@ pub mod list_payment_coupons {
     }
     impl Object for PaymentCoupons {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PaymentCouponSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2902,17 +2945,18 @@ pub mod list_payment_currencies {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_payment_currencies::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2938,15 +2982,16 @@ pub mod list_payment_currencies {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCurrencies"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_currencies_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut payment_currencies_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut payment_currencies_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_currencies: payment_currencies_,
@@ -3168,17 +3213,18 @@ pub mod list_payment_plans {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_payment_plans::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -3206,17 +3252,18 @@ pub mod list_payment_plans {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlans"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_plans_: Option<
                 crate::generated::payments::list_payment_plans::PaymentPlans,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut payment_plans_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut payment_plans_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_plans: match payment_plans_ {
@@ -3244,19 +3291,20 @@ pub mod list_payment_plans {
     }
     impl Object for PaymentPlans {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PaymentPlanSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -3316,17 +3364,18 @@ pub mod list_payment_subscription_groups {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_payment_subscription_groups::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -3354,17 +3403,18 @@ pub mod list_payment_subscription_groups {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptionGroups"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_subscription_groups_: Option<
                 Vec<crate::generated::models::PaymentSubscriptionGroupSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut payment_subscription_groups_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut payment_subscription_groups_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_subscription_groups: match payment_subscription_groups_ {
@@ -3585,17 +3635,18 @@ pub mod list_payment_subscriptions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_payment_subscriptions::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -3623,17 +3674,18 @@ pub mod list_payment_subscriptions {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut payment_subscriptions_: Option<
                 crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut payment_subscriptions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut payment_subscriptions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 payment_subscriptions: match payment_subscriptions_ {
@@ -3667,19 +3719,20 @@ pub mod list_payment_subscriptions {
     }
     impl Object for PaymentSubscriptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PaymentSubscriptionSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -3884,17 +3937,18 @@ pub mod list_purchases {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::payments::list_purchases::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -3922,17 +3976,18 @@ pub mod list_purchases {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchases"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut purchases_: Option<
                 crate::generated::payments::list_purchases::Purchases,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut purchases_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut purchases_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 purchases: match purchases_ {
@@ -3960,19 +4015,20 @@ pub mod list_purchases {
     }
     impl Object for Purchases {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PurchaseSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -4049,17 +4105,18 @@ pub mod publish_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishPaymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut publish_payment_plan_: Option<
                 crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut publish_payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut publish_payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 publish_payment_plan: publish_payment_plan_,
@@ -4084,19 +4141,20 @@ pub mod publish_payment_plan {
     }
     impl Object for PublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4172,17 +4230,18 @@ pub mod unpublish_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishPaymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut unpublish_payment_plan_: Option<
                 crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut unpublish_payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut unpublish_payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 unpublish_payment_plan: unpublish_payment_plan_,
@@ -4207,19 +4266,20 @@ pub mod unpublish_payment_plan {
     }
     impl Object for UnpublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4296,17 +4356,18 @@ pub mod update_payment_coupon {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentCoupon"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_coupon_: Option<
                 crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_payment_coupon_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_payment_coupon_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_payment_coupon: update_payment_coupon_,
@@ -4331,19 +4392,20 @@ pub mod update_payment_coupon {
     }
     impl Object for UpdatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_coupon_: Option<
                 crate::generated::models::PaymentCouponSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_coupon_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_coupon_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4414,17 +4476,18 @@ pub mod update_payment_plan {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_plan_: Option<
                 crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_payment_plan: update_payment_plan_,
@@ -4449,19 +4512,20 @@ pub mod update_payment_plan {
     }
     impl Object for UpdatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_plan_: Option<
                 crate::generated::models::PaymentPlanSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_plan_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_plan_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4540,17 +4604,18 @@ pub mod update_payment_plan_profile_questions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlanProfileQuestions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_plan_profile_questions_: Option<
                 crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_payment_plan_profile_questions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_payment_plan_profile_questions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_payment_plan_profile_questions: update_payment_plan_profile_questions_,
@@ -4577,19 +4642,20 @@ pub mod update_payment_plan_profile_questions {
     }
     impl Object for UpdatePaymentPlanProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_questions_: Option<
                 Vec<crate::generated::models::ProfileQuestionSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut profile_questions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut profile_questions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4666,17 +4732,18 @@ pub mod update_payment_subscription_group {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentSubscriptionGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_payment_subscription_group_: Option<
                 crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_payment_subscription_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_payment_subscription_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_payment_subscription_group: update_payment_subscription_group_,
@@ -4703,19 +4770,20 @@ pub mod update_payment_subscription_group {
     }
     impl Object for UpdatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut payment_subscription_group_: Option<
                 crate::generated::models::PaymentSubscriptionGroupSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut payment_subscription_group_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut payment_subscription_group_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -4789,17 +4857,18 @@ pub mod void_purchase {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["voidPurchase"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut void_purchase_: Option<
                 crate::generated::payments::void_purchase::VoidPurchase,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut void_purchase_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut void_purchase_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 void_purchase: void_purchase_,
@@ -4824,17 +4893,18 @@ pub mod void_purchase {
     }
     impl Object for VoidPurchase {
         const KEYS: &'static [&'static str] = &["errors", "purchase"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut purchase_: Option<crate::generated::models::PurchaseSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut purchase_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut purchase_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

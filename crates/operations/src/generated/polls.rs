@@ -72,17 +72,18 @@ pub mod create_answer_cheer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAnswerCheer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_answer_cheer_: Option<
                 crate::generated::polls::create_answer_cheer::CreateAnswerCheer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_answer_cheer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_answer_cheer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_answer_cheer: create_answer_cheer_,
@@ -107,17 +108,18 @@ pub mod create_answer_cheer {
     }
     impl Object for CreateAnswerCheer {
         const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut poll_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut poll_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -209,17 +211,18 @@ pub mod create_poll {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPoll"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_poll_: Option<
                 crate::generated::polls::create_poll::CreatePoll,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_poll_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_poll_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_poll: create_poll_ })
         }
@@ -242,17 +245,18 @@ pub mod create_poll {
     }
     impl Object for CreatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut poll_: Option<crate::generated::models::PollDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut poll_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut poll_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -344,17 +348,18 @@ pub mod create_poll_answer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPollAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_poll_answer_: Option<
                 crate::generated::polls::create_poll_answer::CreatePollAnswer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_poll_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_poll_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_poll_answer: create_poll_answer_,
@@ -379,17 +384,18 @@ pub mod create_poll_answer {
     }
     impl Object for CreatePollAnswer {
         const KEYS: &'static [&'static str] = &["pollAnswer", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut poll_answer_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut poll_answer_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 poll_answer: poll_answer_,
@@ -477,17 +483,18 @@ pub mod delete_answer_cheer {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAnswerCheer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_answer_cheer_: Option<
                 crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_answer_cheer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_answer_cheer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_answer_cheer: delete_answer_cheer_,
@@ -512,17 +519,18 @@ pub mod delete_answer_cheer {
     }
     impl Object for DeleteAnswerCheer {
         const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut poll_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut poll_answer_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut poll_answer_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -608,17 +616,18 @@ pub mod get_network_poll {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::polls::get_network_poll::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -646,15 +655,16 @@ pub mod get_network_poll {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["poll"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut poll_: Option<crate::generated::models::PollDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut poll_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut poll_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 poll: match poll_ {
@@ -744,15 +754,16 @@ pub mod get_poll {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::polls::get_poll::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -778,15 +789,16 @@ pub mod get_poll {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::polls::get_poll::Post> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -810,20 +822,21 @@ pub mod get_poll {
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Poll"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -995,17 +1008,18 @@ pub mod list_poll_answers {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::polls::list_poll_answers::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1031,15 +1045,16 @@ pub mod list_poll_answers {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::polls::list_poll_answers::Post> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -1063,20 +1078,21 @@ pub mod list_poll_answers {
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Poll"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "Poll" => Self::Poll(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1099,17 +1115,18 @@ pub mod list_poll_answers {
     }
     impl Object for PostPoll {
         const KEYS: &'static [&'static str] = &["answers"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut answers_: Option<
                 crate::generated::polls::list_poll_answers::Answers,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut answers_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut answers_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 answers: match answers_ {
@@ -1137,19 +1154,20 @@ pub mod list_poll_answers {
     }
     impl Object for Answers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PollAnswerDetail>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1303,15 +1321,16 @@ pub mod list_polls {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::polls::list_polls::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1339,15 +1358,16 @@ pub mod list_polls {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["polls"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut polls_: Option<crate::generated::polls::list_polls::Polls> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut polls_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut polls_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 polls: match polls_ {
@@ -1375,17 +1395,18 @@ pub mod list_polls {
     }
     impl Object for Polls {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<Option<crate::generated::models::PollCard>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1477,17 +1498,18 @@ pub mod update_poll {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePoll"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_poll_: Option<
                 crate::generated::polls::update_poll::UpdatePoll,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_poll_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_poll_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { update_poll: update_poll_ })
         }
@@ -1510,17 +1532,18 @@ pub mod update_poll {
     }
     impl Object for UpdatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut poll_: Option<crate::generated::models::PollDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut poll_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut poll_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -65,17 +65,18 @@ pub mod create_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_: Option<
                 crate::generated::posts::create_post::CreatePost,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_post: create_post_ })
         }
@@ -98,17 +99,18 @@ pub mod create_post {
     }
     impl Object for CreatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::models::PostDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 post: post_,
@@ -194,17 +196,18 @@ pub mod create_post_mute {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPostMute"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_post_mute_: Option<
                 crate::generated::posts::create_post_mute::CreatePostMute,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_post_mute_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_post_mute_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_post_mute: create_post_mute_,
@@ -229,17 +232,18 @@ pub mod create_post_mute {
     }
     impl Object for CreatePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut post_: Option<crate::generated::models::PostCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -345,17 +349,18 @@ pub mod create_saved_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSavedPost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_saved_post_: Option<
                 crate::generated::posts::create_saved_post::CreateSavedPost,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_saved_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_saved_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_saved_post: create_saved_post_,
@@ -380,17 +385,18 @@ pub mod create_saved_post {
     }
     impl Object for CreateSavedPost {
         const KEYS: &'static [&'static str] = &["errors", "savedPost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut saved_post_: Option<crate::generated::models::PostContentCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut saved_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut saved_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -460,17 +466,18 @@ pub mod delete_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_: Option<
                 crate::generated::posts::delete_post::DeletePost,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { delete_post: delete_post_ })
         }
@@ -493,17 +500,18 @@ pub mod delete_post {
     }
     impl Object for DeletePost {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -585,17 +593,18 @@ pub mod delete_post_mute {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePostMute"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_post_mute_: Option<
                 crate::generated::posts::delete_post_mute::DeletePostMute,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_post_mute_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_post_mute_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_post_mute: delete_post_mute_,
@@ -620,17 +629,18 @@ pub mod delete_post_mute {
     }
     impl Object for DeletePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut post_: Option<crate::generated::models::PostCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -700,17 +710,18 @@ pub mod delete_saved_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSavedPost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_saved_post_: Option<
                 crate::generated::posts::delete_saved_post::DeleteSavedPost,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_saved_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_saved_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_saved_post: delete_saved_post_,
@@ -737,17 +748,18 @@ pub mod delete_saved_post {
     }
     impl Object for DeleteSavedPost {
         const KEYS: &'static [&'static str] = &["deletedPostId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_post_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_post_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_post_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_post_id: deleted_post_id_,
@@ -914,15 +926,16 @@ pub mod get_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::posts::get_post::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -948,15 +961,16 @@ pub mod get_post {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::models::PostContentDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { post: post_ })
         }
@@ -1156,15 +1170,16 @@ pub mod list_feed {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::posts::list_feed::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1192,15 +1207,16 @@ pub mod list_feed {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["feed"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut feed_: Option<crate::generated::posts::list_feed::Feed> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut feed_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut feed_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 feed: match feed_ {
@@ -1228,17 +1244,18 @@ pub mod list_feed {
     }
     impl Object for Feed {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<crate::generated::models::FeedItemCard>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: match nodes_ {
@@ -1462,15 +1479,16 @@ pub mod list_posts {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::posts::list_posts::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1496,15 +1514,16 @@ pub mod list_posts {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["posts"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut posts_: Option<crate::generated::posts::list_posts::Posts> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut posts_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut posts_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 posts: match posts_ {
@@ -1532,19 +1551,20 @@ pub mod list_posts {
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1724,17 +1744,18 @@ pub mod list_saved_posts {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::posts::list_saved_posts::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1762,17 +1783,18 @@ pub mod list_saved_posts {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["savedPosts"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut saved_posts_: Option<
                 crate::generated::posts::list_saved_posts::SavedPosts,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut saved_posts_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut saved_posts_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 saved_posts: match saved_posts_ {
@@ -1800,19 +1822,20 @@ pub mod list_saved_posts {
     }
     impl Object for SavedPosts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2003,17 +2026,18 @@ pub mod list_space_posts {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::posts::list_space_posts::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2041,15 +2065,16 @@ pub mod list_space_posts {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<crate::generated::posts::list_space_posts::Space> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -2072,15 +2097,16 @@ pub mod list_space_posts {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["posts"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut posts_: Option<crate::generated::posts::list_space_posts::Posts> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut posts_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut posts_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 posts: match posts_ {
@@ -2108,19 +2134,20 @@ pub mod list_space_posts {
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PostContentCard>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2200,17 +2227,18 @@ pub mod update_post {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePost"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_post_: Option<
                 crate::generated::posts::update_post::UpdatePost,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_post_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_post_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { update_post: update_post_ })
         }
@@ -2233,17 +2261,18 @@ pub mod update_post {
     }
     impl Object for UpdatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut post_: Option<crate::generated::models::PostDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut post_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 post: post_,

@@ -57,17 +57,18 @@ pub mod create_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_: Option<
                 crate::generated::spaces::create_space::CreateSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_space: create_space_,
@@ -105,8 +106,9 @@ pub mod create_space {
             "collectionNewlyCreated",
             "errors",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut collection_: Option<
@@ -114,14 +116,14 @@ pub mod create_space {
             > = None;
             let mut collection_newly_created_: Option<bool> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    1 => fields.nullable(&mut collection_),
-                    2 => fields.nullable(&mut collection_newly_created_),
-                    3 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    1 => fields.nullable(&mut collection_)?,
+                    2 => fields.nullable(&mut collection_newly_created_)?,
+                    3 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 space: space_,
@@ -193,17 +195,18 @@ pub mod create_space_link {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_link_: Option<
                 crate::generated::spaces::create_space_link::CreateSpaceLink,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_space_link: create_space_link_,
@@ -228,17 +231,18 @@ pub mod create_space_link {
     }
     impl Object for CreateSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -317,17 +321,18 @@ pub mod create_space_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_space_memberships_: Option<
                 crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_space_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_space_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_space_memberships: create_space_memberships_,
@@ -356,21 +361,22 @@ pub mod create_space_memberships {
     }
     impl Object for CreateSpaceMemberships {
         const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "spaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
             let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
             let mut spaces_: Option<Vec<crate::generated::models::SpaceSummary>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.required(&mut spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.required(&mut spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -499,17 +505,18 @@ pub mod create_spaces_collection {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_spaces_collection_: Option<
                 crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_spaces_collection: create_spaces_collection_,
@@ -547,8 +554,9 @@ pub mod create_spaces_collection {
             "newlyCreated",
             "spacesCollection",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut near_matches_: Option<
@@ -558,14 +566,14 @@ pub mod create_spaces_collection {
             let mut spaces_collection_: Option<
                 crate::generated::models::SpacesCollectionDetail,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut near_matches_),
-                    2 => fields.nullable(&mut newly_created_),
-                    3 => fields.nullable(&mut spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut near_matches_)?,
+                    2 => fields.nullable(&mut newly_created_)?,
+                    3 => fields.nullable(&mut spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -642,17 +650,18 @@ pub mod delete_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_: Option<
                 crate::generated::spaces::delete_space::DeleteSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_space: delete_space_,
@@ -677,17 +686,18 @@ pub mod delete_space {
     }
     impl Object for DeleteSpace {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -757,17 +767,18 @@ pub mod delete_space_link {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_link_: Option<
                 crate::generated::spaces::delete_space_link::DeleteSpaceLink,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_space_link: delete_space_link_,
@@ -792,17 +803,18 @@ pub mod delete_space_link {
     }
     impl Object for DeleteSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -881,17 +893,18 @@ pub mod delete_space_membership {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceMembership"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_space_membership_: Option<
                 crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_space_membership_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_space_membership_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_space_membership: delete_space_membership_,
@@ -920,21 +933,22 @@ pub mod delete_space_membership {
     }
     impl Object for DeleteSpaceMembership {
         const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut member_: Option<crate::generated::models::MemberSummary> = None;
             let mut outcome_: Option<mighty_schema::enums::MembershipOutcome> = None;
             let mut space_: Option<crate::generated::models::SpaceSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut member_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut member_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1012,17 +1026,18 @@ pub mod delete_spaces_collection {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_spaces_collection_: Option<
                 crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_spaces_collection: delete_spaces_collection_,
@@ -1049,17 +1064,18 @@ pub mod delete_spaces_collection {
     }
     impl Object for DeleteSpacesCollection {
         const KEYS: &'static [&'static str] = &["deletedSpacesCollectionId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_spaces_collection_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_spaces_collection_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_spaces_collection_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_spaces_collection_id: deleted_spaces_collection_id_,
@@ -1122,17 +1138,18 @@ pub mod get_landing_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::get_landing_space::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1160,15 +1177,16 @@ pub mod get_landing_space {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["landingSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut landing_space_: Option<crate::generated::models::SpaceCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut landing_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut landing_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 landing_space: landing_space_,
@@ -1231,15 +1249,16 @@ pub mod get_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::spaces::get_space::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1267,15 +1286,16 @@ pub mod get_space {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<crate::generated::models::SpaceDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -1333,17 +1353,18 @@ pub mod get_space_link {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::get_space_link::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1369,15 +1390,16 @@ pub mod get_space_link {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space_link: space_link_ })
         }
@@ -1431,17 +1453,18 @@ pub mod list_available_space_features {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_available_space_features::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1469,17 +1492,18 @@ pub mod list_available_space_features {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["availableSpaceFeatures"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut available_space_features_: Option<
                 Vec<crate::generated::models::SpaceFeatureSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut available_space_features_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut available_space_features_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 available_space_features: match available_space_features_ {
@@ -1615,17 +1639,18 @@ pub mod list_filled_branding_image_slots {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_filled_branding_image_slots::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1655,17 +1680,18 @@ pub mod list_filled_branding_image_slots {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut spaces_: Option<
                 crate::generated::spaces::list_filled_branding_image_slots::Spaces,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { spaces: spaces_ })
         }
@@ -1692,8 +1718,9 @@ pub mod list_filled_branding_image_slots {
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<
@@ -1703,12 +1730,12 @@ pub mod list_filled_branding_image_slots {
                 >,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1752,8 +1779,9 @@ pub mod list_filled_branding_image_slots {
             "title",
             "filledBrandingImageSlots",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut id_: Option<mighty_core::GlobalId> = None;
             let mut resource_id_: Option<mighty_core::ResourceId> = None;
@@ -1761,14 +1789,14 @@ pub mod list_filled_branding_image_slots {
             let mut filled_branding_image_slots_: Option<
                 Vec<mighty_schema::enums::SpaceImageType>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut id_),
-                    1 => fields.required(&mut resource_id_),
-                    2 => fields.required(&mut title_),
-                    3 => fields.nullable(&mut filled_branding_image_slots_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut id_)?,
+                    1 => fields.required(&mut resource_id_)?,
+                    2 => fields.required(&mut title_)?,
+                    3 => fields.nullable(&mut filled_branding_image_slots_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 id: match id_ {
@@ -1915,15 +1943,16 @@ pub mod list_member_spaces {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut node_: Option<crate::generated::spaces::list_member_spaces::Node> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut node_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut node_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { node: node_ })
         }
@@ -1947,20 +1976,21 @@ pub mod list_member_spaces {
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             decode::by_type(fields)
         }
     }
     impl decode::Abstract for Node {
+        const TYPES: &'static [&'static str] = &["User"];
         fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: String,
-            fields: &mut Fields<A>,
+            typename: decode::Typename,
+            rest: A,
         ) -> Result<Self, A::Error> {
             Ok(
-                match typename.as_str() {
-                    "User" => Self::User(Box::new(Object::read(fields)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, fields)?),
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
                 },
             )
         }
@@ -1983,17 +2013,18 @@ pub mod list_member_spaces {
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["spaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut spaces_: Option<
                 crate::generated::spaces::list_member_spaces::Spaces,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 spaces: match spaces_ {
@@ -2021,19 +2052,20 @@ pub mod list_member_spaces {
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::SpaceSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2102,17 +2134,18 @@ pub mod list_space_branding_images {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_space_branding_images::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2140,17 +2173,18 @@ pub mod list_space_branding_images {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<
                 crate::generated::spaces::list_space_branding_images::Space,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { space: space_ })
         }
@@ -2173,17 +2207,18 @@ pub mod list_space_branding_images {
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["brandingImages"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut branding_images_: Option<
                 Vec<crate::generated::models::BrandingImageSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut branding_images_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut branding_images_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 branding_images: branding_images_,
@@ -2237,17 +2272,18 @@ pub mod list_space_links {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_space_links::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2275,17 +2311,18 @@ pub mod list_space_links {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceLinks"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_links_: Option<
                 Vec<crate::generated::models::SpaceLinkSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut space_links_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut space_links_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 space_links: match space_links_ {
@@ -2344,17 +2381,18 @@ pub mod list_space_templates {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_space_templates::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2380,17 +2418,18 @@ pub mod list_space_templates {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceTemplates"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_templates_: Option<
                 Vec<crate::generated::models::SpaceTemplateSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut space_templates_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut space_templates_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 space_templates: match space_templates_ {
@@ -2519,15 +2558,16 @@ pub mod list_spaces {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::spaces::list_spaces::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2555,15 +2595,16 @@ pub mod list_spaces {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaces"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut spaces_: Option<crate::generated::spaces::list_spaces::Spaces> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut spaces_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut spaces_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { spaces: spaces_ })
         }
@@ -2586,17 +2627,18 @@ pub mod list_spaces {
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<Option<crate::generated::models::SpaceCard>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2703,17 +2745,18 @@ pub mod list_spaces_collections {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::spaces::list_spaces_collections::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2741,17 +2784,18 @@ pub mod list_spaces_collections {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spacesCollections"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut spaces_collections_: Option<
                 Vec<crate::generated::models::SpacesCollectionDetail>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut spaces_collections_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut spaces_collections_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 spaces_collections: match spaces_collections_ {
@@ -2826,17 +2870,18 @@ pub mod move_space_to_collection {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["moveSpaceToCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut move_space_to_collection_: Option<
                 crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut move_space_to_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut move_space_to_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 move_space_to_collection: move_space_to_collection_,
@@ -2861,17 +2906,18 @@ pub mod move_space_to_collection {
     }
     impl Object for MoveSpaceToCollection {
         const KEYS: &'static [&'static str] = &["errors", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_: Option<crate::generated::models::SpaceCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -2943,17 +2989,18 @@ pub mod reorder_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_space_: Option<
                 crate::generated::spaces::reorder_space::ReorderSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 reorder_space: reorder_space_,
@@ -2978,17 +3025,18 @@ pub mod reorder_space {
     }
     impl Object for ReorderSpace {
         const KEYS: &'static [&'static str] = &["errors", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_: Option<crate::generated::models::SpaceCard> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3111,17 +3159,18 @@ pub mod reorder_spaces_collection {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderSpacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_spaces_collection_: Option<
                 crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut reorder_spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut reorder_spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 reorder_spaces_collection: reorder_spaces_collection_,
@@ -3146,19 +3195,20 @@ pub mod reorder_spaces_collection {
     }
     impl Object for ReorderSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
                 crate::generated::models::SpacesCollectionDetail,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3243,17 +3293,18 @@ pub mod update_network_landing_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkLandingSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_network_landing_space_: Option<
                 crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_network_landing_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_network_landing_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_network_landing_space: update_network_landing_space_,
@@ -3280,19 +3331,20 @@ pub mod update_network_landing_space {
     }
     impl Object for UpdateNetworkLandingSpace {
         const KEYS: &'static [&'static str] = &["errors", "landingSpace", "network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut landing_space_: Option<crate::generated::models::SpaceSummary> = None;
             let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut landing_space_),
-                    2 => fields.nullable(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut landing_space_)?,
+                    2 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3363,17 +3415,18 @@ pub mod update_space {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpace"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_: Option<
                 crate::generated::spaces::update_space::UpdateSpace,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_space: update_space_,
@@ -3398,17 +3451,18 @@ pub mod update_space {
     }
     impl Object for UpdateSpace {
         const KEYS: &'static [&'static str] = &["space", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut space_: Option<crate::generated::models::SpaceDetail> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut space_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut space_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 space: space_,
@@ -3482,17 +3536,18 @@ pub mod update_space_image {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceImage"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_image_: Option<
                 crate::generated::spaces::update_space_image::UpdateSpaceImage,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_space_image_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_space_image_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_space_image: update_space_image_,
@@ -3517,17 +3572,18 @@ pub mod update_space_image {
     }
     impl Object for UpdateSpaceImage {
         const KEYS: &'static [&'static str] = &["errors", "space"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_: Option<crate::generated::models::SpaceDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3597,17 +3653,18 @@ pub mod update_space_link {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_link_: Option<
                 crate::generated::spaces::update_space_link::UpdateSpaceLink,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_space_link: update_space_link_,
@@ -3632,17 +3689,18 @@ pub mod update_space_link {
     }
     impl Object for UpdateSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut space_link_: Option<crate::generated::models::SpaceLinkSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut space_link_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut space_link_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3721,17 +3779,18 @@ pub mod update_space_profile_questions {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceProfileQuestions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_space_profile_questions_: Option<
                 crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_space_profile_questions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_space_profile_questions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_space_profile_questions: update_space_profile_questions_,
@@ -3758,19 +3817,20 @@ pub mod update_space_profile_questions {
     }
     impl Object for UpdateSpaceProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut profile_questions_: Option<
                 Vec<crate::generated::models::ProfileQuestionSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut profile_questions_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut profile_questions_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -3894,17 +3954,18 @@ pub mod update_spaces_collection {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_spaces_collection_: Option<
                 crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_spaces_collection: update_spaces_collection_,
@@ -3929,19 +3990,20 @@ pub mod update_spaces_collection {
     }
     impl Object for UpdateSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut spaces_collection_: Option<
                 crate::generated::models::SpacesCollectionDetail,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut spaces_collection_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut spaces_collection_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -52,17 +52,18 @@ pub mod create_badge {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBadge"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_badge_: Option<
                 crate::generated::tags::create_badge::CreateBadge,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_badge_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_badge_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_badge: create_badge_,
@@ -87,17 +88,18 @@ pub mod create_badge {
     }
     impl Object for CreateBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut badge_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut badge_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: badge_,
@@ -176,17 +178,18 @@ pub mod create_badge_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBadgeMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_badge_memberships_: Option<
                 crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_badge_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_badge_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_badge_memberships: create_badge_memberships_,
@@ -222,8 +225,9 @@ pub mod create_badge_memberships {
             "grantedMembers",
             "outcome",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
@@ -231,14 +235,14 @@ pub mod create_badge_memberships {
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
             let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut badge_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.required(&mut granted_members_),
-                    3 => fields.nullable(&mut outcome_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut badge_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.required(&mut granted_members_)?,
+                    3 => fields.nullable(&mut outcome_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: badge_,
@@ -311,15 +315,16 @@ pub mod create_tag {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createTag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_tag_: Option<crate::generated::tags::create_tag::CreateTag> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { create_tag: create_tag_ })
         }
@@ -342,17 +347,18 @@ pub mod create_tag {
     }
     impl Object for CreateTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -431,17 +437,18 @@ pub mod create_tag_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createTagMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_tag_memberships_: Option<
                 crate::generated::tags::create_tag_memberships::CreateTagMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_tag_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_tag_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_tag_memberships: create_tag_memberships_,
@@ -477,8 +484,9 @@ pub mod create_tag_memberships {
             "outcome",
             "tag",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut granted_members_: Option<
@@ -486,14 +494,14 @@ pub mod create_tag_memberships {
             > = None;
             let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.required(&mut granted_members_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.nullable(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.required(&mut granted_members_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.nullable(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -570,17 +578,18 @@ pub mod delete_badge {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBadge"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_badge_: Option<
                 crate::generated::tags::delete_badge::DeleteBadge,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_badge_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_badge_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_badge: delete_badge_,
@@ -605,17 +614,18 @@ pub mod delete_badge {
     }
     impl Object for DeleteBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut badge_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut badge_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: badge_,
@@ -691,17 +701,18 @@ pub mod delete_badge_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBadgeMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_badge_memberships_: Option<
                 crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_badge_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_badge_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_badge_memberships: delete_badge_memberships_,
@@ -737,8 +748,9 @@ pub mod delete_badge_memberships {
             "outcome",
             "revokedMembers",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
@@ -746,14 +758,14 @@ pub mod delete_badge_memberships {
             let mut revoked_members_: Option<
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut badge_),
-                    1 => fields.required(&mut errors_),
-                    2 => fields.nullable(&mut outcome_),
-                    3 => fields.required(&mut revoked_members_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut badge_)?,
+                    1 => fields.required(&mut errors_)?,
+                    2 => fields.nullable(&mut outcome_)?,
+                    3 => fields.required(&mut revoked_members_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: badge_,
@@ -830,15 +842,16 @@ pub mod delete_tag {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteTag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_tag_: Option<crate::generated::tags::delete_tag::DeleteTag> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { delete_tag: delete_tag_ })
         }
@@ -861,17 +874,18 @@ pub mod delete_tag {
     }
     impl Object for DeleteTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -947,17 +961,18 @@ pub mod delete_tag_memberships {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteTagMemberships"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_tag_memberships_: Option<
                 crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_tag_memberships_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_tag_memberships_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_tag_memberships: delete_tag_memberships_,
@@ -993,8 +1008,9 @@ pub mod delete_tag_memberships {
             "revokedMembers",
             "tag",
         ];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut outcome_: Option<mighty_schema::enums::GrantOutcome> = None;
@@ -1002,14 +1018,14 @@ pub mod delete_tag_memberships {
                 Vec<crate::generated::models::MemberSummary>,
             > = None;
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut outcome_),
-                    2 => fields.required(&mut revoked_members_),
-                    3 => fields.nullable(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut outcome_)?,
+                    2 => fields.required(&mut revoked_members_)?,
+                    3 => fields.nullable(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -1078,15 +1094,16 @@ pub mod get_badge {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::get_badge::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1114,15 +1131,16 @@ pub mod get_badge {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["badge"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut badge_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut badge_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: match badge_ {
@@ -1185,15 +1203,16 @@ pub mod get_segment {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::get_segment::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1219,15 +1238,16 @@ pub mod get_segment {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["segment"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut segment_: Option<crate::generated::models::SegmentSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut segment_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut segment_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { segment: segment_ })
         }
@@ -1285,15 +1305,16 @@ pub mod get_tag {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::get_tag::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1321,15 +1342,16 @@ pub mod get_tag {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["tag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 tag: match tag_ {
@@ -1503,15 +1525,16 @@ pub mod list_badges {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::list_badges::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1537,15 +1560,16 @@ pub mod list_badges {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["badges"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badges_: Option<crate::generated::tags::list_badges::Badges> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut badges_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut badges_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badges: match badges_ {
@@ -1573,19 +1597,20 @@ pub mod list_badges {
     }
     impl Object for Badges {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::BadgeSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1747,15 +1772,16 @@ pub mod list_segments {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::list_segments::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1783,15 +1809,16 @@ pub mod list_segments {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["segments"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut segments_: Option<crate::generated::tags::list_segments::Segments> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut segments_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut segments_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 segments: match segments_ {
@@ -1819,19 +1846,20 @@ pub mod list_segments {
     }
     impl Object for Segments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::SegmentSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2003,15 +2031,16 @@ pub mod list_tags {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::tags::list_tags::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -2039,15 +2068,16 @@ pub mod list_tags {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["tags"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut tags_: Option<crate::generated::tags::list_tags::Tags> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut tags_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut tags_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 tags: match tags_ {
@@ -2075,17 +2105,18 @@ pub mod list_tags {
     }
     impl Object for Tags {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<Option<crate::generated::models::TagSummary>>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -2153,17 +2184,18 @@ pub mod update_badge {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateBadge"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_badge_: Option<
                 crate::generated::tags::update_badge::UpdateBadge,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_badge_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_badge_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_badge: update_badge_,
@@ -2188,17 +2220,18 @@ pub mod update_badge {
     }
     impl Object for UpdateBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut badge_: Option<crate::generated::models::BadgeSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut badge_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut badge_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 badge: badge_,
@@ -2266,15 +2299,16 @@ pub mod update_tag {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateTag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_tag_: Option<crate::generated::tags::update_tag::UpdateTag> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self { update_tag: update_tag_ })
         }
@@ -2297,17 +2331,18 @@ pub mod update_tag {
     }
     impl Object for UpdateTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut tag_: Option<crate::generated::models::TagSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut tag_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut tag_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

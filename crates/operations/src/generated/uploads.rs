@@ -63,17 +63,18 @@ pub mod abort_upload_session {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["abortUploadSession"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut abort_upload_session_: Option<
                 crate::generated::uploads::abort_upload_session::AbortUploadSession,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut abort_upload_session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut abort_upload_session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 abort_upload_session: abort_upload_session_,
@@ -98,17 +99,18 @@ pub mod abort_upload_session {
     }
     impl Object for AbortUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut session_: Option<crate::generated::models::UploadSessionSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -186,17 +188,18 @@ pub mod complete_upload_session {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeUploadSession"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut complete_upload_session_: Option<
                 crate::generated::uploads::complete_upload_session::CompleteUploadSession,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut complete_upload_session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut complete_upload_session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 complete_upload_session: complete_upload_session_,
@@ -221,17 +224,18 @@ pub mod complete_upload_session {
     }
     impl Object for CompleteUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut session_: Option<crate::generated::models::UploadSessionSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -309,17 +313,18 @@ pub mod create_upload_session {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createUploadSession"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_upload_session_: Option<
                 crate::generated::uploads::create_upload_session::CreateUploadSession,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_upload_session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_upload_session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_upload_session: create_upload_session_,
@@ -344,17 +349,18 @@ pub mod create_upload_session {
     }
     impl Object for CreateUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut session_: Option<crate::generated::models::UploadSessionDetail> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut session_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut session_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -424,17 +430,18 @@ pub mod delete_asset {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAsset"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_asset_: Option<
                 crate::generated::uploads::delete_asset::DeleteAsset,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_asset_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_asset_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_asset: delete_asset_,
@@ -459,17 +466,18 @@ pub mod delete_asset {
     }
     impl Object for DeleteAsset {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -599,15 +607,16 @@ pub mod list_assets {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::uploads::list_assets::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -635,15 +644,16 @@ pub mod list_assets {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["assets"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut assets_: Option<crate::generated::uploads::list_assets::Assets> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut assets_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut assets_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 assets: match assets_ {
@@ -671,19 +681,20 @@ pub mod list_assets {
     }
     impl Object for Assets {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::AssetSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,

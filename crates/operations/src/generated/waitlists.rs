@@ -56,17 +56,18 @@ pub mod create_waitlist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createWaitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_waitlist_: Option<
                 crate::generated::waitlists::create_waitlist::CreateWaitlist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_waitlist: create_waitlist_,
@@ -91,17 +92,18 @@ pub mod create_waitlist {
     }
     impl Object for CreateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -173,17 +175,18 @@ pub mod delete_waitlist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteWaitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_waitlist_: Option<
                 crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_waitlist: delete_waitlist_,
@@ -208,17 +211,18 @@ pub mod delete_waitlist {
     }
     impl Object for DeleteWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -298,17 +302,18 @@ pub mod get_gift_aggregated_leaderboard {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -338,17 +343,18 @@ pub mod get_gift_aggregated_leaderboard {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftAggregatedLeaderboard"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_aggregated_leaderboard_: Option<
                 crate::generated::models::GiftLeaderboardSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut gift_aggregated_leaderboard_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut gift_aggregated_leaderboard_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_aggregated_leaderboard: gift_aggregated_leaderboard_,
@@ -447,17 +453,18 @@ pub mod get_gift_leaderboard {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::waitlists::get_gift_leaderboard::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -485,17 +492,18 @@ pub mod get_gift_leaderboard {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftLeaderboard"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut gift_leaderboard_: Option<
                 crate::generated::models::GiftLeaderboardSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut gift_leaderboard_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut gift_leaderboard_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 gift_leaderboard: gift_leaderboard_,
@@ -555,17 +563,18 @@ pub mod get_waitlist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::waitlists::get_waitlist::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -593,15 +602,16 @@ pub mod get_waitlist {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 waitlist: match waitlist_ {
@@ -825,15 +835,16 @@ pub mod list_leads {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<crate::generated::waitlists::list_leads::Network> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -861,15 +872,16 @@ pub mod list_leads {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["leads"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut leads_: Option<crate::generated::waitlists::list_leads::Leads> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut leads_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut leads_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 leads: match leads_ {
@@ -901,19 +913,20 @@ pub mod list_leads {
     }
     impl Object for Leads {
         const KEYS: &'static [&'static str] = &["nodes", "totalCount", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<Option<crate::generated::models::LeadSummary>>> = None;
             let mut total_count_: Option<i32> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut total_count_),
-                    2 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut total_count_)?,
+                    2 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1047,17 +1060,18 @@ pub mod list_waitlists {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::waitlists::list_waitlists::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -1085,17 +1099,18 @@ pub mod list_waitlists {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlists"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut waitlists_: Option<
                 crate::generated::waitlists::list_waitlists::Waitlists,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut waitlists_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut waitlists_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 waitlists: match waitlists_ {
@@ -1123,19 +1138,20 @@ pub mod list_waitlists {
     }
     impl Object for Waitlists {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::WaitlistSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -1206,17 +1222,18 @@ pub mod update_waitlist {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateWaitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_waitlist_: Option<
                 crate::generated::waitlists::update_waitlist::UpdateWaitlist,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_waitlist: update_waitlist_,
@@ -1241,17 +1258,18 @@ pub mod update_waitlist {
     }
     impl Object for UpdateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut waitlist_: Option<crate::generated::models::WaitlistSummary> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut waitlist_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut waitlist_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -59,17 +59,18 @@ pub mod create_webhook_callback {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createWebhookCallback"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut create_webhook_callback_: Option<
                 crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_webhook_callback_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut create_webhook_callback_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 create_webhook_callback: create_webhook_callback_,
@@ -94,19 +95,20 @@ pub mod create_webhook_callback {
     }
     impl Object for CreateWebhookCallback {
         const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut webhook_callback_: Option<
                 crate::generated::models::WebhookCallbackSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut webhook_callback_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut webhook_callback_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {
@@ -180,17 +182,18 @@ pub mod delete_webhook_callback {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteWebhookCallback"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut delete_webhook_callback_: Option<
                 crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_webhook_callback_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut delete_webhook_callback_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 delete_webhook_callback: delete_webhook_callback_,
@@ -215,17 +218,18 @@ pub mod delete_webhook_callback {
     }
     impl Object for DeleteWebhookCallback {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_),
-                    1 => fields.required(&mut errors_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut deleted_id_)?,
+                    1 => fields.required(&mut errors_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 deleted_id: deleted_id_,
@@ -357,17 +361,18 @@ pub mod list_webhook_callbacks {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
                 crate::generated::webhooks::list_webhook_callbacks::Network,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 network: match network_ {
@@ -397,17 +402,18 @@ pub mod list_webhook_callbacks {
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["webhookCallbacks"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut webhook_callbacks_: Option<
                 crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut webhook_callbacks_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut webhook_callbacks_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 webhook_callbacks: webhook_callbacks_,
@@ -432,19 +438,20 @@ pub mod list_webhook_callbacks {
     }
     impl Object for WebhookCallbacks {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::WebhookCallbackSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut nodes_),
-                    1 => fields.required(&mut page_info_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 nodes: nodes_,
@@ -519,17 +526,18 @@ pub mod update_webhook_callback {
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateWebhookCallback"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_webhook_callback_: Option<
                 crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut update_webhook_callback_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.nullable(&mut update_webhook_callback_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 update_webhook_callback: update_webhook_callback_,
@@ -554,19 +562,20 @@ pub mod update_webhook_callback {
     }
     impl Object for UpdateWebhookCallback {
         const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];
+        #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: &mut Fields<A>,
+            mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut errors_: Option<Vec<String>> = None;
             let mut webhook_callback_: Option<
                 crate::generated::models::WebhookCallbackSummary,
             > = None;
-            while let Some(key) = fields.key(Self::KEYS)? {
+            while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut errors_),
-                    1 => fields.nullable(&mut webhook_callback_),
-                    _ => fields.skip(),
-                }?;
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut webhook_callback_)?,
+                    _ => fields.skip()?,
+                }
             }
             Ok(Self {
                 errors: match errors_ {

@@ -2,7 +2,7 @@
 
 use mighty_core::Maybe;
 use mighty_transport::IntoRequest;
-use serde::de::MapAccess;
+use serde::de::{Error as _, MapAccess};
 
 #[cfg(feature = "cynic")]
 use mighty_schema::selection::{cynic, schema};
@@ -72,21 +72,24 @@ impl Object for PageInfo {
     const KEYS: &'static [&'static str] =
         &["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
 
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<A>) -> Result<Self, A::Error> {
-        let mut info = Self::default();
-        let (mut next, mut previous) = (None, None);
-        while let Some(key) = fields.key(Self::KEYS)? {
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<Self, A>) -> Result<Self, A::Error> {
+        let (mut next, mut previous, mut start, mut end) = (None, None, None, None);
+        while let Some(key) = fields.key()? {
             match key {
-                0 => next = Some(fields.value()?),
-                1 => previous = Some(fields.value()?),
-                2 => info.start_cursor = fields.value()?,
-                3 => info.end_cursor = fields.value()?,
+                0 => fields.required(&mut next)?,
+                1 => fields.required(&mut previous)?,
+                2 => fields.nullable(&mut start)?,
+                3 => fields.nullable(&mut end)?,
                 _ => fields.skip()?,
             }
         }
-        info.has_next_page = decode::required(next, "hasNextPage")?;
-        info.has_previous_page = decode::required(previous, "hasPreviousPage")?;
-        Ok(info)
+        Ok(Self {
+            has_next_page: next.ok_or_else(|| A::Error::missing_field("hasNextPage"))?,
+            has_previous_page: previous
+                .ok_or_else(|| A::Error::missing_field("hasPreviousPage"))?,
+            start_cursor: start,
+            end_cursor: end,
+        })
     }
 }
 

@@ -1,0 +1,104 @@
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, Error, Visitor},
+};
+
+use super::Object;
+
+/// The place of a key that is none of the type's.
+const NOWHERE: usize = usize::MAX;
+
+/// Reads a key as its place among those of a `T`, trying the expected one first.
+///
+/// Of one type only, so that each reader has its own, with the keys written into it.
+pub(super) struct Place<T> {
+    expected: usize,
+    of: PhantomData<T>,
+}
+
+impl<T> Place<T> {
+    #[inline]
+    pub(super) fn expecting(expected: usize) -> Self {
+        Self {
+            expected,
+            of: PhantomData,
+        }
+    }
+}
+
+impl<'de, T: Object> DeserializeSeed<'de> for Place<T> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<T: Object> Visitor<'_> for Place<T> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field's name")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        match T::KEYS.get(self.expected) {
+            Some(expected) if is_same(expected, key) => Ok(self.expected),
+            _ => Ok(search(T::KEYS, key)),
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn search(keys: &[&str], key: &str) -> usize {
+    let found = keys.iter().position(|candidate| *candidate == key);
+    found.unwrap_or(NOWHERE)
+}
+
+/// `==`, without the call that it makes: for a key, that costs more than the comparison.
+#[inline]
+fn is_same(expected: &str, key: &str) -> bool {
+    let (expected, key) = (expected.as_bytes(), key.as_bytes());
+    if expected.len() != key.len() {
+        return false;
+    }
+    // Most keys have eight to sixteen bytes: the first eight and the last eight are all of them.
+    match (ends(expected), ends(key)) {
+        (Some(expected), Some(key)) => expected == key,
+        _ => expected == key,
+    }
+}
+
+/// The first and the last eight bytes, where no others lie between.
+#[inline]
+fn ends(text: &[u8]) -> Option<(&[u8; 8], &[u8; 8])> {
+    if text.len() > 16 {
+        return None;
+    }
+    text.first_chunk().zip(text.last_chunk())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn texts_are_the_same_where_all_their_bytes_are(a in "[ab]{0,20}", b in "[ab]{0,20}", at in 0..20usize) {
+            prop_assert!(is_same(&a, &a.clone()));
+            prop_assert_eq!(is_same(&a, &b), a == b);
+            if at < a.len() {
+                let mut other = a.clone();
+                other.replace_range(at..=at, "c");
+                prop_assert!(!is_same(&a, &other), "{} and {}", a, other);
+            }
+        }
+    }
+}
