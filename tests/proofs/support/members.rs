@@ -118,53 +118,68 @@ impl Asker {
     }
 }
 
-/// Who reads a page that is there already.
-#[derive(Debug, Clone, Copy)]
+/// Who reads a page that is there already: all of them with serde_json.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
     /// The readers that this workspace's generator writes, over text that was checked as a whole,
     /// as the transport has it.
     Written,
-    /// Serde's derive into types as rich, over bytes, as reqwest's `json` has it.
+    /// Serde's derive into the same types, over the same text.
     Derived,
-    /// The same over text.
-    DerivedText,
+    /// Serde's derive into simpler types, with plain strings for ids and no place for an enum's new
+    /// values, over the same text.
+    Simpler,
+    /// The same over bytes, as reqwest's `json` has it.
+    SimplerBytes,
 }
 
 impl Reader {
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Written,
+        Self::Derived,
+        Self::Simpler,
+        Self::SimplerBytes,
+    ];
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Written => "written",
             Self::Derived => "derived",
-            Self::DerivedText => "derived-text",
+            Self::Simpler => "derived, simpler types",
+            Self::SimplerBytes => "the same, from bytes",
         }
     }
 
     pub(crate) fn parse(name: &str) -> Result<Self> {
-        [Self::Written, Self::Derived, Self::DerivedText]
+        Self::ALL
             .into_iter()
             .find(|reader| reader.name() == name)
             .ok_or_else(|| format!("{name} is no reader").into())
     }
 
-    /// Reads a page with serde_json; how many members it holds.
+    /// Reads a page; how many members it holds.
     pub(crate) fn read(self, page: &[u8]) -> Result<usize> {
         #[derive(Deserialize)]
         struct Page<D> {
             data: D,
         }
 
+        let text = || std::str::from_utf8(page);
         Ok(match self {
             Self::Written => {
-                let page: Page<<ListMembers as Operation>::Data> =
-                    serde_json::from_str(std::str::from_utf8(page)?)?;
+                let page: Page<<ListMembers as Operation>::Data> = serde_json::from_str(text()?)?;
                 page.data.network.members.nodes.len()
             }
             Self::Derived => {
-                let page: Page<Data> = serde_json::from_slice(page)?;
+                let page: Page<Data<derived::Member>> = serde_json::from_str(text()?)?;
                 page.data.network.members.nodes.len()
             }
-            Self::DerivedText => {
-                let page: Page<Data> = serde_json::from_str(std::str::from_utf8(page)?)?;
+            Self::Simpler => {
+                let page: Page<Data<Member>> = serde_json::from_str(text()?)?;
+                page.data.network.members.nodes.len()
+            }
+            Self::SimplerBytes => {
+                let page: Page<Data<Member>> = serde_json::from_slice(page)?;
                 page.data.network.members.nodes.len()
             }
         })
@@ -194,26 +209,26 @@ fn bare_body() -> serde_json::Value {
 // What somebody would write by hand for this page.
 #[derive(Deserialize)]
 struct Answer {
-    data: Option<Data>,
+    data: Option<Data<Member>>,
     #[serde(default)]
     errors: Vec<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
-struct Data {
-    network: Network,
+struct Data<M> {
+    network: Network<M>,
 }
 
 #[derive(Deserialize)]
-struct Network {
-    members: Members,
+struct Network<M> {
+    members: Members<M>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "read to be counted")]
-struct Members {
-    nodes: Vec<Member>,
+struct Members<M> {
+    nodes: Vec<M>,
     page_info: PageInfo,
     total_count: i64,
 }
@@ -263,6 +278,31 @@ enum Role {
     Host,
     Moderator,
     Contributor,
+}
+
+/// A member in the types that this workspace's generator gives it.
+mod derived {
+    use mighty_core::{GlobalId, ResourceId};
+    use mighty_networks::enums::{MemberType, MembershipRole};
+    use serde::Deserialize;
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    #[expect(dead_code, reason = "read to be counted")]
+    pub(super) struct Member {
+        id: GlobalId,
+        resource_id: ResourceId,
+        member_name: Option<String>,
+        first_name: Option<String>,
+        last_name: Option<String>,
+        member_email: Option<String>,
+        avatar_url: Option<String>,
+        url: String,
+        short_bio: Option<String>,
+        member_type: Option<MemberType>,
+        network_role: Option<MembershipRole>,
+        member_joined_at: Option<jiff::Timestamp>,
+    }
 }
 
 /// The client that graphql_client's macro writes.
