@@ -9,82 +9,75 @@ use crate::{Result, build_cost, diff, paths, schema};
 struct Proof {
     name: &'static str,
     about: &'static str,
-    /// The part of this program that shows it; otherwise a program of its own does.
-    task: Option<ProofTask>,
-    /// Features of that program, with each of which it runs once more.
-    features: &'static [&'static str],
-}
-
-struct ProofTask {
-    run: fn() -> Result<String>,
-    /// Whether speed is the claim, so that it must run optimised.
+    by: By,
+    /// Whether speed is the claim, or what a program does in a given time: then it runs optimised.
     in_release: bool,
 }
 
-/// Programs lie in `tests/proofs/`, one file each.
+/// What shows it.
+enum By {
+    /// A part of this program.
+    Task(fn() -> Result<String>),
+    /// A file of its own in `tests/proofs/`.
+    Example,
+    /// A package of its own; it runs once more with each of these features.
+    Package(&'static str, &'static [&'static str]),
+}
+
 const PROOFS: &[Proof] = &[
     Proof {
         name: "build",
         about: "what the SDK costs to build, beside what it is built on and beside octocrab",
-        task: Some(ProofTask {
-            run: build_cost::prove,
-            in_release: false,
-        }),
-        features: &[],
+        by: By::Task(build_cost::prove),
+        in_release: false,
     },
     Proof {
         name: "diff",
         about: "the schema diff agrees with graphql-inspector and graphql-js",
-        task: Some(ProofTask {
-            run: diff::oracle::prove,
-            in_release: false,
-        }),
-        features: &[],
+        by: By::Task(diff::oracle::prove),
+        in_release: false,
     },
     Proof {
         name: "faults",
         about: "each trouble, each kind of operation: the kind of error, the requests, what is kept",
-        task: None,
-        features: &[],
+        by: By::Example,
+        in_release: false,
     },
     Proof {
         name: "herd",
         about: "everybody finds the token ended at once, in one process and in eight: one refresh",
-        task: None,
-        features: &[],
+        by: By::Example,
+        in_release: false,
     },
     Proof {
         name: "kill",
         about: "a refreshing process is killed at random: what that costs, and where it costs nothing",
-        task: None,
-        features: &[],
+        by: By::Example,
+        in_release: true,
     },
     Proof {
         name: "overhead",
         about: "a call takes no more instructions than with bare reqwest and serde_json",
-        task: None,
-        features: &["simd-json"],
+        by: By::Package("mighty-overhead", &["simd-json"]),
+        in_release: true,
     },
     Proof {
         name: "pipeline",
         about: "parse, diff and regenerate the whole schema in under a second",
-        task: Some(ProofTask {
-            run: schema::pipeline::prove,
-            in_release: true,
-        }),
-        features: &[],
+        by: By::Task(schema::pipeline::prove),
+        in_release: true,
     },
     Proof {
         name: "secrets",
         about: "no log line, error or public type shows a token, code, state, verifier or client secret",
-        task: None,
-        features: &[],
+        by: By::Example,
+        in_release: false,
     },
     Proof {
         name: "writes",
         about: "ten thousand mutations through a bad proxy, none carried out twice",
-        task: None,
-        features: &[],
+        by: By::Example,
+        in_release: true,
     },
 ];
 
@@ -97,48 +90,54 @@ pub(crate) fn run(name: Option<&str>) -> Result<String> {
         .iter()
         .find(|proof| proof.name == name)
         .ok_or_else(|| format!("there is no proof called {name:?}; there are:\n{}", list()))?;
-    let in_release = |arguments: &[&str]| {
+    let cargo = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO"));
-        command
-            .args(["run", "--quiet", "--release"])
-            .args(arguments)
-            .current_dir(paths::root());
+        command.args(["run", "--quiet"]);
+        if proof.in_release {
+            command.arg("--release");
+        }
+        command.args(arguments).current_dir(paths::root());
         command
     };
     let missed = || format!("{name}: the goal is not reached");
     let reached = format!("{name}: the goal is reached");
-    match &proof.task {
-        Some(task) if !task.in_release || !cfg!(debug_assertions) => match (task.run)() {
-            Ok(table) => Ok(format!("{table}\n{reached}")),
-            Err(table) => Err(format!("{table}\n{}", missed()).into()),
-        },
+    let program = format!("prove-{name}");
+    let runs = match proof.by {
+        By::Task(run) if !proof.in_release || !cfg!(debug_assertions) => {
+            return match run() {
+                Ok(table) => Ok(format!("{table}\n{reached}")),
+                Err(table) => Err(format!("{table}\n{}", missed()).into()),
+            };
+        }
         // The same once more, optimised: what it prints is what is to be told.
-        Some(_) => {
-            let output = in_release(&["--package", "xtask", "--", "prove", name])
+        By::Task(_) => {
+            let output = cargo(&["--package", "xtask", "--", "prove", name])
                 .stderr(Stdio::inherit())
                 .output()?;
-            if output.status.success() {
+            return if output.status.success() {
                 Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
             } else {
                 Err(missed().into())
-            }
+            };
         }
-        None => {
-            let program = format!("prove-{name}");
-            let usual = ["--package", "mighty-tests", "--example", &program];
-            // Each of them, so that all tables are seen whatever falls short.
-            let mut all = in_release(&usual).status()?.success();
-            for feature in proof.features {
-                println!();
-                let with = [&usual[..], &["--features", feature]].concat();
-                all &= in_release(&with).status()?.success();
-            }
-            if all {
-                Ok(reached)
-            } else {
-                Err(missed().into())
-            }
+        By::Example => vec![vec!["--package", "mighty-tests", "--example", &program]],
+        By::Package(package, features) => {
+            let with = |feature: &&'static str| vec!["--package", package, "--features", feature];
+            let mut runs = vec![vec!["--package", package]];
+            runs.extend(features.iter().map(with));
+            runs
         }
+    };
+    // Each of them, so that all tables are seen whatever falls short.
+    let mut all = true;
+    for arguments in runs {
+        all &= cargo(&arguments).status()?.success();
+        println!();
+    }
+    if all {
+        Ok(reached)
+    } else {
+        Err(missed().into())
     }
 }
 

@@ -5,13 +5,12 @@
 //!
 //! Built with the feature `simd-json`, our way reads with that.
 
-#[path = "support/callgrind.rs"]
 mod callgrind;
-#[path = "support/members.rs"]
-mod members;
-#[path = "support/page.rs"]
+mod derived;
 mod page;
-#[path = "support/wire.rs"]
+mod readers;
+mod ways;
+#[path = "../../proofs/support/wire.rs"]
 mod wire;
 
 use std::{
@@ -20,8 +19,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use members::{Asker, Reader, Result, Way};
 use page::PAGES;
+use readers::Reader;
+use ways::{Asker, Result, Way};
 
 /// Our instructions per call by those of bare reqwest with serde_json, on either page; with the
 /// faster reader on the large one, which is nearly all reading.

@@ -3,7 +3,7 @@
 
 use std::process::{Command, Stdio};
 
-use super::members::Result;
+use super::ways::Result;
 
 /// Two counts of times: their difference leaves out what a program does once.
 const FEW: u64 = 20;

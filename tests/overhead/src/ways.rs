@@ -8,8 +8,10 @@ use mighty_auth::Credential;
 use mighty_core::UserAgent;
 use mighty_operations::operations::members::ListMembers;
 use mighty_transport::{Client, Operation};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::json;
+
+use super::derived::Answer;
 
 pub(crate) type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
@@ -118,74 +120,6 @@ impl Asker {
     }
 }
 
-/// Who reads a page that is there already: all of them with serde_json.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reader {
-    /// The readers that this workspace's generator writes, over text that was checked as a whole,
-    /// as the transport has it.
-    Written,
-    /// Serde's derive into the same types, over the same text.
-    Derived,
-    /// Serde's derive into simpler types, with plain strings for ids and no place for an enum's new
-    /// values, over the same text.
-    Simpler,
-    /// The same over bytes, as reqwest's `json` has it.
-    SimplerBytes,
-}
-
-impl Reader {
-    pub(crate) const ALL: [Self; 4] = [
-        Self::Written,
-        Self::Derived,
-        Self::Simpler,
-        Self::SimplerBytes,
-    ];
-
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Written => "written",
-            Self::Derived => "derived",
-            Self::Simpler => "derived, simpler types",
-            Self::SimplerBytes => "the same, from bytes",
-        }
-    }
-
-    pub(crate) fn parse(name: &str) -> Result<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|reader| reader.name() == name)
-            .ok_or_else(|| format!("{name} is no reader").into())
-    }
-
-    /// Reads a page; how many members it holds.
-    pub(crate) fn read(self, page: &[u8]) -> Result<usize> {
-        #[derive(Deserialize)]
-        struct Page<D> {
-            data: D,
-        }
-
-        let text = || std::str::from_utf8(page);
-        Ok(match self {
-            Self::Written => {
-                let page: Page<<ListMembers as Operation>::Data> = serde_json::from_str(text()?)?;
-                page.data.network.members.nodes.len()
-            }
-            Self::Derived => {
-                let page: Page<Data<derived::Member>> = serde_json::from_str(text()?)?;
-                page.data.network.members.nodes.len()
-            }
-            Self::Simpler => {
-                let page: Page<Data<Member>> = serde_json::from_str(text()?)?;
-                page.data.network.members.nodes.len()
-            }
-            Self::SimplerBytes => {
-                let page: Page<Data<Member>> = serde_json::from_slice(page)?;
-                page.data.network.members.nodes.len()
-            }
-        })
-    }
-}
-
 fn count<T>(members: usize, name: &Option<String>, joined_at: &Option<T>) -> Result<usize> {
     if name.is_none() || joined_at.is_none() {
         return Err("the page is not what the document asks for".into());
@@ -206,105 +140,6 @@ fn bare_body() -> serde_json::Value {
     json!({ "operationName": "ListMembers", "query": ListMembers::DOCUMENT, "variables": { "first": 50 } })
 }
 
-// What somebody would write by hand for this page.
-#[derive(Deserialize)]
-struct Answer {
-    data: Option<Data<Member>>,
-    #[serde(default)]
-    errors: Vec<serde_json::Value>,
-}
-
-#[derive(Deserialize)]
-struct Data<M> {
-    network: Network<M>,
-}
-
-#[derive(Deserialize)]
-struct Network<M> {
-    members: Members<M>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "read to be counted")]
-struct Members<M> {
-    nodes: Vec<M>,
-    page_info: PageInfo,
-    total_count: i64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "read to be counted")]
-struct PageInfo {
-    has_next_page: bool,
-    has_previous_page: bool,
-    start_cursor: Option<String>,
-    end_cursor: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "read to be counted")]
-struct Member {
-    id: String,
-    resource_id: String,
-    member_name: Option<String>,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    member_email: Option<String>,
-    avatar_url: Option<String>,
-    url: String,
-    short_bio: Option<String>,
-    member_type: Option<MemberType>,
-    network_role: Option<Role>,
-    member_joined_at: Option<jiff::Timestamp>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-enum MemberType {
-    FullMember,
-    LimitedMember,
-    NetworkHost,
-    NetworkModerator,
-    SpaceHost,
-    SpaceModerator,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-enum Role {
-    Host,
-    Moderator,
-    Contributor,
-}
-
-/// A member in the types that this workspace's generator gives it.
-mod derived {
-    use mighty_core::{GlobalId, ResourceId};
-    use mighty_networks::enums::{MemberType, MembershipRole};
-    use serde::Deserialize;
-
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    #[expect(dead_code, reason = "read to be counted")]
-    pub(super) struct Member {
-        id: GlobalId,
-        resource_id: ResourceId,
-        member_name: Option<String>,
-        first_name: Option<String>,
-        last_name: Option<String>,
-        member_email: Option<String>,
-        avatar_url: Option<String>,
-        url: String,
-        short_bio: Option<String>,
-        member_type: Option<MemberType>,
-        network_role: Option<MembershipRole>,
-        member_joined_at: Option<jiff::Timestamp>,
-    }
-}
-
 /// The client that graphql_client's macro writes.
 mod written {
     use graphql_client::GraphQLQuery;
@@ -313,8 +148,8 @@ mod written {
 
     #[derive(GraphQLQuery)]
     #[graphql(
-        schema_path = "proofs/support/members.graphql",
-        query_path = "../crates/operations/src/generated/documents/list_members.graphql"
+        schema_path = "members.graphql",
+        query_path = "../../crates/operations/src/generated/documents/list_members.graphql"
     )]
     pub(super) struct ListMembers;
 
