@@ -34,12 +34,7 @@ const SIZE: usize = 100 * 1024;
 /// Prints them, and gives back the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let sandbox = Sandbox::start().await?;
-    let token = sandbox.tokens_for(sandbox.host(), SCOPES).access_token;
-    let mighty = Mighty::builder(sandbox.subdomain())
-        .graphql_url(sandbox.graphql_url())
-        .user_agent("proofs/1.0")
-        .access_token(token)
-        .build()?;
+    let mighty = as_host(&sandbox)?;
     printed.value(&mighty.assets());
     printed.value(&mighty.chats());
     printed.value(&mighty.direct_messages());
@@ -61,11 +56,20 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         let style = UploadAssetStyle::Post;
         let size = i64::try_from(SIZE)?;
         let input = CreateUploadSessionInput::new(kind, style, "launch.bin", size, &space);
-        secrets.extend(uploads(&sandbox, &mighty, input, printed).await?);
+        secrets.extend(uploads(&sandbox, &as_host(&sandbox)?, input, printed).await?);
     }
     secrets.extend(sandbox.secrets());
     sandbox.shutdown().await;
     Ok(secrets)
+}
+
+fn as_host(sandbox: &Sandbox) -> Result<Mighty> {
+    let token = sandbox.tokens_for(sandbox.host(), SCOPES).access_token;
+    Ok(Mighty::builder(sandbox.subdomain())
+        .graphql_url(sandbox.graphql_url())
+        .user_agent("proofs/1.0")
+        .access_token(token)
+        .build()?)
 }
 
 fn id(person: &Person) -> GlobalId {
