@@ -214,9 +214,10 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         printed.value(&options);
         printed.outcome(client.send_with(&find, options).await);
     }
-    let document = "query Find { network { posts(first: 9000) { nodes { id } } } }";
+    let document = "query Find { network { posts(first: 50) { nodes { id } } } }";
     let costly = Request::<Value>::new("Find", document, json!({}));
-    printed.outcome(client.send(costly).await);
+    let thrifty = builder("http://127.0.0.1:9/graphql", server())?.cost_ceiling(7);
+    printed.outcome(thrifty.build()?.send(costly).await);
     printed.error(&Error::incomplete("Find", "what"));
     let addresses = [
         format!("http://storage.example/?signature={WRITTEN}"),

@@ -9,7 +9,10 @@ use mighty_networks::{
     Mighty,
     domain::{AssetStatus, FileSource, Upload},
     enums::{UploadAssetKind, UploadAssetStyle},
-    inputs::{CreateUploadSessionInput, CreateWebhookCallbackInput},
+    inputs::{
+        AbortUploadSessionInput, CompleteUploadSessionInput, CreateUploadSessionInput,
+        CreateWebhookCallbackInput,
+    },
     operations::webhooks::CreateWebhookCallback,
 };
 use mighty_sandbox::{Person, Sandbox};
@@ -126,6 +129,9 @@ async fn uploads(
 
 /// How an upload that has been opened prints itself.
 fn opened(upload: &Upload, printed: &mut Printed) {
+    let token = &upload.session().session_token;
+    printed.value(&AbortUploadSessionInput::new(token.clone()));
+    printed.value(&CompleteUploadSessionInput::new(token.clone()));
     printed.value(upload);
     printed.value(upload.session());
     for instruction in &upload.session().instructions {
