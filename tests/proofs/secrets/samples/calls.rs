@@ -150,11 +150,13 @@ fn secrets(upload: &Upload) -> Vec<String> {
     let mut secrets = vec![session.session_token.expose().to_owned()];
     for instruction in &session.instructions {
         let request = &instruction.request;
+        // One without a query is signed by nothing: a header says who may send the part.
         let address = request.url.expose();
-        secrets.push(address.to_owned());
-        let query = address.split_once('?').map_or("", |(_, query)| query);
-        let signed = url::form_urlencoded::parse(query.as_bytes());
-        secrets.extend(signed.map(|(_, value)| value.into_owned()));
+        if let Some((_, query)) = address.split_once('?') {
+            secrets.push(address.to_owned());
+            let signed = url::form_urlencoded::parse(query.as_bytes());
+            secrets.extend(signed.map(|(_, value)| value.into_owned()));
+        }
         let headers = request.headers.iter();
         let headers = headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
         secrets.extend(headers.map(|header| {

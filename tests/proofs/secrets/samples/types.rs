@@ -7,17 +7,8 @@ use syn::{Attribute, Fields, Item, ItemMacro, Visibility};
 
 use super::{Result, printed::Printed};
 
-/// The crates that people program against. (`derive` has macros alone.)
-const CRATES: [&str; 8] = [
-    "auth",
-    "core",
-    "networks",
-    "operations",
-    "runtime",
-    "sandbox",
-    "schema",
-    "transport",
-];
+/// Where the crates are that people program against.
+const CRATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates");
 
 /// Types of which no sample can be made here, and why.
 const WITHOUT_SAMPLE: [(&str, &str); 1] = [(
@@ -45,10 +36,10 @@ impl Types {
     /// compiler warns.
     pub(crate) fn read() -> Result<Self> {
         let mut types = Self::default();
-        for name in CRATES {
-            let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
-            let sources = sources.join(name).join("src");
-            types.read_folder(&sources, &format!("mighty_{name}"))?;
+        for entry in fs::read_dir(CRATES)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            types.read_folder(&entry.path().join("src"), &format!("mighty_{name}"))?;
         }
         Ok(types)
     }
