@@ -5,43 +5,22 @@
 //! state, verifier, password and client secret that had to do with it, in each form that encoders
 //! give it.
 
-#[path = "secrets/auth_errors.rs"]
-mod auth_errors;
-#[path = "secrets/call_errors.rs"]
-mod call_errors;
 #[path = "secrets/forms.rs"]
 mod forms;
-#[path = "secrets/hostile.rs"]
-mod hostile;
-#[path = "secrets/life.rs"]
-mod life;
 #[path = "secrets/log.rs"]
 mod log;
-#[path = "secrets/printed.rs"]
-mod printed;
-#[path = "secrets/samples.rs"]
+#[path = "secrets/samples/mod.rs"]
 mod samples;
 #[path = "secrets/scan.rs"]
 mod scan;
-#[expect(dead_code, reason = "other proofs need the rest")]
-#[path = "support/server.rs"]
-mod server;
 #[path = "secrets/suite.rs"]
 mod suite;
-#[path = "secrets/types.rs"]
-mod types;
-#[expect(dead_code, reason = "other proofs need the rest")]
-#[path = "support/wire.rs"]
-mod wire;
 
 use std::process::ExitCode;
 
 use log::Log;
-use printed::Printed;
+use samples::Result;
 use scan::{Found, Secrets};
-use types::Types;
-
-type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 /// How many leaks are printed, at most, of one place.
 const PRINTED: usize = 20;
@@ -107,23 +86,13 @@ async fn main() -> ExitCode {
 async fn prove() -> Result<Outcome> {
     let mut found = suite::run()?;
     let log = Log::begin();
-    // Among the trouble is code that panics with a secret; printing that is the program's doing.
-    std::panic::set_hook(Box::new(|panic| match panic.location() {
-        Some(place) if place.file().ends_with("hostile.rs") => {}
-        _ => eprintln!("{panic}"),
-    }));
-    let mut printed = Printed::default();
-    let mut secrets = life::print(&mut printed).await?;
-    secrets.extend(auth_errors::print(&mut printed).await?);
-    secrets.extend(call_errors::print(&mut printed).await?);
-    secrets.extend(samples::print(&mut printed).await?);
-    let secrets = Secrets::new(secrets);
+    let samples = samples::print().await?;
+    let secrets = Secrets::new(samples.secrets);
     found.push(secrets.scan("a life, and trouble: TRACE", &log.text()));
-    found.push(secrets.scan("types and errors: Debug, Display", &printed.text));
-    let types = Types::read()?;
+    found.push(secrets.scan("types and errors: Debug, Display", &samples.text));
     Ok(Outcome {
         found,
-        types: types.holders.len() + types.kinds.len(),
-        missing: types.missing_in(&printed),
+        types: samples.types,
+        missing: samples.missing,
     })
 }

@@ -1,7 +1,10 @@
-//! That the search of `cargo xtask prove secrets` finds what it is there to find.
+//! That no public type and no error shows a secret, and that the search for them finds what it is
+//! there to find. The log is searched by `cargo xtask prove secrets`.
 
 #[path = "../proofs/secrets/forms.rs"]
 mod forms;
+#[path = "../proofs/secrets/samples/mod.rs"]
+mod samples;
 #[path = "../proofs/secrets/scan.rs"]
 mod scan;
 
@@ -9,7 +12,6 @@ use base64::{
     Engine as _,
     engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD},
 };
-use mighty_trace as _;
 use scan::{Found, Secrets};
 
 /// With characters that every encoder has to do something about.
@@ -17,6 +19,22 @@ const SECRET: &str = "s3/cr~t+\"tök*n ÿ>?";
 
 fn search(text: &str) -> Found {
     Secrets::new([SECRET.to_owned(), "another-secret".to_owned()]).scan("here", text)
+}
+
+#[tokio::test]
+async fn there_is_a_sample_of_every_public_type_and_none_shows_a_secret() {
+    let samples = samples::print().await.expect("samples");
+    // Here they may be logged, too, and are searched for in the logs of all tests.
+    let secrets = samples.secrets.into_iter().map(mighty_trace::secret);
+    let found = Secrets::new(secrets).scan("samples", &samples.text);
+    assert_eq!(found.shown, Vec::<String>::new());
+    assert_eq!(
+        samples.missing,
+        Vec::<String>::new(),
+        "of {}: give each a sample in tests/proofs/secrets/samples, with a secret in it where it \
+         has a place for one",
+        samples.types
+    );
 }
 
 #[test]

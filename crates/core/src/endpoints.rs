@@ -1,6 +1,6 @@
 //! The addresses that a network's name leads to.
 
-use url::{Host, Url};
+use url::{Host, Position, Url};
 
 use crate::{
     ConfigError, Network,
@@ -180,6 +180,33 @@ pub fn is_secure(url: &Url) -> bool {
     }
 }
 
+/// An address that nobody has checked, as it may be printed: without user name, password, query and
+/// fragment. Where that can't be told, nothing of it is left.
+///
+/// ```
+/// use mighty_core::endpoints::printable;
+///
+/// assert_eq!(printable("https://me:pa55@api.mn.co/graphql?key=k"), "https://api.mn.co/graphql");
+/// assert_eq!(printable("me:pa55@api.mn.co"), "[no address]");
+/// ```
+pub fn printable(address: &str) -> String {
+    const NONE: &str = "[no address]";
+    let Ok(url) = Url::parse(address.trim()) else {
+        return NONE.to_owned();
+    };
+    // A password with a slash in it ends the host, and the rest of it begins the path.
+    match url.host() {
+        Some(_) if !url.path().contains('@') => {
+            format!(
+                "{}{}",
+                &url[..Position::BeforeUsername],
+                &url[Position::BeforeHost..Position::AfterPath]
+            )
+        }
+        _ => NONE.to_owned(),
+    }
+}
+
 fn parse_secure(setting: &'static str, address: &str) -> Result<Url, ConfigError> {
     let remedy =
         "give an https address; plain http is accepted for localhost, 127.0.0.0/8 and [::1]";
@@ -309,6 +336,27 @@ mod tests {
         ] {
             let error = harbor().with_community(address).expect_err(address);
             assert!(!error.to_string().contains("hunter2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_secret_in_an_address_is_not_printed() {
+        for (address, printed) in [
+            (" https://api.mn.co:8443/a/b ", "https://api.mn.co:8443/a/b"),
+            ("http://hunter2@[::1]/g", "http://[::1]/g"),
+            ("https://me:hunter2@example.org", "https://example.org/"),
+            ("ws://:hunter2@example.org/", "ws://example.org/"),
+            (
+                "https://example.org/a?hunter2#hunter2",
+                "https://example.org/a",
+            ),
+            ("https://me:hunter2@example.org:99999/", "[no address]"),
+            ("https://me:2/hunter2@example.org/", "[no address]"),
+            ("me:hunter2@example.org/", "[no address]"),
+            ("hunter2", "[no address]"),
+            ("", "[no address]"),
+        ] {
+            assert_eq!(printable(address), printed, "{address}");
         }
     }
 

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use mighty_auth::{Application, AuthClient, AuthClientBuilder, Credential};
-use mighty_core::{ConfigError, Endpoints, Network, UserAgent};
+use mighty_core::{ConfigError, Endpoints, Network, UserAgent, endpoints::printable};
 use mighty_runtime::{HttpClient, Time};
 use mighty_transport::{Client, ClientBuilder, Error, RetryPolicy};
 
@@ -13,7 +13,7 @@ use crate::Mighty;
 ///
 /// Whatever can't be used is found by [`build`](Self::build) or [`auth`](Self::auth), before
 /// anything is sent. A builder can be cloned, to sign in with it first and build from it then.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use]
 pub struct MightyBuilder {
     network: String,
@@ -37,6 +37,27 @@ struct Configure(Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>);
 impl fmt::Debug for Configure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Configure")
+    }
+}
+
+/// Without the credential's token, and what may be secret in addresses: the network may be given as
+/// one, too.
+impl fmt::Debug for MightyBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MightyBuilder")
+            .field("network", &Network::parse(&self.network).ok())
+            .field("network_id", &self.network_id)
+            .field("graphql_url", &self.graphql_url.as_deref().map(printable))
+            .field("oauth_url", &self.oauth_url.as_deref().map(printable))
+            .field("user_agent", &self.user_agent)
+            .field("credential", &self.credential)
+            .field("http_client", &self.http_client)
+            .field("time", &self.time)
+            .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("transport", &self.transport)
+            .finish()
     }
 }
 
@@ -324,6 +345,22 @@ mod tests {
         let application = Application::public("id", "http://127.0.0.1:8765/callback").expect("app");
         let auth = Mighty::builder("48213").user_agent("t/1").auth(application);
         assert!(auth.expect_err("no host").to_string().contains("oauth_url"));
+    }
+
+    #[test]
+    fn a_builder_shows_no_password_out_of_an_address() {
+        for address in ["https://me:hunter2@harbor.mn.co/", "me:hunter2@x:y/"] {
+            let builder = Mighty::builder(address)
+                .graphql_url(address)
+                .oauth_url(address);
+            let shown = format!("{builder:?}");
+            assert!(!shown.contains("hunter2"), "{shown}");
+        }
+        let shown = format!("{:?}", complete().oauth_url("http://127.0.0.1:4010/"));
+        assert!(
+            shown.contains("harbor") && shown.contains("4010"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -13,18 +13,22 @@ use std::{
 };
 
 use httpmock::{Mock, MockServer};
-use mighty_core::UserAgent;
+use mighty_core::{Maybe, SecretText, UserAgent};
 use mighty_operations::{
     models::SpaceCard,
     operations::{members::ListMembers, spaces::ListSpaces},
-    pages::{Cursor, Pager},
+    pages::{Cursor, Page, PageArguments, Paged, Pager},
 };
-use mighty_transport::{Client, ErrorKind, RetryPolicy};
+use mighty_transport::{
+    Client, ErrorKind, Idempotence, IntoRequest as _, Operation, OperationKind, RequiredScopes,
+    RetryPolicy,
+};
+use serde::Serialize;
 use serde_json::{Value, json};
 
-fn client(server: &MockServer) -> Client {
+fn client(endpoint: impl AsRef<str>) -> Client {
     Client::builder()
-        .endpoint(server.url("/graphql"))
+        .endpoint(endpoint)
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
         .credential(mighty_auth::Credential::fixed(mighty_trace::secret(
             "token-of-the-tests",
@@ -93,7 +97,8 @@ async fn items_come_one_by_one_over_page_borders_and_past_empty_pages() {
         &[Value::Null, space(3)],
         (false, Some("c3")),
     );
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     let mut seen = Vec::new();
     while let Some(space) = pager.try_next().await.expect("page") {
         seen.push(number(&space));
@@ -113,7 +118,7 @@ async fn the_page_size_is_the_querys_or_else_the_cap() {
         when.body_includes("\"first\":7");
         then.json_body(json!({"data": null, "errors": [{"message": "seen"}]}));
     });
-    let client = client(&server);
+    let client = client(server.url("/graphql"));
     for query in [ListSpaces::new(), ListSpaces::new().first(7)] {
         assert!(
             Pager::forward(&client, query)
@@ -142,7 +147,7 @@ async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
         &[space(4), space(5)],
         (false, Some("c2")),
     );
-    let client = client(&server);
+    let client = client(server.url("/graphql"));
     for stop_after in 0..=5 {
         let mut first = Pager::forward(&client, ListSpaces::new()).expect("pager");
         let mut seen = Vec::new();
@@ -163,10 +168,74 @@ async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
     }
 }
 
+/// A query of somebody's own, with a secret among its variables.
+#[derive(Clone, Serialize)]
+struct Unlock {
+    term: String,
+    key: SecretText,
+    first: Maybe<i32>,
+    after: Maybe<String>,
+}
+
+impl Operation for Unlock {
+    type Data = Value;
+
+    const NAME: &'static str = "Unlock";
+    const DOCUMENT: &'static str = "query Unlock { viewer { id } }";
+    const KIND: OperationKind = OperationKind::Query;
+    const IDEMPOTENCE: Idempotence = Idempotence::Safe;
+    const SCOPES: &'static [RequiredScopes] = &[];
+}
+
+impl Paged for Unlock {
+    type Item = Value;
+
+    fn forward(&mut self) -> PageArguments<'_> {
+        (&mut self.first, &mut self.after)
+    }
+
+    fn page(_: Value) -> Option<Page<Value>> {
+        None
+    }
+}
+
+#[test]
+fn variables_are_kept_in_a_cursor_and_printed_by_nothing() {
+    let query = Unlock {
+        term: "what-somebody-looked-for".into(),
+        key: mighty_trace::secret("the-key-of-somebody").into(),
+        first: Maybe::Absent,
+        after: Maybe::Absent,
+    };
+    let client = client("http://127.0.0.1:9/graphql");
+    let pager = Pager::forward(&client, query.clone()).expect("pager");
+    let cursor = pager.cursor();
+    let request = query.clone().into_request().expect("request");
+    let printed = format!("{pager:?} {cursor:?} {cursor:#?} {request:?}");
+    assert!(printed.contains("Unlock"), "{printed}");
+    for variable in ["what-somebody-looked-for", "the-key-of-somebody"] {
+        assert!(!printed.contains(variable), "{printed}");
+        // Whoever keeps a cursor keeps them: they tell whether it belongs to a query.
+        let kept = serde_json::to_string(&cursor).expect("json");
+        assert!(kept.contains(variable), "{kept}");
+    }
+    let other = Unlock {
+        key: "another-key".into(),
+        ..query
+    };
+    let resumed = Pager::forward(&client, other).and_then(|pager| pager.resume(&cursor));
+    let error = resumed.expect_err("another key");
+    let told = format!("{error} {error:?}");
+    assert!(
+        !told.contains("key-of-somebody") && !told.contains("another-key"),
+        "{told}"
+    );
+}
+
 #[tokio::test]
 async fn a_cursor_of_another_query_is_refused_unsent() {
     let server = MockServer::start_async().await;
-    let client = client(&server);
+    let client = client(server.url("/graphql"));
     let cursor = Pager::forward(&client, ListMembers::new().term("ada"))
         .expect("pager")
         .cursor();
@@ -186,7 +255,8 @@ async fn a_server_that_repeats_a_cursor_is_not_followed_in_circles() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1)], (true, Some("c1")));
     let again = page(&server, Some("c1"), &[space(2)], (true, Some("c1")));
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     for _ in 0..2 {
         assert!(
             pager
@@ -208,7 +278,8 @@ async fn a_circle_of_several_cursors_is_noticed_and_no_item_on_the_way_is_lost()
     page(&server, None, &[space(1)], (true, Some("c1")));
     page(&server, Some("c1"), &[space(2)], (true, Some("c2")));
     page(&server, Some("c2"), &[space(3)], (true, Some("c1")));
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     for expected in 1..=3 {
         let item = pager.try_next().await.expect("page").expect("an item");
         assert_eq!(number(&item), expected);
@@ -221,7 +292,7 @@ async fn a_page_read_to_its_end_is_not_fetched_again() {
     let server = MockServer::start_async().await;
     let first = page(&server, None, &[space(1)], (true, Some("c1")));
     page(&server, Some("c1"), &[space(2)], (false, Some("c2")));
-    let client = client(&server);
+    let client = client(server.url("/graphql"));
     let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
     assert!(pager.try_next().await.expect("page").is_some());
     let resumed = Pager::forward(&client, ListSpaces::new()).expect("pager");
@@ -245,7 +316,8 @@ async fn what_the_viewer_may_not_see_is_counted() {
         (true, Some("c1")),
     );
     page(&server, Some("c1"), &[Value::Null], (false, Some("c2")));
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     while pager.try_next().await.expect("page").is_some() {}
     assert_eq!(pager.hidden(), 3);
 }
@@ -258,7 +330,7 @@ async fn after_an_error_the_cursor_leads_on() {
         when.body_includes("\"after\":\"c1\"");
         then.status(503);
     });
-    let client = client(&server);
+    let client = client(server.url("/graphql"));
     let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
     for _ in 0..2 {
         assert!(pager.try_next().await.expect("first page").is_some());
@@ -295,7 +367,8 @@ async fn reading_backward_gives_the_last_item_first() {
             .body_includes("\"before\":\"c2\"");
         then.json_body(answer(vec![space(1)], false, "c1"));
     });
-    let pager = Pager::backward(&client(&server), ListSpaces::new().last(2)).expect("pager");
+    let pager =
+        Pager::backward(&client(server.url("/graphql")), ListSpaces::new().last(2)).expect("pager");
     let seen = pager.collect().await.expect("pages");
     assert_eq!(seen.iter().map(number).collect::<Vec<_>>(), [3, 2, 1]);
 }
@@ -310,7 +383,8 @@ async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
         server.mock(|_, then| {
             then.json_body(json!({"data": {"network": {"spaces": spaces}}}));
         });
-        let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+        let mut pager =
+            Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
         let error = pager.try_next().await.expect_err("null");
         assert_eq!(error.kind(), ErrorKind::Absent);
         assert!(error.is_not_found());
@@ -326,7 +400,8 @@ async fn an_empty_list_can_say_which_role_it_takes_to_see_more() {
         let members = json!({"nodes": [], "pageInfo": info, "totalCount": 0});
         then.json_body(json!({"data": {"network": {"members": members}}}));
     });
-    let mut pager = Pager::forward(&client(&server), ListMembers::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListMembers::new()).expect("pager");
     assert_eq!(pager.try_next().await.expect("page"), None);
     let explanation = pager.explain().expect("request").expect("explanation");
     let told = explanation.to_string();
@@ -340,7 +415,8 @@ async fn an_empty_list_can_say_which_role_it_takes_to_see_more() {
 async fn a_call_that_is_dropped_half_way_loses_nothing() {
     let server = MockServer::start_async().await;
     let once = page(&server, None, &[space(1), space(2)], (false, Some("c1")));
-    let mut pager = Pager::forward(&client(&server), ListSpaces::new()).expect("pager");
+    let mut pager =
+        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     {
         // Polled once, which begins the call, and dropped.
         let mut next = pin!(pager.next());

@@ -16,7 +16,6 @@ use crate::{
     answer::{Redactor, head},
     error::Answered,
     retry::{Repeats, repeats},
-    secrets::MARK,
 };
 
 /// Shorter text is too likely to occur by chance.
@@ -170,10 +169,11 @@ impl Client {
             _ if status.is_redirection() => (ErrorKind::Http, "a redirect, which is not followed"),
             _ => (ErrorKind::Http, ""),
         };
+        let redactor = redactor(aside, url);
         Err(Error::new(kind, detail).with_answer(Answered {
             status,
-            request_id: head::request_id(answer.headers()).map(str::to_owned),
-            body_start: excerpt(answer.body(), aside, url),
+            request_id: head::request_id(answer.headers()).map(|id| redactor.text(id).into_owned()),
+            body_start: redactor.excerpt(answer.body()),
             retry_after: head::retry_after(answer.headers(), core.time.now()),
             ..Answered::default()
         }))
@@ -196,23 +196,22 @@ impl Client {
     }
 }
 
-/// The first bytes of an answer, without what a server may repeat of the request's secrets: the
-/// values of its headers, of its query, and the long parts of its path.
-fn excerpt(body: &[u8], aside: &Aside, url: &Url) -> String {
-    let mut text = Redactor::default().excerpt(body);
+/// Knows what a server may repeat of the request's secrets: the values of its headers, of its query,
+/// and the long parts of its path, those of the address as they are written there, too.
+fn redactor(aside: &Aside, url: &Url) -> Redactor {
     let headers = aside
         .headers
         .iter()
         .filter(|(name, _)| **name != CONTENT_TYPE);
     let headers = headers.filter_map(|(_, value)| value.to_str().ok());
+    let written = url.query().unwrap_or_default().split('&');
+    let written = written.filter_map(|pair| pair.split_once('='));
     let secrets = headers
         .map(|value| value.rsplit(' ').next().unwrap_or(value).to_owned())
         .chain(url.query_pairs().map(|(_, value)| value.into_owned()))
+        .chain(written.map(|(_, value)| value.to_owned()))
         .chain(url.path_segments().into_iter().flatten().map(str::to_owned));
-    for secret in secrets.filter(|secret| secret.len() >= SHORTEST_SECRET) {
-        text = text.replace(&secret, MARK);
-    }
-    text
+    Redactor::default().with_others(secrets.filter(|secret| secret.len() >= SHORTEST_SECRET))
 }
 
 /// The address is not repeated: it may be signed.

@@ -7,7 +7,10 @@ use http::{
     header::{ACCEPT, CONTENT_TYPE, USER_AGENT},
 };
 use mighty_auth::Credential;
-use mighty_core::{ConfigError, UserAgent, endpoints::is_secure};
+use mighty_core::{
+    ConfigError, UserAgent,
+    endpoints::{is_secure, printable},
+};
 use mighty_runtime::{HttpClient, Limits, Time, TokioTime, default_client};
 use tokio::sync::Semaphore;
 use url::Url;
@@ -55,12 +58,13 @@ pub struct ClientBuilder {
     trace_variables: bool,
 }
 
-/// Without the credential's token and the hook.
+/// Without the credential's token, the hook, and what may be secret in addresses.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let numeric = self.numeric_endpoint.as_deref();
         f.debug_struct("ClientBuilder")
-            .field("endpoint", &self.endpoint)
-            .field("numeric_endpoint", &self.numeric_endpoint)
+            .field("endpoint", &self.endpoint.as_deref().map(printable))
+            .field("numeric_endpoint", &numeric.map(printable))
             .field("network_id", &self.network_id)
             .field("user_agent", &self.user_agent)
             .field("credential", &self.credential)
@@ -324,10 +328,19 @@ mod tests {
     }
 
     #[test]
+    fn a_builder_prints_no_password_out_of_an_address() {
+        for address in ["https://me:hunter2@api.mn.co/graphql", "me:hunter2@x:y/"] {
+            let builder = complete().endpoint(address).numeric_endpoint(address);
+            let printed = format!("{builder:?}");
+            assert!(!printed.contains("hunter2"), "{printed}");
+        }
+    }
+
+    #[test]
     fn neither_builder_nor_client_prints_the_token() {
         let builder = format!("{:?}", complete());
         let client = format!("{:?}", complete().build().expect("client"));
         assert!(!builder.contains("secret") && !client.contains("secret"));
-        assert!(client.contains("api.mn.co"));
+        assert!(builder.contains("api.mn.co") && client.contains("api.mn.co"));
     }
 }

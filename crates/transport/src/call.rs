@@ -15,7 +15,7 @@ use tokio::sync::SemaphorePermit;
 
 use crate::{
     Error, ErrorKind, Meta,
-    answer::{Judge, Redactor, Sink},
+    answer::{Judge, Redactor, Sink, secrets_in},
     client::Core,
     error::Effect,
     observe::Underway,
@@ -181,7 +181,8 @@ impl<'a> Call<'a> {
     ) -> Ended<'a> {
         let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
-        let redactor = Redactor::new(authorization.clone());
+        let redactor =
+            Redactor::new(authorization.clone()).with_others(secrets_in(&self.plan.headers));
         let mut request = http::Request::new(self.plan.body.clone());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = endpoint.clone();

@@ -97,6 +97,8 @@ impl CallOptions {
     /// An extra header. Those that the client or HTTP itself sets (the token, the type and length
     /// of the body, the User-Agent and the like) can't be given: the call then ends in
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) and sends nothing. Values are not printed.
+    /// Where one is a secret, as its name says or a `Bearer` or `Basic` before it, errors don't show
+    /// it either when the server repeats it.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Ok(headers) = &mut self.headers {

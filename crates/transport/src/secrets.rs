@@ -18,7 +18,8 @@ pub(crate) const SECRET_NAMES: [&str; 7] = [
     "verificationcode",
 ];
 
-fn is_secret(name: &str) -> bool {
+/// Whether something of this name is one.
+pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|secret| name.ends_with(secret))
 }

@@ -199,6 +199,11 @@ mod tests {
         store.save(&key, &tokens, &lock).await.expect("saved");
         let kept = store.load(&key).await.expect("loaded").expect("kept");
         assert!(kept.same_pair(&tokens));
+        let printed = format!("{store:?} {store:#?}");
+        assert!(
+            printed.contains("tests") && !printed.contains("refresh"),
+            "{printed}"
+        );
 
         fail_next(&store, &key, Error::BadEncoding(b"refresh".to_vec()));
         let error = store.load(&key).await.expect_err("told to fail");

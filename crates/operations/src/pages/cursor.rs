@@ -1,5 +1,7 @@
 //! Where a pager stands.
 
+use std::fmt;
+
 use mighty_core::ConfigError;
 use mighty_transport::Error;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,8 @@ use serde_json::Value;
 use super::Paged;
 
 /// Where a [`Pager`](super::Pager) stands, to be kept and gone on from, in another process if need
-/// be: it serialises.
+/// be: it serialises, with the query's variables in it. `Debug` leaves those out: they are what
+/// people look for, and may be secrets.
 ///
 /// It belongs to its query. The API's cursors are positions within one order of one list, and
 /// would lead astray in another, so going on with a different query is refused.
@@ -24,7 +27,7 @@ pub struct Cursor {
 
 /// What tells one query from another: the operation, and its variables but for the one that places
 /// the page, which the pager has taken out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Query {
     operation: String,
     variables: Value,
@@ -41,6 +44,14 @@ impl Query {
 
     pub(super) fn operation(&self) -> &str {
         &self.operation
+    }
+}
+
+impl fmt::Debug for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Query")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
     }
 }
 

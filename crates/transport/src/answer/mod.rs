@@ -19,4 +19,4 @@ mod table;
 
 pub(crate) use envelope::{Sink, Slot};
 pub(crate) use judge::Judge;
-pub(crate) use redact::Redactor;
+pub(crate) use redact::{Redactor, secrets_in};

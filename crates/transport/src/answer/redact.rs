@@ -1,11 +1,11 @@
 //! Tokens taken out of whatever a server repeats.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Reverse};
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
-use crate::secrets::{MARK, SECRET_NAMES};
+use crate::secrets::{MARK, SECRET_NAMES, is_secret};
 
 /// Text shorter than this is too likely to occur by chance; no real token is.
 const SHORTEST_TOKEN: usize = 8;
@@ -13,11 +13,13 @@ const SHORTEST_TOKEN: usize = 8;
 /// What an excerpt of a body may hold at most, in bytes.
 const EXCERPT: usize = 512;
 
-/// Knows the token that was sent and takes it out of what came back. What merely looks like a
+/// Knows the secrets that were sent, the token first, and takes them out of what came back. What merely looks like a
 /// secret (a bearer header, an OAuth field) goes with it in excerpts.
 #[derive(Default)]
 pub(crate) struct Redactor {
     authorization: Option<HeaderValue>,
+    /// The others, the longest first. Mostly there are none.
+    others: Vec<String>,
 }
 
 impl Redactor {
@@ -25,7 +27,17 @@ impl Redactor {
     pub(crate) fn new(authorization: HeaderValue) -> Self {
         Self {
             authorization: Some(authorization),
+            others: Vec::new(),
         }
+    }
+
+    /// For one that carried these secrets, too.
+    pub(crate) fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+        self.others.extend(secrets);
+        // One may be part of another.
+        self.others
+            .sort_unstable_by_key(|secret| Reverse(secret.len()));
+        self
     }
 
     fn token(&self) -> Option<&str> {
@@ -34,16 +46,23 @@ impl Redactor {
         Some(token).filter(|token| token.len() >= SHORTEST_TOKEN)
     }
 
-    /// The text without the token.
-    pub(crate) fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
-        let text = text.into();
-        match self.token() {
-            Some(token) if text.contains(token) => Cow::Owned(text.replace(token, MARK)),
-            _ => text,
-        }
+    fn secrets(&self) -> impl Iterator<Item = &str> {
+        let others = self.others.iter().map(String::as_str);
+        self.token().into_iter().chain(others)
     }
 
-    /// Takes the token out of every string and key within `value`.
+    /// The text without the secrets.
+    pub(crate) fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        self.secrets().fold(text.into(), |text, secret| {
+            if text.contains(secret) {
+                Cow::Owned(text.replace(secret, MARK))
+            } else {
+                text
+            }
+        })
+    }
+
+    /// Takes the secrets out of every string and key within `value`.
     pub(crate) fn value(&self, value: &mut Value) {
         match value {
             Value::String(text) => {
@@ -67,16 +86,15 @@ impl Redactor {
 
     /// The first bytes of a body as text, without secrets.
     pub(crate) fn excerpt(&self, body: &[u8]) -> String {
-        // A token that only begins within the excerpt must be seen whole to be found, and one
+        // A secret that only begins within the excerpt must be seen whole to be found, and one
         // that the window's own end cuts is left out with the last bytes. (Twice its length,
-        // because in JSON a slash may stand behind a backslash, and tokens can hold slashes.)
-        let margin = self.token().map_or(0, str::len) * 2;
+        // because in JSON a slash may stand behind a backslash, and secrets can hold slashes.)
+        let margin = self.secrets().map(str::len).max().unwrap_or_default() * 2;
         let window = &body[..body.len().min(EXCERPT + margin)];
         let text = String::from_utf8_lossy(window);
-        let text = match self.token() {
-            Some(token) => text.replace(&token.replace('/', "\\/"), MARK),
-            None => text.into_owned(),
-        };
+        let text = self.secrets().fold(text.into_owned(), |text, secret| {
+            text.replace(&secret.replace('/', "\\/"), MARK)
+        });
         let mut text = without_lookalikes(&self.text(text));
         if window.len() < body.len() {
             text.truncate(text.floor_char_boundary(text.len().saturating_sub(margin)));
@@ -84,6 +102,22 @@ impl Redactor {
         text.truncate(text.floor_char_boundary(EXCERPT));
         text
     }
+}
+
+/// What is secret in headers that a caller has added: the values of those that are named like a
+/// secret, and what follows `Bearer` or `Basic`.
+pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
+    headers.iter().filter_map(|(name, value)| {
+        let value = value.to_str().ok()?;
+        let secret = match value.split_once(' ') {
+            Some((scheme, secret)) if ["bearer", "basic"].contains(&&*scheme.to_lowercase()) => {
+                secret
+            }
+            _ if is_secret(&name.as_str().replace('-', "_")) => value,
+            _ => return None,
+        };
+        (secret.len() >= SHORTEST_TOKEN).then(|| secret.to_owned())
+    })
 }
 
 /// The text without values of secret keys and without what follows `Bearer`.
@@ -164,6 +198,36 @@ mod tests {
             assert!(!excerpt.contains("eyJ"), "{excerpt}");
             assert!(excerpt.len() <= EXCERPT);
         }
+    }
+
+    #[test]
+    fn nor_is_any_other_secret_that_was_sent() {
+        let headers: HeaderMap = [
+            ("x-api-key", "api/key-of-a-gateway"),
+            ("x-forwarded", "bearer of-somebody-else"),
+            ("x-gateway", "Basic b2Y6YS1nYXRld2F5"),
+            ("x-trace", "4bf92f3577b34da6a3ce"),
+            ("x-short-token", "title"),
+        ]
+        .into_iter()
+        .map(|(name, value)| {
+            let name = http::HeaderName::from_static(name);
+            (name, HeaderValue::from_static(value))
+        })
+        .collect();
+        let redactor = redactor().with_others(secrets_in(&headers));
+        let sent = format!(
+            "{TOKEN} api/key-of-a-gateway of-somebody-else b2Y6YS1nYXRld2F5 4bf92f3577b34da6a3ce \
+             title"
+        );
+        let clean = "[redacted] [redacted] [redacted] [redacted] 4bf92f3577b34da6a3ce title";
+        assert_eq!(redactor.text(&*sent), clean);
+        let body = sent.replace('/', "\\/");
+        assert_eq!(redactor.excerpt(body.as_bytes()), clean);
+        let cut = format!("{}api/key-of-a-gateway", "x".repeat(EXCERPT - 3));
+        assert!(!redactor.excerpt(cut.as_bytes()).contains("api"));
+        let nested = Redactor::default().with_others(["a-secret".into(), "a-secret-of-two".into()]);
+        assert_eq!(nested.text("a-secret-of-two"), "[redacted]");
     }
 
     #[test]

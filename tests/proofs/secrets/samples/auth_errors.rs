@@ -204,6 +204,17 @@ async fn callbacks(printed: &mut Printed) -> Result<Vec<String>> {
         }
         secrets.push(state);
     }
+    // It came in somewhere else.
+    for elsewhere in [
+        "http://127.0.0.1:4000/other",
+        "http://me@127.0.0.1:4001/callback",
+    ] {
+        let pending = auth.begin()?;
+        let state = state(&pending);
+        let callback = format!("{elsewhere}?code={CODE}&state={state}#{CODE}");
+        printed.outcome(auth.finish(pending, &callback).await);
+        secrets.push(state);
+    }
     let waited = loopback::LoopbackListener::bind("http://127.0.0.1:0/callback").await?;
     let pending = auth.begin_at(waited.redirect_uri())?;
     secrets.push(state(&pending));

@@ -8,6 +8,7 @@ use std::{
 };
 
 use mighty_runtime::HttpError;
+use mighty_transport::Attempt;
 
 /// What was printed so far.
 #[derive(Debug, Default)]
@@ -41,8 +42,10 @@ impl Printed {
             let _ = writeln!(self.text, "{error}\n{error:#}\n{error:?}\n{error:#?}");
             if let Some(error) = error.downcast_ref::<mighty_auth::Error>() {
                 self.kind(&error.kind());
-                let more = (error.hint(), error.oauth_code(), error.body_start());
-                self.value(&more);
+                self.value(&(error.hint(), error.body_start()));
+                if let Some(code) = error.oauth_code() {
+                    self.shown(code);
+                }
             } else if let Some(error) = error.downcast_ref::<mighty_auth::StoreError>() {
                 self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
@@ -51,9 +54,25 @@ impl Printed {
             } else if let Some(error) = error.downcast_ref::<mighty_transport::Error>() {
                 self.kind(&error.kind());
                 self.value(&(error.request_id(), error.body_start(), error.rejections()));
+                error
+                    .fitting_pages()
+                    .iter()
+                    .for_each(|page| self.shown(page));
             }
             next = error.source();
         }
+    }
+
+    pub(crate) fn attempt(&mut self, attempt: &Attempt<'_>) {
+        self.value(attempt);
+        self.value(&attempt.ending);
+    }
+
+    /// What was printed elsewhere.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.text.push_str(&other.text);
+        self.types.extend(other.types.iter().cloned());
+        self.kinds.extend(other.kinds.iter().cloned());
     }
 
     pub(crate) fn outcome<T, E: Error + 'static>(&mut self, outcome: Result<T, E>) {

@@ -89,25 +89,38 @@ impl HttpClient for Hostile {
     }
 }
 
-/// The value of its `Authorization`, and of the fields of its form.
+/// The value of its `Authorization` and of what else is marked as sensitive in its head, and those of
+/// the fields of its form and its query; the query's as they were sent, too.
 fn secrets(request: &Request<Bytes>) -> Vec<String> {
     let authorization = request.headers().get(header::AUTHORIZATION);
     let authorization = authorization
         .and_then(|value| value.to_str().ok()?.split_once(' '))
         .map(|(_, secret)| secret.to_owned());
+    let sensitive = request.headers().values();
+    let sensitive = sensitive
+        .filter(|value| value.is_sensitive())
+        .filter_map(|value| Some(value.to_str().ok()?.to_owned()));
     let is_form = request.headers().get(header::CONTENT_TYPE)
         == Some(&HeaderValue::from_static(
             "application/x-www-form-urlencoded",
         ));
+    let query = request.uri().query().unwrap_or_default();
+    let raw = query.split('&').filter_map(|pair| pair.split_once('='));
     let form = if is_form {
         request.body().as_ref()
     } else {
         &[]
     };
     let fields = url::form_urlencoded::parse(form)
+        .chain(url::form_urlencoded::parse(query.as_bytes()))
         .filter(|(name, _)| !NAMES.contains(&&**name))
         .map(|(_, value)| value.into_owned());
-    authorization.into_iter().chain(fields).collect()
+    authorization
+        .into_iter()
+        .chain(sensitive)
+        .chain(fields)
+        .chain(raw.map(|(_, value)| value.to_owned()))
+        .collect()
 }
 
 fn headers(kind: &'static str, sent: &str) -> HeaderMap {

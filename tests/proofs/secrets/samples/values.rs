@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    fmt::Debug,
     future::{Ready, ready},
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
@@ -20,18 +21,23 @@ use mighty_networks::{
     Mighty, cynic,
     domain::{Networks, Nodes, Search},
     enums::PostStatus,
+    inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
     models::NodeItem,
     operations::{members::ListMembers, network::GetMe},
     pages::{Page, PageInfo},
     scalars::BigInt,
     schema,
-    selection::Select as _,
+    selection::{
+        FeedPageInfo, MemberPageInfo, NotificationPageInfo, PrivateConversationPageInfo,
+        PublicConversationPageInfo, SearchPageInfo, Select as _,
+    },
 };
 use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient};
 use mighty_transport::{
     CallOptions, Client, Limiter as _, LocalLimiter, Operation as _, RedisLimiter, Request,
     RetryPolicy,
 };
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::{
@@ -48,17 +54,18 @@ const SECRET: &str = "the~client-secret-of-an-application";
 
 /// Prints them, and gives back the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
-    let mut secrets = core(printed)?;
+    core(printed)?;
     runtime(printed)?;
     auth(printed).await?;
     transport(printed).await?;
     answers(printed)?;
-    secrets.push(String::from_utf8(SEALING_KEY.to_vec())?);
+    of_the_schema(printed)?;
+    let mut secrets = vec![String::from_utf8(SEALING_KEY.to_vec())?];
     secrets.extend([PASSWORD, TOKEN, SECRET].map(str::to_owned));
     Ok(secrets)
 }
 
-fn core(printed: &mut Printed) -> Result<Vec<String>> {
+fn core(printed: &mut Printed) -> Result<()> {
     printed.value(&SecretText::from(TOKEN));
     printed.value(&Maybe::Value(SecretText::from(TOKEN)));
     printed.shown(&GlobalId::new("Post", 7));
@@ -73,54 +80,7 @@ fn core(printed: &mut Printed) -> Result<Vec<String>> {
     printed.value(&Endpoints::for_network(&Network::Id(7)));
     printed.shown(&UserAgent::new("proofs/1.0")?);
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
-    addresses(printed)
-}
-
-/// Addresses, good and bad, that hold a password. Each has its own, so that each place shows.
-fn addresses(printed: &mut Printed) -> Result<Vec<String>> {
-    let mut passwords = Vec::new();
-    for pattern in [
-        "https://me:{}@harbor.mn.co/",
-        "http://me:{}@harbor.mn.co/",
-        "me:{}@x:y/",
-    ] {
-        let mut address = || {
-            let password = format!("password-{:02}-of-an-address", passwords.len());
-            let address = pattern.replace("{}", &password);
-            passwords.push(password);
-            address
-        };
-        let endpoints = || Endpoints::for_network(&Network::Id(7));
-        match Network::parse(&address()) {
-            Ok(network) => {
-                printed.shown(&network);
-                printed.value(&Endpoints::for_network(&network));
-            }
-            Err(error) => printed.error(&error),
-        }
-        for changed in [
-            endpoints().with_graphql(&address()),
-            endpoints().with_community(&address()),
-        ] {
-            match changed {
-                Ok(endpoints) => printed.value(&endpoints),
-                Err(error) => printed.error(&error),
-            }
-        }
-        let client = Client::builder()
-            .endpoint(address())
-            .numeric_endpoint(address())
-            .user_agent(UserAgent::new("proofs/1.0")?)
-            .credential(Credential::fixed(TOKEN));
-        printed.outcome(client.build());
-        let mighty = Mighty::builder(address())
-            .graphql_url(address())
-            .oauth_url(address())
-            .user_agent("proofs/1.0")
-            .access_token(TOKEN);
-        printed.outcome(mighty.build());
-    }
-    Ok(passwords)
+    Ok(())
 }
 
 fn runtime(printed: &mut Printed) -> Result<()> {
@@ -170,9 +130,9 @@ async fn auth(printed: &mut Printed) -> Result<()> {
     printed.value(&redis.sealed(SealingKey::from_bytes(SEALING_KEY)));
     printed.value(&Credential::fixed(TOKEN));
     printed.value(&LoopbackListener::bind("http://127.0.0.1:0/callback").await?);
-    printed.value(&least_scopes([
-        ScopeNeeds::of("FindPosts").any_of(&["read:posts"])
-    ]));
+    let needs = ScopeNeeds::of("FindPosts").any_of(&["read:posts"]);
+    printed.value(&needs);
+    printed.value(&least_scopes([needs]));
     let application = Application::confidential("id", SECRET, "https://example.org/callback")?;
     let endpoints = Endpoints::for_network(&Network::parse("harbor")?);
     let settings = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1.0")?);
@@ -216,7 +176,7 @@ async fn transport(printed: &mut Printed) -> Result<()> {
             .on_attempt(move |attempt| {
                 hook.lock()
                     .unwrap_or_else(PoisonError::into_inner)
-                    .value(attempt);
+                    .attempt(attempt);
             });
         printed.value(&settings);
         let client = settings.build()?;
@@ -239,9 +199,7 @@ async fn transport(printed: &mut Printed) -> Result<()> {
         }
         of_client(&client, printed)?;
     }
-    let attempts = attempts.lock().unwrap_or_else(PoisonError::into_inner);
-    printed.text.push_str(&attempts.text);
-    printed.types.extend(attempts.types.iter().cloned());
+    printed.extend(&attempts.lock().unwrap_or_else(PoisonError::into_inner));
     Ok(())
 }
 
@@ -262,6 +220,27 @@ fn answers(printed: &mut Printed) -> Result<()> {
         None,
     ));
     printed.value(&Where::select(()));
+    page_info::<FeedPageInfo>(printed)?;
+    page_info::<MemberPageInfo>(printed)?;
+    page_info::<NotificationPageInfo>(printed)?;
+    page_info::<PrivateConversationPageInfo>(printed)?;
+    page_info::<PublicConversationPageInfo>(printed)?;
+    page_info::<SearchPageInfo>(printed)
+}
+
+fn page_info<T: DeserializeOwned + Debug>(printed: &mut Printed) -> Result<()> {
+    let info: T = serde_json::from_value(json!({
+        "hasNextPage": true, "hasPreviousPage": false, "startCursor": null, "endCursor": "7",
+    }))?;
+    printed.value(&info);
+    Ok(())
+}
+
+/// Generated types that hold a secret, of which no answer comes by.
+fn of_the_schema(printed: &mut Printed) -> Result<()> {
+    printed.value(&CreateWebhookCallbackInput::new("https://example.org/").api_key(TOKEN));
+    printed.value(&UpdateWebhookCallbackInput::new("7").api_key(TOKEN));
+    printed.value(&UpdateMemberInput::new("7").email_verification_code(TOKEN));
     Ok(())
 }
 
@@ -312,7 +291,8 @@ pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
     printed.value(&mighty.polls());
     printed.value(&mighty.posts());
     printed.value(&mighty.reactions());
-    let pager = mighty.search("harbor")?;
+    // What people look for is nobody else's business.
+    let pager = mighty.search(TOKEN)?;
     printed.value(&pager);
     printed.value(&pager.cursor());
     printed.value(&mighty.spaces());

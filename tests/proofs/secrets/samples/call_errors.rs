@@ -1,13 +1,16 @@
-//! Each way in which a call can fail, with the token and what is named like a secret put wherever a
+//! Each way in which a call, or a part of an upload, can fail, with the token and what is named like a secret put wherever a
 //! server has a say.
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+use http::{HeaderValue, Method};
 use mighty_auth::{Application, AuthClient, Credential, Tokens};
 use mighty_core::{Endpoints, Network, UserAgent};
 use mighty_runtime::{HttpClient, HttpErrorKind, ReqwestClient};
 use mighty_transport::{
-    CallOptions, Client, ClientBuilder, Error, OperationKind, Request, RequiredScopes, RetryPolicy,
+    Aside, CallOptions, Client, ClientBuilder, Error, OperationKind, Request, RequiredScopes,
+    RetryPolicy,
 };
 use serde_json::{Value, json};
 
@@ -23,7 +26,21 @@ const TOKEN: &str = "the/token+of~every-call-that-fails-here";
 const API_KEY: &str = "a-live-key-that-is-among-the-variables";
 const REFRESH: &str = "a-refresh-token-that-does-not-help-it";
 const HEADER: &str = "Bearer of-a-header-that-is-not-ones-own";
-const SECRETS: [&str; 4] = [TOKEN, API_KEY, REFRESH, "of-a-header-that-is-not-ones-own"];
+/// What an address of a part is signed with, as it is and as it is written there.
+const SIGNATURE: &str = "the/signature+of~one part";
+const WRITTEN: &str = "the%2Fsignature%2Bof~one%20part";
+const PART: &str = "a-part-that-its-path-alone-gives-away";
+const SESSION: &str = "the/session+of~an-upload";
+const SECRETS: [&str; 8] = [
+    TOKEN,
+    API_KEY,
+    REFRESH,
+    "of-a-header-that-is-not-ones-own",
+    SIGNATURE,
+    WRITTEN,
+    PART,
+    SESSION,
+];
 
 const JSON: &str = "application/json";
 const HTML: &str = "text/html";
@@ -100,6 +117,8 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     for act in ACTS {
         let client = builder("http://127.0.0.1:9/graphql", Arc::new(Hostile::new(act)))?.build()?;
         calls(&client, printed).await;
+        printed.value(&part());
+        printed.outcome(client.send_aside(part()).await);
     }
     for raw in RAW {
         let said = server::Act::Close(raw.replace(SENT, TOKEN).into_bytes());
@@ -133,6 +152,19 @@ fn request(kind: OperationKind) -> Request<Value> {
         "Do"
     };
     Request::new(name, document, json!({ "input": { "apiKey": API_KEY } }))
+}
+
+/// A part of an upload, all of whose address may be signed.
+fn part() -> Aside {
+    let address = format!("https://storage.example/{PART}?part=1&signature={WRITTEN}");
+    let mut part = Aside::new("upload of a part", Method::PUT, address);
+    for (name, value) in [("authorization", HEADER), ("x-session", SESSION)] {
+        let mut value = HeaderValue::from_static(value);
+        value.set_sensitive(true);
+        part.headers.insert(name, value);
+    }
+    part.body = Bytes::from_static(b"bytes");
+    part
 }
 
 /// The same by each way of calling.
@@ -182,7 +214,22 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         printed.value(&options);
         printed.outcome(client.send_with(&find, options).await);
     }
+    let document = "query Find { network { posts(first: 50) { nodes { id } } } }";
+    let costly = Request::<Value>::new("Find", document, json!({}));
+    let thrifty = builder("http://127.0.0.1:9/graphql", server())?.cost_ceiling(7);
+    printed.outcome(thrifty.build()?.send(costly).await);
     printed.error(&Error::incomplete("Find", "what"));
+    let addresses = [
+        format!("http://storage.example/?signature={WRITTEN}"),
+        format!("https://me:{PART}@storage.example/"),
+        format!("https://[{PART}/"),
+    ];
+    for address in addresses {
+        printed.outcome(client.host_aside(&address));
+        let part = Aside::new("upload of a part", Method::PUT, address);
+        printed.value(&part);
+        printed.outcome(client.send_aside(part).await);
+    }
     // Nobody listens.
     let client = builder(
         "http://127.0.0.1:9/graphql",

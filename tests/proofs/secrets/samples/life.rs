@@ -7,7 +7,7 @@ use mighty_core::Scope;
 use mighty_networks::{Mighty, MightyBuilder};
 use mighty_sandbox::{App, OAuthProfile, Sandbox, ScriptedUser};
 
-use super::{Result, printed::Printed, samples};
+use super::{Result, printed::Printed, values};
 
 const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
 const SCOPES: [Scope; 2] = [Scope::READ_NETWORK, Scope::READ_USERINFO];
@@ -112,7 +112,7 @@ async fn used(
     let mighty = builder.clone().credential(credential.clone()).build()?;
     printed.value(builder);
     printed.value(&mighty);
-    samples::of_facade(&mighty, printed)?;
+    values::of_facade(&mighty, printed)?;
     printed.outcome(mighty.me().await);
     sandbox.clock().advance(HOURS);
     printed.outcome(mighty.me().await);

@@ -1,0 +1,62 @@
+//! The sandbox's own types. Those of its OAuth applications are printed in the life of a session.
+
+use mighty_auth::Application;
+use mighty_core::Scope;
+use mighty_networks::Mighty;
+use mighty_sandbox::{App, Sandbox, ScriptedUser};
+
+use super::{Result, printed::Printed};
+
+const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
+const PASSWORD: &str = "the-password+of~somebody-scripted";
+
+/// Prints them, and gives back the secrets in them.
+pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
+    let settings = Sandbox::builder();
+    printed.value(&settings);
+    let sandbox = settings.start().await?;
+    printed.value(&sandbox);
+    printed.value(sandbox.clock());
+    sandbox
+        .people()
+        .iter()
+        .for_each(|person| printed.value(person));
+    let app = App::confidential("Back Office")
+        .redirect_uri(REDIRECT_URI)
+        .scopes([Scope::READ_NETWORK]);
+    printed.value(&app);
+    let registered = sandbox.register(app);
+    printed.value(&registered);
+    let secret = registered.client_secret.as_deref().unwrap_or_default();
+    let application = Application::confidential(&registered.client_id, secret, REDIRECT_URI)?
+        .scopes([Scope::READ_NETWORK]);
+    let auth = Mighty::builder(sandbox.subdomain())
+        .graphql_url(sandbox.graphql_url())
+        .oauth_url(sandbox.oauth_url())
+        .user_agent("proofs/1.0")
+        .auth(application)?;
+    let tokens = sandbox.tokens_for(sandbox.member(), [Scope::READ_NETWORK]);
+    printed.value(&tokens);
+
+    let person = ScriptedUser::new(sandbox.member()).with_password(PASSWORD);
+    printed.value(&person);
+    let pending = auth.begin()?;
+    for address in [pending.authorize_url().as_str(), PASSWORD] {
+        // Refused with this password, and nowhere to go.
+        let went = person.authorize_without_visiting(address).await;
+        printed.outcome(went);
+    }
+    let person = ScriptedUser::new(sandbox.member());
+    let redirect = person.authorize_without_visiting(pending.authorize_url().as_str());
+    printed.value(&redirect.await?);
+    for request in sandbox.requests() {
+        printed.value(&request);
+    }
+    let taken = sandbox.schema_url().parse::<url::Url>()?.port();
+    let second = Sandbox::builder().port(taken.unwrap_or_default());
+    printed.outcome(second.start().await);
+    let mut secrets = sandbox.secrets();
+    secrets.push(PASSWORD.to_owned());
+    sandbox.shutdown().await;
+    Ok(secrets)
+}

@@ -1,0 +1,154 @@
+//! The public types, read from the sources, so that none is forgotten.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use quote::ToTokens as _;
+use syn::{Attribute, Fields, Item, ItemMacro, Visibility};
+
+use super::{Result, printed::Printed};
+
+/// Where the crates are that people program against.
+const CRATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates");
+
+/// Types of which no sample can be made here, and why.
+const WITHOUT_SAMPLE: [(&str, &str); 1] = [(
+    "mighty_auth::store::keyring::KeyringStore",
+    "opens only where a keyring runs; its own tests print one that has a stand-in",
+)];
+
+/// What makes a generated type one to be printed: the others hold what the API's schema has no
+/// secret in, and there are thousands.
+const SECRET: &str = "SecretText";
+
+/// The public types by path.
+#[derive(Default)]
+pub(crate) struct Types {
+    /// Those that hold anything.
+    holders: BTreeSet<String>,
+    /// The variants of those that say what kind of error something is.
+    kinds: BTreeSet<String>,
+    /// Macros that make a type of each name they are given.
+    makers: BTreeSet<String>,
+}
+
+impl Types {
+    /// Reads them. Whatever is `pub` is public: where it can't be reached from outside, the
+    /// compiler warns.
+    pub(crate) fn read() -> Result<Self> {
+        let mut types = Self::default();
+        for entry in fs::read_dir(CRATES)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            types.read_folder(&entry.path().join("src"), &format!("mighty_{name}"))?;
+        }
+        Ok(types)
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.holders.len() + self.kinds.len()
+    }
+
+    /// What should have been printed, and wasn't; and what is excused though there is no need.
+    pub(crate) fn missing_in(&self, printed: &Printed) -> Vec<String> {
+        let excused: BTreeSet<_> = WITHOUT_SAMPLE
+            .iter()
+            .map(|(path, _)| (*path).to_owned())
+            .collect();
+        let types: BTreeSet<_> = self.holders.difference(&printed.types).cloned().collect();
+        let kinds = self.kinds.difference(&printed.kinds);
+        let missing = types.symmetric_difference(&excused).chain(kinds);
+        missing.cloned().collect()
+    }
+
+    fn read_folder(&mut self, folder: &Path, module: &str) -> Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let inner = format!("{module}::{name}");
+            if path.is_dir() {
+                self.read_folder(&path, &inner)?;
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let is_own = ["lib", "mod"].contains(&&*name);
+                let module = if is_own { module } else { &inner };
+                let text = fs::read_to_string(&path)?;
+                if !is_generated(module) || text.contains(SECRET) {
+                    self.read_items(&syn::parse_file(&text)?.items, module);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn read_items(&mut self, items: &[Item], module: &str) {
+        let counts = |fields: &Fields| {
+            // What holds nothing shows nothing.
+            !fields.is_empty() && (!is_generated(module) || is_secret(fields))
+        };
+        for item in items {
+            match item {
+                Item::Mod(inner) if !is_for_tests(&inner.attrs) => {
+                    let items = inner.content.as_ref().map(|(_, items)| items.as_slice());
+                    let module = format!("{module}::{}", inner.ident);
+                    self.read_items(items.unwrap_or_default(), &module);
+                }
+                Item::Struct(item) if is_public(&item.vis) && counts(&item.fields) => {
+                    self.holders.insert(format!("{module}::{}", item.ident));
+                }
+                Item::Enum(item) if is_public(&item.vis) => {
+                    let path = format!("{module}::{}", item.ident);
+                    if item.ident.to_string().ends_with("ErrorKind") {
+                        let variants = item.variants.iter();
+                        let kinds = variants.map(|variant| format!("{path}::{}", variant.ident));
+                        self.kinds.extend(kinds);
+                    }
+                    if item.variants.iter().any(|variant| counts(&variant.fields)) {
+                        self.holders.insert(path);
+                    }
+                }
+                Item::Macro(item) => self.read_macro(item, module),
+                _ => {}
+            }
+        }
+    }
+
+    /// A macro that makes public types is known before it is called: Rust wants it so.
+    fn read_macro(&mut self, item: &ItemMacro, module: &str) {
+        let tokens = item.mac.tokens.to_string();
+        if let Some(name) = &item.ident {
+            if tokens.contains("pub struct $") || tokens.contains("pub enum $") {
+                self.makers.insert(name.to_string());
+            }
+        } else if let Some(name) = item.mac.path.get_ident()
+            && self.makers.contains(&name.to_string())
+        {
+            let names = tokens.split_whitespace();
+            let paths = names.map(|name| format!("{module}::{name}"));
+            self.holders.extend(paths);
+        }
+    }
+}
+
+fn is_generated(module: &str) -> bool {
+    module.split("::").any(|part| part == "generated")
+}
+
+fn is_secret(fields: &Fields) -> bool {
+    fields
+        .iter()
+        .any(|field| field.ty.to_token_stream().to_string().contains(SECRET))
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn is_for_tests(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let condition = attribute
+            .meta
+            .require_list()
+            .map(|list| list.tokens.to_string());
+        attribute.path().is_ident("cfg") && condition.is_ok_and(|condition| condition == "test")
+    })
+}
