@@ -22,7 +22,7 @@ use session::{
 };
 
 /// For each store and each kind of server. The first argument is another number, to try it out.
-const KILLS: usize = 500;
+const KILLS: usize = 1000;
 
 /// Long enough to be killed anywhere between its first request and its tenth refresh or so.
 const LONGEST_LIFE: Duration = Duration::from_millis(40);
