@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod attacks;
+mod begun_elsewhere;
 mod failures;
 #[cfg(unix)]
 mod file_store;
