@@ -11,6 +11,7 @@ mod file_store;
 mod finding;
 #[cfg(all(feature = "keyring", target_os = "linux"))]
 mod keyring_store;
+mod later_version;
 mod loopback;
 mod odd_answers;
 mod paste;
