@@ -21,6 +21,8 @@ use crate::{
 #[derive(Deserialize)]
 #[serde(from = "Stored")]
 pub struct PendingAuthorization {
+    issuer: String,
+    client_id: String,
     authorize_url: Url,
     redirect_uri: String,
     state: SecretString,
@@ -32,6 +34,8 @@ pub struct PendingAuthorization {
 /// How a pending sign-in is written down.
 #[derive(Serialize, Deserialize)]
 struct Stored {
+    issuer: String,
+    client_id: String,
     authorize_url: Url,
     redirect_uri: String,
     state: String,
@@ -43,12 +47,14 @@ struct Stored {
 impl PendingAuthorization {
     pub(crate) fn new(server: &Server, redirect_uri: &str) -> Result<Self, ConfigError> {
         server.application().check_redirect_uri(redirect_uri)?;
-        let (authorize_url, state, verifier) = server.authorize_url(redirect_uri)?;
+        let beginning = server.begin(redirect_uri)?;
         Ok(Self {
-            authorize_url,
+            issuer: beginning.issuer,
+            client_id: server.application().client_id().to_owned(),
+            authorize_url: beginning.authorize_url,
             redirect_uri: redirect_uri.to_owned(),
-            state: state.into_secret().into(),
-            verifier: verifier.into_secret().into(),
+            state: beginning.state,
+            verifier: beginning.verifier,
             names_issuer: server.names_issuer(),
         })
     }
@@ -78,6 +84,7 @@ impl PendingAuthorization {
         callback_url: &str,
         server: &Server,
     ) -> Result<SecretString, Error> {
+        self.check_begun_at(server)?;
         let ours = [self.state.expose_secret(), self.verifier.expose_secret()];
         let callback = Callback::read(callback_url, &self.redirect_uri, &ours)?;
         // Before anything else: an answer that isn't ours must not even be able to fail ours with
@@ -100,6 +107,25 @@ impl PendingAuthorization {
             Some(code) => Err(self.refused(&callback, code, server.application())),
             None => callback.into_code(),
         }
+    }
+
+    /// Code and verifier together are the session: they go to nobody but whom they are meant for.
+    fn check_begun_at(&self, server: &Server) -> Result<(), Error> {
+        let client_id = server.application().client_id();
+        if server.is_issuer(&self.issuer) && self.client_id == client_id {
+            return Ok(());
+        }
+        let message = format!(
+            "the sign-in was begun at {:?} by the application {:?}, and this client is for {:?} \
+             and the application {client_id:?}",
+            self.issuer,
+            self.client_id,
+            server.issuer(),
+        );
+        Err(Error::new(ErrorKind::Config, message).with_hint(
+            "its code was not used; finish a sign-in with a client of the network and the \
+             application that it was begun with",
+        ))
     }
 
     /// By what the server had announced when this began, perhaps in another process, or since.
@@ -135,6 +161,8 @@ impl fmt::Debug for PendingAuthorization {
 impl Serialize for PendingAuthorization {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Stored {
+            issuer: self.issuer.clone(),
+            client_id: self.client_id.clone(),
             authorize_url: self.authorize_url.clone(),
             redirect_uri: self.redirect_uri.clone(),
             state: self.state.expose_secret().to_owned(),
@@ -148,6 +176,8 @@ impl Serialize for PendingAuthorization {
 impl From<Stored> for PendingAuthorization {
     fn from(stored: Stored) -> Self {
         Self {
+            issuer: stored.issuer,
+            client_id: stored.client_id,
             authorize_url: stored.authorize_url,
             redirect_uri: stored.redirect_uri,
             state: stored.state.into(),

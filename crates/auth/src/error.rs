@@ -136,10 +136,14 @@ impl Error {
     pub fn needs_login(&self) -> bool {
         match self.0.kind {
             ErrorKind::InvalidGrant | ErrorKind::NeedsLogin => true,
-            // A network that offers no refresh is only found out by trying.
-            ErrorKind::Refused => self.oauth_code() == Some(&OAuthCode::UnsupportedGrantType),
-            _ => false,
+            _ => self.says_not_offered(),
         }
+    }
+
+    /// Whether the network offers no refresh, which is only found out by trying.
+    pub(crate) fn says_not_offered(&self) -> bool {
+        self.0.kind == ErrorKind::Refused
+            && self.oauth_code() == Some(&OAuthCode::UnsupportedGrantType)
     }
 
     /// Whether the same call may succeed a little later, with nothing changed: the server could not

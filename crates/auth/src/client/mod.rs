@@ -127,19 +127,23 @@ impl AuthClient {
     /// Ends a sign-in: checks that `callback_url` answers it, exchanges the code and saves the
     /// tokens before it returns.
     ///
+    /// `pending` must have been begun by a client of this network and this application, in whatever
+    /// process and for whatever account: code and verifier are sent to no other network.
     /// `callback_url` is the address the browser was sent back to: whole, from the path on, or from
     /// the `?` on. What it tells of the address must be that of the redirect URI; behind a reverse
-    /// proxy that changes it, leave out what is changed. From the exchange on the work runs to its end even if the caller is cancelled; then
-    /// [`resume`](Self::resume) has the session. If the store fails, the sign-in still counts,
+    /// proxy that changes it, leave out what is changed. From the exchange on the work runs to its
+    /// end even if the caller is cancelled; then [`resume`](Self::resume) has the session. If the
+    /// store fails, the sign-in still counts,
     /// because its code can't be used again: the credential works from memory, goes on trying to
     /// save, and [`Credential::last_store_error`] tells.
     ///
     /// # Errors
-    /// [`StateMismatch`], [`IssuerMismatch`] and [`RedirectMismatch`] for a callback that belongs
-    /// elsewhere, [`Refused`]
+    /// [`Config`] where another network or application began the sign-in; [`StateMismatch`],
+    /// [`IssuerMismatch`] and [`RedirectMismatch`] for a callback that belongs elsewhere; [`Refused`]
     /// where the member or the server said no, and what the exchange can end in: [`InvalidGrant`],
     /// [`InvalidClient`], [`Connect`], [`Timeout`], [`Interrupted`], [`Http`].
     ///
+    /// [`Config`]: crate::ErrorKind::Config
     /// [`StateMismatch`]: crate::ErrorKind::StateMismatch
     /// [`IssuerMismatch`]: crate::ErrorKind::IssuerMismatch
     /// [`RedirectMismatch`]: crate::ErrorKind::RedirectMismatch

@@ -9,11 +9,8 @@ use futures_util::{
 
 use crate::{
     Error, ErrorKind, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
-    server::Server,
+    server::Server, store::PATIENCE,
 };
-
-/// How long a store may take. It must not hold up those who wait for a token for ever.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long another holder of the lock is waited for: longer than a refresh usually takes, and than
 /// the lock of one that has died lasts.

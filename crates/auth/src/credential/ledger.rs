@@ -22,7 +22,8 @@ impl From<Option<Tokens>> for Kept {
 pub(super) enum Found {
     /// What it was known to keep.
     AsKnown,
-    /// The very tokens that are about to be saved or spent.
+    /// The very tokens that are about to be saved or spent. That they can be read does not say that
+    /// they were saved: of a save that failed all may be there but the last step.
     Ours,
     /// What somebody else has put there.
     Theirs(Tokens),
@@ -65,6 +66,7 @@ impl Ledger {
             return Found::AsKnown;
         };
         if stored.same_pair(ours) {
+            self.kept = Kept::Pair(stored);
             return Found::Ours;
         }
         // Tokens from elsewhere count for more than what they find.

@@ -183,7 +183,8 @@ impl Credential {
 
     /// Whether only a new sign-in can bring another token: the refresh token was refused, the
     /// credential was signed out, or the token at hand has ended and can't be refreshed. After a
-    /// refused refresh a token that still lives is handed out up to its end.
+    /// refused refresh a token that still lives is handed out up to its end. Where a network turns
+    /// out to offer no refresh, nobody has to sign in before that end.
     pub fn needs_login(&self) -> bool {
         self.0.lock().needs_login(self.0.time.now())
     }

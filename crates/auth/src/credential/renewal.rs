@@ -75,25 +75,19 @@ impl Renewal<'_> {
         match job {
             Job::Nothing => self.inner.lock().newest(),
             Job::Settle(grant) => match self.look(&grant.tokens).await {
-                Ok(Found::AsKnown) => self.settle(grant).await,
-                Ok(Found::Ours) => self.install(grant, None),
+                Ok(Found::AsKnown | Found::Ours) => self.settle(grant).await,
                 Ok(Found::Theirs(stored)) => self.follow(stored).await,
                 Ok(Found::Gone) => self.end().await,
                 Err(error) => self.unsaved(grant, error),
             },
             Job::Save(tokens) => match self.look(&tokens).await {
-                Ok(Found::AsKnown) => self.save(tokens).await,
-                Ok(Found::Ours) => self.saved(tokens),
+                Ok(Found::AsKnown | Found::Ours) => self.save(tokens).await,
                 Ok(Found::Theirs(stored)) => self.follow(stored).await,
                 Ok(Found::Gone) => self.end().await,
                 Err(error) => Err(store_away(self.inner, error)),
             },
             Job::Refresh(tokens) => match self.look(&tokens).await {
-                Ok(Found::AsKnown) => self.refresh(tokens).await,
-                Ok(Found::Ours) => {
-                    self.inner.lock().ledger.saved(tokens.clone());
-                    self.refresh(tokens).await
-                }
+                Ok(Found::AsKnown | Found::Ours) => self.refresh(tokens).await,
                 Ok(Found::Theirs(stored)) => self.follow(stored).await,
                 Ok(Found::Gone) => self.end().await,
                 Err(error) => Err(store_away(self.inner, error)),
@@ -153,7 +147,7 @@ impl Renewal<'_> {
         let saved = self.source.save(&grant.tokens, &self.lock).await;
         tracing::debug!(lifetime = ?grant.lifetime, "refreshed");
         match saved {
-            Ok(()) => self.install(grant, None),
+            Ok(()) => self.install(grant),
             Err(error) if error.kind() == StoreErrorKind::Superseded => {
                 self.superseded(grant, error).await
             }
@@ -174,29 +168,27 @@ impl Renewal<'_> {
         state.newest()
     }
 
-    fn install(&self, grant: Grant, error: Option<StoreError>) -> Result<AccessToken, Error> {
+    fn install(&self, grant: Grant) -> Result<AccessToken, Error> {
         let now = self.inner.time.now();
         let mut state = self.inner.lock();
-        state.install(grant, error, now);
+        state.install(grant, None, now);
         state.newest()
     }
 
     /// Saves tokens that are in use already, because that failed before.
     async fn save(&self, tokens: Tokens) -> Result<AccessToken, Error> {
         match self.source.save(&tokens, &self.lock).await {
-            Ok(()) => self.saved(tokens),
+            Ok(()) => {
+                let mut state = self.inner.lock();
+                state.ledger.saved(tokens);
+                state.newest()
+            }
             Err(error) => {
                 let now = self.inner.time.now();
                 self.inner.lock().not_saved(error.clone(), now);
                 Err(store_failed(error))
             }
         }
-    }
-
-    fn saved(&self, tokens: Tokens) -> Result<AccessToken, Error> {
-        let mut state = self.inner.lock();
-        state.ledger.saved(tokens);
-        state.newest()
     }
 
     /// Our lock ended before we had saved, and a later holder has saved: theirs count, unless what
@@ -207,9 +199,8 @@ impl Renewal<'_> {
                 self.adopt(&stored)?;
                 self.inner.lock().newest()
             }
-            Ok(Found::Ours) => self.install(grant, None),
             Ok(Found::Gone) => self.end().await,
-            Ok(Found::AsKnown) | Err(_) => self.unsaved(grant, error),
+            Ok(Found::AsKnown | Found::Ours) | Err(_) => self.unsaved(grant, error),
         }
     }
 

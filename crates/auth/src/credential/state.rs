@@ -48,7 +48,7 @@ pub(super) struct State {
     has_source: bool,
     /// Signed out.
     closed: bool,
-    /// Why the refresh token is dead.
+    /// Why the refresh token at hand is dead.
     refusal: Option<Error>,
     failed_at: Option<SystemTime>,
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
@@ -117,6 +117,8 @@ impl State {
             margin: margin(lifetime),
             rejected: false,
         });
+        // Both were about the ones before.
+        self.refusal = None;
         self.failed_at = None;
     }
 
@@ -208,7 +210,9 @@ impl State {
     }
 
     pub(super) fn needs_login(&self, now: SystemTime) -> bool {
-        self.refusal.is_some()
+        // Where no refresh is offered nothing has gone wrong before the token ends.
+        let is_dead = |refusal: &Error| !refusal.says_not_offered();
+        self.refusal.as_ref().is_some_and(is_dead)
             || matches!(self.standing(now), Standing::Over(error) if error.needs_login())
     }
 

@@ -76,6 +76,15 @@ pub(crate) struct Server {
     time: Arc<dyn Time>,
 }
 
+/// A sign-in that begins.
+pub(crate) struct Beginning {
+    /// Whose page the browser is sent to.
+    pub(crate) issuer: String,
+    pub(crate) authorize_url: Url,
+    pub(crate) state: SecretString,
+    pub(crate) verifier: SecretString,
+}
+
 /// What is asked of the token endpoint.
 enum Ask<'a> {
     Code {
@@ -130,7 +139,7 @@ impl Server {
         &self.issuer
     }
 
-    /// Whether a callback in the name of `issuer` (RFC 9207) is this network's.
+    /// Whether what was begun at `issuer`, or a callback in its name (RFC 9207), is this network's.
     pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
         self.places.includes(issuer)
     }
@@ -158,12 +167,10 @@ impl Server {
     }
 
     /// Where to send a browser, with a `state` and a PKCE verifier made for this one sign-in.
-    pub(crate) fn authorize_url(
-        &self,
-        redirect_uri: &str,
-    ) -> Result<(Url, CsrfToken, PkceCodeVerifier), ConfigError> {
+    pub(crate) fn begin(&self, redirect_uri: &str) -> Result<Beginning, ConfigError> {
+        let place = self.places.first();
         let client = self
-            .client(&self.places.first(), Proof::Body)
+            .client(&place, Proof::Body)
             .set_redirect_uri(redirect_url(redirect_uri)?);
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let (url, state) = client
@@ -176,7 +183,12 @@ impl Server {
             )
             .set_pkce_challenge(challenge)
             .url();
-        Ok((url, state, verifier))
+        Ok(Beginning {
+            issuer: place.issuer,
+            authorize_url: url,
+            state: state.into_secret().into(),
+            verifier: verifier.into_secret().into(),
+        })
     }
 
     /// Exchanges an authorization code.

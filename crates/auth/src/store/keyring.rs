@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::{
     StoreError, StoreKey, StoreLock, TokenStore, blocking,
     file::{self, Directory},
-    record::Format,
+    record::{self, Format},
 };
 use crate::Tokens;
 
@@ -96,9 +96,18 @@ impl TokenStore for KeyringStore {
         let text = Format::default().write(&key, tokens, None);
         Box::pin(blocking::run(move || {
             let text = compact(&text?);
+            let entry = store.entry(&key)?;
+            match entry.get_secret() {
+                Ok(kept) => {
+                    // What is no text is no entry of a later version.
+                    let kept = String::from_utf8(kept).unwrap_or_default().into();
+                    record::may_be_replaced(&kept)?;
+                }
+                Err(keyring::Error::NoEntry) => {}
+                Err(error) => return Err(failed(&error)),
+            }
             // As bytes: Windows would take a password in UTF-16, twice as long.
-            let saved = store
-                .entry(&key)?
+            let saved = entry
                 .set_secret(text.expose_secret().as_bytes())
                 .map_err(|error| failed(&error));
             drop(held);
@@ -219,6 +228,13 @@ mod tests {
             !written.contains('\n') && written.contains("\"refresh\""),
             "{written}"
         );
+
+        let later = written.replace("\"version\": 1", "\"version\": 9");
+        let entry = store.entry(&key).expect("entry");
+        entry.set_secret(later.as_bytes()).expect("written");
+        let error = store.save(&key, &tokens, &lock).await.expect_err("later");
+        assert!(error.to_string().contains("format 9"), "{error}");
+        assert_eq!(entry.get_secret().expect("kept"), later.as_bytes());
 
         fail_next(&store, &key, Error::TooLong("secret".into(), 2560));
         let error = store.save(&key, &tokens, &lock).await.expect_err("long");

@@ -27,7 +27,7 @@ mod redis;
 #[cfg(feature = "seal")]
 mod seal;
 
-use std::{fmt, future::ready};
+use std::{fmt, future::ready, time::Duration};
 
 use mighty_runtime::BoxFuture;
 
@@ -45,6 +45,9 @@ pub use self::{
     memory::MemoryStore,
 };
 use crate::Tokens;
+
+/// How long a store may take. It must not hold up those who wait for a token for ever.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Keeps tokens between runs, and between the processes that share an account.
 ///

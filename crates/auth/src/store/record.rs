@@ -14,8 +14,9 @@ use super::seal::SealingKey;
 use super::{StoreError, StoreErrorKind, StoreKey};
 use crate::Tokens;
 
-/// The version that is written. Older ones would be read; newer ones are left alone.
-const VERSION: u32 = 1;
+/// The version that is written. Older ones would be read; newer ones are neither read nor written
+/// over.
+pub(super) const VERSION: u64 = 1;
 
 /// How a store writes its entries.
 #[derive(Debug, Clone, Default)]
@@ -27,7 +28,7 @@ pub(super) struct Format {
 /// An entry, as it is written. Where it is sealed, the tokens are in `sealed` and nowhere else.
 #[derive(Serialize)]
 struct Record<'a> {
-    version: u32,
+    version: u64,
     network: &'a str,
     application: &'a str,
     account: &'a str,
@@ -64,7 +65,7 @@ struct Plain<'a> {
 /// What every version tells.
 #[derive(Deserialize)]
 struct Head {
-    version: u32,
+    version: u64,
 }
 
 /// What an entry tells of itself, sealed or not.
@@ -163,11 +164,7 @@ impl Format {
     pub(super) fn read(&self, key: &StoreKey, text: &SecretString) -> Result<Tokens, StoreError> {
         let head: Head = parse(text)?;
         if head.version != VERSION {
-            return Err(StoreError::new(format!(
-                "the tokens are in format {}, and only format {VERSION} is known here: use the \
-                 version of the program that wrote them, or sign in anew in another place",
-                head.version
-            )));
+            return Err(unknown_version(head.version));
         }
         let cover: Cover = parse(text)?;
         let owner = StoreKey::new(cover.network, cover.application, cover.account);
@@ -243,6 +240,21 @@ impl Format {
             Some(_) => Err(sealed_without_key()),
         }
     }
+}
+
+/// Refuses to write over an entry of a later version, which may hold a session that lives on.
+pub(super) fn may_be_replaced(kept: &SecretString) -> Result<(), StoreError> {
+    match parse::<Head>(kept) {
+        Ok(head) if head.version > VERSION => Err(unknown_version(head.version)),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn unknown_version(version: u64) -> StoreError {
+    StoreError::new(format!(
+        "the tokens are in format {version}, and only format {VERSION} is known here: use the \
+         version of the program that wrote them, or sign in anew in another place"
+    ))
 }
 
 fn sealed_without_key() -> StoreError {

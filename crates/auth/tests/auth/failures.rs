@@ -196,6 +196,35 @@ async fn a_network_without_refresh_is_found_out_and_asks_for_a_sign_in() {
     let error = credential.token().await.expect_err("no refresh");
     assert_eq!(error.kind(), ErrorKind::Refused);
     assert!(error.needs_login(), "{error}");
+    assert!(credential.needs_login());
+}
+
+#[tokio::test]
+async fn who_finds_out_early_that_no_refresh_is_offered_asks_for_a_sign_in_at_the_end() {
+    let server = Server::start(|_| async { refusal("unsupported_grant_type") });
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, Duration::from_secs(30));
+    for _ in 0..2 {
+        let token = credential.token().await.expect("live");
+        assert_eq!(sent(&token), "Bearer access-0");
+        assert!(!credential.needs_login() && !credential.can_refresh());
+        clock.advance(Duration::from_secs(15));
+    }
+    assert!(credential.needs_login());
+    let error = credential.token().await.expect_err("over");
+    assert_eq!(error.kind(), ErrorKind::NeedsLogin);
+    assert_eq!(server.count(), 1, "it is not asked again");
+}
+
+#[tokio::test]
+async fn where_no_refresh_is_offered_a_token_that_the_api_refuses_asks_for_a_sign_in_at_once() {
+    let server = Server::start(|_| async { refusal("unsupported_grant_type") });
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, Duration::from_secs(30));
+    let token = credential.token().await.expect("live");
+    credential.invalidate(&token);
+    assert!(credential.needs_login());
+    assert_eq!(server.count(), 1);
 }
 
 /// Fails as told, since no server can make these happen on demand.

@@ -89,21 +89,6 @@ async fn a_damaged_file_is_reported_once_and_put_aside() {
 }
 
 #[tokio::test]
-async fn a_file_of_a_later_version_is_left_alone() {
-    let home = TempDir::new().expect("directory");
-    let store = store(&home);
-    save(&store, &old_pair()).await;
-    let path = store.path_of(&key());
-    let later = fs::read_to_string(&path)
-        .expect("file")
-        .replace("\"version\": 1", "\"version\": 9");
-    fs::write(&path, &later).expect("written");
-    let error = store.load(&key()).await.expect_err("unknown format");
-    assert_eq!(error.kind(), StoreErrorKind::Failed);
-    assert_eq!(fs::read_to_string(&path).expect("file"), later);
-}
-
-#[tokio::test]
 async fn a_write_that_broke_off_leaves_the_old_tokens_and_is_cleared_by_the_next() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);

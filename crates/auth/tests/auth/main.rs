@@ -4,12 +4,14 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod attacks;
+mod begun_elsewhere;
 mod failures;
 #[cfg(unix)]
 mod file_store;
 mod finding;
 #[cfg(all(feature = "keyring", target_os = "linux"))]
 mod keyring_store;
+mod later_version;
 mod loopback;
 mod odd_answers;
 mod paste;

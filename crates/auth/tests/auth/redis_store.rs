@@ -284,6 +284,38 @@ async fn numbers_go_up_even_over_a_loss_of_data() {
 }
 
 #[tokio::test]
+async fn a_record_of_a_later_version_is_left_alone() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    let lock = store.lock(&key()).await.expect("lock");
+    store
+        .save(&key(), &numbered(1), &lock)
+        .await
+        .expect("saved");
+    let name = format!("mighty-auth:{{{}}}:tokens", key().digest());
+    let record: String = ask(&server, &["HGET", &name, "record"]).await;
+    let later = record.replace("\"version\": 1", "\"version\": 9");
+    let _: u32 = ask(&server, &["HSET", &name, "record", &later]).await;
+    let error = store.load(&key()).await.expect_err("unknown format");
+    assert_eq!(error.kind(), StoreErrorKind::Failed);
+    let error = store.save(&key(), &numbered(2), &lock).await;
+    let error = error.expect_err("not over that one");
+    assert_eq!(error.kind(), StoreErrorKind::Failed);
+    assert!(error.to_string().contains("format 9"), "{error}");
+    let record: String = ask(&server, &["HGET", &name, "record"]).await;
+    assert_eq!(record, later);
+    // What nobody can read is in nobody's way.
+    let _: u32 = ask(&server, &["HSET", &name, "record", "{"]).await;
+    store
+        .save(&key(), &numbered(2), &lock)
+        .await
+        .expect("saved");
+    assert_eq!(kept(&store).await.as_deref(), Some("access-2"));
+}
+
+#[tokio::test]
 async fn a_save_goes_on_over_a_new_connection_where_the_old_one_broke() {
     let Some(server) = RedisServer::start() else {
         return;
@@ -295,6 +327,32 @@ async fn a_save_goes_on_over_a_new_connection_where_the_old_one_broke() {
         .save(&key(), &numbered(1), &lock)
         .await
         .expect("saved");
+    assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
+}
+
+/// A server that forks, swaps or fails over may stand still for some seconds.
+#[tokio::test]
+async fn a_server_that_stands_still_for_a_while_is_waited_for() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let store = store(&server);
+    let held = store.lock(&key()).await.expect("lock");
+    let mut waiting = Box::pin(async { store.lock(&key()).await });
+    // The server's clock can't be moved.
+    for _ in 0..3 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!((&mut waiting).now_or_never().is_none(), "held");
+    }
+    let () = ask(&server, &["CLIENT", "PAUSE", "2500"]).await;
+    let saving = async {
+        let saved = store.save(&key(), &numbered(1), &held).await;
+        held.release().await;
+        saved
+    };
+    let (saved, next) = tokio::join!(saving, waiting);
+    saved.expect("saved");
+    next.expect("the lock, and not one that nobody holds");
     assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
 }
 

@@ -1,11 +1,18 @@
 //! A save that failed is made up for later. By then the store may hold something else.
 
 use std::{
-    sync::{Arc, atomic::Ordering},
+    fs,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
-use mighty_auth::{AuthClient, Credential, Tokens};
+use mighty_auth::{
+    AuthClient, Credential, FileStore, StoreError, StoreKey, StoreLock, TokenStore, Tokens,
+};
+use mighty_runtime::BoxFuture;
 
 use crate::support::*;
 
@@ -120,7 +127,7 @@ async fn a_save_that_landed_late_and_was_built_upon_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_save_that_landed_late_counts_as_one() {
+async fn a_save_that_landed_late_counts_once_it_can_be_repeated() {
     let server = Server::granting();
     let (auth, _, clock, store) = shared(&server).await;
     let credential = resumed(&auth).await;
@@ -128,6 +135,14 @@ async fn a_save_that_landed_late_counts_as_one() {
     assert_eq!(text(&credential).await, "Bearer access-1");
     let landed = Tokens::new("access-1").with_refresh_token("refresh-1");
     store.put(&server, &landed).await;
+    clock.advance(PAUSE);
+    assert_eq!(text(&credential).await, "Bearer access-1");
+    assert!(
+        credential.last_store_error().is_some(),
+        "what can be read need not outlast the machine"
+    );
+
+    store.full.store(false, Ordering::SeqCst);
     clock.advance(PAUSE);
     assert_eq!(text(&credential).await, "Bearer access-1");
     assert!(
@@ -153,4 +168,155 @@ async fn a_store_that_is_behind_is_brought_up_and_never_followed() {
     store.full.store(false, Ordering::SeqCst);
     assert_eq!(text(&credential).await, "Bearer access-3");
     assert_eq!(kept(&store, &server).await, "access-3");
+}
+
+/// Files that can be written, and then not be put into their place.
+#[derive(Debug, Clone)]
+struct Obstructed {
+    files: FileStore,
+    obstructs: Arc<AtomicBool>,
+}
+
+impl TokenStore for Obstructed {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
+        self.files.load(key)
+    }
+
+    fn prepare<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.files.prepare(key, lock)
+    }
+
+    fn save<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        tokens: &'a Tokens,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            if !self.obstructs.load(Ordering::SeqCst) {
+                return self.files.save(key, tokens, lock).await;
+            }
+            let path = self.files.path_of(key);
+            let aside = path.with_extension("aside");
+            fs::rename(&path, &aside).expect("aside");
+            fs::create_dir(&path).expect("obstacle");
+            let saved = self.files.save(key, tokens, lock).await;
+            fs::remove_dir(&path).expect("removed");
+            fs::rename(&aside, &path).expect("put back");
+            saved
+        })
+    }
+
+    fn delete<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.files.delete(key, lock)
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
+        self.files.lock(key)
+    }
+}
+
+/// Files under a credential that has just bought a pair, which they could not keep: with `left` to
+/// live of the one before.
+async fn obstructed(server: &Server, left: Duration) -> (Scene, tempfile::TempDir) {
+    let home = tempfile::tempdir().expect("directory");
+    let store = Obstructed {
+        files: FileStore::open(home.path().join("tokens")).expect("store"),
+        obstructs: Arc::new(AtomicBool::new(false)),
+    };
+    let clock = Clock::new();
+    let auth = builder_at(&server.url, public())
+        .time(Arc::<Clock>::clone(&clock))
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
+    let lock = store.lock(&key).await.expect("lock");
+    let due = old_pair().with_expires_at(clock.after(left));
+    store.save(&key, &due, &lock).await.expect("saved");
+    lock.release().await;
+    store.obstructs.store(true, Ordering::SeqCst);
+    // What was resumed counts what is left as its whole life.
+    let credential = auth.credential_from(due);
+    let scene = Scene {
+        credential,
+        clock,
+        store,
+        key,
+    };
+    (scene, home)
+}
+
+struct Scene {
+    credential: Credential,
+    clock: Arc<Clock>,
+    store: Obstructed,
+    key: StoreKey,
+}
+
+impl Scene {
+    fn error(&self) -> Option<String> {
+        self.credential.last_store_error().map(|e| e.to_string())
+    }
+
+    /// What would be there after the machine's end: what has its place.
+    fn on_disk(&self) -> String {
+        fs::read_to_string(self.store.files.path_of(&self.key)).expect("entry")
+    }
+}
+
+/// Whether the new pair is in use already or waits to be saved.
+#[tokio::test]
+async fn a_draft_that_never_came_into_its_place_is_not_a_saved_one() {
+    for (left, in_use) in [
+        (Duration::ZERO, "Bearer access-1"),
+        (Duration::from_secs(45), "Bearer access-0"),
+    ] {
+        let server = Server::granting();
+        let (scene, _home) = obstructed(&server, left).await;
+        for _ in 0..2 {
+            assert_eq!(text(&scene.credential).await, in_use);
+            let error = scene.error().expect("told");
+            assert!(error.contains("can't be"), "{error}");
+            assert!(scene.on_disk().contains("refresh-0"));
+            // Though it is there to be read, for whoever comes when this process was killed.
+            let kept = scene.store.load(&scene.key).await.expect("loaded");
+            let kept = kept.expect("kept");
+            assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+            scene.clock.advance(PAUSE);
+        }
+        scene.store.obstructs.store(false, Ordering::SeqCst);
+        assert_eq!(text(&scene.credential).await, "Bearer access-1");
+        assert_eq!(scene.error(), None);
+        assert!(scene.on_disk().contains("refresh-1"));
+        let draft = scene
+            .store
+            .files
+            .path_of(&scene.key)
+            .with_extension("draft");
+        assert!(!draft.exists());
+        assert_eq!(server.count(), 1);
+    }
+}
+
+/// It has to be bought with in the end, whatever became of it.
+#[tokio::test]
+async fn a_pair_that_is_only_drafted_is_renewed_like_any_other() {
+    let server = Server::granting();
+    let (scene, _home) = obstructed(&server, Duration::ZERO).await;
+    assert_eq!(text(&scene.credential).await, "Bearer access-1");
+    scene.clock.advance(60 * MINUTE);
+    scene.store.obstructs.store(false, Ordering::SeqCst);
+    assert_eq!(text(&scene.credential).await, "Bearer access-2");
+    assert_eq!(scene.error(), None);
+    assert!(scene.on_disk().contains("refresh-2"));
+    assert_eq!(server.count(), 2);
 }

@@ -55,6 +55,43 @@ async fn an_early_refusal_leaves_the_access_token_its_last_seconds() {
 }
 
 #[tokio::test]
+async fn a_refusal_does_not_outlive_the_session_it_was_about() {
+    let server = Server::start(|received| async move {
+        match received.field("refresh_token") {
+            Some("refresh-1") => refusal("invalid_grant"),
+            _ => pair(received.number),
+        }
+    });
+    let (auth, clock, store) = client(&server);
+    let ended = old_pair().with_expires_at(clock.after(Duration::ZERO));
+    store.put(&server, &ended).await;
+    let credential = auth.resume().await.expect("store").expect("tokens");
+    store.full.store(true, Ordering::SeqCst);
+    credential.token().await.expect("renewed, and not saved");
+    clock.advance(59 * MINUTE + Duration::from_secs(15));
+    let token = credential.token().await.expect("live");
+    assert_eq!(sent(&token), "Bearer access-1");
+    assert!(credential.needs_login(), "refused early");
+
+    // Somebody signs in anew.
+    let theirs = mighty_auth::Tokens::new(secret("their-access"))
+        .with_refresh_token(secret("their-refresh"))
+        .with_expires_at(clock.after(60 * MINUTE));
+    store.put(&server, &theirs).await;
+    store.full.store(false, Ordering::SeqCst);
+    clock.advance(Duration::from_secs(15));
+    let token = credential.token().await.expect("theirs");
+    assert_eq!(sent(&token), "Bearer their-access");
+    let resumed = auth.resume().await.expect("store").expect("tokens");
+    for credential in [credential, resumed] {
+        assert!(!credential.needs_login() && credential.can_refresh());
+        clock.advance(60 * MINUTE);
+        credential.token().await.expect("renewed");
+    }
+    assert_eq!(server.count(), 4);
+}
+
+#[tokio::test]
 async fn a_pair_that_another_holder_has_refreshed_is_taken_from_the_store() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);

@@ -16,6 +16,8 @@ pub(crate) struct Printed {
     pub(crate) text: String,
     /// The types that were, by path, without what they are generic over.
     pub(crate) types: BTreeSet<String>,
+    /// Those among them that did so as texts, too.
+    pub(crate) texts: BTreeSet<String>,
     /// The kinds of the errors that were: `path::of::ErrorKind::Variant`.
     pub(crate) kinds: BTreeSet<String>,
 }
@@ -24,14 +26,13 @@ impl Printed {
     pub(crate) fn value<T: Debug + ?Sized>(&mut self, value: &T) {
         // Writing to a text does not fail.
         let _ = writeln!(self.text, "{value:?}\n{value:#?}");
-        let name = any::type_name::<T>();
-        let path = name.split_once('<').map_or(name, |(path, _)| path);
-        self.types.insert(path.to_owned());
+        self.types.insert(path_of::<T>());
     }
 
     pub(crate) fn shown<T: Debug + Display>(&mut self, value: &T) {
         self.value(value);
         let _ = writeln!(self.text, "{value}\n{value:#}");
+        self.texts.insert(path_of::<T>());
     }
 
     /// An error with all its causes.
@@ -49,7 +50,7 @@ impl Printed {
             } else if let Some(error) = error.downcast_ref::<mighty_auth::StoreError>() {
                 self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
-                self.value(error);
+                self.shown(error);
                 self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<mighty_transport::Error>() {
                 self.kind(&error.kind());
@@ -72,6 +73,7 @@ impl Printed {
     pub(crate) fn extend(&mut self, other: &Self) {
         self.text.push_str(&other.text);
         self.types.extend(other.types.iter().cloned());
+        self.texts.extend(other.texts.iter().cloned());
         self.kinds.extend(other.kinds.iter().cloned());
     }
 
@@ -86,4 +88,10 @@ impl Printed {
         let path = any::type_name::<K>();
         self.kinds.insert(format!("{path}::{kind:?}"));
     }
+}
+
+fn path_of<T: ?Sized>() -> String {
+    let name = any::type_name::<T>();
+    let path = name.split_once('<').map_or(name, |(path, _)| path);
+    path.to_owned()
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use quote::ToTokens as _;
-use syn::{Attribute, Fields, Item, ItemMacro, Visibility};
+use syn::{Attribute, Fields, Ident, Item, ItemImpl, ItemMacro, Type, Visibility};
 
 use super::{Result, printed::Printed};
 
@@ -25,10 +25,14 @@ const SECRET: &str = "SecretText";
 pub(crate) struct Types {
     /// Those that hold anything.
     holders: BTreeSet<String>,
+    /// What else prints itself as a text: the crate, and the name within it.
+    texts: BTreeSet<(String, String)>,
     /// The variants of those that say what kind of error something is.
     kinds: BTreeSet<String>,
     /// Macros that make a type of each name they are given.
     makers: BTreeSet<String>,
+    /// Macros that have each name they are given print itself as a text.
+    writers: BTreeSet<String>,
 }
 
 impl Types {
@@ -57,8 +61,18 @@ impl Types {
             .collect();
         let types: BTreeSet<_> = self.holders.difference(&printed.types).cloned().collect();
         let kinds = self.kinds.difference(&printed.kinds);
-        let missing = types.symmetric_difference(&excused).chain(kinds);
-        missing.cloned().collect()
+        let missing = types.symmetric_difference(&excused).chain(kinds).cloned();
+        let texts = self.holders.iter().filter(|path| self.is_text(path));
+        let texts = texts.filter(|path| !printed.texts.contains(*path));
+        missing
+            .chain(texts.map(|path| format!("{path}: Display")))
+            .collect()
+    }
+
+    /// Whether it prints itself as a text. How that is done may stand in another module.
+    fn is_text(&self, path: &str) -> bool {
+        let (_, name) = path.rsplit_once("::").unwrap_or_default();
+        self.texts.contains(&(crate_of(path), name.to_owned()))
     }
 
     fn read_folder(&mut self, folder: &Path, module: &str) -> Result<()> {
@@ -94,9 +108,11 @@ impl Types {
                 }
                 Item::Struct(item) if is_public(&item.vis) && counts(&item.fields) => {
                     self.holders.insert(format!("{module}::{}", item.ident));
+                    self.read_derives(&item.attrs, module, &item.ident);
                 }
                 Item::Enum(item) if is_public(&item.vis) => {
                     let path = format!("{module}::{}", item.ident);
+                    self.read_derives(&item.attrs, module, &item.ident);
                     if item.ident.to_string().ends_with("ErrorKind") {
                         let variants = item.variants.iter();
                         let kinds = variants.map(|variant| format!("{path}::{}", variant.ident));
@@ -106,27 +122,68 @@ impl Types {
                         self.holders.insert(path);
                     }
                 }
+                Item::Impl(item) => self.read_impl(item, module),
                 Item::Macro(item) => self.read_macro(item, module),
                 _ => {}
             }
         }
     }
 
-    /// A macro that makes public types is known before it is called: Rust wants it so.
+    fn read_impl(&mut self, item: &ItemImpl, module: &str) {
+        let of = item
+            .trait_
+            .as_ref()
+            .and_then(|(_, of, _)| of.segments.last());
+        if of.is_some_and(|of| of.ident == "Display")
+            && let Type::Path(of) = &*item.self_ty
+            && let Some(of) = of.path.segments.last()
+        {
+            self.texts.insert((crate_of(module), of.ident.to_string()));
+        }
+    }
+
+    /// `thiserror` writes how an error prints itself.
+    fn read_derives(&mut self, attributes: &[Attribute], module: &str, name: &Ident) {
+        let is_error = |attribute: &Attribute| {
+            let derived = attribute.meta.require_list();
+            attribute.path().is_ident("derive")
+                && derived.is_ok_and(|list| list.tokens.to_string().contains("Error"))
+        };
+        if attributes.iter().any(is_error) {
+            self.texts.insert((crate_of(module), name.to_string()));
+        }
+    }
+
+    /// A macro that makes or prints public types is known before it is called: Rust wants it so.
     fn read_macro(&mut self, item: &ItemMacro, module: &str) {
         let tokens = item.mac.tokens.to_string();
         if let Some(name) = &item.ident {
             if tokens.contains("pub struct $") || tokens.contains("pub enum $") {
                 self.makers.insert(name.to_string());
             }
-        } else if let Some(name) = item.mac.path.get_ident()
-            && self.makers.contains(&name.to_string())
-        {
-            let names = tokens.split_whitespace();
-            let paths = names.map(|name| format!("{module}::{name}"));
-            self.holders.extend(paths);
+            if tokens.contains("Display for $") {
+                self.writers.insert(name.to_string());
+            }
+        } else if let Some(name) = item.mac.path.get_ident() {
+            let name = name.to_string();
+            let names = tokens
+                .split([' ', ',', '\n'])
+                .filter(|name| !name.is_empty());
+            if self.makers.contains(&name) {
+                let paths = names.clone().map(|name| format!("{module}::{name}"));
+                self.holders.extend(paths);
+            }
+            if self.writers.contains(&name) {
+                let names = names.map(|name| (crate_of(module), name.to_owned()));
+                self.texts.extend(names);
+            }
         }
     }
+}
+
+fn crate_of(path: &str) -> String {
+    let (name, _) = path.split_once("::").unwrap_or((path, ""));
+    name.to_owned()
 }
 
 fn is_generated(module: &str) -> bool {

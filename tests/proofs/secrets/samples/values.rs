@@ -120,7 +120,7 @@ async fn auth(printed: &mut Printed) -> Result<()> {
     let lock = memory.lock(&key).await?;
     let tokens = mighty_auth::Tokens::new(TOKEN).with_refresh_token(SECRET);
     memory.save(&key, &tokens, &lock).await?;
-    printed.value(&key);
+    printed.shown(&key);
     printed.value(&lock);
     printed.value(&memory);
     printed.value(&tokens);

@@ -64,7 +64,7 @@ fn read_as_it_is(
     format
         .read(key, &text)
         .map(Some)
-        .map_err(|error| StoreError::of(error.kind(), format!("{}: {error}", path.display())))
+        .map_err(|error| told_of(&path, &error))
 }
 
 /// What a writer has drafted, if it is whole.
@@ -110,8 +110,12 @@ impl Draft {
         // The names are fixed because the lock keeps others away.
         let (path, entry) = (directory.file(key, "draft"), directory.file(key, "json"));
         let kept = text_of(&entry).map_err(|error| failed("read", &entry, &error))?;
-        let left = drafted(directory, key, format).map(|(text, _)| text);
-        let kept = match left.filter(|text| record::replaces(text, kept.as_ref())) {
+        let left = text_of(&path).ok().flatten();
+        let left = left.filter(|text| record::replaces(text, kept.as_ref()));
+        for text in kept.iter().chain(&left) {
+            record::may_be_replaced(text).map_err(|error| told_of(&entry, &error))?;
+        }
+        let kept = match left.filter(|text| format.read(key, text).is_ok()) {
             Some(text) => {
                 let file = OpenOptions::new().write(true).open(&path);
                 let put = file.and_then(|file| put(&file, &path, &entry, directory));
@@ -228,6 +232,10 @@ fn free_name(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(io::Error::other("there are 999 such files already"))
+}
+
+fn told_of(path: &Path, error: &StoreError) -> StoreError {
+    StoreError::of(error.kind(), format!("{}: {error}", path.display()))
 }
 
 fn failed(what: &str, path: &Path, error: &io::Error) -> StoreError {

@@ -39,7 +39,8 @@ const RETRY: Duration = Duration::from_millis(20);
 /// takes the tokens out of the process's hands. It has a name of its own until it is on the disk;
 /// should the process be killed before that, whoever comes next finds it.
 ///
-/// The text is JSON with a version in it. Not for network file systems that lack locks.
+/// The text is JSON with a version in it; one that a later version of this crate has written is
+/// neither read nor written over. Not for network file systems that lack locks.
 ///
 /// ```no_run
 /// use mighty_auth::FileStore;

@@ -12,13 +12,16 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 use redis::{
-    AsyncCommands as _, Client, FromRedisValue, RedisError, Script, ScriptInvocation,
-    aio::MultiplexedConnection,
+    AsyncCommands as _, AsyncConnectionConfig, Client, FromRedisValue, RedisError, Script,
+    ScriptInvocation, aio::MultiplexedConnection,
 };
 use secrecy::{ExposeSecret as _, SecretString};
 
 use self::lock::Guard;
-use super::{StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, record::Format};
+use super::{
+    PATIENCE, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
+    record::{self, Format},
+};
 use crate::Tokens;
 
 /// A holder that died is waited for as long; one that lives prolongs its lock in time.
@@ -103,8 +106,13 @@ impl RedisStore {
     /// A connection of its own each time: refreshes are rare, and no connection outlives the
     /// runtime that it was made in.
     async fn connection(&self) -> Result<MultiplexedConnection, StoreError> {
+        // As long as others wait for it. The crate's own half a second gives up a lock that the
+        // server grants a little later, and that nobody can give back then.
+        let config = AsyncConnectionConfig::new()
+            .set_connection_timeout(Some(PATIENCE))
+            .set_response_timeout(Some(PATIENCE));
         self.client
-            .get_multiplexed_async_connection()
+            .get_multiplexed_async_connection_with_config(&config)
             .await
             .map_err(failed)
     }
@@ -163,9 +171,13 @@ impl TokenStore for RedisStore {
             let script = Script::new(SAVE);
             let mut call = script.key(self.name(key, "tokens"));
             call.arg(lock.fence().unwrap_or_default())
-                .arg(text.expose_secret());
-            let version: Option<u64> = invoke(self, lock, &call).await?;
+                .arg(text.expose_secret())
+                .arg(record::VERSION);
+            let version: Option<i64> = invoke(self, lock, &call).await?;
             let version = version.ok_or_else(superseded)?;
+            if version < 0 {
+                return Err(record::unknown_version(version.unsigned_abs()));
+            }
             tracing::debug!(version, fence = lock.fence(), "tokens saved");
             Ok(())
         })

@@ -1,8 +1,14 @@
 -- Saves the record ARGV[2] in KEYS[1] under the holder's number ARGV[1], unless a later holder has
--- saved. Answers the record's new version, or nil.
+-- saved, or somebody who writes in a later format than ARGV[3]. Answers the record's new version; nil
+-- where the holder was late; that other format, as a negative number.
 local seen = tonumber(redis.call('HGET', KEYS[1], 'fence') or '0')
 if seen > tonumber(ARGV[1]) then
   return false
+end
+local is_read, kept = pcall(cjson.decode, redis.call('HGET', KEYS[1], 'record') or '')
+local format = is_read and type(kept) == 'table' and tonumber(kept.version)
+if format and format > tonumber(ARGV[3]) then
+  return -format
 end
 redis.call('HSET', KEYS[1], 'fence', ARGV[1], 'record', ARGV[2])
 return redis.call('HINCRBY', KEYS[1], 'version', 1)
