@@ -63,7 +63,6 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
     let mut seconds = Vec::new();
     for (name, models) in variants {
         let folder = package(scratch, name, &dependencies)?;
-        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         fs::create_dir_all(folder.join("src/generated"))?;
         decode(&crates, &folder)?;
         fs::write(folder.join("src/generated/models.rs"), models)?;
