@@ -84,7 +84,11 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         ),
         (
             Answer::json(200, r#"{"data":null}"#),
-            &["no valid schema"][..],
+            &["holds no schema"][..],
+        ),
+        (
+            Answer::json(200, r#"{"errors":[{"message":"denied"}]}"#),
+            &["answered with errors: denied"][..],
         ),
     ] {
         let server = Server::serving(answer);
@@ -148,6 +152,12 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     }
     let file = workspace.put("page.graphql", CHALLENGE);
     refused(&workspace, &["--file", &file], &["is a web page"]);
+    let file = workspace.put("denied.json", r#"{"errors":[{"message":"denied"}]}"#);
+    refused(
+        &workspace,
+        &["--file", &file],
+        &["answered with errors: denied"],
+    );
     // Half of an answer to introspection.
     let file = workspace.put("half.json", r#"{"data":{"__schema":{"types":["#);
     refused(
