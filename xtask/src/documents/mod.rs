@@ -25,7 +25,7 @@ use crate::{Result, outputs::documents_below, paths};
 pub(crate) struct Documents {
     files: Vec<File>,
     whose: Whose,
-    /// What is no GraphQL, in the compiler's own words.
+    /// What is no GraphQL, in the compiler's own words, and what can't be read.
     broken: Vec<String>,
 }
 
@@ -53,9 +53,7 @@ impl Documents {
     pub(crate) fn load(place: Option<&Path>) -> Result<Self> {
         let documents = match place {
             None => Self::ours()?,
-            Some(file) if file.is_file() => {
-                Self::from_texts(vec![read(file, None)?], Whose::Theirs)
-            }
+            Some(file) if file.is_file() => Self::from_texts(vec![read(file, None)], Whose::Theirs),
             Some(folder) if folder.is_dir() => {
                 Self::from_texts(read_below(folder, None)?, Whose::Theirs)
             }
@@ -78,13 +76,20 @@ impl Documents {
         Ok(Self::from_texts(files, Whose::Ours))
     }
 
-    fn from_texts(files: Vec<(String, String)>, whose: Whose) -> Self {
+    fn from_texts(files: Vec<Read>, whose: Whose) -> Self {
         let mut documents = Self {
             files: Vec::new(),
             whose,
             broken: Vec::new(),
         };
         for (path, text) in files {
+            let text = match text {
+                Ok(text) => text,
+                Err(why) => {
+                    documents.broken.push(why);
+                    continue;
+                }
+            };
             match ast::Document::parse(&text, &path) {
                 Ok(parsed) if is_schema(&parsed) => {}
                 Ok(parsed) => documents.files.push(File { path, text, parsed }),
@@ -127,21 +132,29 @@ impl Documents {
     }
 }
 
-fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<(String, String)>> {
-    documents_below(folder)?
-        .iter()
-        .map(|path| read(path, base))
-        .collect()
+/// A path as it is shown, and the text that lies there, or why none can be had.
+type Read = (String, Result<String, String>);
+
+fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<Read>> {
+    let paths = documents_below(folder)?;
+    Ok(paths.iter().map(|path| read(path, base)).collect())
 }
 
-/// The path as it is shown, counted from `base`, and the text.
-fn read(path: &Path, base: Option<&Path>) -> Result<(String, String)> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| format!("{} can't be read: {error}", path.display()))?;
+/// Reads a file; its path is shown as it counts from `base`.
+fn read(path: &Path, base: Option<&Path>) -> Read {
     let shown = base
         .and_then(|base| path.strip_prefix(base).ok())
-        .unwrap_or(path);
-    Ok((shown.display().to_string(), text))
+        .unwrap_or(path)
+        .display()
+        .to_string();
+    let text = fs::read_to_string(path).map_err(|error| {
+        if path.is_symlink() && !path.exists() {
+            format!("{shown} is a link to nowhere; remove it, or bring back what it points to")
+        } else {
+            format!("{shown} can't be read: {error}")
+        }
+    });
+    (shown, text)
 }
 
 /// Whether a file defines types and nothing else: people keep a schema beside their documents.
@@ -170,7 +183,7 @@ mod tests {
     fn documents(whose: Whose, files: &[(&str, &str)]) -> Documents {
         let files = files
             .iter()
-            .map(|(path, text)| ((*path).into(), (*text).into()))
+            .map(|(path, text)| ((*path).into(), Ok((*text).into())))
             .collect();
         Documents::from_texts(files, whose)
     }
