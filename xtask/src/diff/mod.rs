@@ -53,5 +53,5 @@ pub(crate) fn between(old: &Side, new: &Side, documents: &Documents, today: Date
     changes.sort_by(|a, b| {
         (b.severity, &a.coordinate, a.kind).cmp(&(a.severity, &b.coordinate, b.kind))
     });
-    Report::new(changes)
+    Report::new(changes, documents.folder())
 }

@@ -13,7 +13,10 @@ mod definitions;
 mod uses;
 mod validation;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use apollo_compiler::ast::{self, Definition, FragmentDefinition};
 
@@ -23,6 +26,8 @@ use crate::{Result, outputs::documents_below, paths};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
+    /// Where they lie, as their paths begin.
+    folder: PathBuf,
     files: Vec<File>,
     whose: Whose,
     /// What is no GraphQL, in the compiler's own words, and what can't be read.
@@ -53,9 +58,12 @@ impl Documents {
     pub(crate) fn load(place: Option<&Path>) -> Result<Self> {
         let documents = match place {
             None => Self::ours()?,
-            Some(file) if file.is_file() => Self::from_texts(vec![read(file, None)], Whose::Theirs),
+            Some(file) if file.is_file() => {
+                let folder = file.parent().unwrap_or(file);
+                Self::from_texts(folder, vec![read(file, None)], Whose::Theirs)
+            }
             Some(folder) if folder.is_dir() => {
-                Self::from_texts(read_below(folder, None)?, Whose::Theirs)
+                Self::from_texts(folder, read_below(folder, None)?, Whose::Theirs)
             }
             Some(nowhere) => {
                 let nowhere = nowhere.display();
@@ -73,11 +81,13 @@ impl Documents {
     pub(crate) fn ours() -> Result<Self> {
         let root = paths::root();
         let files = read_below(&root.join(paths::DOCUMENTS), Some(&root))?;
-        Ok(Self::from_texts(files, Whose::Ours))
+        let folder = Path::new(paths::DOCUMENTS);
+        Ok(Self::from_texts(folder, files, Whose::Ours))
     }
 
-    fn from_texts(files: Vec<Read>, whose: Whose) -> Self {
+    fn from_texts(folder: &Path, files: Vec<Read>, whose: Whose) -> Self {
         let mut documents = Self {
+            folder: folder.to_owned(),
             files: Vec::new(),
             whose,
             broken: Vec::new(),
@@ -97,6 +107,11 @@ impl Documents {
             }
         }
         documents
+    }
+
+    /// Where they lie, as their paths begin.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// How many files there are.
@@ -185,7 +200,7 @@ mod tests {
             .iter()
             .map(|(path, text)| ((*path).into(), Ok((*text).into())))
             .collect();
-        Documents::from_texts(files, whose)
+        Documents::from_texts(Path::new(""), files, whose)
     }
 
     fn schema() -> Valid<Schema> {
@@ -283,7 +298,10 @@ mod tests {
         assert_eq!(of_kind, ["f.graphql".to_owned()].into());
         assert_eq!(
             operations,
-            ["a/one.graphql", "Find"].map(str::to_owned).into()
+            ["a/one.graphql", "Find (b/find.graphql)"]
+                .map(str::to_owned)
+                .into(),
+            "one of two that share a name is known by its file, too"
         );
         let (of_title, _) = theirs.uses(&[&schema]).touched_by("A.title");
         assert_eq!(of_title, ["c/find.graphql".to_owned()].into());
