@@ -258,6 +258,36 @@ fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
 }
 
 #[test]
+fn a_snapshot_that_a_merge_has_damaged_is_not_blamed_on_the_source() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let conflict = "<<<<<<< HEAD\n  PAST\n=======\n  FORMER\n>>>>>>> theirs\n";
+    let bring_back = "bring it back with `git checkout HEAD -- schemas/mighty.graphql`";
+    for damaged in [
+        changed(&sdl, "  PAST\n", conflict),
+        sdl[..sdl.len() / 2].to_owned(),
+        String::new(),
+    ] {
+        workspace.put("schemas/mighty.graphql", &damaged);
+        let told = [
+            "schemas/mighty.graphql, which is checked in here, is damaged",
+            bring_back,
+        ];
+        let said = refused(&workspace, &["--file", &file], &told);
+        assert!(!said.contains("take it again"), "{said}");
+        let run = workspace.run(&["schema", "check"]);
+        assert_eq!(run.code, 3, "{}", run.said);
+        assert!(
+            run.said
+                .contains("git checkout HEAD -- schemas/mighty.graphql"),
+            "{}",
+            run.said
+        );
+    }
+}
+
+#[test]
 fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
     let workspace = Workspace::copy();
     let sdl = changed(
