@@ -33,8 +33,7 @@ pub(crate) fn run(
     format: Format,
     today: Date,
 ) -> Result<Done> {
-    let old = Side::load(old, None)?;
-    let new = Side::load(new, Some(&old.schema))?;
+    let (old, new) = Side::load(old, new)?;
     let documents = Documents::load(documents)?;
     documents.well_formed()?;
     let report = between(&old, &new, &documents, today);
