@@ -19,7 +19,8 @@ use crate::{
 const WARNING_DAYS: i32 = 90;
 
 /// Validates the documents in `folder`, or ours, against the snapshot, and lists what they use that
-/// is deprecated, be they valid or not. Fails where a document is not valid, or uses what was to be gone before `today`.
+/// is deprecated, be they valid or not. Fails where a document is not valid, or uses what was to be
+/// gone before `today`.
 pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let (_, schema) = schema::snapshot()?;
     let documents = Documents::load(folder)?;
