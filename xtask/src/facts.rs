@@ -70,7 +70,8 @@ pub(crate) struct Ground {
 pub(crate) enum Confidence {
     /// The source says that a repeat changes nothing.
     Stated,
-    /// The source says what the call sets, and the same value set twice is the same value.
+    /// The source says what the call sets, and the same value set twice is the same value; or what
+    /// it reports where nothing is left to do.
     Follows,
 }
 
@@ -286,4 +287,33 @@ fn read<T: serde::de::DeserializeOwned>(path: &str) -> Result<T> {
     let text = fs::read_to_string(paths::root().join(path))
         .map_err(|error| format!("{path} can't be read: {error}"))?;
     toml::from_str(&text).map_err(|error| format!("{path}: {error}").into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_only_inferred_is_not_called_stated() {
+        let (_, schema) = crate::schema::snapshot().expect("the snapshot");
+        let facts = Facts::load(&schema).expect("the tables");
+        let inferred: Vec<_> = facts
+            .coordinates
+            .idempotent
+            .iter()
+            .filter(|(_, ground)| ground.source.contains("inferred"))
+            .collect();
+        let mutations: Vec<_> = inferred.iter().map(|(mutation, _)| &***mutation).collect();
+        assert_eq!(
+            mutations,
+            [
+                "Mutation.createBadgeMemberships",
+                "Mutation.createPaymentPlanMembership",
+                "Mutation.createTagMemberships",
+            ]
+        );
+        for (mutation, ground) in inferred {
+            assert!(ground.confidence == Confidence::Follows, "{mutation}");
+        }
+    }
 }

@@ -119,9 +119,10 @@ enum SchemaTask {
         #[arg(long)]
         today: Option<Date>,
     },
-    /// Validate documents against the snapshot, and list what they use that is deprecated. Exits with
-    /// 1 where a document does not hold, or uses what was to be removed before today, and with 3
-    /// where they can't be read.
+    /// Validate documents against the snapshot, and list what they use that is deprecated. Hidden
+    /// folders, node_modules and links to folders are left out. Exits with 1 where a document does
+    /// not hold or can't be read, or uses what was to be removed before today, and with 3 where
+    /// there are none.
     Check {
         /// The documents to check, a folder or a file; ours by default.
         #[arg(long, value_name = "PATH")]

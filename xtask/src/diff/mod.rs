@@ -33,8 +33,7 @@ pub(crate) fn run(
     format: Format,
     today: Date,
 ) -> Result<Done> {
-    let old = Side::load(old, None)?;
-    let new = Side::load(new, Some(&old.schema))?;
+    let (old, new) = Side::load(old, new)?;
     let documents = Documents::load(documents)?;
     documents.well_formed()?;
     let report = between(&old, &new, &documents, today);
@@ -53,5 +52,5 @@ pub(crate) fn between(old: &Side, new: &Side, documents: &Documents, today: Date
     changes.sort_by(|a, b| {
         (b.severity, &a.coordinate, a.kind).cmp(&(a.severity, &b.coordinate, b.kind))
     });
-    Report::new(changes)
+    Report::new(changes, documents.folder())
 }

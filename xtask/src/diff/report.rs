@@ -1,6 +1,10 @@
 //! Changes as text, as markdown and as JSON.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Display, Path, PathBuf},
+};
 
 use serde::Serialize;
 
@@ -26,11 +30,15 @@ pub(crate) struct Report {
     /// The worst of all.
     pub(crate) surface: Surface,
     pub(crate) changes: Vec<Change>,
+    /// Where the documents lie, as their paths begin.
+    #[serde(skip)]
+    folder: PathBuf,
 }
 
 impl Report {
-    pub(super) fn new(changes: Vec<Change>) -> Self {
+    pub(super) fn new(changes: Vec<Change>, folder: &Path) -> Self {
         Self {
+            folder: folder.to_owned(),
             severity: changes
                 .iter()
                 .map(|change| change.severity)
@@ -141,7 +149,7 @@ impl Report {
                     .documents
                     .iter()
                     .take(SHOWN)
-                    .map(|path| format!("`{}`", path.rsplit('/').next().unwrap_or(path)))
+                    .map(|path| format!("`{}`", self.short(path)))
                     .chain(more(change))
                     .collect();
                 let _ = write!(
@@ -165,6 +173,12 @@ impl Report {
             let _ = write!(page, "\n\n{untold}");
         }
         page
+    }
+
+    /// A document's path from where all of them lie.
+    fn short<'a>(&self, path: &'a str) -> Display<'a> {
+        let path = Path::new(path);
+        path.strip_prefix(&self.folder).unwrap_or(path).display()
     }
 
     fn told(&self, severity: Severity) -> impl Iterator<Item = &Change> {

@@ -38,38 +38,76 @@ impl Side {
         side
     }
 
-    /// Reads a file, or the committed snapshot for `HEAD`. The snapshot's scopes lie in a table
-    /// beside it. What an answer to introspection can't tell is taken over from `last`.
-    pub(super) fn load(name: &str, last: Option<&Schema>) -> Result<Self> {
+    /// Reads two, each a file or the committed snapshot for `HEAD`. What an answer to introspection
+    /// can't tell is taken over from the other, where that can.
+    pub(super) fn load(old: &str, new: &str) -> Result<(Self, Self)> {
+        let (old, new) = (Text::read(old)?, Text::read(new)?);
+        if new.tells_directives {
+            let new = new.parse(None)?;
+            Ok((old.parse(Some(&new.schema))?, new))
+        } else {
+            let old = old.parse(None)?;
+            let new = new.parse(Some(&old.schema))?;
+            Ok((old, new))
+        }
+    }
+}
+
+/// A schema that is not parsed yet.
+struct Text<'a> {
+    name: &'a str,
+    text: String,
+    /// Whether it says all there is to say; an answer to introspection does not.
+    tells_directives: bool,
+    /// The scopes that lie in a table beside it, as those of the snapshot do.
+    table: Option<Scopes>,
+}
+
+impl<'a> Text<'a> {
+    fn read(name: &'a str) -> Result<Self> {
         if name == COMMITTED {
-            let schema = parse(&committed(paths::SNAPSHOT)?, "HEAD:schemas/mighty.graphql")?;
-            let table = scopes::table(&committed(paths::SCOPES)?)?;
-            return Ok(Self::with_table(schema, table));
+            return Ok(Self {
+                name: "HEAD:schemas/mighty.graphql",
+                text: committed(paths::SNAPSHOT)?,
+                tells_directives: true,
+                table: Some(scopes::table(&committed(paths::SCOPES)?)?),
+            });
         }
         let held = schema::read_file(Path::new(name)).map_err(|error| {
             format!("{error}; name a file, or {COMMITTED} for the committed snapshot")
         })?;
-        let text = match last {
-            Some(last) if !held.tells_directives => schema::carry_over(&held.text, name, last)?,
-            _ => held.text,
-        };
-        let schema = parse(&text, name)?;
-        if is_snapshot(Path::new(name)) {
+        let table = if is_snapshot(Path::new(name)) {
             let table = fs::read_to_string(paths::root().join(paths::SCOPES))?;
-            return Ok(Self::with_table(schema, scopes::table(&table)?));
-        }
-        Ok(Self::new(schema))
+            Some(scopes::table(&table)?)
+        } else {
+            None
+        };
+        Ok(Self {
+            name,
+            text: held.text,
+            tells_directives: held.tells_directives,
+            table,
+        })
+    }
+
+    fn parse(self, other: Option<&Schema>) -> Result<Side> {
+        let text = match other {
+            Some(other) if !self.tells_directives => {
+                schema::carry_over(&self.text, self.name, other)?
+            }
+            _ => self.text,
+        };
+        let (_, schema) = schema::read(&text, self.name)?;
+        Ok(match self.table {
+            Some(table) => Side::with_table(schema, table),
+            None => Side::new(schema),
+        })
     }
 }
 
 fn is_snapshot(file: &Path) -> bool {
     let snapshot = paths::root().join(paths::SNAPSHOT).canonicalize();
     matches!((file.canonicalize(), snapshot), (Ok(file), Ok(snapshot)) if file == snapshot)
-}
-
-fn parse(text: &str, name: &str) -> Result<Valid<Schema>> {
-    let (_, schema) = schema::read(text, name)?;
-    Ok(schema)
 }
 
 /// A file of the workspace as it is committed.

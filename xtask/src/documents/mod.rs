@@ -13,7 +13,10 @@ mod definitions;
 mod uses;
 mod validation;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use apollo_compiler::ast::{self, Definition, FragmentDefinition};
 
@@ -23,9 +26,11 @@ use crate::{Result, outputs::documents_below, paths};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
+    /// Where they lie, as their paths begin.
+    folder: PathBuf,
     files: Vec<File>,
     whose: Whose,
-    /// What is no GraphQL, in the compiler's own words.
+    /// What is no GraphQL, in the compiler's own words, and what can't be read.
     broken: Vec<String>,
 }
 
@@ -54,10 +59,11 @@ impl Documents {
         let documents = match place {
             None => Self::ours()?,
             Some(file) if file.is_file() => {
-                Self::from_texts(vec![read(file, None)?], Whose::Theirs)
+                let folder = file.parent().unwrap_or(file);
+                Self::from_texts(folder, vec![read(file, None)], Whose::Theirs)
             }
             Some(folder) if folder.is_dir() => {
-                Self::from_texts(read_below(folder, None)?, Whose::Theirs)
+                Self::from_texts(folder, read_below(folder, None)?, Whose::Theirs)
             }
             Some(nowhere) => {
                 let nowhere = nowhere.display();
@@ -75,16 +81,25 @@ impl Documents {
     pub(crate) fn ours() -> Result<Self> {
         let root = paths::root();
         let files = read_below(&root.join(paths::DOCUMENTS), Some(&root))?;
-        Ok(Self::from_texts(files, Whose::Ours))
+        let folder = Path::new(paths::DOCUMENTS);
+        Ok(Self::from_texts(folder, files, Whose::Ours))
     }
 
-    fn from_texts(files: Vec<(String, String)>, whose: Whose) -> Self {
+    fn from_texts(folder: &Path, files: Vec<Read>, whose: Whose) -> Self {
         let mut documents = Self {
+            folder: folder.to_owned(),
             files: Vec::new(),
             whose,
             broken: Vec::new(),
         };
         for (path, text) in files {
+            let text = match text {
+                Ok(text) => text,
+                Err(why) => {
+                    documents.broken.push(why);
+                    continue;
+                }
+            };
             match ast::Document::parse(&text, &path) {
                 Ok(parsed) if is_schema(&parsed) => {}
                 Ok(parsed) => documents.files.push(File { path, text, parsed }),
@@ -92,6 +107,11 @@ impl Documents {
             }
         }
         documents
+    }
+
+    /// Where they lie, as their paths begin.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// How many files there are.
@@ -127,21 +147,29 @@ impl Documents {
     }
 }
 
-fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<(String, String)>> {
-    documents_below(folder)?
-        .iter()
-        .map(|path| read(path, base))
-        .collect()
+/// A path as it is shown, and the text that lies there, or why none can be had.
+type Read = (String, Result<String, String>);
+
+fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<Read>> {
+    let paths = documents_below(folder)?;
+    Ok(paths.iter().map(|path| read(path, base)).collect())
 }
 
-/// The path as it is shown, counted from `base`, and the text.
-fn read(path: &Path, base: Option<&Path>) -> Result<(String, String)> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| format!("{} can't be read: {error}", path.display()))?;
+/// Reads a file; its path is shown as it counts from `base`.
+fn read(path: &Path, base: Option<&Path>) -> Read {
     let shown = base
         .and_then(|base| path.strip_prefix(base).ok())
-        .unwrap_or(path);
-    Ok((shown.display().to_string(), text))
+        .unwrap_or(path)
+        .display()
+        .to_string();
+    let text = fs::read_to_string(path).map_err(|error| {
+        if path.is_symlink() && !path.exists() {
+            format!("{shown} is a link to nowhere; remove it, or bring back what it points to")
+        } else {
+            format!("{shown} can't be read: {error}")
+        }
+    });
+    (shown, text)
 }
 
 /// Whether a file defines types and nothing else: people keep a schema beside their documents.
@@ -170,9 +198,9 @@ mod tests {
     fn documents(whose: Whose, files: &[(&str, &str)]) -> Documents {
         let files = files
             .iter()
-            .map(|(path, text)| ((*path).into(), (*text).into()))
+            .map(|(path, text)| ((*path).into(), Ok((*text).into())))
             .collect();
-        Documents::from_texts(files, whose)
+        Documents::from_texts(Path::new(""), files, whose)
     }
 
     fn schema() -> Valid<Schema> {
@@ -270,7 +298,10 @@ mod tests {
         assert_eq!(of_kind, ["f.graphql".to_owned()].into());
         assert_eq!(
             operations,
-            ["a/one.graphql", "Find"].map(str::to_owned).into()
+            ["a/one.graphql", "Find (b/find.graphql)"]
+                .map(str::to_owned)
+                .into(),
+            "one of two that share a name is known by its file, too"
         );
         let (of_title, _) = theirs.uses(&[&schema]).touched_by("A.title");
         assert_eq!(of_title, ["c/find.graphql".to_owned()].into());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::{
-    Schema,
+    Name, Schema,
     ast::{Definition, Directive, Selection, Type, Value},
     schema::ExtendedType,
 };
@@ -90,12 +90,22 @@ fn users(definitions: &Definitions<'_>) -> Vec<User> {
             operations: BTreeSet::new(),
         })
         .collect();
+    let mut named: BTreeMap<Option<&Name>, usize> = BTreeMap::new();
+    for operation in definitions.operations() {
+        *named
+            .entry(definitions.all[operation].1.name())
+            .or_default() += 1;
+    }
     for operation in definitions.operations() {
         let (file, definition) = definitions.all[operation];
-        // One without a name is known by its file.
-        let name = definition.name().map_or(&*file.path, |name| name.as_str());
+        // One without a name is known by its file, one that shares its name by both.
+        let name = match definition.name() {
+            None => file.path.clone(),
+            name @ Some(one) if named[&name] > 1 => format!("{one} ({})", file.path),
+            Some(one) => one.to_string(),
+        };
         for at in definitions.with_fragments(operation) {
-            users[at].operations.insert(name.to_owned());
+            users[at].operations.insert(name.clone());
         }
     }
     users

@@ -1,5 +1,7 @@
 //! Documents by rule, for what has none.
 
+use std::collections::BTreeMap;
+
 use apollo_compiler::{
     Schema,
     ast::Type,
@@ -33,14 +35,20 @@ pub(crate) fn run() -> Result<String> {
     documents.well_formed()?;
     let mut summaries = Summaries::new(&schema, &facts, &documents);
     let mut made = Vec::new();
+    let mut named = BTreeMap::new();
     for needed in missing(&schema, &documents.uses(&[&schema])) {
-        made.push(document(
-            &schema,
-            &facts,
-            &documents,
-            &mut summaries,
-            &needed,
-        ));
+        let name = name(&needed, |name| {
+            documents.defines(name) || named.contains_key(name)
+        });
+        let coordinate = format!("{}.{}", needed.of, needed.field.name);
+        made.push(document(&schema, &facts, &mut summaries, &needed, &name));
+        if let Some(other) = named.insert(name.clone(), coordinate.clone()) {
+            return Err(format!(
+                "{other} and {coordinate} would both be called {name}; write a document for one of \
+                 them by hand"
+            )
+            .into());
+        }
     }
     let node = documents.source(NODE);
     let with_arms = node.map(|(path, text)| {
@@ -76,21 +84,25 @@ fn with_more(text: &str, more: &str) -> String {
     format!("{}{more}{}", &text[..end], &text[end..])
 }
 
-/// The file and text of one operation.
+/// The name of an operation. Where that is taken for another way to the same thing, it says whose.
+fn name(needed: &Needed<'_>, is_taken: impl Fn(&str) -> bool) -> String {
+    let Needed { of, field } = needed;
+    let name = operation_name(field, of);
+    match is_taken(&name) {
+        true => operation_name_of(field, of, of),
+        false => name,
+    }
+}
+
+/// The file and text of the operation `name`.
 fn document(
     schema: &Schema,
     facts: &Facts,
-    documents: &Documents,
     summaries: &mut Summaries<'_>,
     needed: &Needed<'_>,
+    name: &str,
 ) -> (String, String) {
     let Needed { of, field } = needed;
-    let name = operation_name(field, of);
-    // Where people have given the name to another way to the same thing, this one says whose.
-    let name = match documents.defines(&name) {
-        true => operation_name_of(field, of, of),
-        false => name,
-    };
     let selection = selection(schema, summaries, field);
     let coordinate = format!("{of}.{}", field.name);
     let arguments: Vec<&InputValueDefinition> =
@@ -136,7 +148,7 @@ fn document(
     let about = format!("# `{coordinate}`, by rule: what is plain in its answer.\n");
     let text = indented(&format!("{kind} {name}{variables} {{\n{body}}}\n"));
     (
-        format!("{}/{}.graphql", area(&field.name, of), snake(&name)),
+        format!("{}/{}.graphql", area(&field.name, of), snake(name)),
         about + &text,
     )
 }

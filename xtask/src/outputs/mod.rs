@@ -143,8 +143,9 @@ pub(crate) fn unless_missing<T>(read: io::Result<T>) -> io::Result<Option<T>> {
     }
 }
 
-/// Every file below `folder`, in order of its path; none where there is no such folder. What a
-/// replacement keeps beside the files is not among them.
+/// Every file below `folder`, in order of its path; none where there is no such folder. Folders that
+/// are hidden, links or `node_modules` are left alone: what lies there is somebody else's, or found
+/// by its own path. What a replacement keeps beside the files is not among them.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -153,9 +154,13 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
             continue;
         }
         for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
+            let entry = entry?;
+            let path = entry.path();
             if path.is_dir() {
-                folders.push(path);
+                let name = entry.file_name();
+                if !entry.file_type()?.is_symlink() && !is_hidden(&name) && name != "node_modules" {
+                    folders.push(path);
+                }
             } else if !path.file_name().is_some_and(is_ours) {
                 found.push(path);
             }
@@ -168,7 +173,6 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
 /// Every GraphQL document below `folder`, in order of its path. What editors keep beside a file,
 /// hidden or by another name, is none.
 pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let is_hidden = |name: &OsStr| name.to_string_lossy().starts_with('.');
     let mut files = files_below(folder)?;
     files.retain(|path| {
         let extension = path.extension();
@@ -176,6 +180,10 @@ pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
             && !path.file_name().is_some_and(is_hidden)
     });
     Ok(files)
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with('.')
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What introspection can't tell, carried over from the last snapshot.
+//! What introspection can't tell, carried over from a schema that does.
 //!
 //! An answer to introspection names what is deprecated, but holds no other directive that stands on
 //! a schema. Taken as it is, it would wipe out every removal date; so a member that is deprecated in
@@ -18,11 +18,11 @@ use apollo_compiler::{
 use super::members::members;
 use crate::Result;
 
-/// The schema `text` with the removal dates of `old`.
-pub(crate) fn over(text: &str, name: &str, old: &Schema) -> Result<String> {
+/// The schema `text` with the removal dates of `from`.
+pub(crate) fn over(text: &str, name: &str, from: &Schema) -> Result<String> {
     let mut document =
         Document::parse(text, name).map_err(|error| format!("{name}:\n{}", error.errors))?;
-    let dates: BTreeMap<String, String> = members(old)
+    let dates: BTreeMap<String, String> = members(from)
         .into_iter()
         .filter_map(|member| Some((member.deprecation()?.removal_date?, member.coordinate)))
         .map(|(date, coordinate)| (coordinate, date))
@@ -33,7 +33,7 @@ pub(crate) fn over(text: &str, name: &str, old: &Schema) -> Result<String> {
     let is_defined = document.definitions.iter().any(|definition| {
         matches!(definition, Definition::DirectiveDefinition(one) if one.name == "removalDate")
     });
-    if let Some(definition) = old
+    if let Some(definition) = from
         .directive_definitions
         .get("removalDate")
         .filter(|_| !is_defined)

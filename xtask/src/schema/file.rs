@@ -1,11 +1,11 @@
-//! Schemas from files.
+//! Schemas from files, and what any text may turn out to hold.
 
 use std::{fs, io, path::Path};
 
-use super::introspection;
+use super::{introspection, secrets::Secrets};
 use crate::Result;
 
-/// What a file holds.
+/// What a text holds.
 pub(crate) struct Held {
     /// The SDL.
     pub(crate) text: String,
@@ -31,16 +31,27 @@ pub(crate) fn read(path: &Path) -> Result<Held> {
         }
         _ => format!("{name} can't be read: {error}"),
     })?;
-    if !introspection::is_answer(&text) {
-        return Ok(Held {
-            text,
-            tells_directives: true,
-        });
-    }
-    let text = introspection::to_sdl(&text, &Default::default())
-        .map_err(|error| format!("{name}: {error}"))?;
+    held(&text, &Default::default()).map_err(|error| format!("{name}: {error}").into())
+}
+
+/// What a text holds: an SDL or, as JSON, an answer to introspection.
+///
+/// # Errors
+/// Where the answer holds no schema. It may quote `secrets` that the answer does.
+pub(super) fn held(text: &str, secrets: &Secrets) -> Result<Held> {
+    let text = without_mark(text);
+    let tells_directives = !introspection::is_answer(text);
     Ok(Held {
-        text,
-        tells_directives: false,
+        text: if tells_directives {
+            text.to_owned()
+        } else {
+            introspection::to_sdl(text, secrets)?
+        },
+        tells_directives,
     })
+}
+
+/// The text without the mark by which some editors say that it is Unicode.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }

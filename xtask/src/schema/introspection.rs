@@ -35,9 +35,11 @@ pub(super) fn request(is_newer: bool) -> String {
     json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
 }
 
-/// Whether a text is an answer to introspection, as some tools write it to a file.
+/// Whether a text is an answer to introspection, be it one that tells errors or breaks off: it
+/// begins as an object does in JSON, and nothing in GraphQL.
 pub(super) fn is_answer(text: &str) -> bool {
-    text.trim_start().starts_with('{') && text.contains("\"__schema\"")
+    let inside = text.trim_start().strip_prefix('{').map(str::trim_start);
+    inside.is_some_and(|inside| inside.starts_with(['"', '}']))
 }
 
 /// Writes the answer's schema as SDL.
@@ -53,12 +55,9 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
             secrets.beginning(answer)
         )
     })?;
-    if !answer.errors.is_empty() {
-        let messages: Vec<_> = answer
-            .errors
-            .iter()
-            .map(|error| error.message.as_str())
-            .collect();
+    let errors = answer.errors.unwrap_or_default();
+    if !errors.is_empty() {
+        let messages: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
         return Err(format!(
             "the server answered with errors: {}. Introspection may be switched off or want a \
              token; --network needs neither.",
@@ -66,11 +65,10 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
         )
         .into());
     }
-    let schema = answer
-        .data
-        .unwrap_or(answer.bare)
-        .schema
-        .ok_or("the answer holds no schema; try --network")?;
+    let schema =
+        answer.data.unwrap_or(answer.bare).schema.ok_or(
+            "the answer holds no schema; take that to a whole query, or an SDL (--network)",
+        )?;
     Ok(schema.print())
 }
 
@@ -80,8 +78,7 @@ struct Answer {
     /// Some tools write what lies in `data` alone.
     #[serde(flatten)]
     bare: Data,
-    #[serde(default)]
-    errors: Vec<GraphQlError>,
+    errors: Option<Vec<GraphQlError>>,
 }
 
 #[derive(Deserialize)]

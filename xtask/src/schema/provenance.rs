@@ -79,8 +79,8 @@ pub(super) fn definitions(schema: &Schema) -> usize {
 pub(crate) fn verify(text: &str) -> Result<()> {
     if recorded()?.sha256 != sha256(text) {
         return Err(format!(
-            "{} is not the text that {} records; it is changed by `cargo xtask schema refresh` \
-             only",
+            "{0} is not the text that {1} records; it is changed by `cargo xtask schema refresh` \
+             only. Bring both back with `git checkout HEAD -- {0} {1}`",
             paths::SNAPSHOT,
             paths::PROVENANCE
         )

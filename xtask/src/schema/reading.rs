@@ -28,12 +28,37 @@ pub(crate) fn read(text: &str, name: &str) -> Result<(Document, Valid<Schema>)> 
         )
         .into());
     }
-    let invalid = |errors: &DiagnosticList| invalid(text, name, errors);
-    let mut document = Document::parse(text, name).map_err(|error| invalid(&error.errors))?;
+    validated(text, name).map_err(|errors| {
+        let advice = if breaks_off(text) {
+            "it breaks off in the middle; take it again"
+        } else {
+            "correct it or, where it ends too early, take it again"
+        };
+        format!("{name} is no valid schema; {advice}:\n{}", shown(&errors)).into()
+    })
+}
+
+/// The schema in `text`, which is checked in at `path`.
+///
+/// # Errors
+/// Where it is damaged, by a merge that conflicts, for example.
+pub(super) fn read_checked_in(text: &str, path: &str) -> Result<Valid<Schema>> {
+    let (_, schema) = validated(text, path).map_err(|errors| {
+        format!(
+            "{path}, which is checked in here, is damaged, and so nothing can be compared with it; \
+             bring it back with `git checkout HEAD -- {path}`, then try again:\n{}",
+            shown(&errors)
+        )
+    })?;
+    Ok(schema)
+}
+
+fn validated(text: &str, name: &str) -> Result<(Document, Valid<Schema>), DiagnosticList> {
+    let mut document = Document::parse(text, name).map_err(|error| error.errors)?;
     define_one_of(&mut document);
     let schema = document
         .to_schema_validate()
-        .map_err(|error| invalid(&error.errors))?;
+        .map_err(|error| error.errors)?;
     Ok((document, schema))
 }
 
@@ -66,8 +91,8 @@ fn define_one_of(document: &mut Document) {
     }
 }
 
-/// What is wrong, as the compiler shows it, and what may be done about it.
-fn invalid(text: &str, name: &str, errors: &DiagnosticList) -> Box<dyn std::error::Error> {
+/// What is wrong, as the compiler shows it.
+fn shown(errors: &DiagnosticList) -> String {
     let mut shown: Vec<String> = errors
         .iter()
         .take(SHOWN)
@@ -76,12 +101,7 @@ fn invalid(text: &str, name: &str, errors: &DiagnosticList) -> Box<dyn std::erro
     if errors.len() > SHOWN {
         shown.push(format!("… and {} more", errors.len() - SHOWN));
     }
-    let advice = if breaks_off(text) {
-        "it breaks off in the middle; take it again"
-    } else {
-        "correct it or, where it ends too early, take it again"
-    };
-    format!("{name} is no valid schema; {advice}:\n{}", shown.join("\n")).into()
+    shown.join("\n")
 }
 
 /// Whether something is open at the end: a brace, a parenthesis or a text.

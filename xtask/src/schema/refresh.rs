@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{
     add_provenance, canonical, carried, history, parse,
     provenance::{self, Provenance},
-    scopes,
+    reading, scopes,
     source::Source,
 };
 use crate::{
@@ -111,7 +111,7 @@ fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
     let Some(text) = read else {
         return Ok(None);
     };
-    let schema = parse(&text)?;
+    let schema = reading::read_checked_in(&text, paths::SNAPSHOT)?;
     Ok(Some((text, schema)))
 }
 

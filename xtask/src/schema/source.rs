@@ -21,7 +21,8 @@ pub(crate) struct Source {
     /// The API's host, for --network; a sandbox, for example.
     #[arg(long)]
     api: Option<Url>,
-    /// The address of an SDL or, with --introspect, of a GraphQL endpoint.
+    /// The address of an SDL, of a stored answer to introspection or, with --introspect, of a
+    /// GraphQL endpoint.
     #[arg(long, group = "from")]
     url: Option<Url>,
     /// A file that holds an SDL or, as JSON, an answer to introspection.
@@ -123,11 +124,13 @@ fn over_http(url: &Url) -> Result<Incoming> {
         )
         .into());
     }
+    let held = file::held(&answer.text, &secrets)
+        .map_err(|error| format!("{shown}: {}", secrets.hide(&error.to_string())))?;
     Ok(Incoming {
-        text: answer.text,
+        text: held.text,
         name: shown.clone(),
         origin: shown,
-        tells_directives: true,
+        tells_directives: held.tells_directives,
         secrets: Some(secrets),
     })
 }
@@ -140,7 +143,7 @@ fn introspected(url: &Url) -> Result<Incoming> {
     let is_newer = introspection::is_newer(&ask(&introspection::probe())?.text);
     let answer = ask(&introspection::request(is_newer))?;
     let origin = format!("introspection of {}", shown(url));
-    let text = introspection::to_sdl(&answer.text, &secrets)
+    let text = introspection::to_sdl(file::without_mark(&answer.text), &secrets)
         .map_err(|error| format!("{origin}: {}", secrets.hide(&error.to_string())))?;
     Ok(Incoming {
         text,

@@ -71,6 +71,51 @@ fn a_document_that_does_not_hold_is_shown_as_the_compiler_shows_it() {
 }
 
 #[test]
+fn what_does_not_hold_hides_nothing_of_what_the_other_files_use() {
+    let workspace = Workspace::copy();
+    for broken in ["query Broken { network { nmae } }", "query Broken {"] {
+        workspace.put("mine/broken.graphql", broken);
+        let run = check(&workspace, QUERY, "2026-09-16");
+        assert_eq!(run.code, 1, "{}", run.said);
+        assert!(run.said.contains("broken.graphql:1:"), "{}", run.said);
+        assert!(
+            run.said.contains("\nwarning  Event.location goes on"),
+            "{}",
+            run.said
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_leads_neither_in_circles_nor_to_a_halt() {
+    use std::os::unix::fs::symlink;
+
+    let workspace = Workspace::copy();
+    let mine = workspace.path("mine");
+    workspace.put("mine/node_modules/theirs/a.graphql", "query {");
+    workspace.put("mine/.cache/a.graphql", "query {");
+    workspace.put("common/theirs.graphql", "query Theirs { network { id } }");
+    symlink(&mine, mine.join("around")).expect("a link");
+    symlink("../common/theirs.graphql", mine.join("linked.graphql")).expect("a link");
+    let run = check(&workspace, QUERY, "2026-09-16");
+    assert_eq!(run.code, 0, "{}", run.said);
+    assert!(run.said.contains("snapshot: 2."), "{}", run.said);
+    assert_eq!(run.said.matches("mine.graphql").count(), 1, "{}", run.said);
+
+    symlink("nowhere", mine.join("dangling.graphql")).expect("a link");
+    let run = check(&workspace, QUERY, "2026-09-16");
+    assert_eq!(run.code, 1, "{}", run.said);
+    assert!(
+        run.said
+            .contains("mine/dangling.graphql is a link to nowhere"),
+        "{}",
+        run.said
+    );
+    assert!(run.said.contains("Event.location goes on"), "{}", run.said);
+}
+
+#[test]
 fn ours_hold_and_use_nothing_that_goes() {
     let workspace = Workspace::copy();
     let run = workspace.run(&["schema", "check", "--today", "2027-01-01"]);

@@ -103,6 +103,44 @@ fn a_users_documents_are_looked_through_in_place_of_ours() {
 }
 
 #[test]
+fn documents_and_operations_of_one_name_are_told_apart() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let old = workspace.put("old.graphql", &sdl);
+    let new = workspace.put(
+        "new.graphql",
+        &changed(&sdl, "  PAST\n", "  ANCIENT\n  PAST\n"),
+    );
+    for folder in ["one", "two"] {
+        workspace.put(
+            &format!("mine/{folder}/q.graphql"),
+            "query Mine($d: EventDirection) { network { events(direction: $d) { id } } }",
+        );
+    }
+    let mine = workspace.path("mine").to_string_lossy().into_owned();
+    let print = |format| {
+        let more = ["--documents", &mine, "--format", format];
+        diff(&workspace, &old, &new, &more).said
+    };
+    let page = print("markdown");
+    assert!(
+        page.contains("| `one/q.graphql`, `two/q.graphql` |"),
+        "{page}"
+    );
+    let text = print("text");
+    assert!(
+        text.contains("2 documents and 2 operations touched"),
+        "{text}"
+    );
+    let json: Value = serde_json::from_str(&print("json")).expect("JSON");
+    let operations = json["changes"][0]["operations"].to_string();
+    assert!(
+        operations.contains(&format!("Mine ({mine}/two/q.graphql)")),
+        "{operations}"
+    );
+}
+
+#[test]
 fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();

@@ -121,14 +121,19 @@ fn an_answer_to_introspection_may_lie_in_a_file() {
     let sdl = workspace.snapshot();
     let whole = introspect(&sdl, &request(&query));
     let answer: Value = serde_json::from_str(&whole).expect("JSON");
-    for text in [whole, answer["data"].to_string()] {
+    let without_errors = json!({ "errors": null, "data": answer["data"] }).to_string();
+    let marked = format!("\u{feff}{whole}");
+    for text in [whole, answer["data"].to_string(), without_errors, marked] {
         let file = workspace.put("incoming/answer.json", &text);
         let run = workspace.run(&["schema", "refresh", "--check", "--file", &file]);
         assert_eq!(run.code, 0, "{}", run.said);
         let snapshot = workspace.path("schemas/mighty.graphql");
-        let run = workspace.run(&["schema", "diff", &snapshot.to_string_lossy(), &file]);
-        assert_eq!(run.code, 0, "{}", run.said);
-        assert!(run.said.contains("No changes."), "{}", run.said);
+        let snapshot = snapshot.to_string_lossy();
+        for (old, new) in [(&*snapshot, &*file), (&file, &snapshot), (&file, &file)] {
+            let run = workspace.run(&["schema", "diff", old, new]);
+            assert_eq!(run.code, 0, "{}", run.said);
+            assert!(run.said.contains("No changes."), "{}", run.said);
+        }
     }
 }
 

@@ -84,7 +84,11 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         ),
         (
             Answer::json(200, r#"{"data":null}"#),
-            &["no valid schema"][..],
+            &["holds no schema"][..],
+        ),
+        (
+            Answer::json(200, r#"{"errors":[{"message":"denied"}]}"#),
+            &["answered with errors: denied"][..],
         ),
     ] {
         let server = Server::serving(answer);
@@ -148,6 +152,12 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     }
     let file = workspace.put("page.graphql", CHALLENGE);
     refused(&workspace, &["--file", &file], &["is a web page"]);
+    let file = workspace.put("denied.json", r#"{"errors":[{"message":"denied"}]}"#);
+    refused(
+        &workspace,
+        &["--file", &file],
+        &["answered with errors: denied"],
+    );
     // Half of an answer to introspection.
     let file = workspace.put("half.json", r#"{"data":{"__schema":{"types":["#);
     refused(
@@ -245,6 +255,36 @@ fn a_snapshot_that_can_not_be_read_is_not_taken_for_none() {
         &["--file", &file],
         &["schemas/mighty.graphql can't be read"],
     );
+}
+
+#[test]
+fn a_snapshot_that_a_merge_has_damaged_is_not_blamed_on_the_source() {
+    let workspace = Workspace::copy();
+    let sdl = workspace.snapshot();
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let conflict = "<<<<<<< HEAD\n  PAST\n=======\n  FORMER\n>>>>>>> theirs\n";
+    let bring_back = "bring it back with `git checkout HEAD -- schemas/mighty.graphql`";
+    for damaged in [
+        changed(&sdl, "  PAST\n", conflict),
+        sdl[..sdl.len() / 2].to_owned(),
+        String::new(),
+    ] {
+        workspace.put("schemas/mighty.graphql", &damaged);
+        let told = [
+            "schemas/mighty.graphql, which is checked in here, is damaged",
+            bring_back,
+        ];
+        let said = refused(&workspace, &["--file", &file], &told);
+        assert!(!said.contains("take it again"), "{said}");
+        let run = workspace.run(&["schema", "check"]);
+        assert_eq!(run.code, 3, "{}", run.said);
+        assert!(
+            run.said
+                .contains("git checkout HEAD -- schemas/mighty.graphql"),
+            "{}",
+            run.said
+        );
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::workspace::{TODAY, Workspace};
+use crate::workspace::{TODAY, Workspace, changed};
 
 const DOCUMENTS: &str = "crates/operations/graphql";
 
@@ -76,6 +76,53 @@ fn without_a_single_document_all_of_them_are_made() {
     scaffold(&workspace);
     let run = workspace.run(&["generate"]);
     assert_eq!(run.code, 0, "{}", run.said);
+}
+
+/// Puts fields into the snapshot, as a refresh would take them.
+fn with_fields(fields: &[(&str, &str)]) -> Workspace {
+    let workspace = Workspace::copy();
+    let mut sdl = workspace.snapshot();
+    for (of, field) in fields {
+        let start = format!("type {of} {{\n");
+        sdl = changed(&sdl, &start, &format!("{start}  {field}\n"));
+    }
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    workspace
+}
+
+#[test]
+fn two_ways_to_the_same_thing_get_two_names() {
+    let workspace = with_fields(&[
+        ("Query", "zeds: [String!]!"),
+        (
+            "Network implements DatabaseRecord & Node",
+            "zeds: [String!]!",
+        ),
+    ]);
+    let said = scaffold(&workspace);
+    for name in ["/list_zeds.graphql", "/list_network_zeds.graphql"] {
+        assert!(said.contains(name), "{name} is missing in\n{said}");
+    }
+}
+
+#[test]
+fn two_fields_that_would_share_a_name_are_both_told() {
+    let workspace = with_fields(&[
+        ("Query", "zeds: [String!]!"),
+        ("Mutation", "listZeds: Boolean"),
+    ]);
+    let before = workspace.texts();
+    let run = workspace.run(&["operations", "scaffold"]);
+    assert_eq!(run.code, 3, "{}", run.said);
+    assert!(
+        run.said
+            .contains("Query.zeds and Mutation.listZeds would both be called ListZeds"),
+        "{}",
+        run.said
+    );
+    assert!(workspace.texts() == before);
 }
 
 #[test]

@@ -510,7 +510,7 @@ pub mod create_payment_plan {
 }
 /// Gives a member a free plan; for hosts. One who has it is reported as `ALREADY_SUBSCRIBED`.
 ///
-/// May be repeated: kept by member and plan: one who has the plan is reported as such.
+/// May be repeated, as follows from what it does: one who has the plan is reported as such, and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentPlanMembership {

@@ -121,7 +121,7 @@ pub mod create_badge {
 /// Gives a badge to several members. Whoever holds it is passed over, so `grantedMembers` has only
 /// the new ones.
 ///
-/// May be repeated: whoever holds the badge is passed over, and the outcome says so.
+/// May be repeated, as follows from what it does: whoever holds the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBadgeMemberships {
@@ -380,7 +380,7 @@ pub mod create_tag {
 /// Puts a tag on several members. Whoever has it is passed over, so `grantedMembers` has only the
 /// new ones.
 ///
-/// May be repeated: whoever holds the tag is passed over, and the outcome says so.
+/// May be repeated, as follows from what it does: whoever holds the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagMemberships {

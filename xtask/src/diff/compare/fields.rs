@@ -7,7 +7,7 @@ use apollo_compiler::{
 };
 
 use super::{
-    Change, DescriptionChange, Kind, Match, Severity, by_name, deprecation, description,
+    Change, DescriptionChange, Kind, Match, Severity, Surface, by_name, deprecation, description,
     inputs::default_message,
     unless_new,
     usages::{self, Place},
@@ -190,6 +190,7 @@ fn argument(
     changes: &mut Vec<Change>,
 ) {
     let coordinate = format!("{field}({}:)", new.name);
+    let must_be_given = new.is_required() && !old.is_required();
     if description(old.description.as_ref(), new.description.as_ref()).is_some() {
         changes.push(Change::new(
             Kind::FieldArgumentDescriptionChanged,
@@ -203,15 +204,20 @@ fn argument(
         (schemas.1, &new.ty, new.default_value.as_ref()),
     ) {
         // A new default concerns whoever leaves the argument out.
-        changes.push(
-            Change::new(
-                Kind::FieldArgumentDefaultChanged,
-                Severity::Dangerous,
-                &coordinate,
-                default_message(&coordinate, old, new),
-            )
-            .concerning(field),
-        );
+        let change = Change::new(
+            Kind::FieldArgumentDefaultChanged,
+            Severity::Dangerous,
+            &coordinate,
+            default_message(&coordinate, old, new),
+        )
+        .concerning(field);
+        // A selection that leaves out what must be given does not compile; one that gives what may
+        // be left out does.
+        changes.push(if must_be_given {
+            change.with_surface(Surface::Major)
+        } else {
+            change
+        });
     }
     if old.ty != new.ty {
         let severity = if is_safe_input(&old.ty, &new.ty) {
@@ -230,7 +236,6 @@ fn argument(
             message,
         );
         // Where it must be given now, whoever left it out is concerned too.
-        let must_be_given = new.is_required() && !old.is_required();
         changes.push(if must_be_given {
             change.concerning(field)
         } else {

@@ -3,7 +3,7 @@
 use apollo_compiler::{Node, Schema, ast::InputValueDefinition, schema::InputObjectType};
 
 use super::{
-    Change, DescriptionChange, Kind, Match, Severity, by_name, description, unless_new,
+    Change, DescriptionChange, Kind, Match, Severity, Surface, by_name, description, unless_new,
     usages::{self, Place},
     values::{is_safe_input, same_default},
 };
@@ -71,11 +71,9 @@ fn parts(
 ) {
     let coordinate = format!("{input}.{}", new.name);
     let is_new = old.is_none();
-    let mut tell_users_of = |concerned: &str, kind, severity, message: String| {
-        let change = Change::new(kind, severity, &coordinate, message);
-        changes.push(change.concerning(concerned).detail_if(is_new));
-    };
-    let mut tell = |kind, severity, message| tell_users_of(&coordinate, kind, severity, message);
+    let mut push = |change: Change| changes.push(change.detail_if(is_new));
+    let mut tell =
+        |kind, severity, message: String| push(Change::new(kind, severity, &coordinate, message));
     let old_description = old.and_then(|old| old.description.as_ref());
     match description(old_description, new.description.as_ref()) {
         Some(DescriptionChange::Added) => tell(
@@ -101,12 +99,19 @@ fn parts(
             (schemas.1, &new.ty, new.default_value.as_ref()),
         ) {
             // A new default concerns whoever leaves the field out.
-            tell_users_of(
-                input,
+            let change = Change::new(
                 Kind::InputFieldDefaultValueChanged,
                 Severity::Dangerous,
+                &coordinate,
                 default_message(&coordinate, old, new),
-            );
+            )
+            .concerning(input);
+            // What must be given is an argument of `new`, what need not has a setter.
+            push(if new.is_required() == old.is_required() {
+                change
+            } else {
+                change.with_surface(Surface::Major)
+            });
         }
         if old.ty != new.ty {
             let severity = if is_safe_input(&old.ty, &new.ty) {
@@ -116,15 +121,12 @@ fn parts(
             };
             // Where it must be given now, so does a type that wants it given.
             let must_be_given = new.is_required() && !old.is_required();
-            tell_users_of(
-                if must_be_given { input } else { &coordinate },
-                Kind::InputFieldTypeChanged,
-                severity,
-                format!(
-                    "Input field `{coordinate}` changed its type from `{}` to `{}`",
-                    old.ty, new.ty
-                ),
+            let message = format!(
+                "Input field `{coordinate}` changed its type from `{}` to `{}`",
+                old.ty, new.ty
             );
+            let change = Change::new(Kind::InputFieldTypeChanged, severity, &coordinate, message);
+            push(change.concerning(if must_be_given { input } else { &coordinate }));
         }
     }
     let old = old.map_or(&[][..], |old| &old.directives);

@@ -24,7 +24,7 @@ use std::collections::HashMap;
 
 use apollo_compiler::{Node, Schema};
 
-use super::change::{Change, Kind, Severity};
+use super::change::{Change, Kind, Severity, Surface};
 use crate::schema::scopes;
 
 /// Every difference between two schemas that GraphQL itself knows of.
@@ -86,4 +86,62 @@ fn description(old: Option<&Node<str>>, new: Option<&Node<str>>) -> Option<Descr
 /// The severity, or safe where it happens to something new.
 pub(super) fn unless_new(severity: Severity, is_new: bool) -> Severity {
     if is_new { Severity::Safe } else { severity }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The only change between an input field and an argument of these types, one after the other.
+    fn of_default(old: &str, new: &str) -> [Change; 2] {
+        [
+            (
+                "type Query { a(by: By): Int } input By { notify: @@ }",
+                Kind::InputFieldDefaultValueChanged,
+            ),
+            (
+                "type Query { a(notify: @@): Int }",
+                Kind::FieldArgumentDefaultChanged,
+            ),
+        ]
+        .map(|(text, kind)| {
+            let schema = |of| {
+                let text = text.replace("@@", of);
+                Schema::parse_and_validate(text, "schema").expect("valid")
+            };
+            let mut changes = changes(&schema(old), &schema(new));
+            changes.retain(|change| change.kind == kind);
+            changes.pop().expect("the default changed")
+        })
+    }
+
+    #[test]
+    fn a_default_that_decides_whether_something_must_be_given_changes_the_surface() {
+        for (old, new, of_input, of_argument) in [
+            (
+                "Boolean! = false",
+                "Boolean!",
+                Surface::Major,
+                Surface::Major,
+            ),
+            // Whoever gives an argument may go on doing so.
+            (
+                "Boolean!",
+                "Boolean! = false",
+                Surface::Major,
+                Surface::None,
+            ),
+            (
+                "Boolean! = false",
+                "Boolean! = true",
+                Surface::None,
+                Surface::None,
+            ),
+            ("Boolean = false", "Boolean", Surface::None, Surface::None),
+        ] {
+            let [input, argument] = of_default(old, new);
+            assert_eq!(input.surface, of_input, "input field, {old} → {new}");
+            assert_eq!(argument.surface, of_argument, "argument, {old} → {new}");
+        }
+    }
 }
