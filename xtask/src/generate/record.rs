@@ -101,8 +101,22 @@ impl Record {
 }
 
 impl RecordField {
-    fn name(&self) -> Ident {
+    pub(super) fn name(&self) -> Ident {
         ident(&self.name)
+    }
+
+    fn clear_name(&self) -> Ident {
+        format_ident!("clear_{}", self.name)
+    }
+
+    /// The names of the methods that it adds.
+    pub(super) fn methods(&self) -> Vec<Ident> {
+        if matches!(self.need, Need::Required | Need::Chosen) {
+            return Vec::new();
+        }
+        let clears = matches!(self.null, Some(Null::Clears | Null::Undocumented));
+        let clear = clears.then(|| self.clear_name());
+        [self.name()].into_iter().chain(clear).collect()
     }
 
     fn declaration(&self) -> TokenStream {
@@ -157,7 +171,7 @@ impl RecordField {
             Some(Null::ChangesNothing) | None => None,
         };
         let clear = does.map(|does| {
-            let clear = format_ident!("clear_{}", self.name);
+            let clear = self.clear_name();
             let about = rust::docs(&format!("Sends `{}` as null{does}.", self.wire));
             quote! {
                 #about
@@ -206,7 +220,11 @@ impl RecordField {
     pub(crate) fn new(wire: &str, slot: Slot, has_default: bool, docs: String) -> Self {
         Self {
             wire: wire.to_owned(),
-            name: snake(wire),
+            name: match snake(wire) {
+                // The constructor has that name already.
+                name if name == "new" => "new_".to_owned(),
+                name => name,
+            },
             docs,
             deprecated: None,
             null: None,

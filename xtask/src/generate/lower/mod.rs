@@ -249,6 +249,7 @@ impl<'a> Lowering<'a> {
             self.inner(owner, &field.name, &field.selection_set)?
         };
         let about = format!("`{parent}.{}`, a `{}`.", field.name, field.ty());
+        let coordinate = format!("{parent}.{}", field.name);
         Ok(FieldShape {
             key: field.response_key().to_string(),
             name: match &field.alias {
@@ -257,13 +258,14 @@ impl<'a> Lowering<'a> {
                 _ => snake(&field.name),
             },
             docs: self.facts.documentation(
-                &format!("{parent}.{}", field.name),
+                &coordinate,
                 field.definition.description.as_deref(),
                 &about,
             ),
             deprecated: deprecation(&field.definition.directives),
             slot: slot(field.ty(), &mut |_| inner.clone()),
             is_paged: is_paged(field),
+            coordinate,
         })
     }
 
