@@ -14,6 +14,7 @@ use crate::facts::Null;
 pub(crate) struct Record {
     pub(crate) name: String,
     pub(crate) docs: String,
+    pub(crate) deprecated: Option<String>,
     pub(crate) fields: Vec<RecordField>,
 }
 
@@ -57,6 +58,7 @@ impl Record {
     pub(crate) fn tokens(&self) -> TokenStream {
         let name = ident(&self.name);
         let docs = rust::docs(&self.docs);
+        let deprecated = rust::deprecated(self.deprecated.as_deref());
         let needed = |need: Need| self.fields.iter().filter(move |field| field.need == need);
         let required = || needed(Need::Required).chain(needed(Need::Chosen));
         let default = required().next().is_none().then(|| quote!(, Default));
@@ -73,6 +75,7 @@ impl Record {
         };
         quote! {
             #docs
+            #deprecated
             #[derive(Clone, Debug, PartialEq #default)]
             #[non_exhaustive]
             pub struct #name {

@@ -173,6 +173,8 @@ pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType)
             input.description.as_deref(),
             &format!("`{}` of the schema.", input.name),
         ),
+        // The schema's language knows no deprecated types.
+        deprecated: None,
         fields: input
             .fields
             .values()
