@@ -19,7 +19,8 @@ pub(crate) struct Answer {
     pub(crate) leaves: Vec<Leaf>,
 }
 
-/// A field and its value, as `Debug` of what it is read into should write them.
+/// A field and its value, as `Debug` of what it is read into should write them; of an id without the
+/// type, as there are three.
 pub(crate) struct Leaf {
     name: String,
     value: String,
@@ -29,8 +30,15 @@ impl Leaf {
     /// Whether the field has this value, or is one that never shows its value.
     pub(crate) fn is_in(&self, debug: &str) -> bool {
         let Self { name, value } = self;
-        [value.as_str(), "[redacted]"].iter().any(|value| {
-            debug.contains(&format!(" {name}: {value}"))
+        let types = if value.starts_with('(') {
+            &["Id", "GlobalId", "ResourceId"][..]
+        } else {
+            &[""]
+        };
+        let shown = types.iter().map(|of| format!("{of}{value}"));
+        shown.chain(["[redacted]".to_owned()]).any(|value| {
+            let ends = [" ", ","].map(|end| format!(" {name}: {value}{end}"));
+            ends.iter().any(|shown| debug.contains(shown))
                 || debug.contains(&format!(" {name}: Some({value})"))
         })
     }
@@ -323,6 +331,7 @@ fn debug(name: &str, value: &Value) -> Option<String> {
         "String" => text.map(|text| format!("{text:?}")),
         "Int" | "Long" | "Boolean" => Some(value.to_string()),
         "ISO8601DateTime" => Some(format!("{:?}", text?.parse::<Timestamp>().ok()?)),
+        "ID" => text.map(|text| format!("({text:?})")),
         "ISO8601Date" => text.map(str::to_owned),
         _ => None,
     }
