@@ -46,7 +46,7 @@ pub(crate) fn load(schema: &Valid<Schema>) -> Result<Documents> {
     from_texts(schema, &files)
 }
 
-fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) -> Result<Documents> {
+pub(super) fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) -> Result<Documents> {
     let mut sources = BTreeMap::new();
     let mut definitions = BTreeMap::new();
     let mut errors = DiagnosticList::new(schema.sources.clone());

@@ -8,6 +8,7 @@
 //! ```
 
 mod aliases;
+mod clashes;
 mod cynic_module;
 mod documents;
 mod lower;
@@ -63,7 +64,9 @@ pub(crate) fn run(check: bool) -> Result<Done> {
 /// What is wrong with them.
 pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
-    lower::lower(schema, &Facts::load(schema)?, &documents).map(drop)
+    let facts = Facts::load(schema)?;
+    let shapes = lower::lower(schema, &facts, &documents)?;
+    clashes::refuse(schema, &facts, &shapes)
 }
 
 /// Adds everything that follows from the schema. What follows from it alone is made beside what the
@@ -81,6 +84,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Sche
         });
         let documents = documents::load(schema)?;
         let shapes = lower::lower(schema, &facts, &documents)?;
+        clashes::refuse(schema, &facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, &facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         Ok(beside.join().expect("a thread that does not panic")?)

@@ -20,10 +20,12 @@ pub(crate) fn snake(name: &str) -> String {
     out
 }
 
-/// `createPost` → `CreatePost`, `NOT_FOUND` → `NotFound`, `pageInfo` → `PageInfo`.
+/// `createPost` → `CreatePost`, `NOT_FOUND` → `NotFound`, `pageInfo` → `PageInfo`, and `_30_DAYS` →
+/// `_30Days`, as no name begins with a digit.
 pub(crate) fn pascal(name: &str) -> String {
     let shouting = !name.chars().any(char::is_lowercase);
-    name.split('_')
+    let words: String = name
+        .split('_')
         .filter(|word| !word.is_empty())
         .flat_map(|word| {
             let (first, rest) = word.split_at(1);
@@ -34,13 +36,20 @@ pub(crate) fn pascal(name: &str) -> String {
             };
             [first.to_uppercase(), rest]
         })
-        .collect()
+        .collect();
+    if words.starts_with(|letter: char| !letter.is_alphabetic()) {
+        format!("_{words}")
+    } else {
+        words
+    }
 }
 
 /// A field's or module's name; a keyword gets its raw form.
 pub(crate) fn ident(name: &str) -> Ident {
     match name {
         "self" | "Self" | "super" | "crate" => format_ident!("{name}_"),
+        // Nothing but underscores.
+        "" | "_" => format_ident!("__"),
         _ if syn::parse_str::<Ident>(name).is_ok() => format_ident!("{name}"),
         _ => format_ident!("r#{name}"),
     }
@@ -67,10 +76,15 @@ mod tests {
             ("createPost", "CreatePost"),
             ("A", "A"),
             ("MULTIPLE_CHOICE_2", "MultipleChoice2"),
+            ("_30_DAYS", "_30Days"),
+            ("_", ""),
         ] {
             assert_eq!(pascal(given), want);
         }
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("self").to_string(), "self_");
+        assert_eq!(ident(&pascal("_30_DAYS")).to_string(), "_30Days");
+        assert_eq!(ident("_").to_string(), "__");
+        assert_eq!(ident(&pascal("_")).to_string(), "__");
     }
 }

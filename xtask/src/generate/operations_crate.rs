@@ -89,19 +89,22 @@ fn readers(shapes: &Shapes) -> String {
     rust::file(
         "Every operation's reader, and every mutation's class.",
         &quote! {
+            #![allow(deprecated)]
+            use std::fmt::Debug;
+
             use mighty_operations::operations;
             use mighty_transport::{Idempotence, Operation};
 
-            type Reader = fn(&str) -> Result<(), serde_json::Error>;
+            type Reader = fn(&str) -> Result<String, serde_json::Error>;
 
-            /// Each operation's name, and whether the data of an answer can be read as its own.
+            /// Each operation's name, and what the data of an answer is when read as its own.
             pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
 
             /// Each mutation's name, and whether it may be repeated.
             pub(crate) static CLASSES: &[(&str, Idempotence)] = &[#(#classes),*];
 
-            fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
-                serde_json::from_str::<O::Data>(data).map(drop)
+            fn read<O: Operation<Data: Debug>>(data: &str) -> Result<String, serde_json::Error> {
+                serde_json::from_str::<O::Data>(data).map(|data| format!("{data:?}"))
             }
         },
     )
@@ -116,6 +119,7 @@ fn requests(shapes: &Shapes) -> String {
     rust::file(
         "Every operation as a request.",
         &quote! {
+            #![allow(deprecated)]
             use mighty_operations::operations;
             use mighty_transport::{Operation, Request};
             use serde_json::{Value, json};
@@ -146,6 +150,7 @@ fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
         &quote! {
             // Descriptions are in the schema's words, and in its form where rustdoc can take it.
             #![allow(
+                deprecated,
                 clippy::doc_lazy_continuation,
                 clippy::doc_overindented_list_items,
                 clippy::tabs_in_doc_comments

@@ -14,6 +14,7 @@ use crate::facts::Null;
 pub(crate) struct Record {
     pub(crate) name: String,
     pub(crate) docs: String,
+    pub(crate) deprecated: Option<String>,
     pub(crate) fields: Vec<RecordField>,
 }
 
@@ -57,6 +58,7 @@ impl Record {
     pub(crate) fn tokens(&self) -> TokenStream {
         let name = ident(&self.name);
         let docs = rust::docs(&self.docs);
+        let deprecated = rust::deprecated(self.deprecated.as_deref());
         let needed = |need: Need| self.fields.iter().filter(move |field| field.need == need);
         let required = || needed(Need::Required).chain(needed(Need::Chosen));
         let default = required().next().is_none().then(|| quote!(, Default));
@@ -73,6 +75,7 @@ impl Record {
         };
         quote! {
             #docs
+            #deprecated
             #[derive(Clone, Debug, PartialEq #default)]
             #[non_exhaustive]
             pub struct #name {
@@ -101,8 +104,22 @@ impl Record {
 }
 
 impl RecordField {
-    fn name(&self) -> Ident {
+    pub(super) fn name(&self) -> Ident {
         ident(&self.name)
+    }
+
+    fn clear_name(&self) -> Ident {
+        format_ident!("clear_{}", self.name)
+    }
+
+    /// The names of the methods that it adds.
+    pub(super) fn methods(&self) -> Vec<Ident> {
+        if matches!(self.need, Need::Required | Need::Chosen) {
+            return Vec::new();
+        }
+        let clears = matches!(self.null, Some(Null::Clears | Null::Undocumented));
+        let clear = clears.then(|| self.clear_name());
+        [self.name()].into_iter().chain(clear).collect()
     }
 
     fn declaration(&self) -> TokenStream {
@@ -157,7 +174,7 @@ impl RecordField {
             Some(Null::ChangesNothing) | None => None,
         };
         let clear = does.map(|does| {
-            let clear = format_ident!("clear_{}", self.name);
+            let clear = self.clear_name();
             let about = rust::docs(&format!("Sends `{}` as null{does}.", self.wire));
             quote! {
                 #about
@@ -206,7 +223,11 @@ impl RecordField {
     pub(crate) fn new(wire: &str, slot: Slot, has_default: bool, docs: String) -> Self {
         Self {
             wire: wire.to_owned(),
-            name: snake(wire),
+            name: match snake(wire) {
+                // The constructor has that name already.
+                name if name == "new" => "new_".to_owned(),
+                name => name,
+            },
             docs,
             deprecated: None,
             null: None,

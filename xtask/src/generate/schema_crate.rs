@@ -5,7 +5,7 @@ use apollo_compiler::{
     ast::InputValueDefinition,
     schema::{Component, EnumType, ExtendedType, InputObjectType},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
@@ -72,15 +72,6 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
     let about = format!("`{}` of the schema.", kind.name);
     let docs = facts.documentation(&kind.name, kind.description.as_deref(), &about);
     let docs = rust::docs(&docs);
-    let variant = |value: &str| {
-        // The arm for values that are new to us has the name already.
-        let name = pascal(value);
-        ident(if name == "Unknown" {
-            "UnknownAsValue"
-        } else {
-            &name
-        })
-    };
     let variants = kind.values.values().map(|value| {
         let coordinate = format!("{}.{}", kind.name, value.value);
         let about = format!("`{}`", value.value);
@@ -147,6 +138,17 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
     }
 }
 
+/// The name of an enum's value.
+pub(super) fn variant(value: &str) -> Ident {
+    let name = pascal(value);
+    // The arm for values that are new to us has the name already.
+    ident(if name == "Unknown" {
+        "UnknownAsValue"
+    } else {
+        &name
+    })
+}
+
 fn inputs(schema: &Schema, facts: &Facts) -> String {
     let inputs = schema
         .types
@@ -163,7 +165,7 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
     )
 }
 
-fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
+pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
     Record {
         name: input.name.to_string(),
         docs: facts.documentation(
@@ -171,6 +173,8 @@ fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record 
             input.description.as_deref(),
             &format!("`{}` of the schema.", input.name),
         ),
+        // The schema's language knows no deprecated types.
+        deprecated: None,
         fields: input
             .fields
             .values()
@@ -197,16 +201,17 @@ fn input_field(
         });
     let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
     let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
-    let mut name = snake(&field.name);
-    if facts.replaces_whole(&coordinate) {
+    let replaces_whole = facts.replaces_whole(&coordinate);
+    if replaces_whole {
         docs.push_str("\n\nReplaces the whole list: what it leaves out is deleted.");
-        name = format!("replace_{name}");
     }
     let mut field = RecordField {
-        name,
         deprecated: deprecation(&field.directives),
         ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
     };
+    if replaces_whole {
+        field.name = format!("replace_{}", snake(&field.wire));
+    }
     if facts.deletes_when_absent(&coordinate) {
         field
             .docs

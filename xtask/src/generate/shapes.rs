@@ -26,6 +26,8 @@ pub(crate) struct StructShape {
 }
 
 pub(crate) struct FieldShape {
+    /// Where the schema has it.
+    pub(crate) coordinate: String,
     /// The key in the answer.
     pub(crate) key: String,
     /// The field's name in the schema, which names it in Rust too.

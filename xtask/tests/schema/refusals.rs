@@ -305,3 +305,38 @@ fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains(told), "{}", run.said);
 }
+
+#[test]
+fn a_schema_whose_names_would_be_one_in_rust_is_refused_by_their_coordinates() {
+    let workspace = Workspace::copy();
+    let odd = "\nenum Odd { FOO_BAR FooBar }\ninput OddInput { fooBar: Int foo_bar: Int }\n";
+    let sdl = workspace.snapshot() + odd;
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    refused(
+        &workspace,
+        &["--file", &file],
+        &[
+            "Odd.FOO_BAR, Odd.FooBar would all be `FooBar` in Rust",
+            "OddInput.fooBar, OddInput.foo_bar would all be `foo_bar` in Rust",
+        ],
+    );
+}
+
+#[test]
+fn names_that_rust_does_not_take_get_others() {
+    let workspace = Workspace::copy();
+    let odd = "\nenum Odd { _30_DAYS UNKNOWN _ }\ninput OddInput { new: Int self: Int }\n";
+    let sdl = workspace.snapshot() + odd;
+    let file = workspace.put("incoming/new.graphql", &sdl);
+    let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
+    assert_eq!(run.code, 0, "{}", run.said);
+    let enums = workspace.read("crates/schema/src/generated/enums.rs");
+    for arm in ["\"_30_DAYS\" => Self::_30Days,", "\"_\" => Self::__,"] {
+        assert!(enums.contains(arm), "{arm}");
+    }
+    let inputs = workspace.read("crates/schema/src/generated/inputs.rs");
+    let odd = inputs.split_once("impl OddInput {").expect("an input").1;
+    let odd = odd.split_once("impl serde").expect("its end").0;
+    assert_eq!(odd.matches("pub fn new(").count(), 1, "{odd}");
+    assert!(odd.contains("pub fn new_(mut self"), "{odd}");
+}

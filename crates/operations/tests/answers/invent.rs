@@ -1,5 +1,7 @@
 //! Answers made up from the schema, as far as it allows and a little beyond.
 
+use std::fmt;
+
 use apollo_compiler::{
     ExecutableDocument, Name, Schema,
     ast::Type,
@@ -8,7 +10,52 @@ use apollo_compiler::{
     validation::Valid,
 };
 use fastrand::Rng;
+use jiff::Timestamp;
 use serde_json::{Value, json};
+
+/// The data of an answer, and the leaves in it that can be told again by what they are read into.
+pub(crate) struct Answer {
+    pub(crate) data: String,
+    pub(crate) leaves: Vec<Leaf>,
+}
+
+/// A field and its value, as `Debug` of what it is read into should write them; of an id without the
+/// type, as there are three.
+pub(crate) struct Leaf {
+    name: String,
+    value: String,
+}
+
+impl Leaf {
+    /// Whether the field has this value, or is one that never shows its value.
+    pub(crate) fn is_in(&self, debug: &str) -> bool {
+        let Self { name, value } = self;
+        let types = if value.starts_with('(') {
+            &["Id", "GlobalId", "ResourceId"][..]
+        } else {
+            &[""]
+        };
+        let shown = types.iter().map(|of| format!("{of}{value}"));
+        shown.chain(["[redacted]".to_owned()]).any(|value| {
+            let ends = [" ", ","].map(|end| format!(" {name}: {value}{end}"));
+            ends.iter().any(|shown| debug.contains(shown))
+                || debug.contains(&format!(" {name}: Some({value})"))
+        })
+    }
+}
+
+impl fmt::Display for Leaf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.value)
+    }
+}
+
+/// How a field that must be there is not.
+#[derive(Clone, Copy)]
+enum Lack {
+    Null,
+    Absent,
+}
 
 pub(crate) struct Inventor {
     schema: Valid<Schema>,
@@ -23,17 +70,50 @@ impl Inventor {
         Self { schema }
     }
 
-    /// The data of an answer to `document`, other for another seed.
-    pub(crate) fn answer(&self, document: &str, seed: u64) -> String {
+    /// An answer to `document`, other for another seed.
+    pub(crate) fn answer(&self, document: &str, seed: u64) -> Answer {
+        self.invent(&self.parse(document), seed, None).0
+    }
+
+    /// Answers that lack a field deep inside which may not be null: once it is null, once it is not
+    /// there. Empty where nothing but the root is in an answer.
+    pub(crate) fn lacking_answers(&self, document: &str, seed: u64) -> Vec<String> {
         let document = self.parse(document);
+        let (_, required) = self.invent(&document, seed, None);
+        let deepest = required.iter().enumerate().max_by_key(|(_, depth)| **depth);
+        let Some((at, _)) = deepest.filter(|(_, depth)| **depth > 1) else {
+            return Vec::new();
+        };
+        let lacks = [Lack::Null, Lack::Absent].into_iter();
+        lacks
+            .map(|lack| self.invent(&document, seed, Some((at, lack))).0.data)
+            .collect()
+    }
+
+    /// An answer that lacks the given one of its required fields, and how deep each of those lies.
+    fn invent(
+        &self,
+        document: &Valid<ExecutableDocument>,
+        seed: u64,
+        lack: Option<(usize, Lack)>,
+    ) -> (Answer, Vec<usize>) {
         let operation = document.operations.iter().next().expect("an operation");
         let mut invention = Invention {
             schema: &self.schema,
-            document: &document,
+            document,
             rng: Rng::with_seed(seed),
+            leaves: Vec::new(),
+            depth: 0,
+            required: Vec::new(),
+            lack,
         };
         let root = operation.selection_set.ty.clone();
-        invention.object(&root, &operation.selection_set)
+        let data = invention.object(&root, &operation.selection_set);
+        let answer = Answer {
+            data,
+            leaves: invention.leaves,
+        };
+        (answer, invention.required)
     }
 
     /// Answers with the root field missing where it may not be, of the wrong type, or no object.
@@ -46,7 +126,10 @@ impl Inventor {
             "\"text\"".to_owned(),
             json!({root.response_key().as_str(): "text"}).to_string(),
             // Cut off in the middle.
-            self.answer(document, seed).trim_end_matches('}').to_owned(),
+            self.answer(document, seed)
+                .data
+                .trim_end_matches('}')
+                .to_owned(),
         ];
         if root.ty().is_non_null() {
             wrong.push("{}".to_owned());
@@ -65,6 +148,13 @@ struct Invention<'a> {
     schema: &'a Schema,
     document: &'a ExecutableDocument,
     rng: Rng,
+    leaves: Vec<Leaf>,
+    /// How many objects are open.
+    depth: usize,
+    /// The depth of each field that may not be null.
+    required: Vec<usize>,
+    /// Which of those is to be lacking, and how.
+    lack: Option<(usize, Lack)>,
 }
 
 impl Invention<'_> {
@@ -84,7 +174,16 @@ impl Invention<'_> {
                 format!("[{}]", items.join(","))
             }
             Type::Named(name) | Type::NonNullNamed(name) if field.selection_set.is_empty() => {
-                self.leaf(name).to_string()
+                let value = self.leaf(name);
+                if !field.ty().is_list()
+                    && let Some(debug) = debug(name, &value)
+                {
+                    self.leaves.push(Leaf {
+                        name: rust_name(field),
+                        value: debug,
+                    });
+                }
+                value.to_string()
             }
             Type::Named(name) | Type::NonNullNamed(name) => {
                 self.composite(name, &field.selection_set)
@@ -129,7 +228,9 @@ impl Invention<'_> {
 
     fn object(&mut self, of: &Name, set: &SelectionSet) -> String {
         let mut fields = Fields::new();
+        self.depth += 1;
         self.collect(of, set, &mut fields);
+        self.depth -= 1;
         if self.chance(10) {
             fields.push(("unasked".to_owned(), r#"{"deep":[1,null,"x"]}"#.to_owned()));
         }
@@ -153,7 +254,16 @@ impl Invention<'_> {
                     }
                     if field.name == "__typename" {
                         fields.push((key, json!(of.as_str()).to_string()));
-                    } else if field.ty().is_non_null() || !self.chance(5) {
+                    } else if field.ty().is_non_null() {
+                        let at = self.required.len();
+                        self.required.push(self.depth);
+                        let value = self.value(field.ty(), field);
+                        match self.lack.filter(|(lacking, _)| *lacking == at) {
+                            Some((_, Lack::Absent)) => {}
+                            Some((_, Lack::Null)) => fields.push((key, "null".to_owned())),
+                            None => fields.push((key, value)),
+                        }
+                    } else if !self.chance(5) {
                         let value = self.value(field.ty(), field);
                         fields.push((key, value));
                     }
@@ -207,8 +317,44 @@ impl Invention<'_> {
                 let text: String = (0..self.rng.usize(..9))
                     .filter_map(|_| self.rng.choice(letters))
                     .collect();
-                json!(text)
+                // No two are the same, so that none can stand for another.
+                json!(format!("{text}{}", self.rng.u64(..)))
             }
         }
     }
+}
+
+/// What `Debug` writes for a leaf. Others say less, or round.
+fn debug(name: &str, value: &Value) -> Option<String> {
+    let text = value.as_str();
+    match name {
+        "String" => text.map(|text| format!("{text:?}")),
+        "Int" | "Long" | "Boolean" => Some(value.to_string()),
+        "ISO8601DateTime" => Some(format!("{:?}", text?.parse::<Timestamp>().ok()?)),
+        "ID" => text.map(|text| format!("({text:?})")),
+        "ISO8601Date" => text.map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// `spaceId` → `space_id`. An alias of the generator's own, which is the owner and the name, is none
+/// in Rust.
+fn rust_name(field: &Field) -> String {
+    let mut capital = field.name.to_string();
+    capital[..1].make_ascii_uppercase();
+    let alias = field.alias.as_ref();
+    let name = alias
+        .filter(|alias| !alias.ends_with(&capital))
+        .unwrap_or(&field.name);
+    let letters: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let next_is_lower = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        let begins_word = at > 0 && (!letters[at - 1].is_uppercase() || next_is_lower);
+        if letter.is_uppercase() && begins_word {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
 }

@@ -48,14 +48,22 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Nulls where they may be, members of enums and unions that are newer than this crate, fields
-    /// nobody asked for, missing nullable fields, any order: all of it is read.
+    /// nobody asked for, missing nullable fields, any order: all of it is read, each leaf into the
+    /// field that has its name.
     #[test]
     fn whatever_the_schema_allows_is_read(seed in any::<u64>()) {
         let inventor = invent::Inventor::new();
         for (name, read) in READERS {
-            let data = inventor.answer(document(name), seed);
-            if let Err(error) = read(&data) {
-                prop_assert!(false, "{name}: {error}\n{data}");
+            let answer = inventor.answer(document(name), seed);
+            let data = &answer.data;
+            match read(data) {
+                Ok(debug) => {
+                    let lost = answer.leaves.iter().find(|leaf| !leaf.is_in(&debug));
+                    if let Some(leaf) = lost {
+                        prop_assert!(false, "{name}: {leaf} is not in\n{debug}\n{data}");
+                    }
+                }
+                Err(error) => prop_assert!(false, "{name}: {error}\n{data}"),
             }
         }
     }
@@ -69,4 +77,17 @@ fn what_the_schema_does_not_allow_is_not_read() {
             assert!(read(&data).is_err(), "{name} reads {data}");
         }
     }
+}
+
+#[test]
+fn what_lacks_a_required_field_deep_inside_is_not_read() {
+    let inventor = invent::Inventor::new();
+    let mut lacking = 0;
+    for (name, read) in READERS {
+        for data in inventor.lacking_answers(document(name), 7) {
+            assert!(read(&data).is_err(), "{name} reads {data}");
+            lacking += 1;
+        }
+    }
+    assert!(lacking > READERS.len(), "only {lacking} answers");
 }

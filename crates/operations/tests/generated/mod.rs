@@ -2,10 +2,12 @@
 // the generator instead.
 
 //! Every operation's reader, and every mutation's class.
+#![allow(deprecated)]
+use std::fmt::Debug;
 use mighty_operations::operations;
 use mighty_transport::{Idempotence, Operation};
-type Reader = fn(&str) -> Result<(), serde_json::Error>;
-/// Each operation's name, and whether the data of an answer can be read as its own.
+type Reader = fn(&str) -> Result<String, serde_json::Error>;
+/// Each operation's name, and what the data of an answer is when read as its own.
 pub(crate) static READERS: &[(&str, Reader)] = &[
     ("AbortUploadSession", read::<operations::uploads::AbortUploadSession>),
     ("ArchiveConversation", read::<operations::chats::ArchiveConversation>),
@@ -1060,6 +1062,6 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     ("VoidPurchase", <operations::payments::VoidPurchase as Operation>::IDEMPOTENCE),
 ];
-fn read<O: Operation>(data: &str) -> Result<(), serde_json::Error> {
-    serde_json::from_str::<O::Data>(data).map(drop)
+fn read<O: Operation<Data: Debug>>(data: &str) -> Result<String, serde_json::Error> {
+    serde_json::from_str::<O::Data>(data).map(|data| format!("{data:?}"))
 }

@@ -2,6 +2,7 @@
 // the generator instead.
 
 //! Every operation as a request.
+#![allow(deprecated)]
 use mighty_operations::operations;
 use mighty_transport::{Operation, Request};
 use serde_json::{Value, json};

@@ -98,19 +98,28 @@ fn operation_shape(
             argument.and_then(|argument| argument.description.as_deref()),
             &format!("`${}`, a `{}`.", variable.name, variable.ty),
         );
-        RecordField::new(
-            &variable.name,
-            value,
-            variable.default_value.is_some(),
-            docs,
-        )
+        RecordField {
+            deprecated: argument.and_then(|argument| argument.deprecated.clone()),
+            ..RecordField::new(
+                &variable.name,
+                value,
+                variable.default_value.is_some(),
+                docs,
+            )
+        }
     });
     let root = operation.root_fields(&documents.whole).next();
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
+    let subject = subject(&documents.whole, operation);
+    // What the whole operation rests on: one of the two, as there is one note.
+    let deprecated = [root, subject]
+        .into_iter()
+        .flatten()
+        .find_map(|field| deprecation(&field.definition.directives));
     let mut docs = source.comment.clone();
-    if let Some(described) = subject(&documents.whole, operation)
-        .and_then(|field| rustdoc::described(field.definition.description.as_deref()))
+    if let Some(described) =
+        subject.and_then(|field| rustdoc::described(field.definition.description.as_deref()))
     {
         docs.push_str("\n\n");
         docs.push_str(&described);
@@ -135,6 +144,7 @@ fn operation_shape(
         variables: Record {
             name: name.clone(),
             docs,
+            deprecated,
             fields: variables.collect(),
         },
         shapes: lowering.done,
@@ -249,6 +259,7 @@ impl<'a> Lowering<'a> {
             self.inner(owner, &field.name, &field.selection_set)?
         };
         let about = format!("`{parent}.{}`, a `{}`.", field.name, field.ty());
+        let coordinate = format!("{parent}.{}", field.name);
         Ok(FieldShape {
             key: field.response_key().to_string(),
             name: match &field.alias {
@@ -257,13 +268,14 @@ impl<'a> Lowering<'a> {
                 _ => snake(&field.name),
             },
             docs: self.facts.documentation(
-                &format!("{parent}.{}", field.name),
+                &coordinate,
                 field.definition.description.as_deref(),
                 &about,
             ),
             deprecated: deprecation(&field.definition.directives),
             slot: slot(field.ty(), &mut |_| inner.clone()),
             is_paged: is_paged(field),
+            coordinate,
         })
     }
 

@@ -204,3 +204,55 @@ fn what_is_said_of_a_coordinate_is_found_where_code_has_a_place_for_it() {
         assert!(docs.contains(&described(subject)), "{docs}");
     }
 }
+
+#[test]
+fn a_deprecated_argument_marks_its_setter_and_a_deprecated_field_its_operation() {
+    let schema = r#"
+        directive @removalDate(date: String!) on FIELD_DEFINITION | ARGUMENT_DEFINITION
+        type Query { network: Network, old: Int @deprecated(reason: "Gone.") }
+        type Network {
+            members(
+                term: String @deprecated(reason: "Use name.") @removalDate(date: "2027-01-31")
+                name: String
+            ): Int
+        }
+        type Mutation {
+            createPost(text: String): Int
+                @deprecated(reason: "Use publish.") @removalDate(date: "2027-02-28")
+        }
+    "#;
+    let schema = Schema::parse_and_validate(schema, "schema").expect("a schema");
+    let files = [
+        (
+            "area/members.graphql",
+            "# Lists.\nquery ListMembers($term: String, $name: String) \
+             { network { members(term: $term, name: $name) } }",
+        ),
+        (
+            "area/create.graphql",
+            "# Creates.\nmutation CreatePost($text: String) { createPost(text: $text) }",
+        ),
+        ("area/old.graphql", "# Gets.\nquery GetOld { old }"),
+    ]
+    .map(|(path, text)| (path.into(), text.to_owned()));
+    let documents = crate::generate::documents::from_texts(&schema, &files).expect("documents");
+    let facts = Facts::load(&schema).expect("the tables");
+    let shapes = lower(&schema, &facts, &documents).expect("shapes");
+    let mut outputs = Outputs::default();
+    operations_crate::add_outputs(&mut outputs, &documents, &shapes);
+    let rust = outputs.text_of("rs");
+
+    let term = "#[deprecated(note = \"Use name. It may be removed from 2027-01-31.\")]\n    ";
+    assert!(rust.contains(&format!("{term}pub term:")), "{rust}");
+    let setter = format!("{term}#[must_use]\n    pub fn term(");
+    assert!(rust.contains(&setter), "{rust}");
+    let note = |name: &str| {
+        let found = shapes.operations.iter().find(|one| one.name == name);
+        found.expect("an operation").variables.deprecated.as_deref()
+    };
+    assert_eq!(note("ListMembers"), None);
+    assert_eq!(note("GetOld"), Some("Gone."));
+    let create = "#[deprecated(note = \"Use publish. It may be removed from 2027-02-28.\")]\n\
+                  #[derive(Clone, Debug, PartialEq, Default)]\n#[non_exhaustive]\npub struct CreatePost {";
+    assert!(rust.contains(create), "{rust}");
+}

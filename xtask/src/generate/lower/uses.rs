@@ -8,7 +8,7 @@ use apollo_compiler::{
     executable::{Selection, SelectionSet},
 };
 
-use crate::generate::Documents;
+use crate::generate::{Documents, schema_crate::deprecation};
 
 /// What an operation touches: coordinates, and which argument each variable is for.
 #[derive(Default)]
@@ -22,6 +22,7 @@ pub(super) struct Uses {
 pub(super) struct Argument {
     pub(super) coordinate: String,
     pub(super) description: Option<Node<str>>,
+    pub(super) deprecated: Option<String>,
 }
 
 impl Uses {
@@ -36,6 +37,8 @@ impl Uses {
                             let definition = field.definition.argument_by_name(&argument.name);
                             let argument = Argument {
                                 coordinate: format!("{coordinate}({}:)", argument.name),
+                                deprecated: definition
+                                    .and_then(|definition| deprecation(&definition.directives)),
                                 description: definition
                                     .and_then(|definition| definition.description.clone()),
                             };
