@@ -73,7 +73,10 @@ fn words(post: &PostContentCard) -> &str {
 async fn sign_in(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
     let pending = app.auth.begin()?;
     let address = pending.authorize_url().to_string();
-    app.sessions.close(&headers);
+    // Whoever is signed in is signed out first, or that session would live on with nobody to end it.
+    if let Some(credential) = app.sessions.close(&headers).credential {
+        credential.sign_out().await?;
+    }
     let session = Session {
         pending: Some(pending),
         ..Session::default()
@@ -88,18 +91,18 @@ async fn callback(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     // The session ends with the sign-in: a key that was known before must be worth nothing after.
-    let Some(pending) = app.sessions.close(&headers).pending else {
+    let Some(pending) = app.sessions.close_pending(&headers) else {
         return Ok((StatusCode::BAD_REQUEST, pages::no_sign_in()).into_response());
     };
-    let key = new_key()?;
-    // Each visitor's tokens have a place of their own.
-    let auth = app.auth.for_account(&key);
+    // Each visitor's tokens have a place of their own. Its name is no secret: it may be logged, and
+    // stands beside the tokens. The key to the session is one.
+    let auth = app.auth.for_account(&new_key()?);
     let credential = auth.finish(pending, &address.to_string()).await?;
     let session = Session {
         credential: Some(credential),
         ..Session::default()
     };
-    Ok((app.sessions.open(key, session), Redirect::to("/")).into_response())
+    Ok((app.sessions.open(new_key()?, session), Redirect::to("/")).into_response())
 }
 
 async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, Failure> {

@@ -45,6 +45,15 @@ impl Sessions {
             .unwrap_or_default()
     }
 
+    /// Ends a session that waits for a callback, and no other: anybody can send a visitor to one.
+    pub(crate) fn close_pending(&self, headers: &HeaderMap) -> Option<PendingAuthorization> {
+        let key = key_in(headers)?;
+        let mut sessions = self.lock();
+        let pending = sessions.get_mut(&key)?.pending.take()?;
+        sessions.remove(&key);
+        Some(pending)
+    }
+
     pub(crate) fn credential(&self, headers: &HeaderMap) -> Option<Credential> {
         let sessions = self.lock();
         sessions.get(&key_in(headers)?)?.credential.clone()
