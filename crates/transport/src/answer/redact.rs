@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, cmp::Reverse};
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 
 use crate::secrets::{MARK, SECRET_NAMES, is_secret};
@@ -12,6 +12,9 @@ const SHORTEST_TOKEN: usize = 8;
 
 /// What an excerpt of a body may hold at most, in bytes.
 const EXCERPT: usize = 512;
+
+/// How much of a body is searched for secrets to make one.
+const WINDOW: usize = 64 << 10;
 
 /// Knows the secrets that were sent, the token first, and takes them out of what came back. What merely looks like a
 /// secret (a bearer header, an OAuth field) goes with it in excerpts.
@@ -34,7 +37,6 @@ impl Redactor {
     /// For one that carried these secrets, too.
     pub(crate) fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
         self.others.extend(secrets);
-        // One may be part of another.
         self.others
             .sort_unstable_by_key(|secret| Reverse(secret.len()));
         self
@@ -46,9 +48,14 @@ impl Redactor {
         Some(token).filter(|token| token.len() >= SHORTEST_TOKEN)
     }
 
+    /// The longest first, for one may be part of another.
     fn secrets(&self) -> impl Iterator<Item = &str> {
-        let others = self.others.iter().map(String::as_str);
-        self.token().into_iter().chain(others)
+        let others = || self.others.iter().map(String::as_str);
+        let token = self.token();
+        let length = token.map_or(0, str::len);
+        let longer = others().take_while(move |other| other.len() > length);
+        let shorter = others().skip_while(move |other| other.len() > length);
+        longer.chain(token).chain(shorter)
     }
 
     /// The text without the secrets.
@@ -90,7 +97,7 @@ impl Redactor {
         // that the window's own end cuts is left out with the last bytes. (Twice its length,
         // because in JSON a slash may stand behind a backslash, and secrets can hold slashes.)
         let margin = self.secrets().map(str::len).max().unwrap_or_default() * 2;
-        let window = &body[..body.len().min(EXCERPT + margin)];
+        let window = &body[..body.len().min(WINDOW)];
         let text = String::from_utf8_lossy(window);
         let text = self.secrets().fold(text.into_owned(), |text, secret| {
             text.replace(&secret.replace('/', "\\/"), MARK)
@@ -113,6 +120,7 @@ pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
             Some((scheme, secret)) if ["bearer", "basic"].contains(&&*scheme.to_lowercase()) => {
                 secret
             }
+            _ if *name == header::COOKIE || name.as_str().ends_with("-key") => value,
             _ if is_secret(&name.as_str().replace('-', "_")) => value,
             _ => return None,
         };
@@ -264,6 +272,29 @@ mod tests {
         assert_eq!(excerpt.len(), 510);
         let noise: Vec<u8> = (0..=255).cycle().take(2000).collect();
         assert!(Redactor::default().excerpt(&noise).len() <= EXCERPT);
+    }
+
+    #[test]
+    fn a_long_secret_costs_no_more_of_an_excerpt_than_itself() {
+        let secret = "s".repeat(1300);
+        let body = format!("<Error>{secret}</Error>{}", "told ".repeat(2000));
+        let redactor = Redactor::default().with_others([secret]);
+        let excerpt = redactor.excerpt(body.as_bytes());
+        assert!(
+            excerpt.starts_with("<Error>[redacted]</Error>told "),
+            "{excerpt}"
+        );
+        assert!(excerpt.len() > EXCERPT - 8);
+    }
+
+    #[test]
+    fn a_secret_that_holds_the_token_goes_whole() {
+        let longer = format!("before-{TOKEN}-after");
+        let redactor = redactor().with_others([longer.clone(), "a-shorter-one".to_owned()]);
+        assert_eq!(
+            redactor.text(format!("{longer} {TOKEN} a-shorter-one")),
+            "[redacted] [redacted] [redacted]"
+        );
     }
 
     #[test]
