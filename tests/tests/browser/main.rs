@@ -96,6 +96,12 @@ async fn a_member_signs_in_reads_and_signs_out() {
     let cookies = browser.evaluate("document.cookie").await;
     assert_eq!(cookies, "", "no script of a page gets at the session");
 
+    // Anybody can send a member there, and it ends nothing.
+    browser
+        .open(&format!("{}callback?code=x&state=y", site.url))
+        .await;
+    browser.page("No sign-in was under way").await;
+
     browser.open(&site.url).await;
     browser.page(&hello).await;
     browser.press("Sign out").await;
