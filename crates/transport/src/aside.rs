@@ -207,11 +207,19 @@ fn redactor(aside: &Aside, url: &Url) -> Redactor {
     let written = url.query().unwrap_or_default().split('&');
     let written = written.filter_map(|pair| pair.split_once('='));
     let secrets = headers
-        .map(|value| value.rsplit(' ').next().unwrap_or(value).to_owned())
+        .flat_map(secrets_of)
         .chain(url.query_pairs().map(|(_, value)| value.into_owned()))
         .chain(written.map(|(_, value)| value.to_owned()))
         .chain(url.path_segments().into_iter().flatten().map(str::to_owned));
     Redactor::default().with_others(secrets.filter(|secret| secret.len() >= SHORTEST_SECRET))
+}
+
+/// What a header's value holds after its scheme, if it has one: each word, and each part of one such
+/// as `Credential=…,Signature=…`.
+fn secrets_of(value: &str) -> impl Iterator<Item = String> {
+    let words = value.split_once(' ').map_or(value, |(_, words)| words);
+    let parts = words.split([' ', ',', '=']);
+    words.split(' ').chain(parts).map(str::to_owned)
 }
 
 /// The address is not repeated: it may be signed.

@@ -216,6 +216,8 @@ mod tests {
             ("x-gateway", "Basic b2Y6YS1nYXRld2F5"),
             ("x-trace", "4bf92f3577b34da6a3ce"),
             ("x-short-token", "title"),
+            ("ocp-apim-subscription-key", "key-of-a-subscription"),
+            ("cookie", "session=of-a-gateway"),
         ]
         .into_iter()
         .map(|(name, value)| {
@@ -226,9 +228,10 @@ mod tests {
         let redactor = redactor().with_others(secrets_in(&headers));
         let sent = format!(
             "{TOKEN} api/key-of-a-gateway of-somebody-else b2Y6YS1nYXRld2F5 4bf92f3577b34da6a3ce \
-             title"
+             title key-of-a-subscription session=of-a-gateway"
         );
-        let clean = "[redacted] [redacted] [redacted] [redacted] 4bf92f3577b34da6a3ce title";
+        let clean = "[redacted] [redacted] [redacted] [redacted] 4bf92f3577b34da6a3ce title \
+                     [redacted] [redacted]";
         assert_eq!(redactor.text(&*sent), clean);
         let body = sent.replace('/', "\\/");
         assert_eq!(redactor.excerpt(body.as_bytes()), clean);

@@ -87,7 +87,8 @@ async fn what_passes_is_tried_again_and_what_does_not_is_told_without_secrets() 
     let head = "x-request-id: signature/of-this-part\r\n";
     let server = Server::follow([Act::with_headers(403, head, &echo)]).await;
     let mut request = part("/1?signature=signature%2Fof-this-part");
-    let session = HeaderValue::from_static("Bearer session-token-0123");
+    let session =
+        HeaderValue::from_static("AWS4 Credential=of-somebody-01,Hash=session-token-0123");
     request.headers.insert("authorization", session);
     let shown = format!("{request:?}");
     let error = client(&server.url()).send_aside(request).await;
