@@ -159,8 +159,8 @@ async fn go(process: &mut Process) -> Result<()> {
     Ok(())
 }
 
-/// How often a sandbox was asked for a refresh, granted or not: a second one that is refused would have
-/// spent nothing and yet be one too many.
+/// How often a sandbox was asked for a refresh. Those that it refused count, too: whoever sends a
+/// token that is spent has not waited for his turn.
 fn refreshes(sandbox: &Sandbox) -> usize {
     let requests = sandbox.requests();
     let asked = requests

@@ -1,8 +1,8 @@
 //! A process that refreshes in a loop is killed at random, a thousand times over for each store and
-//! each kind of server. After each time a fresh process must still hold the session, save where the server had already rotated
-//! and its answer had not come to rest: no client can close that, only narrow it. Where the server
-//! gives the last refresh token a grace, not even that may cost a session. Now and then the one that
-//! comes next is killed, too, before anybody has looked.
+//! each kind of server. After each time a fresh process must still hold the session, save where the
+//! server had already rotated and its answer had not come to rest: no client can close that, only
+//! narrow it. Where the server gives the last refresh token a grace, not even that may cost a session.
+//! Now and then the one that comes next is killed, too, before anybody has looked.
 
 #[path = "../../crates/auth/tests/auth/redis_server.rs"]
 mod redis_server;

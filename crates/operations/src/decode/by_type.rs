@@ -20,9 +20,9 @@ pub(crate) trait Abstract: Sized {
     fn read_as<'de, A: MapAccess<'de>>(typename: Typename, rest: A) -> Result<Self, A::Error>;
 }
 
-/// A type's name in an answer.
+/// A type's name in an answer, or a key that may be that of one.
 pub(crate) struct Typename {
-    /// Its place among those that were asked for; past them, for another.
+    /// Its place among the expected ones; past them, for another.
     pub(crate) place: usize,
     /// The name where it is another. The others' needn't be kept.
     pub(crate) other: String,
