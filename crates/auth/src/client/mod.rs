@@ -133,9 +133,8 @@ impl AuthClient {
     /// the `?` on. What it tells of the address must be that of the redirect URI; behind a reverse
     /// proxy that changes it, leave out what is changed. From the exchange on the work runs to its
     /// end even if the caller is cancelled; then [`resume`](Self::resume) has the session. If the
-    /// store fails, the sign-in still counts,
-    /// because its code can't be used again: the credential works from memory, goes on trying to
-    /// save, and [`Credential::last_store_error`] tells.
+    /// store fails, the sign-in still counts, because its code can't be used again: the credential
+    /// works from memory, goes on trying to save, and [`Credential::last_store_error`] tells.
     ///
     /// # Errors
     /// [`Config`] where another network or application began the sign-in; [`StateMismatch`],

@@ -16,8 +16,8 @@ const EXCERPT: usize = 512;
 /// How much of a body is searched for secrets to make one.
 const WINDOW: usize = 64 << 10;
 
-/// Knows the secrets that were sent, the token first, and takes them out of what came back. What merely looks like a
-/// secret (a bearer header, an OAuth field) goes with it in excerpts.
+/// Knows the secrets that were sent, and takes them out of what came back. What merely looks like a
+/// secret (a bearer header, an OAuth field) goes with them in excerpts.
 #[derive(Default)]
 pub(crate) struct Redactor {
     authorization: Option<HeaderValue>,
