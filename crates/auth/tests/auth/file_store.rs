@@ -139,8 +139,16 @@ async fn killed_between(store: &FileStore, old: &Tokens, new: &Tokens) {
     save(store, old).await;
     let before = fs::read(&path).expect("file");
     save(store, new).await;
-    fs::rename(&path, path.with_extension("draft")).expect("draft");
-    fs::write(&path, before).expect("entry");
+    put_back(&path, &before);
+}
+
+/// The entry as it was, and the one that took its place as the draft that it was: what is left of
+/// its room stands behind it.
+fn put_back(path: &std::path::Path, before: &[u8]) {
+    let mut drafted = fs::read(path).expect("entry");
+    drafted.resize(4096, b' ');
+    fs::write(path.with_extension("draft"), drafted).expect("draft");
+    fs::write(path, before).expect("entry");
 }
 
 #[tokio::test]
@@ -173,6 +181,20 @@ async fn who_is_killed_next_does_not_lose_what_the_one_before_had_drafted() {
     drop(lock);
     let tokens = kept(&store).await.expect("kept");
     assert_eq!(tokens.expose_access_token(), "access-1");
+    // And what that one drafts counts after what was put into place for the one before.
+    let path = store.path_of(&key());
+    killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
+    let lock = store.lock(&key()).await.expect("lock");
+    store.prepare(&key(), &lock).await.expect("ready");
+    let before = fs::read(&path).expect("entry");
+    assert!(before.ends_with(b"}\n"), "the room is cut off");
+    let next = Tokens::new("access-2");
+    store.save(&key(), &next, &lock).await.expect("saved");
+    drop(lock);
+    put_back(&path, &before);
+    let tokens = kept(&store).await.expect("kept");
+    assert_eq!(tokens.expose_access_token(), "access-2");
+    save(&store, &Tokens::new("access-1")).await;
     // Nor does one that was killed while it wrote.
     let draft = store.path_of(&key()).with_extension("draft");
     fs::write(&draft, "{\"version\": 1, \"acc").expect("cut");

@@ -106,8 +106,8 @@ pub(super) struct Draft {
 
 impl Draft {
     /// A blank one, under the lock. It has its room already, so that what is written later is only
-    /// copied, which takes a fifth of the time. What a killed process has left is put into its place first:
-    /// the refresh token in the entry is spent then.
+    /// copied, which takes a fifth of the time. What a killed process has left is put into its place
+    /// first: the refresh token in the entry is spent then.
     pub(super) fn begin(
         directory: &Directory,
         key: &StoreKey,
