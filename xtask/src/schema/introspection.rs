@@ -67,7 +67,7 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     }
     let schema =
         answer.data.unwrap_or(answer.bare).schema.ok_or(
-            "the answer holds no schema; take that to a whole query, or an SDL (--network)",
+            "the answer holds no schema; ask the whole introspection query, or take the SDL with --network",
         )?;
     Ok(schema.print())
 }
