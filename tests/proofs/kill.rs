@@ -31,13 +31,6 @@ const LONGEST_LIFE: Duration = Duration::from_millis(40);
 /// live one can't prolong its lock in that time costs that one another try.
 const LOCK_TTL: Duration = Duration::from_millis(200);
 
-/// How many of a thousand kills may lose a session whose answer was there and not yet written down.
-/// Between the two lie reading the answer and one write to a file that is open and has its room:
-/// a dozen microseconds, or in a refresh of a few milliseconds about four of a thousand, and chance.
-/// In Redis it is a round trip to another process instead, and how long that takes depends on the
-/// machine more than on us.
-const RECEIVED_FILE: usize = 10;
-
 /// So many of the kills must fall into a refresh, or nothing is shown.
 const REFRESHING: f64 = 0.1;
 
@@ -53,7 +46,10 @@ struct Tally {
     elsewhere: usize,
     /// It had asked, and had no answer yet.
     asking: usize,
-    /// It had the answer in its hands and had not written it down.
+    /// It had the answer in its hands and had not written it down. With files there are reading the
+    /// answer and one write to an open file in between, some twenty microseconds; with Redis a round
+    /// trip to another process. How often a kill falls in there is told, and has no goal: that is for
+    /// the machine to decide. That nothing else comes in between, a test of the file store says.
     received: usize,
     refreshing: usize,
     /// It had come to an end by itself, and was not killed.
@@ -135,12 +131,10 @@ async fn prove() -> Result<bool> {
     };
     let home = tempfile::tempdir()?;
     let directory = home.path().join("tokens").display().to_string();
-    // Rounded up, and never to nothing: no client can promise that.
-    let window = Goal::AtMost((RECEIVED_FILE * kills).div_ceil(1000));
-    let mut rows = proved("file", &directory, kills, window).await?;
+    let mut rows = proved("file", &directory, kills).await?;
     let redis = RedisServer::start();
     if let Some(server) = &redis {
-        rows.extend(proved("Redis", &server.url(), kills, Goal::None).await?);
+        rows.extend(proved("Redis", &server.url(), kills).await?);
     }
     println!("{:46} {:>8} {:>8}", "", "goal", "figure");
     for row in &rows {
@@ -149,7 +143,7 @@ async fn prove() -> Result<bool> {
     Ok(rows.iter().all(Row::is_reached) && redis.is_some())
 }
 
-async fn proved(name: &str, store: &str, kills: usize, window: Goal) -> Result<Vec<Row>> {
+async fn proved(name: &str, store: &str, kills: usize) -> Result<Vec<Row>> {
     let single_use = killed_often(OAuthProfile::Full, store, kills).await?;
     let grace = killed_often(OAuthProfile::Grace, store, kills).await?;
     let part = |share: f64| (kills as f64 * share).ceil() as usize;
@@ -188,7 +182,7 @@ async fn proved(name: &str, store: &str, kills: usize, window: Goal) -> Result<V
         Row::new(
             "  lost: answer received, not written",
             single_use.received,
-            window,
+            Goal::None,
         ),
         Row::new(
             format!("{name}: kills, grace for the last token"),

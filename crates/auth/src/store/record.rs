@@ -111,9 +111,9 @@ fn optional_secret<'de, D: Deserializer<'de>>(
     Ok(text.map(SecretString::from))
 }
 
-/// A name for exactly this entry, whatever room stands behind it.
+/// A name for exactly this entry.
 pub(super) fn fingerprint(text: &SecretString) -> String {
-    let digest = Sha256::digest(text.expose_secret().trim_end().as_bytes());
+    let digest = Sha256::digest(text.expose_secret().as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Read as _, Seek as _, Write as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -90,9 +90,6 @@ fn text_of(path: &Path) -> io::Result<Option<SecretString>> {
     Ok(Some(String::from_utf8(bytes).unwrap_or_default().into()))
 }
 
-/// The room that a draft is given beforehand: more than most entries take, and one page at the most.
-const ROOM: [u8; 4096] = [b' '; 4096];
-
 /// A file beside the entry, to be written in one go and put in its place. Once it is whole it
 /// counts for more than the entry that it was made to replace, and for nothing beside any other.
 pub(super) struct Draft {
@@ -100,14 +97,11 @@ pub(super) struct Draft {
     path: PathBuf,
     entry: PathBuf,
     replaces: Option<String>,
-    /// Bytes of the entry, once it is written.
-    length: u64,
 }
 
 impl Draft {
-    /// A blank one, under the lock. It has its room already, so that what is written later is only
-    /// copied, which takes a fifth of the time. What a killed process has left is put into its place
-    /// first: the refresh token in the entry is spent then.
+    /// An empty one, under the lock. What a killed process has left is put into its place first:
+    /// the refresh token in the entry is spent then.
     pub(super) fn begin(
         directory: &Directory,
         key: &StoreKey,
@@ -124,8 +118,7 @@ impl Draft {
         let kept = match left.filter(|text| format.read(key, text).is_ok()) {
             Some(text) => {
                 let file = OpenOptions::new().write(true).open(&path);
-                let length = length_of(text.expose_secret().trim_end()) + 1;
-                let put = file.and_then(|file| put(&file, length, &path, &entry, directory));
+                let put = file.and_then(|file| put(&file, &path, &entry, directory));
                 put.map_err(|error| failed("written", &entry, &error))?;
                 Some(text)
             }
@@ -137,14 +130,11 @@ impl Draft {
                 _ => true,
             }),
         };
-        let blank = private().truncate(true).open(&path).and_then(|mut file| {
-            file.write_all(&ROOM)?;
-            file.rewind()?;
-            Ok(file)
-        });
-        let file = blank.map_err(|error| failed("written", &entry, &error))?;
+        let file = private()
+            .truncate(true)
+            .open(&path)
+            .map_err(|error| failed("written", &entry, &error))?;
         Ok(Self {
-            length: 0,
             file,
             path,
             entry,
@@ -161,10 +151,7 @@ impl Draft {
     ) -> Result<Self, StoreError> {
         let text = format.write(key, tokens, self.replaces.as_deref())?;
         match self.file.write_all(text.expose_secret().as_bytes()) {
-            Ok(()) => {
-                self.length = length_of(text.expose_secret());
-                Ok(self)
-            }
+            Ok(()) => Ok(self),
             Err(error) => {
                 // A part of it, which nobody would ever read.
                 let _ = fs::remove_file(&self.path);
@@ -176,21 +163,15 @@ impl Draft {
     /// Brings what was written to the disk and into its place: then it survives the end of the
     /// machine, too.
     pub(super) fn put(self, directory: &Directory) -> Result<(), StoreError> {
-        put(&self.file, self.length, &self.path, &self.entry, directory)
+        put(&self.file, &self.path, &self.entry, directory)
             .map_err(|error| failed("written", &self.entry, &error))
     }
 }
 
-/// Puts a file of `length` bytes into its place; what was left of its room is cut off.
-fn put(file: &File, length: u64, from: &Path, to: &Path, directory: &Directory) -> io::Result<()> {
-    file.set_len(length)?;
+fn put(file: &File, from: &Path, to: &Path, directory: &Directory) -> io::Result<()> {
     file.sync_all()?;
     fs::rename(from, to)?;
     directory.sync()
-}
-
-fn length_of(text: &str) -> u64 {
-    text.len() as u64
 }
 
 pub(super) fn delete(directory: &Directory, key: &StoreKey) -> Result<(), StoreError> {

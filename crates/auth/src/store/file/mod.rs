@@ -35,9 +35,9 @@ const RETRY: Duration = Duration::from_millis(20);
 /// account's lock, which the system releases when that process ends. A file that can't be read is
 /// reported and put aside as `….damaged-N`, so that a sign-in can go on.
 ///
-/// Before a refresh the new file is made and given its room, so that once the answer is there a single
-/// write into it takes the tokens out of the process's hands. It has a name of its own until it is on
-/// the disk; should the process be killed before that, whoever comes next finds it.
+/// Before a refresh the new file is made and opened, so that once the answer is there a single write
+/// takes the tokens out of the process's hands. It has a name of its own until it is on the disk;
+/// should the process be killed before that, whoever comes next finds it.
 ///
 /// The text is JSON with a version in it; one that a later version of this crate has written is
 /// neither read nor written over. Not for network file systems that lack locks.
