@@ -154,6 +154,8 @@ fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
     };
+    // `max` turns NaN into 0, which would mean that the token has expired.
+    let seconds = seconds.filter(|seconds: &f64| !seconds.is_nan());
     Ok(seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds.max(0.0)).ok()))
 }
 
@@ -197,6 +199,9 @@ mod tests {
             ("\"soon\"", None),
             ("{}", None),
             ("1e300", None),
+            ("\"NaN\"", None),
+            ("\"-nan\"", None),
+            ("\"inf\"", None),
         ] {
             let grant = read(&format!(
                 "{{\"access_token\":\"a\",\"expires_in\":{spelling}}}"
