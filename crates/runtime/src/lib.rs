@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
+//! | [`json`] | what to do to JSON from the network before it is parsed |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
 pub mod error;
 pub mod http_client;
+pub mod json;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_client;
 pub mod time;

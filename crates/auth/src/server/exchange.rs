@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
-use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, json::without_byte_order_mark};
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
 use secrecy::SecretSlice;
 
@@ -71,9 +71,9 @@ impl<'a> Exchange<'a> {
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
-            body: answer.body().to_vec().into(),
+            body: without_byte_order_mark(answer.body()).to_vec().into(),
         });
-        Ok(answer.map(|body| body.to_vec()))
+        Ok(answer.map(|body| without_byte_order_mark(&body).to_vec()))
     }
 
     pub(super) fn into_record(self) -> Record {
@@ -102,6 +102,7 @@ fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpRes
         Ok(answer) => (Some(answer.status()), answer.body().as_slice()),
         Err(error) => (error.status(), error.body_start()),
     };
+    let body = without_byte_order_mark(body);
     if status.is_some_and(|status| status.is_success()) && TokenAnswer::is_in(body) {
         return Ok(HttpResponse::new(body.to_vec()));
     }

@@ -61,7 +61,7 @@ impl Failure<'_> {
             // The parser's own message may quote the answer, so only its place is told.
             RequestTokenError::Parse(error, _) => {
                 let inner = error.inner();
-                self.of_unreadable(&format!(
+                self.of_content(&format!(
                     "something other than the JSON of tokens (at {:?}, line {}, column {})",
                     error.path().to_string(),
                     inner.line(),
@@ -69,23 +69,30 @@ impl Failure<'_> {
                 ))
             }
             RequestTokenError::Other(_) => {
-                self.of_unreadable("something other than the JSON of tokens")
+                self.of_content("something other than the JSON of tokens")
             }
         }
     }
 
-    /// An answer of which only the status counts, and that was no success.
+    /// An answer with a status that is not a success.
     pub(super) fn of_status(&self) -> Error {
-        let seen = self.record.seen.as_ref();
-        match seen.and_then(|seen| serde_json::from_slice(seen.body.expose_secret()).ok()) {
+        self.of_content("an unexpected status")
+    }
+
+    /// An answer that does not hold what was asked for. The content decides before the status: a
+    /// refusal (RFC 6749, section 5.2) with status 200 is a refusal. `what` describes any other
+    /// answer.
+    pub(super) fn of_content(&self, what: &str) -> Error {
+        match self.refusal() {
             Some(refusal) => self.of_refusal(&refusal),
-            None => self.of_unreadable("an unexpected status"),
+            None => self.of_unreadable(what),
         }
     }
 
-    /// A good answer with something in it that can't be used.
-    pub(super) fn useless(&self, what: &str) -> Error {
-        self.of_unreadable(what)
+    /// The refusal in the body, if there is one.
+    pub(super) fn refusal(&self) -> Option<BasicErrorResponse> {
+        let seen = self.record.seen.as_ref()?;
+        serde_json::from_slice(seen.body.expose_secret()).ok()
     }
 
     pub(super) fn of_http(&self, error: HttpError) -> Error {

@@ -300,7 +300,7 @@ impl Server {
             failure.redirect_uri = redirect_uri;
         }
         match answer {
-            Ok(answer) => Grant::read(&answer, asked_at).map_err(|what| failure.useless(&what)),
+            Ok(answer) => Grant::read(&answer, asked_at).map_err(|what| failure.of_content(&what)),
             Err(error) => Err(failure.of_oauth2(error)),
         }
     }

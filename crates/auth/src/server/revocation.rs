@@ -79,7 +79,7 @@ impl Server {
         };
         let failure = self.failure(Action::Revoke, &place.revoke, exchange);
         match answer.map(|answer| answer.status()) {
-            Ok(status) if status.is_success() => Ok(Outcome::Done),
+            Ok(status) if status.is_success() && failure.refusal().is_none() => Ok(Outcome::Done),
             Ok(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => Ok(Outcome::Elsewhere),
             Ok(_) => {
                 let error = failure.of_status();

@@ -33,6 +33,7 @@ async fn a_pair_is_taken_however_it_is_declared() {
         || plain(StatusCode::OK, "text/plain; charset=utf-8", PAIR),
         || plain(StatusCode::OK, "text/html", PAIR),
         || plain(StatusCode::OK, "application/vnd.api+json", PAIR),
+        || json(200, &format!("\u{feff}{PAIR}")),
         || json(201, PAIR),
         || plain(StatusCode::CREATED, "text/plain", PAIR),
         || json(203, PAIR),

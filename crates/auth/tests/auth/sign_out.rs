@@ -2,7 +2,7 @@
 
 use std::{sync::atomic::Ordering, time::Duration};
 
-use mighty_auth::{Credential, ErrorKind};
+use mighty_auth::{Credential, ErrorKind, OAuthCode};
 
 use crate::support::*;
 
@@ -92,6 +92,20 @@ async fn a_store_in_trouble_is_told_and_can_be_tried_again() {
     store.fails.store(false, Ordering::SeqCst);
     credential.sign_out().await.expect("deleted");
     assert!(store.kept(&server).await.is_none());
+}
+
+#[tokio::test]
+async fn a_refusal_to_revoke_is_told_whatever_its_status() {
+    let server = Server::start(|received| async move {
+        match received.path.as_str() {
+            "/oauth/revoke" => json(200, "{\"error\":\"invalid_request\"}"),
+            _ => pair(received.number),
+        }
+    });
+    let (auth, clock, _) = client(&server);
+    let credential = credential(&auth, &clock, MINUTE);
+    let error = credential.sign_out().await.expect_err("not revoked");
+    assert_eq!(error.oauth_code(), Some(&OAuthCode::InvalidRequest));
 }
 
 #[tokio::test]

@@ -26,6 +26,28 @@ async fn invalid_grant_is_for_good_and_is_not_asked_about_twice() {
 }
 
 #[tokio::test]
+async fn a_refusal_counts_whatever_its_status() {
+    for body in [
+        "{\"error\":\"invalid_grant\"}",
+        "{\"error\":\"invalid_grant\",\"error_description\":\"revoked\"}",
+        "{\"access_token\":\"\",\"error\":\"invalid_grant\"}",
+        "\u{feff}{\"error\":\"invalid_grant\"}",
+    ] {
+        for status in [200, 201, 400, 401] {
+            let server = Server::start(move |_| async move { json(status, body) });
+            let (auth, clock, store) = client(&server);
+            store.put(&server, &old_pair()).await;
+            let credential = credential(&auth, &clock, Duration::ZERO);
+            let error = credential.token().await.expect_err("refused");
+            assert_eq!(error.kind(), ErrorKind::InvalidGrant, "{status} {body}");
+            assert!(error.needs_login() && credential.needs_login());
+            credential.token().await.expect_err("for good");
+            assert_eq!(server.count(), 1, "{status} {body}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_store_that_can_not_be_read_does_not_make_a_refused_token_good() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);
