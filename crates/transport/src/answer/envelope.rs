@@ -148,18 +148,25 @@ fn object(value: Value) -> Map<String, Value> {
 pub(crate) struct Loose {
     pub(crate) data: Option<Value>,
     pub(crate) errors: Vec<GraphQlError>,
+    /// Whether there are `errors` that are not a list and say nothing, such as `{}`.
+    pub(crate) has_unreadable_errors: bool,
     pub(crate) extensions: Map<String, Value>,
 }
 
 impl From<Value> for Loose {
     fn from(body: Value) -> Self {
         let mut body = object(body);
+        let errors = body.remove("errors").unwrap_or_default();
+        let is_list = errors.is_array();
+        let mut errors = GraphQlError::list(errors);
+        let has_unreadable_errors = !is_list && errors.iter().any(GraphQlError::says_nothing);
+        if has_unreadable_errors {
+            errors.clear();
+        }
         Self {
             data: body.remove("data").filter(|data| !data.is_null()),
-            errors: body
-                .remove("errors")
-                .map(GraphQlError::list)
-                .unwrap_or_default(),
+            errors,
+            has_unreadable_errors,
             extensions: body.remove("extensions").map(object).unwrap_or_default(),
         }
     }

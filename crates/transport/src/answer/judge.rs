@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use mighty_runtime::HttpError;
+use mighty_runtime::{HttpError, json::without_byte_order_mark};
 use serde_json::{Map, Value};
 
 use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
@@ -50,6 +50,7 @@ impl Judge {
         body: &[u8],
         sink: &mut dyn Sink,
     ) -> Result<Meta, Error> {
+        let body = without_byte_order_mark(body);
         let (rejections, unread) = match sink.read(body) {
             Ok(reading) if status.is_success() && reading.is_whole() => {
                 return Ok(Meta::new(
@@ -94,6 +95,11 @@ impl Judge {
         let error = match (kind, broken_json) {
             (ErrorKind::Rejected, _) => Error::new(kind, quote_all(&rejections)),
             (ErrorKind::Decode, Some(problem)) => Error::new(kind, self.no_json(body, problem)),
+            (ErrorKind::Decode, None) if loose.has_unreadable_errors => Error::new(
+                kind,
+                "`errors` is neither a list nor an error, so it is not known whether the \
+                 operation succeeded",
+            ),
             (ErrorKind::Decode, None) => self.no_data(unread, loose.data.as_ref(), sink),
             (ErrorKind::SchemaDrift, _) => Error::new(kind, drift(&loose.errors)),
             _ if !loose.errors.is_empty() => Error::new(kind, summary(&loose.errors)),

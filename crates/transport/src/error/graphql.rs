@@ -150,6 +150,11 @@ impl GraphQlError {
             single => vec![Self::from(single)],
         }
     }
+
+    /// Whether it has no text, no code and no path, so that nobody can tell what failed.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.message.is_empty() && self.code.is_none() && self.path.is_empty()
+    }
 }
 
 impl From<Value> for GraphQlError {
@@ -250,6 +255,9 @@ impl fmt::Display for GraphQlError {
         }
         if self.code.is_some() || !self.path.is_empty() {
             f.write_str(": ")?;
+        }
+        if self.message.is_empty() {
+            return f.write_str("the server gave no message");
         }
         write!(f, "{:?}", self.message)
     }

@@ -22,6 +22,38 @@ async fn a_broken_answer_whose_status_says_it_all_is_judged_by_the_status() {
 }
 
 #[tokio::test]
+async fn a_byte_order_mark_before_the_json_is_ignored() {
+    let server = Server::follow([Act::json(format!("\u{feff}{GOOD}"))]).await;
+    let data = client(&server.url()).send(query()).await.expect("data");
+    assert_eq!(data.me.id, "1");
+
+    let refusal = r#"{"data":null,"errors":[{"message":"No","extensions":{"code":"FORBIDDEN"}}]}"#;
+    let server = Server::follow([Act::json(format!("\u{feff}{refusal}"))]).await;
+    let error = client(&server.url())
+        .send(query())
+        .await
+        .expect_err("refused");
+    assert_eq!(error.kind(), GraphQl);
+    assert_eq!(error.graphql_errors()[0].message, "No");
+}
+
+#[tokio::test]
+async fn errors_that_are_not_a_list_and_say_nothing_are_an_ill_formed_answer() {
+    for errors in ["{}", "\"\"", r#"{"extensions":{"trace":1}}"#] {
+        let body = format!(r#"{{"data":{{"me":{{"id":"1"}}}},"errors":{errors}}}"#);
+        for (expected, (label, request)) in UNREADABLE.into_iter().zip(operations()) {
+            let server = Server::follow([Act::json(&body)]).await;
+            let error = client(&server.url())
+                .send(request)
+                .await
+                .expect_err("ill-formed");
+            assert_eq!(error.kind(), expected, "{label} {errors}");
+            assert!(error.to_string().contains("`errors` is neither"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_is_too_large_is_not_asked_for_again() {
     let body = format!(r#"{{"data":{{"me":{{"id":"{}"}}}}}}"#, "1".repeat(5000));
     for (expected, (label, request)) in UNREADABLE.into_iter().zip(operations()) {

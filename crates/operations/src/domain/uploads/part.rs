@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header::CONTENT_TYPE};
+use mighty_runtime::json::without_byte_order_mark;
 use mighty_transport::{Aside, Error};
 use serde_json::Value;
 
@@ -111,7 +112,8 @@ fn extract(
             value.to_str().ok().map(str::to_owned)
         }
         "response_json" => {
-            let body: Value = serde_json::from_slice(answer.body()).ok()?;
+            let body: Value =
+                serde_json::from_slice(without_byte_order_mark(answer.body())).ok()?;
             body.get(&extractor.name)?.as_str().map(str::to_owned)
         }
         _ => None,
