@@ -18,7 +18,7 @@ use url::Url;
 use crate::{
     Attempt, Client, Limiter, LocalLimiter, RetryPolicy,
     client::Core,
-    cost::{CEILING, CostBook},
+    cost::{Ceiling, CostBook},
     document::Quoted,
     observe::{Hook, Sums},
     retry::Budget,
@@ -27,6 +27,9 @@ use crate::{
 
 /// How long a call may take in all, waits included, unless set otherwise.
 const DEADLINE: Duration = Duration::from_secs(120);
+
+/// How long a server may keep all calls waiting, unless set otherwise.
+const LONGEST_PAUSE: Duration = Duration::from_secs(600);
 
 /// How many requests may be under way at once, unless set otherwise.
 const CONCURRENCY: usize = 64;
@@ -54,6 +57,7 @@ pub struct ClientBuilder {
     limiter: Option<Arc<dyn Limiter>>,
     max_concurrency: Option<usize>,
     cost_ceiling: Option<u64>,
+    longest_pause: Option<Duration>,
     hook: Option<Hook>,
     trace_variables: bool,
 }
@@ -164,14 +168,26 @@ impl ClientBuilder {
     }
 
     /// The most that a request may cost by its estimate; what would cost more is not sent. By
-    /// default 1,500, which is what the server allows.
+    /// default 1,500, which is what the server is known to allow, until it answers a request of a
+    /// higher cost: that cost is the default from then on. A ceiling that you set stays.
     pub fn cost_ceiling(mut self, cost_ceiling: u64) -> Self {
         self.cost_ceiling = Some(cost_ceiling);
         self
     }
 
+    /// The longest pause that a server can impose by `Retry-After` on all calls of this client, and
+    /// of others that share its limiter. By default 10 minutes.
+    ///
+    /// If the server asks for more, a warning says so. After this pause the client sends requests
+    /// again at a reduced rate, and another refusal starts another pause. The error of a call that
+    /// was refused has the server's own value as [`retry_after`](crate::Error::retry_after).
+    pub fn longest_pause(mut self, longest_pause: Duration) -> Self {
+        self.longest_pause = Some(longest_pause);
+        self
+    }
+
     /// What is called after each request, with how it ended; see [`Attempt`]. It is called within
-    /// the call, so it should be quick.
+    /// the call, so it should be quick. If it panics, an error is logged and the call goes on.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
         self
@@ -236,13 +252,14 @@ impl ClientBuilder {
             places: Semaphore::new(places),
             costs: CostBook::default(),
             quoted: Quoted::default(),
-            cost_ceiling: self.cost_ceiling.unwrap_or(CEILING),
+            cost_ceiling: Ceiling::new(self.cost_ceiling),
             sums: Sums::default(),
             hook: self.hook,
             trace_variables: self.trace_variables,
             retry: self.retry,
             timeout: self.timeout.unwrap_or(Limits::DEFAULT.timeout),
             deadline: self.deadline.unwrap_or(DEADLINE),
+            longest_pause: self.longest_pause.unwrap_or(LONGEST_PAUSE),
             max_response: self.max_response.unwrap_or(Limits::DEFAULT.max_body),
         }))
     }

@@ -205,7 +205,7 @@ impl<'a> Call<'a> {
             now: self.core.time.now(),
             attempts: self.attempts,
             cost: self.plan.cost(),
-            ceiling: self.core.cost_ceiling,
+            ceiling: self.core.cost_ceiling.get(),
         };
         Ended {
             outcome: judge.outcome(exchange, sink),
@@ -219,8 +219,8 @@ impl<'a> Call<'a> {
         match error.effect() {
             _ if error.kind() == ErrorKind::Throttled => {
                 self.core.sums.throttled.add(1);
-                let limiter = &self.core.limiter;
-                limiter.throttled(sent, error.retry_after()).await;
+                let pause = error.retry_after().map(|asked| self.bounded(asked));
+                self.core.limiter.throttled(sent, pause).await;
             }
             Effect::Answered => {
                 self.core.budget.earn();
@@ -228,6 +228,20 @@ impl<'a> Call<'a> {
             }
             Effect::None | Effect::Unknown => {}
         }
+    }
+
+    /// The pause that all calls make. The server asks for it, and must not be able to stop the
+    /// program for days with one answer.
+    fn bounded(&self, asked: Duration) -> Duration {
+        let longest = self.core.longest_pause;
+        if asked > longest {
+            tracing::warn!(
+                asked_s = asked.as_secs(),
+                pause_s = longest.as_secs(),
+                "the server asks for a longer pause than is kept: one request tries again earlier"
+            );
+        }
+        asked.min(longest)
     }
 
     fn next(&mut self, error: &Error, path: Path) -> Next {

@@ -15,7 +15,7 @@ use crate::{
     CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Limiter,
     Meta, Partial, Request, Response, RetryPolicy, Usage,
     answer::Slot,
-    cost::CostBook,
+    cost::{Ceiling, CostBook},
     document::Quoted,
     explain::About,
     observe::{Hook, Sums},
@@ -46,13 +46,14 @@ pub(crate) struct Core {
     pub(crate) limiter: Arc<dyn Limiter>,
     pub(crate) costs: CostBook,
     pub(crate) quoted: Quoted,
-    pub(crate) cost_ceiling: u64,
+    pub(crate) cost_ceiling: Ceiling,
     pub(crate) sums: Sums,
     pub(crate) hook: Option<Hook>,
     pub(crate) trace_variables: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) longest_pause: Duration,
     pub(crate) max_response: usize,
 }
 
@@ -228,9 +229,10 @@ impl Client {
         self.core.limiter.usage().await
     }
 
-    /// The most that a request may cost.
+    /// The most that a request may cost: what was set, or else 1,500 until the server answers a
+    /// request of a higher cost, which proves that it allows more.
     pub fn cost_ceiling(&self) -> u64 {
-        self.core.cost_ceiling
+        self.core.cost_ceiling.get()
     }
 
     pub(crate) fn core(&self) -> &Core {
@@ -275,7 +277,7 @@ impl fmt::Debug for Client {
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
             .field("max_response", &self.core.max_response)
-            .field("cost_ceiling", &self.core.cost_ceiling)
+            .field("cost_ceiling", &self.core.cost_ceiling.get())
             .field("limiter", &self.core.limiter)
             .finish_non_exhaustive()
     }

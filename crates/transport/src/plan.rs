@@ -46,14 +46,13 @@ impl Plan {
             .headers
             .map_err(|error| Error::config(error).with_operation(name.clone()))?;
         let forecast = core.costs.forecast(&request);
+        let ceiling = core.cost_ceiling.get();
         if let Some(forecast) = &forecast
-            && forecast.cost() > core.cost_ceiling
+            && forecast.cost() > ceiling
         {
             core.sums.too_costly.add(1);
-            let fitting = forecast.fitting(request.variables(), core.cost_ceiling);
-            return Err(
-                Error::too_costly(forecast.cost(), core.cost_ceiling, fitting).with_operation(name),
-            );
+            let fitting = forecast.fitting(request.variables(), ceiling);
+            return Err(Error::too_costly(forecast.cost(), ceiling, fitting).with_operation(name));
         }
         Ok(Self {
             kind: request.kind(),

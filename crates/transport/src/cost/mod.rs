@@ -15,9 +15,11 @@
 //! | `page` | [`PageSize`]: what fits, as callers are told |
 //! | `limits` | how many items lists hold where nothing is asked for, and at most |
 //! | `curve` | what reports tell of an operation's cost at other sizes |
+//! | `ceiling` | the most that one request may cost |
 //! | `book` | what a client has learnt about its operations' cost |
 
 mod book;
+mod ceiling;
 mod curve;
 mod estimate;
 mod limits;
@@ -26,8 +28,6 @@ mod reader;
 mod shape;
 
 pub(crate) use book::{CostBook, Forecast};
+pub(crate) use ceiling::Ceiling;
 pub use page::PageSize;
 pub(crate) use shape::Shape;
-
-/// The most that the server lets one request cost.
-pub(crate) const CEILING: u64 = 1_500;

@@ -21,7 +21,7 @@ impl Client {
                 break;
             };
             // By the same price for each, and then less until it fits.
-            let share = size as u64 * ceiling / cost;
+            let share = (size as u64).saturating_mul(ceiling) / cost;
             size = usize::try_from(share).unwrap_or(size).clamp(1, size - 1);
         }
         Ok(size)

@@ -1,6 +1,9 @@
 //! A request from its sending to its end, whichever it is.
 
-use std::time::{Duration, Instant};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::{Duration, Instant},
+};
 
 use super::{Attempt, Ending};
 use crate::{Error, Meta, client::Core, plan::Plan};
@@ -41,6 +44,9 @@ impl<'a> Underway<'a> {
         if let Some(cost) = cost {
             self.core.sums.cost.add(cost);
             self.plan.correct(&self.core.costs, cost);
+            if outcome.is_ok() {
+                self.core.cost_ceiling.answered(cost);
+            }
         }
         self.show(status, ending, cost, retry_in);
     }
@@ -53,7 +59,7 @@ impl<'a> Underway<'a> {
         retry_in: Option<Duration>,
     ) {
         if let Some(hook) = &self.core.hook {
-            hook(&Attempt {
+            let attempt = Attempt {
                 operation: &self.plan.name,
                 operation_kind: self.plan.kind,
                 number: self.number,
@@ -62,7 +68,15 @@ impl<'a> Underway<'a> {
                 ending,
                 cost,
                 retry_in,
-            });
+            };
+            // A call that is dropped while its task unwinds reports from there: a second panic
+            // would abort the process.
+            if catch_unwind(AssertUnwindSafe(|| hook(&attempt))).is_err() {
+                tracing::error!(
+                    operation = &*self.plan.name,
+                    "the hook for attempts panicked; the call goes on"
+                );
+            }
         }
     }
 }

@@ -73,7 +73,10 @@ async fn the_ceiling_can_be_set() {
 #[tokio::test]
 async fn what_the_server_reports_corrects_the_estimate() {
     let server = Server::follow([answered(2760), answered(690)]).await;
-    let client = client(&server.url());
+    let client = builder(&server.url(), &Clock::default())
+        .cost_ceiling(1_500)
+        .build()
+        .expect("client");
     client.send(feed(5)).await.expect("data");
     assert_eq!(client.estimate(feed(5)).expect("request"), Some(2760));
     let error = client.send(feed(5)).await.expect_err("too costly now");
@@ -82,6 +85,33 @@ async fn what_the_server_reports_corrects_the_estimate() {
     // Halfway between what was reported for two posts and for five.
     assert_eq!(client.estimate(feed(3)).expect("request"), Some(1380));
     assert_eq!(client.counters().cost, 2760 + 690);
+}
+
+#[tokio::test]
+async fn an_answered_cost_proves_that_the_ceiling_is_higher() {
+    let server = Server::follow([answered(2760)]).await;
+    let client = client(&server.url());
+    assert_eq!(client.cost_ceiling(), 1_500);
+    for _ in 0..3 {
+        client.send(feed(5)).await.expect("data");
+        assert_eq!(client.cost_ceiling(), 2_760);
+    }
+    let error = client.send(feed(50)).await.expect_err("too costly");
+    assert_eq!(error.kind(), ErrorKind::CostExceeded);
+    assert!(error.to_string().contains("of 2760"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_cost_proves_nothing() {
+    let refused = json!({
+        "data": null,
+        "errors": [{ "message": "x" }],
+        "extensions": { "cost": { "complexity": 1700 } },
+    });
+    let server = Server::follow([Act::json(refused)]).await;
+    let client = client(&server.url());
+    client.send(feed(5)).await.expect_err("refused");
+    assert_eq!(client.cost_ceiling(), 1_500);
 }
 
 #[tokio::test]

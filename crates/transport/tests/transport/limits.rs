@@ -165,6 +165,34 @@ async fn a_pause_that_the_server_asks_for_holds_for_all_calls() {
 }
 
 #[tokio::test]
+async fn one_answer_can_not_stop_a_client_for_longer_than_the_longest_pause() {
+    // An epoch time in place of seconds, seconds beyond any sense, and a date.
+    for asked in ["1796000000", "9000000000", "Fri, 31 Dec 2077 23:59:59 GMT"] {
+        for (set, longest) in [(None, 600), (Some(60), 60)] {
+            let header = format!("retry-after: {asked}\r\n");
+            let throttled = Act::with_headers(429, &header, "{}");
+            let server = Server::follow([throttled, Act::json(GOOD)]).await;
+            let clock = Clock::default();
+            let mut builder = builder(&server.url(), &clock).retry(RetryPolicy::none());
+            if let Some(seconds) = set {
+                builder = builder.longest_pause(Duration::from_secs(seconds));
+            }
+            let client = builder.build().expect("client");
+            let error = client.send(query()).await.expect_err("throttled");
+            let told = error.retry_after().expect("the server's own value");
+            assert!(told > Duration::from_secs(1_000_000_000), "{told:?}");
+            clock.pass(Duration::from_secs(longest - 1));
+            let early = CallOptions::default().deadline(Duration::from_millis(10));
+            let error = client.send_with(query(), early).await;
+            assert_eq!(error.expect_err("pause").kind(), ErrorKind::Throttled);
+            clock.pass(Duration::from_secs(1));
+            client.send(query()).await.expect("the probe");
+            client.send(query()).await.expect("data");
+        }
+    }
+}
+
+#[tokio::test]
 async fn without_a_throttling_nobody_waits() {
     let server = Server::follow([Act::json(GOOD)]).await;
     let clock = Clock::default();

@@ -137,7 +137,8 @@ async fn a_batch_shrinks_once_its_operation_turns_out_to_cost_more() {
         }))
     })
     .await;
-    let loader = loader(&client(&server.url()));
+    let strict = builder(&server.url(), &Clock::default()).cost_ceiling(1_500);
+    let loader = loader(&strict.build().expect("client"));
     let ids: Vec<String> = (0..50).map(|id| id.to_string()).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     for _ in 0..2 {

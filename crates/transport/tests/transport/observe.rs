@@ -113,6 +113,35 @@ async fn a_call_that_is_given_up_after_it_was_sent_is_counted_and_shown_as_cance
 }
 
 #[tokio::test]
+async fn a_hook_that_panics_takes_neither_the_call_nor_the_process_down() {
+    let server = Server::follow([Act::json(GOOD), Act::Stall(String::new())]).await;
+    let client = builder(&server.url(), &Clock::default())
+        .time(Arc::new(mighty_runtime::TokioTime))
+        .on_attempt(|_| panic!("a hook of the test's"))
+        .build()
+        .expect("client");
+    client.send(query()).await.expect("data");
+
+    // The second panic, while the first one unwinds, would abort the process.
+    let task = tokio::spawn({
+        let client = client.clone();
+        async move {
+            let mut call = std::pin::pin!(client.send(query()));
+            while client.counters().attempts < 2 {
+                tokio::select! {
+                    biased;
+                    _ = &mut call => {}
+                    () = tokio::task::yield_now() => {}
+                }
+            }
+            panic!("the call is dropped in this unwinding");
+        }
+    });
+    assert!(task.await.expect_err("panicked").is_panic());
+    assert_eq!(client.counters().cancelled, 1);
+}
+
+#[tokio::test]
 async fn a_call_that_is_refused_before_it_is_sent_is_counted() {
     let server = Server::follow([Act::json(GOOD)]).await;
     let client = builder(&server.url(), &Clock::default())

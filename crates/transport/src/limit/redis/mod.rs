@@ -32,8 +32,8 @@ use super::{
 /// For how long Redis is left alone after it failed.
 const AWAY: Duration = Duration::from_secs(5);
 
-/// The longest pause that a server is believed to mean.
-const LONGEST_PAUSE: Duration = Duration::from_secs(62 * 86_400);
+/// The longest pause that all processes keep; the client's own bound is usually shorter.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
 
 /// What a process takes by itself while Redis is away: a part of the rate, because it can't know
 /// how many others do the same.
@@ -229,7 +229,7 @@ impl Limiter for RedisLimiter {
             ..News::default()
         });
         self.line.tell(pause.unwrap_or_default(), now);
-        self.local.slow_down(sent, retry_after);
+        self.local.slow_down(sent, pause);
         Box::pin(self.tell())
     }
 
