@@ -17,7 +17,7 @@ use mighty_core::{Maybe, SecretText, UserAgent};
 use mighty_operations::{
     models::SpaceCard,
     operations::{members::ListMembers, spaces::ListSpaces},
-    pages::{Cursor, Page, PageArguments, Paged, Pager},
+    pages::{Cursor, EMPTY_PAGES, Page, PageArguments, Paged, Pager},
 };
 use mighty_transport::{
     Client, ErrorKind, Idempotence, IntoRequest as _, Operation, OperationKind, RequiredScopes,
@@ -130,6 +130,97 @@ async fn the_page_size_is_the_querys_or_else_the_cap() {
     }
     fifty.assert();
     seven.assert();
+}
+
+#[tokio::test]
+async fn after_an_error_the_cursor_is_that_of_the_page_that_failed() {
+    let server = MockServer::start_async().await;
+    let client = client(server.url("/graphql"));
+    let all: Vec<_> = (1..=9).map(space).collect();
+    page(&server, None, &all[..3], (true, Some("c3")));
+    let mut broken = server.mock(|when, then| {
+        when.body_includes("\"after\":\"c3\"");
+        then.status(500).body("down");
+    });
+    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
+    let mut seen = Vec::new();
+    let error = loop {
+        match pager.next().await.expect("an item or the error") {
+            Ok(space) => seen.push(number(&space)),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Http, "{error}");
+    assert!(pager.next().await.is_none(), "after an error it ends");
+    let cursor = pager.cursor();
+
+    // The second space is deleted: the first page moves up, and what follows `c3` does not.
+    broken.delete();
+    server.reset();
+    let moved = [space(1), space(3), space(4)];
+    page(&server, None, &moved, (true, Some("c4")));
+    page(&server, Some("c3"), &all[3..], (false, None));
+    let mut pager = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .resume(&cursor)
+        .expect("the same query");
+    while let Some(space) = pager.try_next().await.expect("page") {
+        seen.push(number(&space));
+    }
+    assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+}
+
+#[tokio::test]
+async fn pages_without_an_item_come_to_an_end_and_can_be_gone_on_from() {
+    let server = MockServer::start_async().await;
+    let client = client(server.url("/graphql"));
+    let after = |number: usize| (number > 0).then(|| format!("c{number}"));
+    for number in 0..EMPTY_PAGES as usize + 3 {
+        let next = after(number + 1);
+        page(
+            &server,
+            after(number).as_deref(),
+            &[],
+            (true, next.as_deref()),
+        );
+    }
+    for (set, expected) in [(None, EMPTY_PAGES), (Some(7), 7), (Some(0), 1)] {
+        let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
+        if let Some(most) = set {
+            pager = pager.max_empty_pages(most);
+        }
+        let error = pager.try_next().await.expect_err("empty pages");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let text = format!("{expected} pages in a row were empty");
+        assert!(error.to_string().contains(&text), "{error}");
+        let next = format!("c{expected}");
+        assert!(format!("{:?}", pager.cursor()).contains(&next));
+        assert!(pager.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_pager_spends_no_more_operations_than_it_may() {
+    let server = MockServer::start_async().await;
+    let client = client(server.url("/graphql"));
+    page(&server, None, &[space(1)], (true, Some("c1")));
+    page(&server, Some("c1"), &[space(2)], (true, Some("c2")));
+    page(&server, Some("c2"), &[space(3)], (false, None));
+    let pager = || Pager::forward(&client, ListSpaces::new()).expect("pager");
+    let mut first = pager().max_operations(2);
+    let mut seen = Vec::new();
+    let error = loop {
+        match first.next().await.expect("an item or the error") {
+            Ok(space) => seen.push(number(&space)),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.to_string().contains("max_operations"), "{error}");
+    assert_eq!(client.counters().attempts, 2);
+    let rest = pager().resume(&first.cursor()).expect("the same query");
+    let rest = rest.max_operations(1).collect().await.expect("enough");
+    seen.extend(rest.iter().map(number));
+    assert_eq!(seen, [1, 2, 3]);
 }
 
 #[tokio::test]

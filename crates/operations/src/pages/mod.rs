@@ -13,4 +13,4 @@ mod pager;
 
 pub use cursor::Cursor;
 pub use page::{Page, PageArguments, PageInfo, Paged, PagedBackward};
-pub use pager::{PAGE_SIZE, Pager};
+pub use pager::{EMPTY_PAGES, PAGE_SIZE, Pager};

@@ -11,7 +11,7 @@ use std::{
 };
 
 use futures_core::Stream;
-use mighty_core::Maybe;
+use mighty_core::{ConfigError, Maybe};
 use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
 use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
@@ -20,12 +20,19 @@ use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
 /// connection near the root. It gives less where its cap is lower.
 pub const PAGE_SIZE: i32 = 50;
 
+/// How many pages in a row may come without an item, unless set otherwise, while the server says
+/// that more follow.
+pub const EMPTY_PAGES: u32 = 50;
+
 /// Every item of a connection, fetched a page at a time as it is needed.
 ///
 /// A pager is a [`Stream`], and needs no stream library: [`next`](Self::next),
 /// [`try_next`](Self::try_next) and [`next_page`](Self::next_page) are its own. It goes on past
-/// empty pages, ends only where the server says that no page follows, and fails where the server
-/// repeats a cursor. After an error it ends; [`cursor`](Self::cursor) then tells where to go on.
+/// empty pages and ends only when the server says that no page follows. It fails if the server
+/// repeats a cursor, after [`EMPTY_PAGES`] pages in a row without an item (see
+/// [`max_empty_pages`](Self::max_empty_pages)), and when the operations that you allow it are spent
+/// ([`max_operations`](Self::max_operations)). After an error it ends; [`cursor`](Self::cursor)
+/// then is the place of the page that failed, from which [`resume`](Self::resume) goes on.
 /// Where the list is empty and should not be, [`explain`](Self::explain) tells what may be missing.
 ///
 /// Dropping the future of `next` loses nothing: a request under way is taken up by the next call.
@@ -42,6 +49,11 @@ pub struct Pager<T> {
     next: Next<T>,
     /// Hashes of the cursors that were followed, so that no circle is.
     followed: HashSet<u64>,
+    /// How many pages in a row held no item, and may.
+    empty_pages: u32,
+    max_empty_pages: u32,
+    /// How many more operations may be sent.
+    operations_left: Option<u64>,
     hidden: usize,
     total: Option<i32>,
 }
@@ -61,7 +73,9 @@ enum Next<T> {
     },
     /// It can't be reached, which is said once the items at hand have been taken.
     Lost(Error),
-    /// There is none, or fetching it failed.
+    /// Fetching it failed, and the pager has ended. Another one can go on from here.
+    Failed { cursor: Option<String>, skip: usize },
+    /// There is none.
     None,
 }
 
@@ -102,8 +116,26 @@ impl<T: Send + 'static> Pager<T> {
         self.taken = skip;
         self.items.clear();
         self.followed.clear();
+        self.empty_pages = 0;
         self.next = Next::At { cursor, skip };
         Ok(self)
+    }
+
+    /// How many pages in a row may come without an item before the pager fails, by default
+    /// [`EMPTY_PAGES`]; 0 counts as 1. A server could otherwise keep it going for ever. Raise it if
+    /// the viewer may not see long stretches of the list: a page of hidden items is empty, too.
+    #[must_use]
+    pub fn max_empty_pages(mut self, max_empty_pages: u32) -> Self {
+        self.max_empty_pages = max_empty_pages.max(1);
+        self
+    }
+
+    /// How many operations of the network's quota the pager may spend, one a page; by default any
+    /// number. It fails when another one would be needed. Retries of one page are not counted.
+    #[must_use]
+    pub fn max_operations(mut self, max_operations: u64) -> Self {
+        self.operations_left = Some(max_operations);
+        self
     }
 
     fn new<Q>(
@@ -156,6 +188,9 @@ impl<T: Send + 'static> Pager<T> {
                 skip: 0,
             },
             followed: HashSet::new(),
+            empty_pages: 0,
+            max_empty_pages: EMPTY_PAGES,
+            operations_left: None,
             hidden: 0,
             total: None,
         })
@@ -220,7 +255,9 @@ impl<T: Send + 'static> Pager<T> {
     /// changed.
     pub fn cursor(&self) -> Cursor {
         let (page, taken) = match &self.next {
-            Next::At { cursor, skip } | Next::Fetching { cursor, skip, .. }
+            Next::At { cursor, skip }
+            | Next::Fetching { cursor, skip, .. }
+            | Next::Failed { cursor, skip }
                 if self.items.is_empty() =>
             {
                 (cursor.clone(), *skip)
@@ -256,8 +293,16 @@ impl<T: Send + 'static> Pager<T> {
         while self.items.is_empty() {
             match std::mem::replace(&mut self.next, Next::None) {
                 Next::None => break,
+                Next::Failed { cursor, skip } => {
+                    self.next = Next::Failed { cursor, skip };
+                    break;
+                }
                 Next::Lost(error) => return Poll::Ready(Err(error)),
                 Next::At { cursor, skip } => {
+                    if let Err(error) = self.pay_for_page() {
+                        self.next = Next::Failed { cursor, skip };
+                        return Poll::Ready(Err(error));
+                    }
                     let fetching = (self.fetch)(cursor.clone());
                     self.next = Next::Fetching {
                         cursor,
@@ -278,14 +323,35 @@ impl<T: Send + 'static> Pager<T> {
                         };
                         return Poll::Pending;
                     }
-                    Poll::Ready(fetched) => {
-                        let (page, meta) = fetched?;
-                        self.take_up(cursor, skip, page, &meta);
+                    Poll::Ready(Err(error)) => {
+                        self.next = Next::Failed { cursor, skip };
+                        return Poll::Ready(Err(error));
                     }
+                    Poll::Ready(Ok((page, meta))) => self.take_up(cursor, skip, page, &meta),
                 },
             }
         }
         Poll::Ready(Ok(()))
+    }
+
+    /// Whether another page may be fetched.
+    fn pay_for_page(&mut self) -> Result<(), Error> {
+        if self.empty_pages >= self.max_empty_pages {
+            let what = format!(
+                "a page with items: {} pages in a row were empty, though more were to follow; it",
+                self.empty_pages
+            );
+            return Err(Error::incomplete(self.query.operation().to_owned(), what));
+        }
+        if self.operations_left == Some(0) {
+            return Err(Error::config(ConfigError::new(
+                "max_operations",
+                "they are spent, and the list goes on",
+                "allow more, or go on later from the pager's cursor",
+            )));
+        }
+        self.operations_left = self.operations_left.map(|left| left - 1);
+        Ok(())
     }
 
     /// Makes `page`, fetched from `cursor`, the page at hand.
@@ -312,6 +378,11 @@ impl<T: Send + 'static> Pager<T> {
         };
         self.total = page.total.or(self.total);
         self.hidden += page.hidden;
+        self.empty_pages = if page.items.is_empty() {
+            self.empty_pages.saturating_add(1)
+        } else {
+            0
+        };
         let mut items: VecDeque<T> = page.items.into();
         if self.backward {
             items.make_contiguous().reverse();
