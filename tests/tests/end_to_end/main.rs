@@ -15,6 +15,7 @@ mod selections;
 mod session;
 mod setup;
 mod sign_in;
+mod upload_instructions;
 mod uploads;
 mod writing;
 

@@ -49,7 +49,14 @@ impl<'a> Nodes<'a> {
             let found = find(self.0, GetNodes::new(some), |data| {
                 data.nodes.ok_or("the list of nodes")
             });
-            all.extend(found.await?);
+            let found = found.await?;
+            // An entry's place says whose it is, so a list of another length says nothing.
+            if found.len() != some.len() {
+                let (asked, came) = (some.len(), found.len());
+                let what = format!("a list of {asked} nodes, one for each id ({came} came),");
+                return Err(Error::incomplete("GetNodes", what));
+            }
+            all.extend(found);
             left = rest;
         }
         Ok(all)

@@ -173,8 +173,25 @@ async fn exchange(
     Ok(response)
 }
 
+/// Said of a proxy's 407, which no further attempt changes.
+const PROXY_SIGN_IN: &str = "the proxy asks for a user name and a password (HTTP 407): put them \
+    into its address (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), or configure the proxy of a \
+    reqwest client and give that client";
+
+/// Whether a proxy refused the tunnel with 407. The library has no type for it, only this text.
+fn wants_proxy_sign_in(error: &reqwest::Error) -> bool {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    error.is_connect()
+        && causes
+            .map(ToString::to_string)
+            .any(|cause| cause.contains("proxy authorization required"))
+}
+
 /// Errors lose their address: an address could hold what a user wants kept private.
 fn classify(error: reqwest::Error) -> HttpError {
+    if wants_proxy_sign_in(&error) {
+        return HttpError::new(HttpErrorKind::Request, PROXY_SIGN_IN);
+    }
     let kind = if error.is_connect() {
         HttpErrorKind::Connect
     } else if error.is_timeout() {

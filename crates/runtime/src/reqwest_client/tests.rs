@@ -51,6 +51,33 @@ async fn get(url: String, limits: Limits) -> Result<http::Response<Bytes>, HttpE
 }
 
 #[tokio::test]
+async fn a_proxy_that_wants_a_sign_in_is_told_apart_from_a_network_that_is_away() {
+    for (status, kind) in [
+        ("407 Proxy Authentication Required", HttpErrorKind::Request),
+        ("502 Bad Gateway", HttpErrorKind::Connect),
+    ] {
+        let address = serve(move |mut stream| async move {
+            let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+            stream.write_all(answer.as_bytes()).await.expect("write");
+        })
+        .await;
+        let proxy = reqwest::Proxy::all(format!("http://{address}")).expect("proxy");
+        let tls = tls_config().expect("tls");
+        let client = build(base().tls_backend_preconfigured(tls).proxy(proxy)).expect("client");
+        let request = http::Request::get("https://127.0.0.1:1/").body(Bytes::new());
+        let error = ReqwestClient::from_client(client)
+            .exchange(request.expect("request"), Limits::DEFAULT)
+            .await
+            .expect_err("no tunnel");
+        assert_eq!(error.kind(), kind, "{error:?}");
+        assert_eq!(
+            format!("{error:?}").contains("HTTPS_PROXY"),
+            status.starts_with("407")
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_answer_comes_whole_with_status_and_headers() {
     let address = serve(|mut stream| async move {
         let answer = b"HTTP/1.1 418 Teapot\r\nx-seen: yes\r\ncontent-length: 5\r\n\r\nshort";

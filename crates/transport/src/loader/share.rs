@@ -65,6 +65,13 @@ impl Shared {
         request: &Request<D>,
     ) -> Vec<Found<V>> {
         let is_read = records.is_some();
+        let came = records.as_ref().map_or(count, Vec::len);
+        if came != count {
+            // A record's place says whose it is, so a list of another length says nothing.
+            let detail = format!("{came} records came for {count} ids, so none can be told apart");
+            let error = self.facts.part(ErrorKind::Decode, detail, Vec::new(), None);
+            return (0..count).map(|_| Err(error.clone())).collect();
+        }
         let mut records = records.into_iter().flatten();
         let mut raw = std::mem::take(&mut self.raw);
         raw.resize(count, Value::Null);

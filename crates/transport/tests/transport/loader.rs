@@ -203,6 +203,23 @@ async fn a_record_with_an_error_beside_it_is_an_error_that_carries_it() {
 }
 
 #[tokio::test]
+async fn nobody_gets_a_record_out_of_a_list_of_another_length() {
+    for nodes in [
+        json!([{ "id": "b" }]),
+        json!([]),
+        json!([{ "id": "a" }, { "id": "b" }, { "id": "c" }]),
+    ] {
+        let body = json!({ "data": { "nodes": nodes }, "errors": [] });
+        let (a, b) = pair(body).await;
+        for found in [a, b] {
+            let error = found.expect_err("whose is it?");
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(error.to_string().contains("for 2 ids"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_error_that_leads_to_no_record_is_that_of_the_record_which_did_not_come() {
     let (a, b) = pair(json!({
         "data": { "nodes": [{ "id": "a" }, null] },

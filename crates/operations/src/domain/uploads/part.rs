@@ -1,14 +1,33 @@
 //! One part of an upload, as its instruction describes it.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header::CONTENT_TYPE};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method,
+    header::{
+        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING,
+        UPGRADE,
+    },
+};
 use mighty_runtime::json::without_byte_order_mark;
 use mighty_transport::{Aside, Error};
 use serde_json::Value;
 
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
+
+/// Headers that belong to the connection and not to the request. The HTTP client sets them itself:
+/// copied from an instruction they could cut the body short or send it to another host.
+const FRAMING: [HeaderName; 8] = [
+    CONNECTION,
+    CONTENT_LENGTH,
+    EXPECT,
+    HOST,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
 
 /// What errors of a part are said to be about.
 fn operation(instruction: &UploadInstructionDetail) -> String {
@@ -25,8 +44,16 @@ pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>,
     Ok(offset..offset.saturating_add(length))
 }
 
-/// Whether the parts make up the file, each byte once.
+/// Whether the parts make up the file, each byte once, and have a number of their own each.
 pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
+    let mut numbers = BTreeSet::new();
+    let numbered = session
+        .instructions
+        .iter()
+        .all(|instruction| numbers.insert(instruction.part_number));
+    if !numbered {
+        return Err(unclear("a number of its own for each part"));
+    }
     let mut ranges = session
         .instructions
         .iter()
@@ -62,6 +89,12 @@ pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Re
         let (Ok(name), Ok(mut value)) = (name, value) else {
             return Err(unclear("headers of HTTP"));
         };
+        if name == CONTENT_LENGTH && !states(&value, bytes.len()) {
+            return Err(unclear("a Content-Length that is the part's own length"));
+        }
+        if FRAMING.contains(&name) {
+            continue;
+        }
         value.set_sensitive(true);
         headers.append(name, value);
     }
@@ -76,6 +109,15 @@ pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Re
     aside.headers = headers;
     aside.body = bytes;
     Ok(aside)
+}
+
+/// Whether a `Content-Length` is this one.
+fn states(value: &HeaderValue, length: usize) -> bool {
+    let stated = value
+        .to_str()
+        .ok()
+        .and_then(|text| text.trim().parse().ok());
+    stated == Some(length)
 }
 
 /// The etag for the receipt; none where nothing of the answer is needed.

@@ -1,10 +1,14 @@
 //! Where the bytes come from.
 
-use std::{io, ops::Range, path::PathBuf};
+use std::{io, ops::Range, path::Path, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use mighty_runtime::BoxFuture;
-use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
+use tokio::{
+    fs::File,
+    io::{AsyncReadExt as _, AsyncSeekExt as _},
+    sync::Mutex,
+};
 
 /// Bytes that can be read from any place, more than once: a part that failed is sent again whole.
 pub trait UploadSource: Send + Sync {
@@ -48,37 +52,75 @@ impl UploadSource for Vec<u8> {
 }
 
 /// A file. Each part is read when its turn comes, so that only those under way are in memory.
+///
+/// The file is opened once, and its size and its time of modification are compared with each part
+/// that is read. A file that changes during an upload is an error, and so never arrives as a mixture
+/// of old and new bytes. If another file takes its place under the same name, the one that was
+/// opened is sent.
 #[derive(Debug, Clone)]
 pub struct FileSource {
-    path: PathBuf,
+    file: Arc<Mutex<File>>,
+    stamp: Stamp,
+}
+
+/// What tells that a file has changed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Stamp {
     size: u64,
+    /// Not every file system has one.
+    modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    async fn of(file: &File) -> io::Result<Self> {
+        let metadata = file.metadata().await?;
+        Ok(Self {
+            size: metadata.len(),
+            modified: metadata.modified().ok(),
+        })
+    }
 }
 
 impl FileSource {
-    /// The file must stay as it is until everything has been sent.
+    /// Opens the file. It must stay as it is until everything has been sent.
     ///
     /// # Errors
-    /// Where it can't be looked at.
-    pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
-        let path = path.into();
-        let size = tokio::fs::metadata(&path).await?.len();
-        Ok(Self { path, size })
+    /// If it can't be opened or is not a file.
+    pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let file = File::open(path).await?;
+        let stamp = Stamp::of(&file).await?;
+        Ok(Self {
+            file: Arc::new(Mutex::new(file)),
+            stamp,
+        })
     }
 }
 
 impl UploadSource for FileSource {
     fn size(&self) -> u64 {
-        self.size
+        self.stamp.size
     }
 
     fn read(&self, range: Range<u64>) -> BoxFuture<'_, io::Result<Bytes>> {
         Box::pin(async move {
-            let length = usize::try_from(range.end.saturating_sub(range.start))
+            if range.start > range.end || range.end > self.stamp.size {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            let length = usize::try_from(range.end - range.start)
                 .map_err(|_| io::Error::from(io::ErrorKind::OutOfMemory))?;
-            let mut file = tokio::fs::File::open(&self.path).await?;
+            let mut file = self.file.lock().await;
             file.seek(io::SeekFrom::Start(range.start)).await?;
             let mut bytes = vec![0; length];
-            file.read_exact(&mut bytes).await?;
+            let read = file.read_exact(&mut bytes).await;
+            // Looked at after the bytes were read, so that a change before or while they were is
+            // seen.
+            if Stamp::of(&file).await? != self.stamp {
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidData,
+                    "the file has changed since it was opened",
+                ));
+            }
+            read?;
             Ok(bytes.into())
         })
     }

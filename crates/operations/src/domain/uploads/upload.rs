@@ -20,6 +20,10 @@ use crate::{
     operations::uploads::{AbortUploadSession, CompleteUploadSession},
 };
 
+/// The most parts that are sent at once, however many the session allows. Each of them is held in
+/// memory and has a connection of its own.
+const MOST_PARALLEL: usize = 16;
+
 /// How long one part may take, where nothing else is said.
 const PART_TIMEOUT: Duration = Duration::from_secs(300);
 
@@ -102,7 +106,7 @@ impl Upload {
         }
     }
 
-    /// Sends the parts that are missing, as many at once as the session allows. What fails in
+    /// Sends the parts that are missing, as many at once as the session allows and 16 at most. What fails in
     /// passing is tried again, as the client's retry policy says.
     ///
     /// # Errors
@@ -134,7 +138,7 @@ impl Upload {
         self.hosts()?;
         let width = usize::try_from(self.session.max_parallel)
             .unwrap_or(1)
-            .max(1);
+            .clamp(1, MOST_PARALLEL);
         let (client, timeout) = (self.client.clone(), self.part_timeout);
         let missing: Vec<_> = self
             .session
