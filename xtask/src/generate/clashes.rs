@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use apollo_compiler::{Schema, schema::ExtendedType};
 
 use super::{
-    names::{ident, pascal, snake},
+    names::{USED, ident, pascal, snake, type_ident},
     record::Record,
     schema_crate::{one_input, variant},
     shapes::{Shape, Shapes},
@@ -17,9 +17,11 @@ use crate::{Result, facts::Facts};
 /// generated from them would not compile.
 pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<()> {
     let mut clashes = Vec::new();
+    let (mut enums, mut inputs) = (Names::default(), Names::default());
     for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
         match kind {
             ExtendedType::Enum(kind) => {
+                enums.add(&type_ident(name), name.to_string());
                 let mut names = Names::default();
                 for value in kind.values.keys() {
                     names.add(&variant(value), format!("{name}.{value}"));
@@ -27,6 +29,7 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
                 clashes.extend(names.clashes());
             }
             ExtendedType::InputObject(input) => {
+                inputs.add(&type_ident(name), name.to_string());
                 record(&one_input(schema, facts, input), &mut clashes, |wire| {
                     format!("{name}.{wire}")
                 });
@@ -34,6 +37,8 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             _ => {}
         }
     }
+    clashes.extend(enums.clashes());
+    clashes.extend(inputs.clashes());
     types(&shapes.fragments, "the fragments", &mut clashes);
     let mut modules = Names::default();
     for operation in &shapes.operations {
@@ -74,6 +79,12 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
 /// The types of one module, and what each consists of.
 fn types(shapes: &[Shape], owner: &str, clashes: &mut Vec<String>) {
     let mut types = Names::default();
+    for used in USED {
+        types.add(
+            &ident(used),
+            "a name that the generated code uses".to_owned(),
+        );
+    }
     for shape in shapes {
         types.add(&ident(shape.name()), format!("a selection of {owner}"));
         let mut members = Names::default();
@@ -152,6 +163,11 @@ mod tests {
                 "Odd.fooBar, Odd.foo_bar would all be `foo_bar`",
             ),
             (
+                "enum Result { A } enum ResultType { A }",
+                "fooBar",
+                "Result, ResultType would all be `ResultType`",
+            ),
+            (
                 "input UpdateOdd { title: Int clearTitle: Int }",
                 "fooBar",
                 "UpdateOdd.title, UpdateOdd.clearTitle would all be `clear_title`",
@@ -161,7 +177,8 @@ mod tests {
             assert!(said.starts_with(want), "{members} {selection}: {said}");
             assert_eq!(said.lines().count(), 1, "{said}");
         }
-        let fine = "enum Spans { _30_DAYS UNKNOWN _ } input Odd { new: Int, self: Int, _: Int }";
+        let fine = "enum Spans { _30_DAYS UNKNOWN _ } input Odd { new: Int, self: Int, _: Int } \
+                    enum Result { A } enum From { A } input Option { gen: Int }";
         assert_eq!(refused(fine, "fooBar"), "");
     }
 }

@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    names::ident,
+    names::{ident, type_ident},
     rust,
     types::{self, Kind, Leaf},
 };
@@ -110,12 +110,12 @@ fn module(text: &str) -> Result<String> {
 /// Which Rust types of ours stand for which enums, inputs and scalars.
 fn leaves(schema: &Schema, facts: &Facts) -> String {
     let leaves = schema.types.iter().filter_map(|(name, kind)| {
-        let marker = ident(name);
+        let (marker, own) = (ident(name), type_ident(name));
         match kind {
             _ if kind.is_built_in() => None,
-            ExtendedType::Enum(_) => Some(quote!(own_leaf!(Enum, enums::#marker, #marker);)),
+            ExtendedType::Enum(_) => Some(quote!(own_leaf!(Enum, enums::#own, #marker);)),
             ExtendedType::InputObject(_) => {
-                Some(quote!(own_leaf!(InputObject, inputs::#marker, #marker);))
+                Some(quote!(own_leaf!(InputObject, inputs::#own, #marker);))
             }
             ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
                 // No type of its own: whoever selects it derives one.

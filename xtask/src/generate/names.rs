@@ -50,8 +50,25 @@ pub(crate) fn ident(name: &str) -> Ident {
         "self" | "Self" | "super" | "crate" => format_ident!("{name}_"),
         // Nothing but underscores.
         "" | "_" => format_ident!("__"),
+        // Reserved since the edition of 2024, which the parser does not know.
+        "gen" => format_ident!("r#gen"),
         _ if syn::parse_str::<Ident>(name).is_ok() => format_ident!("{name}"),
         _ => format_ident!("r#{name}"),
+    }
+}
+
+/// Names that the generated code uses unqualified. A type of the schema that is called so would
+/// take their place in the module that it is written to.
+pub(crate) const USED: [&str; 11] = [
+    "Box", "Err", "Fields", "From", "None", "Object", "Ok", "Option", "Result", "String", "Vec",
+];
+
+/// The name of the type that stands for an enum or an input of the schema.
+pub(crate) fn type_ident(name: &str) -> Ident {
+    if USED.contains(&name) || name == "Some" || name == "UnknownValue" {
+        format_ident!("{name}Type")
+    } else {
+        ident(name)
     }
 }
 
@@ -82,6 +99,9 @@ mod tests {
             assert_eq!(pascal(given), want);
         }
         assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
+        assert_eq!(type_ident("Result").to_string(), "ResultType");
+        assert_eq!(type_ident("ResultCode").to_string(), "ResultCode");
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident(&pascal("_30_DAYS")).to_string(), "_30Days");
         assert_eq!(ident("_").to_string(), "__");

@@ -26,14 +26,31 @@ fn inner_docs(text: &str) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-fn doc_lines(text: &str) -> impl Iterator<Item = String> {
-    text.lines().map(|line| {
+fn doc_lines(text: &str) -> Vec<String> {
+    let line = |line: &str| {
         if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
         }
-    })
+    };
+    printable(text).lines().map(line).collect()
+}
+
+/// The text as a comment may hold it. Every line break becomes the one that Rust knows, and what
+/// can't be seen or turns the direction of writing becomes the replacement character: the compiler
+/// refuses both in comments.
+pub(crate) fn printable(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(|sign| match sign {
+            '\r' => '\n',
+            '\n' | '\t' => sign,
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => '\u{fffd}',
+            sign if sign.is_control() => '\u{fffd}',
+            sign => sign,
+        })
+        .collect()
 }
 
 /// `#[deprecated]`, with the reason and, where one is set, the day of removal.

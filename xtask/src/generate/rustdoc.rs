@@ -11,6 +11,8 @@ use pulldown_cmark::{
     CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
 };
 
+use super::rust::printable;
+
 /// What makes rustdoc take a block for Rust, next to a language that is missing.
 const RUST: [&str; 9] = [
     "rust",
@@ -26,7 +28,8 @@ const RUST: [&str; 9] = [
 
 /// A description as rustdoc takes it; `None` where there is nothing in it.
 pub(crate) fn described(description: Option<&str>) -> Option<String> {
-    let mut text = description?.trim_end();
+    let text = printable(description?);
+    let mut text = text.trim_end();
     while let Some((first, rest)) = text.split_once('\n')
         && first.trim().is_empty()
     {
@@ -224,7 +227,12 @@ mod tests {
     use super::*;
 
     /// Descriptions as they come, and as they are to be written.
-    const SAMPLES: [(&str, &str); 18] = [
+    const SAMPLES: [(&str, &str); 20] = [
+        ("One\rtwo\r\nthree\r", "One\ntwo\nthree"),
+        (
+            "\u{feff}a\u{0}b\u{202e}c\u{7f}d",
+            "\u{fffd}a\u{fffd}b\u{fffd}c\u{fffd}d",
+        ),
         (
             "Plain words, `code` and *stress*.",
             "Plain words, `code` and *stress*.",

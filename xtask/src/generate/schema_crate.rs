@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
-    names::{ident, pascal, snake},
+    names::{ident, pascal, snake, type_ident},
     record::{Need, Record, RecordField},
     rust,
     types::{self, slot},
@@ -67,7 +67,7 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
 }
 
 fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
-    let name = ident(&kind.name);
+    let name = type_ident(&kind.name);
     let text = kind.name.as_str();
     let about = format!("`{}` of the schema.", kind.name);
     let docs = facts.documentation(&kind.name, kind.description.as_deref(), &about);
@@ -167,7 +167,7 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
 
 pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
     Record {
-        name: input.name.to_string(),
+        name: type_ident(&input.name).to_string(),
         docs: facts.documentation(
             &input.name,
             input.description.as_deref(),

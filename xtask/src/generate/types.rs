@@ -4,7 +4,7 @@ use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::names::ident;
+use super::names::{ident, type_ident};
 use crate::facts::Facts;
 
 /// A type in Rust, apart from whether it may be null or left out.
@@ -68,7 +68,7 @@ impl Kind {
                 quote!(crate::generated::#(#path)::*)
             }
             Self::Input(name) => {
-                let name = ident(name);
+                let name = type_ident(name);
                 quote!(mighty_schema::inputs::#name)
             }
             Self::List(item) => {
@@ -114,7 +114,7 @@ impl Leaf {
             Self::Json => quote!(serde_json::Value),
             Self::Secret => quote!(mighty_core::SecretText),
             Self::Enum(name) => {
-                let name = ident(name);
+                let name = type_ident(name);
                 quote!(mighty_schema::enums::#name)
             }
             Self::PageInfo => quote!(crate::pages::PageInfo),

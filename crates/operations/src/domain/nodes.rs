@@ -35,7 +35,8 @@ impl<'a> Nodes<'a> {
     /// place of one that does not exist or that the viewer may not see.
     ///
     /// # Errors
-    /// Those of any call.
+    /// Those of any call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the list is
+    /// not as long as the ids, because it then does not tell which node belongs to which id.
     pub async fn get_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,

@@ -7,7 +7,7 @@
 
 use std::error::Error as _;
 
-use httpmock::MockServer;
+use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use mighty_core::{GlobalId, UserAgent};
 use mighty_schema::inputs::CreatePostInput;
 use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
@@ -133,11 +133,42 @@ async fn many_nodes_are_looked_up_in_operations_that_stay_below_the_ceiling() {
     let ids: Vec<_> = (1..=5).map(|id| GlobalId::new("Post", id)).collect();
     let three = GetNodes::new(&ids[..3]).into_request().expect("request");
     let ceiling = three.estimated_cost().expect("document");
-    let (_server, builder) = answered_to(json!({ "nodes": [null, null] })).await;
+    let (server, builder) = answered_to(json!({})).await;
+    server.reset_async().await;
+    server
+        .mock_async(|when, then| {
+            when.path("/graphql");
+            then.respond_with(|request: &HttpMockRequest| {
+                let body: Value = serde_json::from_slice(request.body_ref()).expect("json");
+                let ids = body["variables"]["ids"].as_array().expect("ids");
+                let nodes = vec![Value::Null; ids.len()];
+                HttpMockResponse::builder()
+                    .status(200)
+                    .body(json!({ "data": { "nodes": nodes } }).to_string())
+                    .build()
+            });
+        })
+        .await;
     let client = builder.cost_ceiling(ceiling).build().expect("client");
     let found = Nodes::new(&client).get_many(ids).await.expect("nodes");
+    assert_eq!(found.len(), 5);
     assert!(found.iter().all(Option::is_none));
     assert_eq!(client.counters().calls, 2);
+}
+
+#[tokio::test]
+async fn a_list_of_nodes_that_is_not_as_long_as_the_ids_gives_nobody_a_node() {
+    let ids: Vec<_> = (1..=3).map(|id| GlobalId::new("Post", id)).collect();
+    for nodes in [json!([null, null]), json!([null, null, null, null])] {
+        let (_server, client) = answered(json!({ "nodes": nodes })).await;
+        let found = Nodes::new(&client).get_many(ids.clone()).await;
+        let error = found.expect_err("whose are they?");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(
+            error.to_string().contains("3 nodes, one for each id"),
+            "{error}"
+        );
+    }
 }
 
 #[tokio::test]
