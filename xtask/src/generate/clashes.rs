@@ -37,6 +37,7 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             _ => {}
         }
     }
+    clashes.extend(hiding(schema));
     clashes.extend(enums.clashes());
     clashes.extend(inputs.clashes());
     types(&shapes.fragments, "the fragments", &mut clashes);
@@ -55,6 +56,43 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     } else {
         Err(clashes.join("\n").into())
     }
+}
+
+/// Fields and arguments whose markers would hide one another, or a name that the module of markers
+/// uses.
+fn hiding(schema: &Schema) -> Vec<String> {
+    let mut hiding = Vec::new();
+    for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
+        let fields = match kind {
+            ExtendedType::Object(object) => &object.fields,
+            ExtendedType::Interface(interface) => &interface.fields,
+            ExtendedType::InputObject(input) => {
+                let fields = input.fields.keys();
+                hiding.extend(fields.filter_map(|field| hides(field, format!("{name}.{field}"))));
+                continue;
+            }
+            _ => continue,
+        };
+        let mut modules = Names::default();
+        for field in fields.values() {
+            let coordinate = format!("{name}.{}", field.name);
+            // The markers of a field's arguments lie in a module that is called after the field.
+            if !field.arguments.is_empty() {
+                modules.add(&ident(&snake(&field.name)), coordinate.clone());
+            }
+            hiding.extend(field.arguments.iter().filter_map(|argument| {
+                hides(&argument.name, format!("{coordinate}({}:)", argument.name))
+            }));
+            hiding.extend(hides(&field.name, coordinate));
+        }
+        hiding.extend(modules.clashes());
+    }
+    hiding
+}
+
+fn hides(name: &str, coordinate: String) -> Option<String> {
+    matches!(name, "Option" | "Vec" | "cynic")
+        .then(|| format!("{coordinate} would hide `{name}`, which the generated code uses"))
 }
 
 /// Fields are apart from one another, and so are methods.
@@ -161,6 +199,21 @@ mod tests {
                 "input Odd { fooBar: Int foo_bar: Int! }",
                 "fooBar",
                 "Odd.fooBar, Odd.foo_bar would all be `foo_bar`",
+            ),
+            (
+                "input Odd { cynic: Int }",
+                "fooBar",
+                "Odd.cynic would hide `cynic`",
+            ),
+            (
+                "type Odd { a(Option: Int): Int }",
+                "fooBar",
+                "Odd.a(Option:) would hide `Option`",
+            ),
+            (
+                "type Odd { Box(a: Int): Int box(a: Int): Int }",
+                "fooBar",
+                "Odd.Box, Odd.box would all be `r#box`",
             ),
             (
                 "enum Result { A } enum ResultType { A }",

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, io::Write as _};
 
 use apollo_compiler::{Schema, schema::ExtendedType};
 use cynic_codegen::use_schema::{UseSchemaParams, use_schema};
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{
@@ -88,7 +88,7 @@ fn module(text: &str) -> Result<String> {
     let schema_filename = file.path().to_string_lossy().into_owned();
     let module = use_schema(UseSchemaParams { schema_filename })
         .map_err(|errors| format!("cynic can't take the schema:\n{errors}"))?;
-    let mut module: syn::File = syn::parse2(module)?;
+    let mut module: syn::File = syn::parse2(with_raw_names(module))?;
     for item in &mut module.items {
         // A page for every field and argument, 14,000 in all, tells a reader nothing.
         if let syn::Item::Mod(fields) = item
@@ -105,6 +105,21 @@ fn module(text: &str) -> Result<String> {
             #module
         },
     ))
+}
+
+/// The tokens with names in their raw form that Rust has reserved since cynic was written.
+fn with_raw_names(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(name) if name == "gen" => TokenTree::Ident(ident("gen")),
+            TokenTree::Group(group) => {
+                let inner = with_raw_names(group.stream());
+                TokenTree::Group(Group::new(group.delimiter(), inner))
+            }
+            other => other,
+        })
+        .collect()
 }
 
 /// Which Rust types of ours stand for which enums, inputs and scalars.
