@@ -112,7 +112,11 @@ async fn session(
 }
 
 async fn greet(builder: MightyBuilder, credential: Credential) -> Result<()> {
-    let me = builder.credential(credential).build()?.me().await?;
+    let mighty = builder.credential(credential).build()?;
+    let me = mighty.me().await;
+    // A refresh may still be under way, and its new tokens must not be lost.
+    mighty.settle().await?;
+    let me = me?;
     println!(
         "  Signed in as {}.",
         me.name.as_deref().unwrap_or("somebody")

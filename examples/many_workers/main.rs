@@ -112,5 +112,7 @@ async fn work(builder: MightyBuilder, redis_url: String) -> Result<(usize, u64)>
         calls += 1;
         tokio::time::sleep(PAUSE).await;
     }
+    // A refresh may still be under way, and its new tokens must not be lost.
+    mighty.settle().await?;
     Ok((calls, credential.refresh_count()))
 }

@@ -37,10 +37,18 @@ struct Arguments {
 async fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let session = Session::open(arguments.write).await?;
-    let mighty = session.mighty();
+    let outcome = tour(&session, arguments.write).await;
+    // A refresh may still be under way, and its new tokens must not be lost.
+    session.mighty().settle().await?;
+    outcome?;
+    transcript::heading("Everything above held.");
+    Ok(())
+}
 
+async fn tour(session: &Session, write: bool) -> Result<()> {
+    let mighty = session.mighty();
     let seen = reading::read(mighty).await?;
-    if session.is_sandbox() || arguments.write {
+    if session.is_sandbox() || write {
         let did_everything = writing::write(mighty, &seen).await?;
         transcript::ensure(
             did_everything || !session.is_sandbox(),
@@ -50,6 +58,5 @@ async fn main() -> Result<()> {
     if let Some(sandbox) = session.sandbox() {
         expiry::outlive(mighty, sandbox).await?;
     }
-    transcript::heading("Everything above held.");
     Ok(())
 }

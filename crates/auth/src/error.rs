@@ -1,6 +1,6 @@
 //! What went wrong with a sign-in or a token, and what to do about it.
 
-use std::{borrow::Cow, error, fmt, sync::Arc};
+use std::{borrow::Cow, error, fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 use mighty_core::ConfigError;
@@ -61,6 +61,7 @@ struct Inner {
     oauth_code: Option<OAuthCode>,
     hint: Option<Cow<'static, str>>,
     body_start: Option<String>,
+    retry_after: Option<Duration>,
     source: Option<Arc<dyn error::Error + Send + Sync>>,
 }
 
@@ -73,6 +74,7 @@ impl Error {
             oauth_code: None,
             hint: None,
             body_start: None,
+            retry_after: None,
             source: None,
         }))
     }
@@ -94,6 +96,11 @@ impl Error {
 
     pub(crate) fn with_body_start(mut self, redacted: String) -> Self {
         self.0.body_start = Some(redacted);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
         self
     }
 
@@ -129,6 +136,13 @@ impl Error {
     /// not the JSON it should be.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
+    }
+
+    /// How long it is until the server is asked again: what its `Retry-After` asked for, ten minutes
+    /// at most, or what the credential waits after failures in a row. A call before that time
+    /// brings the same error at once. None if the next call asks again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// Whether only a new sign-in helps: the code or refresh token is no longer good, there is
@@ -196,6 +210,7 @@ impl fmt::Debug for Error {
             .field("oauth_code", &self.0.oauth_code)
             .field("hint", &self.0.hint)
             .field("body_start", &self.0.body_start)
+            .field("retry_after", &self.0.retry_after)
             .field("source", &self.0.source)
             .finish()
     }

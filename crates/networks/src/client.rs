@@ -219,6 +219,16 @@ impl Mighty {
         Pager::forward(&self.client, query)
     }
 
+    /// Waits until no token refresh is under way and the newest tokens are saved. Call it before
+    /// your program ends: a refresh can outlive the call that began it, and if the program ends in
+    /// the middle of one, the next start needs a new sign-in.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the newest tokens could not be saved.
+    pub async fn settle(&self) -> Result<(), Error> {
+        self.client.settle().await
+    }
+
     /// The transport underneath: options for one call, partial answers, raw requests.
     pub fn client(&self) -> &Client {
         &self.client

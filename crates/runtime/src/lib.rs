@@ -5,6 +5,7 @@
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
 //! | [`json`] | what to do to JSON from the network before it is parsed |
+//! | [`retry_after()`] | how long a server asks to be left alone |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
@@ -14,6 +15,7 @@ pub mod http_client;
 pub mod json;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_client;
+mod retry_after;
 pub mod time;
 #[cfg(feature = "tower")]
 pub mod tower_client;
@@ -23,6 +25,7 @@ pub use futures_util::future::BoxFuture;
 pub use http_client::{HttpClient, Limits, default_client};
 #[cfg(feature = "reqwest")]
 pub use reqwest_client::ReqwestClient;
+pub use retry_after::retry_after;
 pub use time::{Time, TokioTime};
 #[cfg(feature = "tower")]
 pub use tower_client::TowerClient;

@@ -8,7 +8,7 @@ use http::{
     header::{CONTENT_TYPE, USER_AGENT},
 };
 use mighty_core::endpoints::is_secure;
-use mighty_runtime::{BoxFuture, Limits};
+use mighty_runtime::{BoxFuture, Limits, retry_after};
 use url::Url;
 
 use crate::{
@@ -174,7 +174,7 @@ impl Client {
             status,
             request_id: head::request_id(answer.headers()).map(|id| redactor.text(id).into_owned()),
             body_start: redactor.excerpt(answer.body()),
-            retry_after: head::retry_after(answer.headers(), core.time.now()),
+            retry_after: retry_after(answer.headers(), core.time.now()),
             ..Answered::default()
         }))
     }

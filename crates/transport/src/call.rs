@@ -78,7 +78,16 @@ impl<'a> Call<'a> {
             let Some(token) = self.in_time(self.core.credential.token()).await else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
-            let token = self.another(token)?;
+            let token = match self.another(token) {
+                Ok(token) => token,
+                Err(error) => match self.wait_before_asking_again(&error) {
+                    Some(wait) => {
+                        self.core.time.sleep(wait).await;
+                        continue;
+                    }
+                    None => return Err(error),
+                },
+            };
             let place = match self.turn().await {
                 Some(Ok(place)) => place,
                 Some(Err(wait)) => return Err(self.too_long(last, wait)),
@@ -92,6 +101,7 @@ impl<'a> Call<'a> {
             drop(place);
             let error = match ended.outcome {
                 Ok(meta) => {
+                    self.core.credential.confirm(&token);
                     self.core.budget.earn();
                     self.core.limiter.answered(sent);
                     ended.underway.end(Ok(&meta), None);
@@ -119,7 +129,16 @@ impl<'a> Call<'a> {
                     }
                     last = Some(error);
                 }
-                Next::End => return Err(self.final_error(error)),
+                Next::End if error.kind() == ErrorKind::Unauthenticated => {
+                    self.core.credential.invalidate(&token);
+                    return Err(self.final_error(self.refused_for_good(error)));
+                }
+                Next::End => {
+                    if error.effect() == Effect::Answered {
+                        self.core.credential.confirm(&token);
+                    }
+                    return Err(self.final_error(error));
+                }
             }
         }
     }
@@ -161,7 +180,7 @@ impl<'a> Call<'a> {
             (Ok(token), Some((refused, error)))
                 if token.header_value() == refused.header_value() =>
             {
-                Err(error)
+                Err(self.refused_for_good(error))
             }
             (Ok(token), refused) => {
                 self.refused = refused;
@@ -259,6 +278,32 @@ impl<'a> Call<'a> {
             _ => {}
         }
         self.wait_before_retry(error).map_or(Next::End, Next::Retry)
+    }
+
+    /// How long to wait before the credential is asked once more, after it could not bring a token;
+    /// none if that is to be the end of the call. Nothing has been sent, so any operation may wait.
+    fn wait_before_asking_again(&mut self, error: &Error) -> Option<Duration> {
+        let wait = error.retry_after().filter(|_| error.is_retryable())?;
+        let retry = self.retries + 1;
+        let is_in_time = self.remaining().is_some_and(|remaining| wait < remaining);
+        let may_retry = is_in_time && self.plan.retry.allows(retry);
+        (may_retry && self.core.budget.pay_for_retry()).then(|| {
+            self.retries = retry;
+            wait
+        })
+    }
+
+    /// A refusal of the token that a refresh would not change.
+    fn refused_for_good(&self, error: Error) -> Error {
+        if self.core.credential.is_refused_although_fresh() {
+            error.with_remark(
+                "the API also refused a token that had just been refreshed, so no further refresh \
+                 is made: check that the token is for this network, and that the account is still \
+                 a member of it",
+            )
+        } else {
+            error
+        }
     }
 
     fn too_late(&self) -> Error {

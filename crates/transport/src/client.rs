@@ -219,6 +219,15 @@ impl Client {
         self.core.route.id()
     }
 
+    /// Waits until no token refresh is under way and the newest tokens are saved. Call it before
+    /// your program ends; see [`Credential::settle`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Auth`] if the newest tokens could not be saved.
+    pub async fn settle(&self) -> Result<(), Error> {
+        Ok(self.core.credential.settle().await?)
+    }
+
     /// What the client and its clones have done so far.
     pub fn counters(&self) -> Counters {
         self.core.sums.read()

@@ -10,14 +10,41 @@ use crate::{Credential, StoreKey, Tokens, credential::WeakCredential};
 
 /// The credential handed out last, for each account. Does not keep any alive.
 #[derive(Clone, Default)]
-pub(super) struct Accounts(Arc<Mutex<HashMap<StoreKey, WeakCredential>>>);
+pub(super) struct Accounts(Arc<Mutex<InUse>>);
+
+#[derive(Default)]
+struct InUse {
+    credentials: HashMap<StoreKey, WeakCredential>,
+    /// How many there may be before those that nobody holds any more are taken out.
+    clean_up_at: usize,
+}
+
+impl InUse {
+    /// Users come and go, and what nobody holds any more would pile up. It is taken out each time
+    /// that the number has doubled, which costs a constant time for each credential.
+    fn put(&mut self, key: &StoreKey, credential: &Credential) {
+        if self.credentials.len() >= self.clean_up_at {
+            self.credentials
+                .retain(|_, credential| credential.is_alive());
+            self.clean_up_at = self.credentials.len().saturating_mul(2).max(LEAST_CLEAN_UP);
+        }
+        self.credentials.insert(key.clone(), credential.downgrade());
+    }
+}
+
+/// Fewer credentials than this are not worth looking through.
+const LEAST_CLEAN_UP: usize = 64;
 
 impl Accounts {
     pub(super) fn put(&self, key: &StoreKey, credential: &Credential) {
-        let mut accounts = self.lock();
-        // Users come and go; what nobody holds any more would pile up.
-        accounts.retain(|_, credential| credential.is_alive());
-        accounts.insert(key.clone(), credential.downgrade());
+        self.lock().put(key, credential);
+    }
+
+    /// Those that somebody holds, or that are still busy.
+    pub(super) fn in_use(&self) -> Vec<Credential> {
+        let accounts = self.lock();
+        let credentials = accounts.credentials.values();
+        credentials.filter_map(WeakCredential::upgrade).collect()
     }
 
     /// The credential for `tokens`, made by `make` where none is in use.
@@ -28,18 +55,60 @@ impl Accounts {
         make: impl FnOnce() -> Credential,
     ) -> Credential {
         let mut accounts = self.lock();
-        if let Some(credential) = accounts.get(key).and_then(WeakCredential::upgrade)
+        if let Some(credential) = accounts
+            .credentials
+            .get(key)
+            .and_then(WeakCredential::upgrade)
             && credential.stands_for(tokens)
         {
             return credential;
         }
         let credential = make();
-        accounts.retain(|_, credential| credential.is_alive());
-        accounts.insert(key.clone(), credential.downgrade());
+        accounts.put(key, &credential);
         credential
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<StoreKey, WeakCredential>> {
+    fn lock(&self) -> MutexGuard<'_, InUse> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    fn key(number: usize) -> StoreKey {
+        StoreKey::new("https://harbor.mn.co", "an application", number.to_string())
+    }
+
+    /// How long it takes to put so many credentials, all of which somebody holds.
+    fn putting(count: usize) -> std::time::Duration {
+        let held: Vec<_> = (0..count).map(|_| Credential::fixed("t")).collect();
+        let keys: Vec<_> = (0..count).map(key).collect();
+        let accounts = Accounts::default();
+        let begun = Instant::now();
+        for (key, credential) in keys.iter().zip(&held) {
+            accounts.put(key, credential);
+        }
+        begun.elapsed()
+    }
+
+    #[test]
+    fn many_accounts_cost_a_constant_time_each() {
+        let least = |count| (0..5).map(|_| putting(count)).min().expect("five");
+        // Eight times the accounts cost a quadratic way 64 times as much.
+        let (once, eight) = (least(2_500), least(20_000));
+        assert!(eight < once * 30, "{once:?}, {eight:?}");
+    }
+
+    #[test]
+    fn what_nobody_holds_any_more_does_not_pile_up() {
+        let accounts = Accounts::default();
+        for number in 0..10_000 {
+            accounts.put(&key(number), &Credential::fixed("t"));
+            assert!(accounts.lock().credentials.len() <= LEAST_CLEAN_UP);
+        }
     }
 }

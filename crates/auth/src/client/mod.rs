@@ -221,6 +221,21 @@ impl AuthClient {
         Ok(Some(credential))
     }
 
+    /// Waits until no refresh is under way for any account of this client and of those made from it
+    /// by [`for_account`](Self::for_account), and their newest tokens are saved. Call it before your
+    /// program ends; see [`Credential::settle`]. A credential from
+    /// [`credential_from`](Self::credential_from) is waited for by its own.
+    ///
+    /// # Errors
+    /// The first of [`Credential::settle`], after all have been waited for.
+    pub async fn settle(&self) -> Result<(), Error> {
+        let mut outcome = Ok(());
+        for credential in self.accounts.in_use() {
+            outcome = outcome.and(credential.settle().await);
+        }
+        outcome
+    }
+
     /// A credential over tokens that you have from elsewhere. They are saved with their first
     /// refresh, not before, in place of what the store keeps then.
     pub fn credential_from(&self, tokens: Tokens) -> Credential {

@@ -165,7 +165,7 @@ impl Inner {
     }
 
     /// Called with the state locked, so the task can't land before its flight is known.
-    fn start(self: &Arc<Self>, runtime: &Handle) -> Flight {
+    pub(super) fn start(self: &Arc<Self>, runtime: &Handle) -> Flight {
         let span = tracing::info_span!("oauth.refresh");
         let work = renewal::run(Arc::clone(self)).instrument(span);
         let work = Arc::new(Work::new(work));

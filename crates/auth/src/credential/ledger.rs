@@ -1,6 +1,6 @@
 //! What is known of the store: what it keeps, and what it could not do.
 
-use crate::{StoreError, Tokens};
+use crate::{Error, StoreError, Tokens, client::store_failed};
 
 /// What the store was last known to keep.
 #[derive(Debug, Clone, Default)]
@@ -115,6 +115,12 @@ impl Ledger {
     pub(super) fn not_saved(&mut self, error: StoreError) {
         self.unsaved = true;
         self.error = Some(error);
+    }
+
+    /// The error for somebody who needs the newest tokens saved.
+    pub(super) fn unsaved(&self) -> Error {
+        let error = self.error.clone();
+        store_failed(error.unwrap_or_else(|| StoreError::new("the newest tokens are not saved")))
     }
 
     pub(super) fn is_unsaved(&self) -> bool {

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `mod.rs` | [`Credential`]: what callers see |
 //! | `state.rs` | what is held, and what that means at a given time; no I/O |
+//! | `backoff.rs` | how long the server is left alone after refreshes failed |
 //! | `ledger.rs` | what is known of the store, which others write, too |
 //! | `flight.rs` | one refresh for all who wait, in a task of its own |
 //! | `renewal.rs` | what happens in that task: read the store again, refresh, save, install |
 //! | `farewell.rs` | signing out |
 
+mod backoff;
 mod farewell;
 mod flight;
 mod ledger;
@@ -125,7 +127,11 @@ impl Credential {
     /// [`ErrorKind::NeedsLogin`](crate::ErrorKind::NeedsLogin) at once, without a request, where
     /// only a new sign-in helps; [`ErrorKind::InvalidGrant`](crate::ErrorKind::InvalidGrant) for
     /// the callers whose refresh found that out; a transient kind (see [`Error::is_transient`])
-    /// where the server could not be asked, and then the next call asks again.
+    /// where the server could not be asked. After a failure the server is left alone for a while:
+    /// for as long as its `Retry-After` says (ten minutes at most), or else for a second, which
+    /// doubles with each failure in a row up to a minute. Until then callers without a token that
+    /// still works get the same error at once, with the time left as its
+    /// [`retry_after`](Error::retry_after).
     pub async fn token(&self) -> Result<AccessToken, Error> {
         loop {
             let (flight, live) = match self.0.board()? {
@@ -160,14 +166,82 @@ impl Credential {
             if !(flight.is_foreign() && error.is_transient()) {
                 return self.0.live_or(error);
             }
+            self.0.lock().backoff.skip();
         }
     }
 
     /// Says that the API refused `token` (401). Only the token it was sent with is given up: a
     /// late 401 for an older one changes nothing.
+    ///
+    /// If the API also refuses the token that came in place of a refused one, before it has taken it
+    /// once, no further refresh is made for that reason: see
+    /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
     pub fn invalidate(&self, token: &AccessToken) {
-        if self.0.lock().invalidate(token.generation()) {
+        let now = self.0.time.now();
+        if self.0.lock().invalidate(token.generation(), now) {
             tracing::debug!(generation = token.generation(), "access token refused");
+        }
+    }
+
+    /// Says that the API took `token`. Whoever calls [`invalidate`](Self::invalidate) calls this,
+    /// too: it tells a token that has worked from one that never did.
+    pub fn confirm(&self, token: &AccessToken) {
+        self.0.lock().confirm(token.generation());
+    }
+
+    /// Whether the API refused a token and then its fresh replacement as well, which a further
+    /// refresh would not change. The replacement goes on to be handed out until it ends, the store
+    /// brings another one, or the API takes it ([`confirm`](Self::confirm)).
+    pub fn is_refused_although_fresh(&self) -> bool {
+        self.0.lock().is_refused_although_fresh()
+    }
+
+    /// Waits until no refresh is under way and the newest tokens are saved.
+    ///
+    /// Call it before your program ends. A refresh runs in a task of its own and may go on after
+    /// the call that began it has returned: because the caller gave up, or because it was made early
+    /// and the old token still served. If the runtime is shut down in the middle of a refresh, the
+    /// new pair of tokens is lost, the old refresh token is spent, and the next start of the program
+    /// needs a new sign-in.
+    ///
+    /// No client can close one window: if the process is killed after the server has issued new
+    /// tokens and before its answer has arrived and been saved, they are lost.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mighty_auth::Error> {
+    /// let credential = mighty_auth::Credential::fixed("a-token-from-elsewhere");
+    /// // … calls …
+    /// credential.settle().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the newest tokens could not be saved: they
+    /// exist in this process only. A refresh that failed is not an error here, because the next
+    /// start can try it again.
+    pub async fn settle(&self) -> Result<(), Error> {
+        let mut has_tried_to_save = false;
+        loop {
+            let flight = {
+                let mut state = self.0.lock();
+                match &state.flight {
+                    Some(flight) => flight.clone(),
+                    None if !state.ledger.is_unsaved() => return Ok(()),
+                    None if has_tried_to_save => return Err(state.ledger.unsaved()),
+                    None => {
+                        has_tried_to_save = true;
+                        let runtime = Handle::try_current().map_err(|_| no_runtime())?;
+                        let flight = self.0.start(&runtime);
+                        state.flight = Some(flight.clone());
+                        flight
+                    }
+                }
+            };
+            if flight.landed(&*self.0.time).await.is_err() {
+                self.0.lock().forget_flight(&flight);
+            }
         }
     }
 

@@ -33,9 +33,10 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
     }
     let now = inner.time.now();
     let mut state = inner.lock();
-    if outcome.is_err() {
+    let outcome = outcome.map_err(|error| {
         state.failed(now);
-    }
+        state.backoff.failed(error, now)
+    });
     state.flight = None;
     // Signed out meanwhile: the new pair is there to be revoked, not to be sent.
     state.unless_closed()?;

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use super::{
+    backoff::Backoff,
     flight::Flight,
     ledger::{Kept, Ledger},
 };
@@ -12,6 +13,9 @@ use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
 /// a different jitter each, so they don't all come to the server at the same second.
 const MARGIN: Duration = Duration::from_secs(60);
 const JITTER: Duration = Duration::from_secs(10);
+
+/// A token that came in place of a refused one, and was refused within this time, has never worked.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// How long a failed early refresh is left alone while the token at hand still lives.
 const PAUSE: Duration = Duration::from_secs(10);
@@ -51,6 +55,7 @@ pub(super) struct State {
     /// Why the refresh token at hand is dead.
     refusal: Option<Error>,
     failed_at: Option<SystemTime>,
+    pub(super) backoff: Backoff,
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
     /// the next one takes them from here: the refresh token they were bought with is spent.
     arrived: Option<Grant>,
@@ -66,6 +71,14 @@ struct Held {
     margin: Duration,
     /// The API answered 401.
     rejected: bool,
+    /// It came in place of a token that the API had refused.
+    replaces_refused: bool,
+    /// The API has taken it.
+    accepted: bool,
+    /// The API refused it as well, although it was fresh. Another one would be refused, too.
+    refused_although_fresh: bool,
+    /// Since when it is in use, if that is known.
+    since: Option<SystemTime>,
 }
 
 impl State {
@@ -77,12 +90,13 @@ impl State {
             closed: false,
             refusal: None,
             failed_at: None,
+            backoff: Backoff::default(),
             arrived: None,
             ledger: Ledger::default(),
             flight: None,
             refresh_count: 0,
         };
-        state.hold(tokens, None);
+        state.hold(tokens, None, None);
         state
     }
 
@@ -109,17 +123,26 @@ impl State {
     }
 
     /// Takes tokens into use, under a generation of their own.
-    fn hold(&mut self, tokens: Tokens, lifetime: Option<Duration>) {
+    fn hold(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<SystemTime>) {
         self.generation += 1;
+        let replaces_refused = self
+            .held
+            .as_ref()
+            .is_some_and(|held| held.rejected || held.refused_although_fresh);
         self.held = Some(Held {
             access: AccessToken::new(&tokens, self.generation),
             tokens,
             margin: margin(lifetime),
             rejected: false,
+            replaces_refused,
+            accepted: false,
+            refused_although_fresh: false,
+            since: now,
         });
-        // Both were about the ones before.
+        // All of it was about the ones before.
         self.refusal = None;
         self.failed_at = None;
+        self.backoff = Backoff::default();
     }
 
     pub(super) fn standing(&self, now: SystemTime) -> Standing {
@@ -128,7 +151,10 @@ impl State {
         };
         let has_ended = held.rejected || held.tokens.has_expired(now);
         if has_ended && self.can_refresh() {
-            return Standing::Spent;
+            return match self.backoff.error(now) {
+                Some(error) => Standing::Over(error),
+                None => Standing::Spent,
+            };
         }
         let Some(access) = &held.access else {
             return Standing::Over(unusable());
@@ -137,7 +163,7 @@ impl State {
             return Standing::Over(self.reason(held));
         }
         let is_due = self.ledger.is_unsaved() || (self.can_refresh() && held.is_due(now));
-        if is_due && !self.is_pausing(now) {
+        if is_due && !self.is_pausing(now) && self.backoff.error(now).is_none() {
             return Standing::Due(access.clone());
         }
         Standing::Good(access.clone())
@@ -186,14 +212,34 @@ impl State {
         Error::new(ErrorKind::NeedsLogin, what).with_hint("sign in again")
     }
 
-    pub(super) fn invalidate(&mut self, generation: u64) -> bool {
+    /// The API refused the token of this generation. Whether that is the one at hand.
+    pub(super) fn invalidate(&mut self, generation: u64, now: SystemTime) -> bool {
         match &mut self.held {
             Some(held) if generation == self.generation => {
-                held.rejected = true;
+                if held.is_fresh(now) {
+                    held.refused_although_fresh = true;
+                } else if !held.refused_although_fresh {
+                    held.rejected = true;
+                }
                 true
             }
             _ => false,
         }
+    }
+
+    /// The API took the token of this generation.
+    pub(super) fn confirm(&mut self, generation: u64) {
+        if let Some(held) = &mut self.held
+            && generation == self.generation
+        {
+            held.accepted = true;
+            held.refused_although_fresh = false;
+        }
+    }
+
+    pub(super) fn is_refused_although_fresh(&self) -> bool {
+        let held = self.held.as_ref();
+        held.is_some_and(|held| held.refused_although_fresh)
     }
 
     pub(super) fn tokens(&self) -> Option<&Tokens> {
@@ -262,7 +308,7 @@ impl State {
 
     fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: SystemTime) {
         self.arrived = None;
-        self.hold(grant.tokens.clone(), grant.lifetime);
+        self.hold(grant.tokens.clone(), grant.lifetime, Some(now));
         match store_error {
             None => self.ledger.saved(grant.tokens),
             Some(error) => self.not_saved(error, now),
@@ -284,7 +330,7 @@ impl State {
         let left = tokens
             .expires_at()
             .and_then(|end| end.duration_since(now).ok());
-        self.hold(tokens, left);
+        self.hold(tokens, left, Some(now));
     }
 
     /// Nothing brings new tokens any more: the server refused the refresh token for good, or the
@@ -365,6 +411,14 @@ impl State {
 }
 
 impl Held {
+    /// Whether it came in place of a refused token and has not worked since.
+    fn is_fresh(&self, now: SystemTime) -> bool {
+        let age = self.since.map(|since| now.duration_since(since));
+        // A clock that was set back leaves it as young as it was.
+        let is_young = matches!(age, Some(Ok(age)) if age < FRESH) || matches!(age, Some(Err(_)));
+        self.replaces_refused && !self.accepted && is_young
+    }
+
     fn is_due(&self, now: SystemTime) -> bool {
         self.tokens
             .expires_at()

@@ -8,27 +8,43 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
-use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, json::without_byte_order_mark};
+use mighty_runtime::{
+    BoxFuture, HttpClient, HttpError, Limits, Time, json::without_byte_order_mark, retry_after,
+};
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
 use secrecy::SecretSlice;
 
 use super::answer::TokenAnswer;
 
-/// Token answers are small; a page of a megabyte is something else.
+/// Answers are small; a page of a megabyte is something else.
 const LIMITS: Limits = Limits::DEFAULT
     .with_timeout(Duration::from_secs(30))
     .with_max_body(1 << 20);
+
+/// An answer with tokens may come late. What they were bought with is spent by then, so it is waited
+/// for much longer than anybody waits for a call: callers give up by their own deadlines, and the
+/// exchange goes on without them.
+const TOKEN_LIMITS: Limits = LIMITS.with_timeout(Duration::from_secs(300));
 
 /// How requests leave: with the application's name on every one of them.
 #[derive(Debug)]
 pub(super) struct Wire {
     http: Arc<dyn HttpClient>,
+    time: Arc<dyn Time>,
     user_agent: HeaderValue,
 }
 
 impl Wire {
-    pub(super) fn new(http: Arc<dyn HttpClient>, user_agent: HeaderValue) -> Self {
-        Self { http, user_agent }
+    pub(super) fn new(
+        http: Arc<dyn HttpClient>,
+        time: Arc<dyn Time>,
+        user_agent: HeaderValue,
+    ) -> Self {
+        Self {
+            http,
+            time,
+            user_agent,
+        }
     }
 }
 
@@ -49,6 +65,8 @@ pub(super) struct Record {
 pub(super) struct Seen {
     pub(super) status: StatusCode,
     pub(super) content_type: Option<HeaderValue>,
+    /// What the server asked for in `Retry-After`.
+    pub(super) retry_after: Option<Duration>,
     pub(super) body: SecretSlice<u8>,
 }
 
@@ -62,14 +80,23 @@ impl<'a> Exchange<'a> {
     }
 
     pub(super) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
+        self.send_within(LIMITS, request).await
+    }
+
+    async fn send_within(
+        &self,
+        limits: Limits,
+        request: HttpRequest,
+    ) -> Result<HttpResponse, HttpError> {
         let mut request = request.map(Bytes::from);
         request
             .headers_mut()
             .insert(header::USER_AGENT, self.wire.user_agent.clone());
         self.sent.get_or_init(|| request.body().to_vec().into());
-        let answer = self.wire.http.exchange(request, LIMITS).await?;
+        let answer = self.wire.http.exchange(request, limits).await?;
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
+            retry_after: retry_after(answer.headers(), self.wire.time.now()),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
             body: without_byte_order_mark(answer.body()).to_vec().into(),
         });
@@ -89,7 +116,7 @@ impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
     type Future = BoxFuture<'c, Result<HttpResponse, HttpError>>;
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(async { with_tokens_saved(self.send(request).await) })
+        Box::pin(async { with_tokens_saved(self.send_within(TOKEN_LIMITS, request).await) })
     }
 }
 

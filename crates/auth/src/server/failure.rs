@@ -1,6 +1,6 @@
 //! Every answer that is not the good one, turned into an error that says what to do.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -147,7 +147,9 @@ impl Failure<'_> {
             let description = self.quote(description.as_bytes());
             message.push_str(&format!(" {description:?}"));
         }
-        let error = Error::new(kind, message).with_status(status);
+        let error = Error::new(kind, message)
+            .with_status(status)
+            .with_retry_after(self.retry_after());
         let hint = match kind {
             ErrorKind::Http => Some(OVERLOADED.into()),
             _ => hints::for_code(
@@ -195,8 +197,13 @@ impl Failure<'_> {
         }
         Error::new(ErrorKind::Http, message)
             .with_status(Some(seen.status))
+            .with_retry_after(self.retry_after())
             .with_hint(hint)
             .with_body_start(body)
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        self.record.seen.as_ref()?.retry_after
     }
 
     /// What the server wrote, without the secrets of this exchange.

@@ -125,7 +125,7 @@ impl Server {
             known: Mutex::default(),
             issuer_may_be_missing: false,
             application,
-            wire: Wire::new(http, user_agent),
+            wire: Wire::new(http, Arc::clone(&time), user_agent),
             time,
         })
     }

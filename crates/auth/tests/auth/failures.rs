@@ -159,6 +159,7 @@ async fn every_answer_but_invalid_grant_leaves_the_credential_as_it_was() {
         assert!(!error.needs_login() && !credential.needs_login(), "{name}");
         assert_eq!(store.saves(), 0, "{name}");
 
+        clock.advance(Duration::from_secs(1));
         let token = credential.token().await.expect(name);
         assert_eq!(sent(&token), "Bearer access-2", "{name}");
         let refresh_token = server.requests()[1]

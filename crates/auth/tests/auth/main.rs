@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod attacks;
+mod backing_off;
 mod begun_elsewhere;
 mod failures;
 #[cfg(unix)]
@@ -20,10 +21,12 @@ mod redis_server;
 #[cfg(feature = "redis")]
 mod redis_store;
 mod refresh;
+mod refused_although_fresh;
 mod retried_save;
 mod runtimes;
 mod secrets;
 mod sessions;
+mod settle;
 mod shared_store;
 mod sign_in;
 mod sign_out;

@@ -82,6 +82,7 @@ async fn a_refresh_token_beside_a_useless_access_token_is_kept_and_used() {
         let (next_run, ..) = client_with(&server, store.clone());
         let resumed = next_run.resume().await.expect("store").expect("kept");
         assert!(resumed.can_refresh() && !resumed.needs_login());
+        clock.advance(Duration::from_secs(1));
         let token = credential.token().await.expect("refreshed");
         assert_eq!(sent(&token), "Bearer access-2");
         let requests = server.requests();

@@ -211,6 +211,7 @@ async fn a_refusal_by_the_api_counts_only_for_the_generation_that_was_sent() {
         1,
         "late refusals of the old token change nothing"
     );
+    credential.confirm(&new);
     credential.invalidate(&new);
     assert_eq!(text(&credential).await, "Bearer access-2");
 }

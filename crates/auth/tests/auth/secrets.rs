@@ -136,6 +136,7 @@ async fn a_whole_life_prints_no_secret() {
 
     clock.advance(60 * MINUTE);
     note_error(&mut seen, &credential.token().await.expect_err("echo"));
+    clock.advance(MINUTE);
     credential.token().await.expect("refreshed");
     let pending = auth.begin().expect("begin");
     let url = callback.replace(&state, &parameter(&pending, "state"));

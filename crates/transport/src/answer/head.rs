@@ -1,11 +1,6 @@
 //! What an answer's headers tell.
 
-use std::time::{Duration, SystemTime};
-
-use http::{
-    HeaderMap, HeaderName,
-    header::{CONTENT_TYPE, DATE, RETRY_AFTER},
-};
+use http::{HeaderMap, HeaderName, header::CONTENT_TYPE};
 
 /// The usual name of a request's id, then the one that the network's edge gives.
 const REQUEST_IDS: [HeaderName; 2] = [
@@ -21,21 +16,6 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .iter()
         .find_map(|name| text(headers, name))
         .filter(|id| !id.is_empty())
-}
-
-/// How long the server asks to be left alone: seconds or a date (RFC 9110, 10.2.3).
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = text(headers, &RETRY_AFTER)?.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More than fits is long, too.
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
-    }
-    let until = httpdate::parse_http_date(value).ok()?;
-    // Measured by the server's own clock where it tells it: ours may be wrong.
-    let from = text(headers, &DATE)
-        .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or(now);
-    Some(until.duration_since(from).unwrap_or_default())
 }
 
 /// Whether the answer is a page for browsers.
@@ -91,38 +71,6 @@ mod tests {
             .iter()
             .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
             .collect()
-    }
-
-    #[test]
-    fn retry_after_is_read_as_seconds_and_as_a_date() {
-        let noon = httpdate::parse_http_date("Mon, 02 Nov 2026 12:00:00 GMT").expect("date");
-        let late = "Mon, 02 Nov 2026 12:01:30 GMT";
-        for (pairs, expected) in [
-            (vec![(RETRY_AFTER, "120")], Some(120)),
-            (vec![(RETRY_AFTER, late)], Some(90)),
-            (
-                vec![(RETRY_AFTER, late), (DATE, "Mon, 02 Nov 2026 12:01:00 GMT")],
-                Some(30),
-            ),
-            (
-                vec![(RETRY_AFTER, "Mon, 02 Nov 2026 11:00:00 GMT")],
-                Some(0),
-            ),
-            (
-                vec![(RETRY_AFTER, "99999999999999999999999")],
-                Some(u64::MAX),
-            ),
-            (vec![(RETRY_AFTER, "soon")], None),
-            (vec![(RETRY_AFTER, "-1")], None),
-            (vec![], None),
-        ] {
-            let headers = headers(&pairs);
-            assert_eq!(
-                retry_after(&headers, noon),
-                expected.map(Duration::from_secs),
-                "{pairs:?}"
-            );
-        }
     }
 
     #[test]

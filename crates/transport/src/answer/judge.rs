@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use mighty_runtime::{HttpError, json::without_byte_order_mark};
+use mighty_runtime::{HttpError, json::without_byte_order_mark, retry_after};
 use serde_json::{Map, Value};
 
 use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
@@ -109,7 +109,7 @@ impl Judge {
             status,
             request_id: self.request_id(headers),
             body_start,
-            retry_after: head::retry_after(headers, self.now),
+            retry_after: retry_after(headers, self.now),
             is_from_edge: is_marked,
             graphql_errors: loose.errors,
             rejections,
@@ -180,7 +180,7 @@ impl Judge {
             status,
             request_id: self.request_id(headers),
             body_start: self.redactor.excerpt(error.body_start()),
-            retry_after: head::retry_after(headers, self.now),
+            retry_after: retry_after(headers, self.now),
             ..Answered::default()
         };
         // What stays of the exchange as the cause must not hold more than is kept of the answer.

@@ -222,7 +222,12 @@ impl From<ConfigError> for Error {
 impl From<mighty_auth::Error> for Error {
     fn from(error: mighty_auth::Error) -> Self {
         let detail = error.to_string();
-        Self::new(ErrorKind::Auth, detail).with_source(error)
+        let retry_after = error.retry_after();
+        let own = Self::new(ErrorKind::Auth, detail).with_source(error);
+        match retry_after {
+            Some(wait) => own.with_retry_after(wait),
+            None => own,
+        }
     }
 }
 

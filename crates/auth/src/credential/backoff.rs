@@ -1,0 +1,92 @@
+//! How long the server is left alone after refreshes failed.
+
+use std::time::{Duration, SystemTime};
+
+use crate::{Error, ErrorKind};
+
+/// The wait after the first failure. It doubles with each failure in a row.
+const FIRST: Duration = Duration::from_secs(1);
+
+/// The longest wait of our own.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// The longest wait that the server can ask for. One answer must not end a session for days.
+const LONGEST_ASKED: Duration = Duration::from_secs(600);
+
+/// The failures in a row. All callers share it, so they ask together once the wait is over.
+#[derive(Debug, Default)]
+pub(super) struct Backoff {
+    failures: u32,
+    last: Option<Failure>,
+}
+
+#[derive(Debug)]
+struct Failure {
+    at: SystemTime,
+    wait: Duration,
+    error: Error,
+}
+
+impl Backoff {
+    /// A refresh failed. Returns the error with the time until the next one; without it if the next
+    /// caller may ask at once.
+    pub(super) fn failed(&mut self, error: Error, now: SystemTime) -> Error {
+        if !came_from_the_server(&error) {
+            return error;
+        }
+        let wait = wait(self.failures, error.retry_after(), fastrand::f64());
+        self.failures = self.failures.saturating_add(1);
+        let error = error.with_retry_after(Some(wait));
+        self.last = Some(Failure {
+            at: now,
+            wait,
+            error: error.clone(),
+        });
+        error
+    }
+
+    /// What a caller gets in place of a request, while the wait goes on.
+    pub(super) fn error(&self, now: SystemTime) -> Option<Error> {
+        let last = self.last.as_ref()?;
+        // A clock that was set back makes the failure one of the future; then nothing is known.
+        let passed = now.duration_since(last.at).ok()?;
+        let left = last.wait.checked_sub(passed)?;
+        (!left.is_zero()).then(|| last.error.clone().with_retry_after(Some(left)))
+    }
+
+    /// Lets the next caller ask at once.
+    pub(super) fn skip(&mut self) {
+        self.last = None;
+    }
+}
+
+/// Whether the next request is likely to meet the same failure. A store, a runtime or a setting of
+/// ours says nothing about the server.
+fn came_from_the_server(error: &Error) -> bool {
+    !error.needs_login()
+        && !matches!(
+            error.kind(),
+            ErrorKind::Store | ErrorKind::Cancelled | ErrorKind::Config
+        )
+}
+
+/// `random` is drawn from 0 to 1: processes that failed together don't come back together.
+fn wait(failures: u32, asked: Option<Duration>, random: f64) -> Duration {
+    let doubled = FIRST.saturating_mul(1 << failures.min(16)).min(LONGEST);
+    let jittered = doubled.mul_f64(0.75 + random.clamp(0.0, 1.0) / 4.0);
+    jittered.max(asked.unwrap_or_default().min(LONGEST_ASKED))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_up_to_a_limit_and_what_the_server_asks_for_has_one_too() {
+        let waits: Vec<_> = (0..8).map(|n| wait(n, None, 1.0).as_secs()).collect();
+        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 60, 60]);
+        assert_eq!(wait(u32::MAX, None, 0.0), Duration::from_secs(45));
+        let asked = |seconds| wait(0, Some(Duration::from_secs(seconds)), 1.0).as_secs();
+        assert_eq!((asked(0), asked(60), asked(u64::MAX)), (1, 60, 600));
+    }
+}
