@@ -188,7 +188,10 @@ impl<'a> Call<'a> {
             }
             // There is no other: what the server said of this one says more.
             (Err(cause), Some((_, error))) if cause.needs_login() => Err(error.with_source(cause)),
-            (Err(cause), _) => Err(Error::from(cause).with_attempts(self.attempts)),
+            (Err(cause), refused) => {
+                self.refused = refused;
+                Err(Error::from(cause).with_attempts(self.attempts))
+            }
         }
     }
 

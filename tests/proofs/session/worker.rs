@@ -76,6 +76,8 @@ async fn run(role: Role, place: &Place) -> Result<()> {
                 if !transient || tries == TRIES {
                     return Err(error);
                 }
+                let wait = error.downcast_ref().and_then(Error::retry_after);
+                tokio::time::sleep(wait.unwrap_or_default()).await;
                 tries += 1;
             }
             say(HOLDS);
@@ -109,7 +111,10 @@ async fn run(role: Role, place: &Place) -> Result<()> {
 /// A refresh, whether one is due or not.
 async fn refresh(credential: &Credential) -> Result<()> {
     let before = credential.refresh_count();
-    credential.invalidate(&credential.token().await?);
+    let token = credential.token().await?;
+    // As an API does that takes a token for a while and then refuses it.
+    credential.confirm(&token);
+    credential.invalidate(&token);
     credential.token().await?;
     if credential.refresh_count() == before {
         return Err("nothing was refreshed".into());

@@ -8,9 +8,9 @@ use std::{
 use httpmock::{Mock, MockServer};
 use mighty_auth::{Application, AuthClient, Credential, Tokens};
 use mighty_core::{Endpoints, Network};
-use mighty_runtime::TokioTime;
+use mighty_runtime::{BoxFuture, Time, TokioTime};
 use mighty_trace::secret;
-use mighty_transport::{ClientBuilder, ErrorKind, RetryPolicy};
+use mighty_transport::{Client, ClientBuilder, ErrorKind, RetryPolicy};
 use serde_json::json;
 
 use crate::{
@@ -113,11 +113,108 @@ async fn a_renewal_that_fails_for_the_moment_asks_for_patience_and_not_for_a_sig
     let _refresh = renewing(&oauth, 503).await;
     let server = Server::follow([Act::status(401, "")]).await;
     let client = renewing_client(&server.url(), &oauth)
+        .retry(RetryPolicy::none())
         .build()
         .expect("client");
     let error = client.send(query()).await.expect_err("no token");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 1));
     assert!(error.is_retryable() && !error.needs_login(), "{error}");
+}
+
+/// A clock on which a short sleep takes no time but the clock's own, and a long one, such as that
+/// for a deadline, does not end.
+#[derive(Debug, Clone, Default)]
+struct Brief(Clock);
+
+impl Time for Brief {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        if duration < Duration::from_secs(100) {
+            self.0.sleep(duration)
+        } else {
+            Box::pin(std::future::pending())
+        }
+    }
+}
+
+/// A client whose token has expired and whose token endpoint answers so, one after the other.
+async fn expired(api: &Server, answers: impl IntoIterator<Item = Act>) -> (Client, Server, Brief) {
+    let oauth = Server::follow(answers).await;
+    let time = Brief::default();
+    let endpoints = Endpoints::for_network(&Network::Id(48213))
+        .with_community(&oauth.url().replace("/networks/harbor/graphql", ""))
+        .expect("endpoints");
+    let application =
+        Application::public("client-id", "http://127.0.0.1:4000/callback").expect("application");
+    let auth = AuthClient::builder(application, endpoints, agent())
+        .time(Arc::new(time.clone()))
+        .build()
+        .expect("auth client");
+    let tokens = Tokens::new(secret(TOKEN))
+        .with_refresh_token(secret("secret-refresh-token"))
+        .with_expires_at(time.now());
+    let client = builder(&api.url(), &time.0)
+        .time(Arc::new(time.clone()))
+        .credential(auth.credential_from(tokens))
+        .build()
+        .expect("client");
+    (client, oauth, time)
+}
+
+fn granted() -> Act {
+    Act::json(json!({ "access_token": RENEWED, "token_type": "Bearer", "expires_in": 3600 }))
+}
+
+#[tokio::test]
+async fn one_failure_of_the_token_endpoint_after_a_pause_is_made_good_within_the_call() {
+    let busy = Act::with_headers(429, "retry-after: 10\r\n", "{}");
+    for (failure, least, most) in [(Act::status(503, ""), 0.7, 1.0), (busy, 10.0, 10.0)] {
+        let api = Server::follow([Act::json(GOOD)]).await;
+        let (client, oauth, time) = expired(&api, [failure, granted()]).await;
+        client.send(mutation()).await.expect("data");
+        let slept = time
+            .0
+            .sleeps()
+            .iter()
+            .map(Duration::as_secs_f64)
+            .sum::<f64>();
+        assert!((least..=most).contains(&slept), "{slept}");
+        assert_eq!((oauth.seen().len(), api.seen().len()), (2, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_wait_for_the_token_endpoint_that_passes_the_deadline_is_told_and_not_begun() {
+    let api = Server::follow([Act::json(GOOD)]).await;
+    let busy = Act::with_headers(429, "retry-after: 500\r\n", "{}");
+    let (client, oauth, time) = expired(&api, [busy]).await;
+    for _ in 0..20 {
+        let error = client.send(query()).await.expect_err("no token");
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(500)));
+    }
+    assert_eq!((oauth.seen().len(), api.seen().len()), (1, 0));
+    assert_eq!(time.0.sleeps(), []);
+}
+
+#[tokio::test]
+async fn an_api_that_refuses_every_token_costs_one_refresh_and_the_error_says_so() {
+    let oauth = MockServer::start_async().await;
+    let refresh = renewing(&oauth, 200).await;
+    let server = Server::follow([Act::status(401, "")]).await;
+    let client = renewing_client(&server.url(), &oauth)
+        .build()
+        .expect("client");
+    for _ in 0..200 {
+        let error = client.send(query()).await.expect_err("refused");
+        assert_eq!(error.kind(), ErrorKind::Unauthenticated);
+        let text = error.to_string();
+        assert!(text.contains("had just been refreshed"), "{text}");
+    }
+    refresh.assert_async().await;
 }
 
 #[tokio::test]
