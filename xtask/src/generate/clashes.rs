@@ -68,7 +68,7 @@ fn hiding(schema: &Schema) -> Vec<String> {
             ExtendedType::Interface(interface) => &interface.fields,
             ExtendedType::InputObject(input) => {
                 let fields = input.fields.keys();
-                hiding.extend(fields.filter_map(|field| hides(field, format!("{name}.{field}"))));
+                hiding.extend(fields.filter_map(|field| hides(field, &format!("{name}.{field}"))));
                 continue;
             }
             _ => continue,
@@ -81,16 +81,16 @@ fn hiding(schema: &Schema) -> Vec<String> {
                 modules.add(&ident(&snake(&field.name)), coordinate.clone());
             }
             hiding.extend(field.arguments.iter().filter_map(|argument| {
-                hides(&argument.name, format!("{coordinate}({}:)", argument.name))
+                hides(&argument.name, &format!("{coordinate}({}:)", argument.name))
             }));
-            hiding.extend(hides(&field.name, coordinate));
+            hiding.extend(hides(&field.name, &coordinate));
         }
         hiding.extend(modules.clashes());
     }
     hiding
 }
 
-fn hides(name: &str, coordinate: String) -> Option<String> {
+fn hides(name: &str, coordinate: &str) -> Option<String> {
     matches!(name, "Option" | "Vec" | "cynic")
         .then(|| format!("{coordinate} would hide `{name}`, which the generated code uses"))
 }
