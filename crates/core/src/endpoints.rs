@@ -98,7 +98,8 @@ impl Endpoints {
         })
     }
 
-    /// The URL of the network's schema in SDL. A request for it needs no token.
+    /// The URL of the network's schema in SDL. A request for it needs no token. The schema of a
+    /// network can have more fields than the public schema at `https://api.mn.co/graphql/schema`.
     ///
     /// # Errors
     /// As [`Endpoints::graphql`].
@@ -142,7 +143,8 @@ impl Endpoints {
         self.below_community("oauth/token")
     }
 
-    /// The URL that revokes tokens, on networks that offer it.
+    /// The URL that revokes tokens. The vendor doesn't document it, and not every network may have
+    /// it.
     ///
     /// # Errors
     /// As [`Endpoints::community`].
