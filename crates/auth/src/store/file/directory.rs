@@ -9,21 +9,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::os::{self, Handle};
+use super::{
+    access::{Access, not_regular},
+    os::Handle,
+};
 use crate::store::{StoreError, StoreKey};
-
-/// What a file is opened for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Access {
-    /// To read it.
-    Read,
-    /// To write it. It must be there.
-    Write,
-    /// To write it. It must not be there yet.
-    WriteNew,
-    /// To lock it. It is made if it is not there.
-    Lock,
-}
 
 /// A directory for its owner alone.
 #[derive(Debug)]
@@ -65,7 +55,7 @@ impl Directory {
     pub(super) fn open_file(&self, name: &str, access: Access) -> io::Result<File> {
         let file = self.handle.open_file(name, access)?;
         if !file.metadata()?.is_file() {
-            return Err(os::not_regular());
+            return Err(not_regular());
         }
         Ok(file)
     }

@@ -10,8 +10,8 @@ use std::{
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{
-    Directory,
-    directory::{Access, name_of},
+    access::Access,
+    directory::{Directory, name_of},
     os,
 };
 use crate::{

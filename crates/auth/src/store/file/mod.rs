@@ -3,11 +3,13 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `mod.rs` | [`FileStore`] |
+//! | `access.rs` | what a file is opened for |
 //! | `directory.rs` | the directory: who may see it, what its files are called, how they are reached |
 //! | `unix.rs` | the directory held open |
 //! | `other.rs` | the directory by its path, on systems that are no Unix |
 //! | `entry.rs` | one entry: read, written so that it is whole at any moment, put aside, locked |
 
+mod access;
 mod directory;
 mod entry;
 #[cfg_attr(unix, path = "unix.rs")]

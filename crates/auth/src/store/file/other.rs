@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::directory::Access;
+use super::access::Access;
 
 #[derive(Debug)]
 pub(super) struct Handle(PathBuf);
@@ -55,10 +55,6 @@ impl Handle {
     pub(super) fn sync(&self) -> io::Result<()> {
         Ok(())
     }
-}
-
-pub(super) fn not_regular() -> io::Error {
-    io::Error::other("it is not a regular file")
 }
 
 /// There is no such way here.

@@ -10,7 +10,7 @@ use rustix::{
     process::geteuid,
 };
 
-use super::directory::Access;
+use super::access::{Access, not_regular};
 
 /// The directory itself, whatever is at its path by now.
 #[derive(Debug)]
@@ -91,10 +91,6 @@ impl Handle {
     pub(super) fn sync(&self) -> io::Result<()> {
         Ok(fsync(&self.0)?)
     }
-}
-
-pub(super) fn not_regular() -> io::Error {
-    io::Error::other("it is a link or another thing that is not a regular file")
 }
 
 /// Reserves room for `length` bytes without changing what the file holds. Returns false if the file
