@@ -19,8 +19,8 @@ pub(crate) struct Answer {
     pub(crate) leaves: Vec<Leaf>,
 }
 
-/// A field and its value, as `Debug` of what it is read into should write them; of an id without the
-/// type, as there are three.
+/// A field and its value, as `Debug` of what it is read into should write them; of an id without
+/// the type, as there are three.
 pub(crate) struct Leaf {
     name: String,
     value: String,
@@ -337,8 +337,8 @@ fn debug(name: &str, value: &Value) -> Option<String> {
     }
 }
 
-/// `spaceId` → `space_id`. An alias of the generator's own, which is the owner and the name, is none
-/// in Rust.
+/// `spaceId` → `space_id`. An alias of the generator's own, which is the owner and the name, is
+/// none in Rust.
 fn rust_name(field: &Field) -> String {
     let mut capital = field.name.to_string();
     capital[..1].make_ascii_uppercase();
