@@ -1,4 +1,4 @@
-//! What is missing of an answer, and what that says.
+//! Answers in which a part is null or missing.
 
 #![expect(
     clippy::expect_used,
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::operations::{nodes::GetNodes, notifications::UpdateNotification};
 
-/// A client whose every request gets this answer.
+/// A client that gets this answer to all requests.
 async fn answered(data: Value) -> (MockServer, Client) {
     let (server, builder) = answered_to(data).await;
     (server, builder.build().expect("client"))
@@ -40,7 +40,7 @@ async fn answered_to(data: Value) -> (MockServer, ClientBuilder) {
     (server, builder)
 }
 
-/// The error tells which answer it is about.
+/// Checks that the error has the facts of the answer.
 fn assert_facts(error: &Error, operation: &str) {
     assert_eq!(error.operation(), Some(operation));
     assert_eq!(error.status(), Some(200));
@@ -50,7 +50,7 @@ fn assert_facts(error: &Error, operation: &str) {
 }
 
 #[tokio::test]
-async fn a_payload_with_neither_object_nor_refusal_leaves_the_outcome_unknown() {
+async fn a_payload_with_neither_object_nor_errors_is_an_unknown_outcome() {
     let empty = json!({ "post": null, "errors": [] });
     for payload in [Value::Null, empty] {
         let (_server, client) = answered(json!({ "createPost": payload })).await;
@@ -66,7 +66,7 @@ async fn a_payload_with_neither_object_nor_refusal_leaves_the_outcome_unknown() 
 }
 
 #[tokio::test]
-async fn of_a_mutation_that_may_be_repeated_it_is_an_answer_that_lacks_something() {
+async fn such_a_payload_of_a_mutation_that_may_be_repeated_is_a_decode_error() {
     assert!(UpdateNotification::IDEMPOTENCE.allows_repeats());
     let (_server, client) = answered(json!({ "updateNotification": null })).await;
     let marked = Notifications::new(&client)
@@ -78,7 +78,7 @@ async fn of_a_mutation_that_may_be_repeated_it_is_an_answer_that_lacks_something
 }
 
 #[tokio::test]
-async fn only_one_outcome_says_that_a_message_was_sent() {
+async fn a_message_counts_as_sent_only_with_the_outcome_sent() {
     for (outcome, sent) in [
         ("SENT", true),
         ("SKIPPED_SENDER_NOT_HOST", false),
@@ -104,7 +104,7 @@ async fn only_one_outcome_says_that_a_message_was_sent() {
 }
 
 #[tokio::test]
-async fn what_is_null_is_absent_and_the_error_names_the_answer() {
+async fn a_null_record_is_absent_and_the_error_has_the_facts_of_the_answer() {
     let (_server, client) = answered(json!({ "network": { "post": null } })).await;
     let error = Posts::new(&client).get("123").await.expect_err("null");
     assert_eq!(error.kind(), ErrorKind::Absent);
@@ -113,7 +113,7 @@ async fn what_is_null_is_absent_and_the_error_names_the_answer() {
 }
 
 #[tokio::test]
-async fn what_is_null_says_what_it_takes_to_see_it_and_nothing_of_what_was_selected_of_it() {
+async fn the_error_for_a_null_record_names_the_scopes_of_the_record_but_not_of_its_fields() {
     let (_server, client) = answered(json!({ "network": { "member": null } })).await;
     let error = Members::new(&client).get("123").await.expect_err("null");
     let explanation = error.explain().expect("explanation");
@@ -172,7 +172,7 @@ async fn a_list_of_nodes_that_is_not_as_long_as_the_ids_gives_nobody_a_node() {
 }
 
 #[tokio::test]
-async fn a_post_of_another_kind_is_no_event() {
+async fn a_post_of_another_kind_is_not_returned_as_an_event() {
     let post = json!({ "__typename": "Post" });
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;
     let error = Events::new(&client).get("123").await.expect_err("a post");
@@ -182,7 +182,7 @@ async fn a_post_of_another_kind_is_no_event() {
 }
 
 #[tokio::test]
-async fn occurrences_that_lead_no_further_are_given_before_that_is_said() {
+async fn occurrences_are_returned_before_the_error_that_there_is_no_next_page() {
     let instance = json!({
         "id": "1", "postId": "2", "postResourceId": "2", "instanceIndex": "20261102T090000Z",
         "startsAt": null, "url": "https://harbor.mn.co/posts/2", "lockRsvps": false,

@@ -16,7 +16,7 @@ pub struct Page<T> {
     /// The items, in the connection's order.
     pub items: Vec<T>,
     /// The number of nodes that are `null` because the viewer may not see them.
-    pub hidden: usize,
+    pub null_nodes: usize,
     /// The page info: the cursors, and whether there are more pages.
     pub info: PageInfo,
     /// The number of items in all pages, if the connection counts them. The server counts again for
@@ -29,7 +29,7 @@ impl<T> Page<T> {
     pub fn new(items: Vec<T>, info: impl Into<PageInfo>, total: Option<i32>) -> Self {
         Self {
             items,
-            hidden: 0,
+            null_nodes: 0,
             info: info.into(),
             total,
         }
@@ -44,7 +44,7 @@ impl<T> Page<T> {
         let all = places.len();
         let items: Vec<T> = places.into_iter().flatten().collect();
         Self {
-            hidden: all - items.len(),
+            null_nodes: all - items.len(),
             items,
             info: info.into(),
             total,

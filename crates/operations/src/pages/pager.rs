@@ -55,7 +55,7 @@ pub struct Pager<T> {
     max_empty_pages: u32,
     /// The number of operations that the pager may still send.
     operations_left: Option<u64>,
-    hidden: usize,
+    null_nodes: usize,
     total: Option<i32>,
 }
 
@@ -193,7 +193,7 @@ impl<T: Send + 'static> Pager<T> {
             empty_pages: 0,
             max_empty_pages: EMPTY_PAGES,
             operations_left: None,
-            hidden: 0,
+            null_nodes: 0,
             total: None,
         })
     }
@@ -271,8 +271,8 @@ impl<T: Send + 'static> Pager<T> {
 
     /// The number of nodes so far that are `null`: items that exist, but that the viewer may not
     /// see. An export is complete only if this is 0.
-    pub fn hidden(&self) -> usize {
-        self.hidden
+    pub fn null_nodes(&self) -> usize {
+        self.null_nodes
     }
 
     /// The number of items in the whole list. `None` before the first page, and if the connection
@@ -302,7 +302,7 @@ impl<T: Send + 'static> Pager<T> {
                 }
                 Next::Lost(error) => return Poll::Ready(Err(error)),
                 Next::At { cursor, skip } => {
-                    if let Err(error) = self.pay_for_page() {
+                    if let Err(error) = self.count_operation() {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
@@ -330,7 +330,7 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    Poll::Ready(Ok((page, meta))) => self.take_up(cursor, skip, page, &meta),
+                    Poll::Ready(Ok((page, meta))) => self.add_page(cursor, skip, page, &meta),
                 },
             }
         }
@@ -338,7 +338,7 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Returns an error if the pager may not fetch another page. Counts the operation otherwise.
-    fn pay_for_page(&mut self) -> Result<(), Error> {
+    fn count_operation(&mut self) -> Result<(), Error> {
         if self.empty_pages >= self.max_empty_pages {
             let what = format!(
                 "an item ({} pages in a row were empty, although there are more pages)",
@@ -358,7 +358,7 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Makes `page`, which was fetched with `cursor`, the current page.
-    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
+    fn add_page(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
         let (more, onward) = if self.backward {
             (page.info.has_previous_page, page.info.start_cursor)
         } else {
@@ -380,7 +380,7 @@ impl<T: Send + 'static> Pager<T> {
             }
         };
         self.total = page.total.or(self.total);
-        self.hidden += page.hidden;
+        self.null_nodes += page.null_nodes;
         self.empty_pages = if page.items.is_empty() {
             self.empty_pages.saturating_add(1)
         } else {

@@ -22,12 +22,12 @@ pub struct EventInstances {
     query: ListEvents,
     items: VecDeque<EventInstanceCard>,
     /// The start time of the last occurrence of the last page.
-    border: Option<Timestamp>,
+    last_start: Option<Timestamp>,
     /// The occurrences with that start time that were returned.
-    at_border: Vec<Id>,
+    ids_at_last_start: Vec<Id>,
     done: bool,
     /// Why the next page can't be fetched. Returned after the current items.
-    lost: Option<Error>,
+    next_page_error: Option<Error>,
 }
 
 impl EventInstances {
@@ -39,10 +39,10 @@ impl EventInstances {
             client,
             query,
             items: VecDeque::new(),
-            border: None,
-            at_border: Vec::new(),
+            last_start: None,
+            ids_at_last_start: Vec::new(),
             done: false,
-            lost: None,
+            next_page_error: None,
         }
     }
 
@@ -57,11 +57,11 @@ impl EventInstances {
             // There is no next page until this one has been read.
             self.done = true;
             let answer = answer?;
-            self.take_up(answer.data.network.events, &answer.meta);
+            self.add_page(answer.data.network.events, &answer.meta);
         }
         match self.items.pop_front() {
             Some(item) => Ok(Some(item)),
-            None => self.lost.take().map_or(Ok(None), Err),
+            None => self.next_page_error.take().map_or(Ok(None), Err),
         }
     }
 
@@ -86,7 +86,7 @@ impl EventInstances {
         Ok(all)
     }
 
-    fn take_up(&mut self, page: Vec<EventInstanceCard>, meta: &Meta) {
+    fn add_page(&mut self, page: Vec<EventInstanceCard>, meta: &Meta) {
         let size = self
             .query
             .per_page
@@ -95,28 +95,32 @@ impl EventInstances {
             .copied()
             .unwrap_or(PAGE_SIZE);
         let is_full = page.len() >= usize::try_from(size.clamp(1, PAGE_SIZE)).unwrap_or(1);
-        let border: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
+        let last_start: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
         let fresh: Vec<_> = page
             .into_iter()
-            .filter(|item| !self.at_border.contains(&item.id))
+            .filter(|item| !self.ids_at_last_start.contains(&item.id))
             .collect();
         // A short page may not be the last one, because the server's maximum can be lower than the
         // page size.
-        match (border, fresh.is_empty()) {
+        match (last_start, fresh.is_empty()) {
             (_, true) if !is_full => {}
-            (Some(border), false) => {
-                if self.border != Some(border) {
-                    self.at_border.clear();
-                    self.border = Some(border);
+            (Some(last_start), false) => {
+                if self.last_start != Some(last_start) {
+                    self.ids_at_last_start.clear();
+                    self.last_start = Some(last_start);
                 }
-                let there = fresh.iter().filter(|item| item.starts_at == Some(border));
-                self.at_border.extend(there.map(|item| item.id.clone()));
-                self.query.cursor = Maybe::Value(border.to_string());
+                let there = fresh
+                    .iter()
+                    .filter(|item| item.starts_at == Some(last_start));
+                self.ids_at_last_start
+                    .extend(there.map(|item| item.id.clone()));
+                self.query.cursor = Maybe::Value(last_start.to_string());
                 self.done = false;
             }
             _ => {
                 let what = "the next page (all occurrences of this page have the same start time)";
-                self.lost = Some(Error::incomplete(ListEvents::NAME, what).with_meta(meta));
+                self.next_page_error =
+                    Some(Error::incomplete(ListEvents::NAME, what).with_meta(meta));
             }
         }
         self.items = fresh.into();
