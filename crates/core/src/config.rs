@@ -2,7 +2,7 @@
 
 /// A setting can't be used. The error says which setting, why, and how to fix it.
 ///
-/// It is returned before anything is sent. Its text holds no secret: it quotes the value only if
+/// It is returned before anything is sent. Its text contains no secret: it quotes the value only if
 /// the setting is public, for example a network's name or a User-Agent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{setting}: {problem}; {remedy}")]

@@ -22,8 +22,9 @@ use syn::DeriveInput;
 
 /// Makes a struct a selection of fields of an object or interface.
 ///
-/// `#[cynic(graphql_type = "…")]` names the GraphQL type; without it, the struct's own name is used.
-/// Each field must have the Rust type that belongs to its GraphQL type. This does not compile:
+/// `#[cynic(graphql_type = "…")]` names the GraphQL type; without it, the struct's own name is
+/// used. Each field must have the Rust type that belongs to its GraphQL type. This does not
+/// compile:
 ///
 /// ```compile_fail,E0277
 /// use mighty_schema::selection::{cynic, schema};

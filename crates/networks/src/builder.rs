@@ -83,7 +83,8 @@ impl MightyBuilder {
     /// The network's numeric id, in addition to its subdomain. Set it if you know it.
     ///
     /// Bot protection has been seen to block requests to the endpoint with the subdomain while the
-    /// endpoint with the id worked. A client that knows the id then switches to the second endpoint.
+    /// endpoint with the id worked. A client that knows the id then switches to the second
+    /// endpoint.
     ///
     /// If you don't set the id, the client learns it from the answer of [`Mighty::network`] or of a
     /// mutation that changes the network. Other answers don't contain it, and it isn't stored with
@@ -108,7 +109,8 @@ impl MightyBuilder {
         self
     }
 
-    /// An access token that you got in another way. It is used until it expires and never refreshed.
+    /// An access token that you got in another way. It is used until it expires and never
+    /// refreshed.
     pub fn access_token(self, token: impl Into<String>) -> Self {
         self.credential(Credential::fixed(token))
     }
@@ -212,8 +214,8 @@ impl MightyBuilder {
     /// Builds the client. This sends no request.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or can't be used. The
-    /// message says which setting, why, and how to fix it.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or can't be used.
+    /// The message says which setting, why, and how to fix it.
     pub fn build(self) -> Result<Mighty, Error> {
         let user_agent = self.parsed_user_agent()?;
         let endpoints = self.endpoints()?;

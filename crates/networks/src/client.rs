@@ -39,8 +39,8 @@ pub struct Mighty {
 }
 
 impl Mighty {
-    /// A builder for `network`: its subdomain (`harbor`), its host (`harbor.mn.co`), its numeric id,
-    /// or the address of any of its pages.
+    /// A builder for `network`: its subdomain (`harbor`), its host (`harbor.mn.co`), its numeric
+    /// id, or the address of any of its pages.
     pub fn builder(network: impl Into<String>) -> MightyBuilder {
         MightyBuilder::new(network.into())
     }
@@ -173,9 +173,9 @@ impl Mighty {
         Members::new(&self.client)
     }
 
-    /// Sends any ready-made operation or a request of your own. If the answer contains an error, the
-    /// call returns it and no data; see [`Client::send`]. Use [`Client::send_partial`] to get data
-    /// and errors together.
+    /// Sends any ready-made operation or a request of your own. If the answer contains an error,
+    /// the call returns it and no data; see [`Client::send`]. Use [`Client::send_partial`] to get
+    /// data and errors together.
     ///
     /// A request can have any document and any result type that implements `Deserialize`:
     ///

@@ -25,8 +25,8 @@
 //! # Which scopes to ask for
 //!
 //! The API enforces scopes, and a program should ask only for those that it needs. Each operation
-//! knows the scopes that the schema states for it. [`least_scopes`](auth::least_scopes) computes the
-//! smallest set for a list of operations:
+//! knows the scopes that the schema states for it. [`least_scopes`](auth::least_scopes) computes
+//! the smallest set for a list of operations:
 //!
 //! ```
 //! use mighty_networks::{

@@ -1,9 +1,9 @@
 //! Your own selections (feature `cynic`): ask only for the fields that you want.
 //!
-//! Write a struct for each selection and derive [`QueryFragment`] for it. The derives have the API's
-//! schema built in: you need no build script and no schema file, and a misspelt field or type is a
-//! compile error that suggests the right name. `cynic` and `schema` must be in scope, because the
-//! derived code refers to both.
+//! Write a struct for each selection and derive [`QueryFragment`] for it. The derives have the
+//! API's schema built in: you need no build script and no schema file, and a misspelt field or type
+//! is a compile error that suggests the right name. `cynic` and `schema` must be in scope, because
+//! the derived code refers to both.
 //!
 //! ```
 //! use mighty_networks::{cynic, enums::PostType, prelude::*, schema, selection::Select as _};
