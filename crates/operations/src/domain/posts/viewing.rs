@@ -18,7 +18,7 @@ use crate::{
 
 /// The viewer's feed, saved posts and muted posts.
 impl Posts<'_> {
-    /// The viewer's feed. An entry has a post and the reason why it is in the feed. The post is
+    /// The viewer's feed. An entry has an action, the member who did it, and the post. The post is
     /// null if it was deleted. For entries of other kinds you get only the name of their type.
     ///
     /// # Errors
