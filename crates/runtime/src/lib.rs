@@ -10,6 +10,7 @@
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
+pub mod bounds;
 pub mod error;
 pub mod http_client;
 pub mod json;
