@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
+//! | `deadline` | the time limit of an exchange, in a process that may be stopped |
 //! | [`json`] | what to do to JSON from the network before it is parsed |
 //! | [`retry_after()`] | how long a server asks to be left alone |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
@@ -11,6 +12,8 @@
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
 pub mod bounds;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod deadline;
 pub mod error;
 pub mod http_client;
 pub mod json;
