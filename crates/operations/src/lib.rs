@@ -8,6 +8,7 @@
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
 //! | `selection` | your own selections as requests and pages (feature `cynic`) |
 //! | `content` | accessors for the common fields of posts, events and polls |
+//! | `node_id` | the ids of nodes of any type |
 //! | `decode` | fast decoding of answers |
 
 mod content;
@@ -16,6 +17,7 @@ pub mod domain;
 // The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
+mod node_id;
 pub mod operations;
 pub mod pages;
 #[cfg(feature = "cynic")]
