@@ -29,6 +29,7 @@ mod settings;
 mod spaces;
 mod states;
 mod uploads;
+mod webhooks;
 
 pub(crate) use objections::is_qualified;
 pub(crate) use reactions::reaction;
@@ -202,6 +203,7 @@ fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         }
         "createInvites" => invites::create(ctx, shape, input),
         "updateInviteRequest" | "updateInviteRequests" => invites::decide(ctx, shape, input),
+        "updateWebhookCallback" => webhooks::update(ctx, shape, input),
         "updateNetworkTheme" => Ok(settings::theme(ctx, input)),
         "updateNetworkImage" | "updateSpaceImage" => settings::image(ctx, shape, input),
         name if name.starts_with("reorder") && input.given("position").is_none() => {
