@@ -135,7 +135,7 @@ impl Builder {
     /// the network serves them. [`Sandbox::public_schema_url`] leaves them out, with every member
     /// that needs them and every type that only they led to.
     ///
-    /// A definition is named by its coordinate: a type, a member such as `Network.gift` or
+    /// A definition is named by its coordinate: a type, a member such as `Network.leads` or
     /// `Mutation.createGift` (a field, an input field or an enum value), or an argument such as
     /// `Network.members(first:)`. An unknown one is an error at the start. None are flagged by
     /// default, and both endpoints serve the same.
