@@ -41,6 +41,12 @@ pub struct Webhooks<'a> {
     engine: &'a Engine,
 }
 
+impl fmt::Debug for Webhooks<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.all()).finish()
+    }
+}
+
 /// A webhook as it is now. `Debug` leaves the key out.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
