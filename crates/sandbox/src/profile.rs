@@ -46,6 +46,14 @@ impl Profile {
         self == Self::Ga
     }
 
+    /// Where the explorer is.
+    pub(crate) fn explorer_path(self) -> &'static str {
+        match self {
+            Self::Ga => "/admin/headless-api/explorer",
+            Self::Beta => "/public/graphiql",
+        }
+    }
+
     /// Whether the SDL is served without a network in the path.
     pub(crate) fn serves_public_sdl(self) -> bool {
         self == Self::Ga

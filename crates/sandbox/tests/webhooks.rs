@@ -65,7 +65,8 @@ async fn shown(sandbox: &Sandbox, id: u64) -> Value {
     let query = format!("{{ network {{ webhookCallbacks {{ nodes {{ {FIELDS} }} }} }} }}");
     let data = run(sandbox, &query, json!({})).await;
     let nodes = data["network"]["webhookCallbacks"]["nodes"].as_array();
-    let is_it = |node: &&Value| node["resourceId"] == id.to_string();
+    let id = id.to_string();
+    let is_it = |node: &&Value| node["resourceId"] == id.as_str();
     nodes.unwrap().iter().find(is_it).unwrap().clone()
 }
 

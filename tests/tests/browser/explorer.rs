@@ -26,6 +26,6 @@ async fn a_host_chooses_an_application_and_runs_an_operation() {
     let requests = sandbox.requests();
     let last = requests.last().expect("the operation");
     assert_eq!(last.viewer, Some(host.resource_id()));
-    assert_eq!(last.root_fields, ["me"]);
+    assert_eq!(last.root_fields, ["me", "network"]);
     browser.quit().await;
 }

@@ -51,10 +51,6 @@ impl AuthorizationServer {
         self.edition
     }
 
-    pub(crate) fn explorer_path(&self) -> &'static str {
-        super::explorer::path(self.edition)
-    }
-
     pub(crate) fn register(&self, app: App) -> RegisteredApp {
         self.apps.register(app, &self.mint)
     }

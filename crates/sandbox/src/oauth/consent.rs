@@ -11,8 +11,8 @@ use super::{
     grants::{Binding, Permission},
     pages,
     params::Params,
+    refusal::{expired_form, refuse},
     sessions::Step,
-    sign_in::{expired_form, refuse},
     visit::Visit,
 };
 use crate::{Person, http::see_other, server::shared::Shared};

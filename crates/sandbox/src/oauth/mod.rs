@@ -1,7 +1,7 @@
 //! The community host: OAuth 2.0 with PKCE, from the sign-in page to revocation, and the explorer.
 //!
 //! The browser's side: [`authorize`] checks what an application asks, with [`redirect_uri`];
-//! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes; [`visit`] and [`sessions`] know
+//! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes, [`refusal`] says no; [`visit`] and [`sessions`] know
 //! who sits at the browser; [`explorer`] is a page of its own. The application's side:
 //! [`token_endpoint`] with [`client_auth`] and [`pkce`], [`metadata`]. What both share:
 //! [`authorization_server`] with [`apps`], [`registry`], [`grants`], [`profile`], [`params`],
@@ -47,6 +47,7 @@ mod params;
 mod pkce;
 mod profile;
 mod redirect_uri;
+mod refusal;
 mod registry;
 mod secrets;
 mod sessions;

@@ -8,17 +8,16 @@ use axum::{
     response::Response,
 };
 use http::{HeaderMap, StatusCode};
-use url::form_urlencoded;
 
 use super::{
-    authorize::Refusal,
     consent, pages,
     params::Params,
+    refusal::{expired_form, refuse},
     secrets::same_text,
     sessions::{Next, Step},
     visit::Visit,
 };
-use crate::{Person, http::see_other, server::shared::Shared};
+use crate::{Person, server::shared::Shared};
 
 /// `GET /oauth/authorize`.
 pub(super) async fn authorize(
@@ -92,33 +91,4 @@ fn person_with_password(shared: &Shared, form: &Params) -> Option<Person> {
         .engine
         .person_with_email(email)
         .filter(|person| same_text(person.password(), password))
-}
-
-pub(super) fn refuse(shared: &Shared, refusal: Refusal) -> Response {
-    match refusal {
-        Refusal::Page(error) => pages::refusal(
-            StatusCode::BAD_REQUEST,
-            error.code.as_str(),
-            &error.description,
-        ),
-        Refusal::Community(error) => {
-            let query = form_urlencoded::Serializer::new(String::new())
-                .append_pair("error", error.code.as_str())
-                .append_pair("error_description", &error.description)
-                .finish();
-            see_other(&format!("/?{query}"))
-        }
-        Refusal::Redirect(callback, error) => {
-            let answer = [
-                ("error", error.code.as_str()),
-                ("error_description", &error.description),
-            ];
-            see_other(&callback.with(&answer, &shared.oauth.issuer))
-        }
-    }
-}
-
-pub(super) fn expired_form() -> Response {
-    let description = "This form has expired or was sent already. Start the sign-in again.";
-    pages::refusal(StatusCode::FORBIDDEN, "expired_form", description)
 }

@@ -105,7 +105,7 @@ impl<'a> Visit<'a> {
     fn go_on(&self) -> Response {
         match &self.next {
             Next::Authorization(query) => see_other(&format!("/oauth/authorize?{query}")),
-            Next::Explorer => see_other(super::explorer::path(self.shared.oauth.edition)),
+            Next::Explorer => see_other(self.shared.oauth.edition.explorer_path()),
         }
     }
 

@@ -70,7 +70,11 @@ impl Sandbox {
     /// The page on which operations are tried in a browser: for hosts, or in the beta edition for
     /// everybody who has signed in.
     pub fn explorer_url(&self) -> String {
-        format!("{}{}", self.oauth_url(), self.shared.oauth.explorer_path())
+        format!(
+            "{}{}",
+            self.oauth_url(),
+            self.shared.oauth.edition().explorer_path()
+        )
     }
 
     /// The community host: the base of `/oauth/authorize`, `/oauth/token` and `/.well-known`.

@@ -35,8 +35,8 @@ async fn signed_in(sandbox: &Sandbox, path: &str, person: &Person) -> Shown {
     Shown::read(get(sandbox, path, &cookie).await, &cookie).await
 }
 
-/// The token that the host's explorer works with for an application.
-async fn token(sandbox: &Sandbox, app: &RegisteredApp) -> String {
+/// The host's explorer for an application.
+async fn opened(sandbox: &Sandbox, app: &RegisteredApp) -> Shown {
     let choice = signed_in(sandbox, PATH, sandbox.host()).await;
     let form = [
         ("form_key", choice.form_key.as_str()),
@@ -47,8 +47,32 @@ async fn token(sandbox: &Sandbox, app: &RegisteredApp) -> String {
         .to_str()
         .unwrap();
     assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
-    let page = Shown::read(response, &choice.cookie).await;
+    Shown::read(response, &choice.cookie).await
+}
+
+/// The token that it works with.
+async fn token(sandbox: &Sandbox, app: &RegisteredApp) -> String {
+    let page = opened(sandbox, app).await;
     attribute(&page.html, "form", "data-token").unwrap()
+}
+
+#[tokio::test]
+async fn the_operation_that_the_explorer_begins_with_is_answered() {
+    let sandbox = sandbox().await;
+    let app = sandbox.register(App::public("Tide Table").scopes(["read:network"]));
+    let page = opened(&sandbox, &app).await;
+    let begin = page.html.split_once("<textarea").unwrap().1;
+    let query = begin.split_once('>').unwrap().1.split_once('<').unwrap().0;
+    let response = client()
+        .post(sandbox.graphql_url())
+        .bearer_auth(attribute(&page.html, "form", "data-token").unwrap())
+        .json(&json!({ "query": query }))
+        .send()
+        .await
+        .unwrap();
+    let answer: Value = response.json().await.unwrap();
+    assert_eq!(answer.get("errors"), None, "{answer}");
+    assert_eq!(answer["data"]["me"]["name"], sandbox.host().name());
 }
 
 #[tokio::test]

@@ -22,8 +22,8 @@ use serde_json::json;
 use super::{
     grants::Permission,
     params::Params,
+    refusal::expired_form,
     sessions::{Next, Step},
-    sign_in::expired_form,
     visit::Visit,
 };
 use crate::{
@@ -37,19 +37,12 @@ use crate::{
 /// How long the token of an explorer lives. The vendor's pages say "short-lived" and no more.
 const TOKEN_LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-pub(super) fn path(edition: Profile) -> &'static str {
-    match edition {
-        Profile::Ga => "/admin/headless-api/explorer",
-        Profile::Beta => "/public/graphiql",
-    }
-}
-
 pub(super) fn router(edition: Profile) -> Router<Arc<Shared>> {
     let methods = match edition {
         Profile::Ga => get(show).post(open),
         Profile::Beta => get(show_with_session).post(execute_with_session),
     };
-    Router::new().route(path(edition), methods)
+    Router::new().route(edition.explorer_path(), methods)
 }
 
 /// Asks a host for an application.
@@ -108,7 +101,7 @@ async fn show_with_session(State(shared): State<Arc<Shared>>, headers: HeaderMap
             person: &person,
             app: None,
             token: None,
-            endpoint: path(Profile::Beta),
+            endpoint: Profile::Beta.explorer_path(),
         }),
     }
 }

@@ -7,7 +7,7 @@ use maud::html;
 use super::super::pages::{self, SIGN_OUT_PATH};
 use crate::{Person, Profile};
 
-const QUERY: &str = "{\n  me {\n    name\n    network {\n      title\n    }\n  }\n}";
+const QUERY: &str = "{\n  me {\n    name\n  }\n  network {\n    title\n  }\n}";
 
 const SCRIPT: &str = "\
 const form = document.getElementById('operation');
@@ -55,7 +55,7 @@ pub(super) fn choice(
     let body = html! {
         h1 { "Explorer of " (network) }
         p { "You are signed in as " strong { (person.name()) } "." }
-        form method="post" action=(super::path(Profile::Ga)) {
+        form method="post" action=(Profile::Ga.explorer_path()) {
             input type="hidden" name="form_key" value=(form_key);
             label for="client_id" { "OAuth application" }
             select #client_id name="client_id" required {
