@@ -37,9 +37,14 @@ impl Process {
     }
 
     /// Lets it come to its end. An error holds what it said last.
-    pub(crate) async fn end(mut self) -> Result<()> {
+    pub(crate) async fn end(self) -> Result<()> {
+        self.end_within(PATIENCE).await
+    }
+
+    /// The same for one that has to wait for a server, which may take as long.
+    pub(crate) async fn end_within(mut self, limit: Duration) -> Result<()> {
         let mut said = String::new();
-        tokio::time::timeout(PATIENCE, self.output.read_to_string(&mut said)).await??;
+        tokio::time::timeout(limit, self.output.read_to_string(&mut said)).await??;
         if said.lines().any(|line| line == HOLDS) {
             return Ok(());
         }
