@@ -3,18 +3,18 @@
 use super::Inner;
 use crate::{
     Error, StoreErrorKind,
-    client::{Source, store_failed},
+    backend::{Backend, store_failed},
 };
 
 /// Revokes and deletes what belongs to this session.
-pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
+pub(super) async fn say(inner: &Inner, backend: &Backend) -> Result<(), Error> {
     if inner.lock().is_forgotten() {
         return Ok(());
     }
     // Whoever shares the store must not save what they refresh meanwhile.
-    let lock = source.lock().await;
+    let lock = backend.lock().await;
     let stored = match &lock {
-        Ok(_) => source.load().await,
+        Ok(_) => backend.load().await,
         Err(error) => Err(error.clone()),
     };
     let (in_force, is_ours) = {
@@ -33,16 +33,16 @@ pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
         }
     };
     let revoked = match in_force {
-        Some(tokens) => source.server.revoke(&tokens).await,
+        Some(tokens) => backend.server.revoke(&tokens).await,
         None => Ok(()),
     };
     let lock = lock.map_err(store_failed)?;
     let deleted = match stored {
-        _ if is_ours => source.delete(&lock).await,
+        _ if is_ours => backend.delete(&lock).await,
         Ok(_) => Ok(()),
         Err(error) => Err(error),
     };
-    source.release(lock).await;
+    backend.release(lock).await;
     deleted.map_err(store_failed)?;
     inner.lock().forget();
     revoked?;

@@ -19,7 +19,7 @@ use super::{
     Inner, renewal,
     state::{Standing, State},
 };
-use crate::{AccessToken, Error, ErrorKind};
+use crate::{AccessToken, Error, error::no_runtime};
 
 /// How long callers wait for an early refresh while they hold a token that still works.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -200,17 +200,4 @@ impl State {
             self.flight = None;
         }
     }
-}
-
-pub(crate) fn cancelled() -> Error {
-    Error::new(
-        ErrorKind::Cancelled,
-        "the work was given up before it ended",
-    )
-    .with_hint("its runtime was shut down, or it panicked; try again")
-}
-
-pub(crate) fn no_runtime() -> Error {
-    Error::new(ErrorKind::Config, "there is no tokio runtime to work in")
-        .with_hint("call from within a tokio runtime")
 }

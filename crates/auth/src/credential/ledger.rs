@@ -1,6 +1,6 @@
 //! What is known of the store: what it keeps, and what it could not do.
 
-use crate::{Error, StoreError, Tokens, client::store_failed};
+use crate::{Error, StoreError, Tokens, backend::store_failed};
 
 /// What the store was last known to keep.
 #[derive(Debug, Clone, Default)]

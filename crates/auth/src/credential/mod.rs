@@ -29,15 +29,17 @@ use mighty_runtime::{Time, TokioTime};
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
+pub(crate) use self::ledger::Kept;
 use self::{
     flight::{Boarding, Lost, PATIENCE},
     state::State,
 };
-pub(crate) use self::{
-    flight::{cancelled, no_runtime},
-    ledger::Kept,
+use crate::{
+    AccessToken, Error, StoreError, Tokens,
+    backend::Backend,
+    error::{cancelled, no_runtime},
+    server::Grant,
 };
-use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
 
 /// A member's access to the API: hands out tokens and renews them when they are due.
 ///
@@ -49,7 +51,7 @@ pub struct Credential(Arc<Inner>);
 
 pub(crate) struct Inner {
     state: Mutex<State>,
-    source: Option<Arc<Source>>,
+    backend: Option<Arc<Backend>>,
     time: Arc<dyn Time>,
 }
 
@@ -74,38 +76,38 @@ impl Credential {
         let tokens = Tokens::new(access_token);
         Self(Arc::new(Inner {
             state: Mutex::new(State::new(tokens, false)),
-            source: None,
+            backend: None,
             time: Arc::new(TokioTime),
         }))
     }
 
     /// Over tokens that the store keeps.
-    pub(crate) fn kept(source: Arc<Source>, tokens: Tokens) -> Self {
-        let now = source.server.time().now();
-        Self::with_state(source, State::kept(tokens, now))
+    pub(crate) fn kept(backend: Arc<Backend>, tokens: Tokens) -> Self {
+        let now = backend.server.time().now();
+        Self::with_state(backend, State::kept(tokens, now))
     }
 
     /// Over tokens from elsewhere.
-    pub(crate) fn over(source: Arc<Source>, tokens: Tokens) -> Self {
-        Self::with_state(source, State::new(tokens, true))
+    pub(crate) fn over(backend: Arc<Backend>, tokens: Tokens) -> Self {
+        Self::with_state(backend, State::new(tokens, true))
     }
 
     /// Over tokens that were just granted, and saved in place of `kept` unless that failed.
     pub(crate) fn granted(
-        source: Arc<Source>,
+        backend: Arc<Backend>,
         grant: Grant,
         kept: Kept,
         store_error: Option<StoreError>,
     ) -> Self {
-        let now = source.server.time().now();
-        Self::with_state(source, State::granted(grant, kept, store_error, now))
+        let now = backend.server.time().now();
+        Self::with_state(backend, State::granted(grant, kept, store_error, now))
     }
 
-    fn with_state(source: Arc<Source>, state: State) -> Self {
+    fn with_state(backend: Arc<Backend>, state: State) -> Self {
         Self(Arc::new(Inner {
             state: Mutex::new(state),
-            time: Arc::clone(source.server.time()),
-            source: Some(source),
+            time: Arc::clone(backend.server.time()),
+            backend: Some(backend),
         }))
     }
 
@@ -293,7 +295,7 @@ impl Credential {
     /// server may honour them until they end.
     pub async fn sign_out(&self) -> Result<(), Error> {
         let flight = self.0.lock().close();
-        let Some(source) = self.0.source.clone() else {
+        let Some(backend) = self.0.backend.clone() else {
             self.0.lock().forget();
             return Ok(());
         };
@@ -306,7 +308,7 @@ impl Credential {
             {
                 inner.lock().forget_flight(&flight);
             }
-            farewell::say(&inner, &source).await
+            farewell::say(&inner, &backend).await
         };
         runtime
             .spawn(work.in_current_span())

@@ -6,13 +6,13 @@ use futures_util::FutureExt as _;
 
 use super::{
     Inner,
-    flight::cancelled,
     ledger::Found,
     state::{Job, signed_out_elsewhere},
 };
 use crate::{
     AccessToken, Error, ErrorKind, OAuthCode, StoreError, StoreErrorKind, StoreLock, Tokens,
-    client::{Source, not_prepared, store_failed},
+    backend::{Backend, not_prepared, store_failed},
+    error::cancelled,
     server::Grant,
 };
 
@@ -44,29 +44,29 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
 }
 
 async fn renew(inner: &Inner) -> Result<AccessToken, Error> {
-    let Some(source) = &inner.source else {
+    let Some(backend) = &inner.backend else {
         return inner.lock().newest();
     };
     // Without the lock nothing is refreshed: two who refresh with one token can lose the session,
     // while a store that is away for a time costs at most that time.
-    let lock = match source.lock().await {
+    let lock = match backend.lock().await {
         Ok(lock) => lock,
         Err(error) => return Err(store_away(inner, error)),
     };
     let work = Renewal {
         inner,
-        source,
+        backend,
         lock,
     };
     let outcome = work.run().await;
-    source.release(work.lock).await;
+    backend.release(work.lock).await;
     outcome
 }
 
 /// The work of one task, under the lock of the store.
 struct Renewal<'a> {
     inner: &'a Inner,
-    source: &'a Source,
+    backend: &'a Backend,
     lock: StoreLock,
 }
 
@@ -98,7 +98,7 @@ impl Renewal<'_> {
 
     /// What the store keeps, next to what is known of it.
     async fn look(&self, ours: &Tokens) -> Result<Found, StoreError> {
-        let stored = self.source.load().await;
+        let stored = self.backend.load().await;
         let mut state = self.inner.lock();
         match stored {
             Ok(stored) => Ok(state.ledger.look(stored, ours)),
@@ -113,7 +113,7 @@ impl Renewal<'_> {
     }
 
     async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
-        if let Err(error) = self.source.prepare(&self.lock).await {
+        if let Err(error) = self.backend.prepare(&self.lock).await {
             let mut state = self.inner.lock();
             // New tokens that can't be saved are lost when the process ends, and the ones in the
             // store would be spent. If the ones at hand are not in the store, nothing more is lost.
@@ -125,7 +125,7 @@ impl Renewal<'_> {
         }
         let mut was_overtaken = false;
         loop {
-            let error = match self.source.server.refresh(&current).await {
+            let error = match self.backend.server.refresh(&current).await {
                 Ok(grant) => {
                     self.inner.lock().arrive(grant.clone(), current);
                     return self.settle(grant).await;
@@ -152,7 +152,7 @@ impl Renewal<'_> {
 
     /// Saves fresh tokens, then takes them into use.
     async fn settle(&self, grant: Grant) -> Result<AccessToken, Error> {
-        let saved = self.source.save(&grant.tokens, &self.lock).await;
+        let saved = self.backend.save(&grant.tokens, &self.lock).await;
         tracing::debug!(lifetime = ?grant.lifetime, "refreshed");
         match saved {
             Ok(()) => self.install(grant),
@@ -185,7 +185,7 @@ impl Renewal<'_> {
 
     /// Saves tokens that are in use already, because that failed before.
     async fn save(&self, tokens: Tokens) -> Result<AccessToken, Error> {
-        match self.source.save(&tokens, &self.lock).await {
+        match self.backend.save(&tokens, &self.lock).await {
             Ok(()) => {
                 let mut state = self.inner.lock();
                 state.ledger.saved(tokens);
@@ -215,7 +215,7 @@ impl Renewal<'_> {
     /// What somebody else who shares the store has got for the refresh token that was refused to
     /// us: then all is well.
     async fn overtaker(&self, current: &Tokens) -> Option<Tokens> {
-        match self.source.load().await {
+        match self.backend.load().await {
             Ok(stored) => stored.filter(|stored| {
                 let is_spent = self.inner.lock().ledger.has_spent(stored);
                 !is_spent && !stored.same_refresh_token(current)
@@ -253,7 +253,7 @@ impl Renewal<'_> {
         let error = signed_out_elsewhere();
         let unseen = self.inner.lock().end(error.clone());
         if let Some(grant) = unseen
-            && let Err(error) = self.source.server.revoke(&grant.tokens).await
+            && let Err(error) = self.backend.server.revoke(&grant.tokens).await
         {
             tracing::warn!(%error, "tokens of a session that was signed out live on");
         }

@@ -49,7 +49,7 @@ pub(super) struct State {
     held: Option<Held>,
     generation: u64,
     /// Whether there is a server to refresh at.
-    has_source: bool,
+    has_backend: bool,
     /// Signed out.
     closed: bool,
     /// Why the refresh token at hand is dead.
@@ -82,11 +82,11 @@ struct Held {
 }
 
 impl State {
-    pub(super) fn new(tokens: Tokens, has_source: bool) -> Self {
+    pub(super) fn new(tokens: Tokens, has_backend: bool) -> Self {
         let mut state = Self {
             held: None,
             generation: 0,
-            has_source,
+            has_backend,
             closed: false,
             refusal: None,
             failed_at: None,
@@ -247,7 +247,7 @@ impl State {
     }
 
     pub(super) fn can_refresh(&self) -> bool {
-        self.has_source
+        self.has_backend
             && !self.closed
             && self.refusal.is_none()
             && self
