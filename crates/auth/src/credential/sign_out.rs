@@ -1,14 +1,14 @@
 //! Signing out, under the lock of the store.
 
-use super::Inner;
+use super::shared::Shared;
 use crate::{
     Error, StoreErrorKind,
     backend::{Backend, store_failed},
 };
 
 /// Revokes and deletes what belongs to this session.
-pub(super) async fn say(inner: &Inner, backend: &Backend) -> Result<(), Error> {
-    if inner.lock().is_forgotten() {
+pub(super) async fn run(shared: &Shared, backend: &Backend) -> Result<(), Error> {
+    if shared.lock().is_forgotten() {
         return Ok(());
     }
     // Whoever shares the store must not save what they refresh meanwhile.
@@ -18,12 +18,12 @@ pub(super) async fn say(inner: &Inner, backend: &Backend) -> Result<(), Error> {
         Err(error) => Err(error.clone()),
     };
     let (in_force, is_ours) = {
-        let state = inner.lock();
+        let state = shared.lock();
         let newest = state.newest_tokens();
         match &stored {
             Ok(Some(stored)) if state.is_mine(stored) => {
                 // Renewed by somebody else: ours are spent, theirs are in force.
-                let renewed = state.ledger.is_ahead(stored).then(|| stored.clone());
+                let renewed = state.store_view.is_ahead(stored).then(|| stored.clone());
                 (renewed.or(newest), true)
             }
             Ok(Some(_)) => (newest, false),
@@ -44,7 +44,7 @@ pub(super) async fn say(inner: &Inner, backend: &Backend) -> Result<(), Error> {
     };
     backend.release(lock).await;
     deleted.map_err(store_failed)?;
-    inner.lock().forget();
+    shared.lock().forget();
     revoked?;
     tracing::info!("signed out");
     Ok(())
