@@ -22,7 +22,7 @@ use mighty_sandbox::{Clock, EPOCH, OAuthProfile, Sandbox};
 use redis_server::RedisServer;
 use session::{
     Place, Result,
-    process::{self, PATIENCE},
+    process::{self, PROCESS_LIMIT},
     worker::{self, ASKS, RECEIVED, Role, SAVED},
 };
 
@@ -299,8 +299,8 @@ async fn kill_one(place: &Place, tally: &mut Tally) -> Result<Option<Last>> {
         .spawn()?;
     // How long a process takes to start depends on the machine. A few are killed over that, too.
     if fastrand::u8(..8) > 0 {
-        let patience = Instant::now() + PATIENCE;
-        while words.as_file().metadata()?.len() == 0 && Instant::now() < patience {
+        let limit = Instant::now() + PROCESS_LIMIT;
+        while words.as_file().metadata()?.len() == 0 && Instant::now() < limit {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }

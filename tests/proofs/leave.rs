@@ -18,7 +18,7 @@ use tokio::{
 
 use super::session::{
     Place, Result,
-    process::{PATIENCE, Process},
+    process::{PROCESS_LIMIT, Process},
     worker::Role,
 };
 
@@ -106,7 +106,7 @@ pub(crate) async fn from_a_slow_server(
     }
     let mut places = Vec::new();
     for (process, place) in running {
-        process.end_within(SLOW + PATIENCE).await?;
+        process.end_within(SLOW + PROCESS_LIMIT).await?;
         places.push(place);
     }
     is_slow.store(false, Ordering::SeqCst);

@@ -12,8 +12,8 @@ use super::{
     worker::{HOLDS, Role},
 };
 
-/// No process has that much to do. Whoever waits longer is stuck, which is a failure.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a process may take. None has that much to do, so one that takes longer is stuck.
+pub(crate) const PROCESS_LIMIT: Duration = Duration::from_secs(30);
 
 /// A worker in a process of its own. It is killed when it is dropped.
 pub(crate) struct Process {
@@ -38,7 +38,7 @@ impl Process {
 
     /// Lets it come to its end. An error holds what it said last.
     pub(crate) async fn end(self) -> Result<()> {
-        self.end_within(PATIENCE).await
+        self.end_within(PROCESS_LIMIT).await
     }
 
     /// The same for one that has to wait for a server, which may take as long.
