@@ -5,6 +5,7 @@
 //! | `mod.rs` | [`Credential`]: what callers see |
 //! | `state.rs` | what is held, and what that means at a given time; no I/O |
 //! | `backoff.rs` | how long the server is left alone after refreshes failed |
+//! | `now.rs` | what time it is, by both clocks |
 //! | `store_view.rs` | what is known of the store, which other processes write as well |
 //! | `shared.rs` | what all clones share |
 //! | `refresh_task.rs` | one refresh for all waiters, in a task of its own |
@@ -12,6 +13,7 @@
 //! | `sign_out.rs` | signing out |
 
 mod backoff;
+mod now;
 mod refresh;
 mod refresh_task;
 mod shared;
@@ -33,6 +35,7 @@ use tracing::Instrument as _;
 
 pub(crate) use self::store_view::Kept;
 use self::{
+    now::Now,
     refresh_task::{Lost, RefreshTask},
     shared::Shared,
     state::{State, TokenState},
@@ -90,7 +93,7 @@ impl Credential {
 
     /// Over tokens that the store keeps.
     pub(crate) fn kept(backend: Arc<Backend>, tokens: Tokens) -> Self {
-        let now = backend.server.time().now();
+        let now = Now::read(&**backend.server.time());
         Self::with_state(backend, State::kept(tokens, now))
     }
 
@@ -106,7 +109,7 @@ impl Credential {
         kept: Kept,
         store_error: Option<StoreError>,
     ) -> Self {
-        let now = backend.server.time().now();
+        let now = Now::read(&**backend.server.time());
         Self::with_state(backend, State::granted(grant, kept, store_error, now))
     }
 
@@ -186,7 +189,7 @@ impl Credential {
     /// once, no further refresh is made for that reason: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
     pub fn invalidate(&self, token: &AccessToken) {
-        let now = self.0.time.now();
+        let now = self.0.now();
         if self.0.lock().invalidate(token.generation(), now) {
             tracing::debug!(generation = token.generation(), "access token refused");
         }
@@ -269,7 +272,7 @@ impl Credential {
     /// refused refresh a token that still lives is handed out up to its end. Where a network turns
     /// out to offer no refresh, nobody has to sign in before that end.
     pub fn needs_login(&self) -> bool {
-        self.0.lock().needs_login(self.0.time.now())
+        self.0.lock().needs_login(self.0.now())
     }
 
     /// What the token may do; `None` if unknown.
@@ -325,7 +328,7 @@ impl Credential {
 
     /// Finds what a caller does next. Starts a refresh if one is needed and none is under way.
     fn next(&self) -> Result<Next, Error> {
-        let now = self.0.time.now();
+        let now = self.0.now();
         let mut state = self.0.lock();
         let live = match state.token_state(now) {
             TokenState::Good(token) => return Ok(Next::Send(token)),

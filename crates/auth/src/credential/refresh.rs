@@ -31,7 +31,7 @@ pub(super) async fn run(shared: Arc<Shared>) -> Result<AccessToken, Error> {
             "refresh failed"
         );
     }
-    let now = shared.time.now();
+    let now = shared.now();
     let mut state = shared.lock();
     let outcome = outcome.map_err(|error| {
         state.failed(now);
@@ -72,7 +72,7 @@ struct Refresh<'a> {
 
 impl Refresh<'_> {
     async fn run(&self) -> Result<AccessToken, Error> {
-        let step = self.shared.lock().next_step(self.shared.time.now());
+        let step = self.shared.lock().next_step(self.shared.now());
         let tokens = match &step {
             RefreshStep::Nothing => return self.shared.lock().newest(),
             RefreshStep::SaveArrived(grant) => &grant.tokens,
@@ -162,7 +162,7 @@ impl Refresh<'_> {
     /// While fresh tokens can't be saved, the ones at hand go on to be used as long as they live;
     /// what is not safe is handed out only where there is nothing else.
     fn unsaved(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
-        let now = self.shared.time.now();
+        let now = self.shared.now();
         let mut state = self.shared.lock();
         if state.live(now).is_some() {
             state.not_saved(error.clone(), now);
@@ -173,7 +173,7 @@ impl Refresh<'_> {
     }
 
     fn install(&self, grant: Grant) -> Result<AccessToken, Error> {
-        let now = self.shared.time.now();
+        let now = self.shared.now();
         let mut state = self.shared.lock();
         state.install(grant, None, now);
         state.newest()
@@ -188,7 +188,7 @@ impl Refresh<'_> {
                 state.newest()
             }
             Err(error) => {
-                let now = self.shared.time.now();
+                let now = self.shared.now();
                 self.shared.lock().not_saved(error.clone(), now);
                 Err(store_failed(error))
             }
@@ -234,10 +234,10 @@ impl Refresh<'_> {
     /// Takes what somebody else has put into the store. Its token, if that still lives.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
         tracing::debug!("another holder has changed the store: its tokens count");
-        let now = self.shared.time.now();
+        let now = self.shared.now();
         let mut state = self.shared.lock();
         state.adopt(stored.clone(), now);
-        if stored.has_expired(now) {
+        if stored.has_expired(now.wall) {
             return Ok(None);
         }
         state.newest().map(Some)

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mighty_runtime::Time;
 
-use super::state::State;
+use super::{now::Now, state::State};
 use crate::{AccessToken, Error, backend::Backend};
 
 pub(super) struct Shared {
@@ -23,6 +23,10 @@ impl Shared {
         }
     }
 
+    pub(super) fn now(&self) -> Now {
+        Now::read(&*self.time)
+    }
+
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it holds the lock; if it did, the state would still be whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -30,6 +34,6 @@ impl Shared {
 
     /// The token at hand if it still works: a failed refresh doesn't displace it.
     pub(super) fn live_or(&self, error: Error) -> Result<AccessToken, Error> {
-        self.lock().live(self.time.now()).ok_or(error)
+        self.lock().live(self.now()).ok_or(error)
     }
 }

@@ -1,9 +1,10 @@
 //! What a credential holds, and what that means at a given time. No I/O and no waiting.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::{
     backoff::Backoff,
+    now::Now,
     refresh_task::RefreshTask,
     store_view::{Kept, StoreView},
 };
@@ -54,7 +55,8 @@ pub(super) struct State {
     closed: bool,
     /// Why the refresh token at hand is dead.
     refusal: Option<Error>,
-    failed_at: Option<SystemTime>,
+    /// By the monotonic clock.
+    failed_at: Option<Duration>,
     pub(super) backoff: Backoff,
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
     /// the next one takes them from here: the refresh token they were bought with is spent.
@@ -79,8 +81,8 @@ struct Current {
     accepted: bool,
     /// The API refused it as well, although it was fresh. Another one would be refused, too.
     refused_although_fresh: bool,
-    /// Since when it is in use, if that is known.
-    since: Option<SystemTime>,
+    /// Since when it is in use by the monotonic clock, if that is known.
+    since: Option<Duration>,
 }
 
 impl State {
@@ -103,7 +105,7 @@ impl State {
     }
 
     /// Over tokens that the store keeps.
-    pub(super) fn kept(tokens: Tokens, now: SystemTime) -> Self {
+    pub(super) fn kept(tokens: Tokens, now: Now) -> Self {
         let mut state = Self::new(tokens.clone(), true);
         state.generation = 0;
         state.adopt(tokens, now);
@@ -115,7 +117,7 @@ impl State {
         grant: Grant,
         kept: Kept,
         store_error: Option<StoreError>,
-        now: SystemTime,
+        now: Now,
     ) -> Self {
         let mut state = Self::new(grant.tokens.clone(), true);
         state.generation = 0;
@@ -125,7 +127,7 @@ impl State {
     }
 
     /// Takes tokens into use, under a generation of their own.
-    fn set_current(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<SystemTime>) {
+    fn set_current(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<Now>) {
         self.generation += 1;
         let replaces_refused = self
             .current
@@ -139,7 +141,7 @@ impl State {
             replaces_refused,
             accepted: false,
             refused_although_fresh: false,
-            since: now,
+            since: now.map(|now| now.monotonic),
         });
         // All of it was about the ones before.
         self.refusal = None;
@@ -147,11 +149,11 @@ impl State {
         self.backoff = Backoff::default();
     }
 
-    pub(super) fn token_state(&self, now: SystemTime) -> TokenState {
+    pub(super) fn token_state(&self, now: Now) -> TokenState {
         let Some(current) = self.current.as_ref().filter(|_| !self.closed) else {
             return TokenState::Unavailable(signed_out());
         };
-        let has_ended = current.rejected || current.tokens.has_expired(now);
+        let has_ended = current.rejected || current.tokens.has_expired(now.wall);
         if has_ended && self.can_refresh() {
             return match self.backoff.error(now) {
                 Some(error) => TokenState::Unavailable(error),
@@ -172,18 +174,16 @@ impl State {
     }
 
     /// The token at hand, if it can be sent.
-    pub(super) fn live(&self, now: SystemTime) -> Option<AccessToken> {
+    pub(super) fn live(&self, now: Now) -> Option<AccessToken> {
         match self.token_state(now) {
             TokenState::Good(token) | TokenState::Due(token) => Some(token),
             TokenState::Ended | TokenState::Unavailable(_) => None,
         }
     }
 
-    fn is_pausing(&self, now: SystemTime) -> bool {
-        // A clock that was set back makes the failure one of the future; then nothing is known.
+    fn is_pausing(&self, now: Now) -> bool {
         self.failed_at
-            .and_then(|failed| now.duration_since(failed).ok())
-            .is_some_and(|since| since < PAUSE)
+            .is_some_and(|failed| now.since(failed) < PAUSE)
     }
 
     fn reason(&self, current: &Current) -> Error {
@@ -211,7 +211,7 @@ impl State {
     }
 
     /// The API refused the token of this generation. Whether that is the one at hand.
-    pub(super) fn invalidate(&mut self, generation: u64, now: SystemTime) -> bool {
+    pub(super) fn invalidate(&mut self, generation: u64, now: Now) -> bool {
         match &mut self.current {
             Some(current) if generation == self.generation => {
                 if current.is_fresh(now) {
@@ -253,7 +253,7 @@ impl State {
                 .is_some_and(|tokens| tokens.expose_refresh_token().is_some())
     }
 
-    pub(super) fn needs_login(&self, now: SystemTime) -> bool {
+    pub(super) fn needs_login(&self, now: Now) -> bool {
         // Where no refresh is offered nothing has gone wrong before the token ends.
         let is_dead = |refusal: &Error| !refusal.says_not_offered();
         self.refusal.as_ref().is_some_and(is_dead)
@@ -279,7 +279,7 @@ impl State {
     }
 
     /// What there is to do, for a task that has the lock of the store.
-    pub(super) fn next_step(&self, now: SystemTime) -> RefreshStep {
+    pub(super) fn next_step(&self, now: Now) -> RefreshStep {
         let Some(current) = &self.current else {
             return RefreshStep::Nothing;
         };
@@ -287,7 +287,7 @@ impl State {
             return RefreshStep::SaveArrived(grant.clone());
         }
         let can_wait =
-            !current.rejected && !current.tokens.has_expired(now) && !current.is_due(now);
+            !current.rejected && !current.tokens.has_expired(now.wall) && !current.is_due(now);
         if self.store_view.is_unsaved() && (can_wait || !self.can_refresh()) {
             return RefreshStep::SaveCurrent(current.tokens.clone());
         }
@@ -295,17 +295,12 @@ impl State {
     }
 
     /// Takes refreshed tokens into use: they are saved, or can't be.
-    pub(super) fn install(
-        &mut self,
-        grant: Grant,
-        store_error: Option<StoreError>,
-        now: SystemTime,
-    ) {
+    pub(super) fn install(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.refresh_count += 1;
         self.take(grant, store_error, now);
     }
 
-    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: SystemTime) {
+    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.arrived = None;
         self.set_current(grant.tokens.clone(), grant.lifetime, Some(now));
         match store_error {
@@ -315,20 +310,20 @@ impl State {
     }
 
     /// The newest tokens are not in the store. That is tried again after a pause.
-    pub(super) fn not_saved(&mut self, error: StoreError, now: SystemTime) {
+    pub(super) fn not_saved(&mut self, error: StoreError, now: Now) {
         self.store_view.not_saved(error);
         self.failed(now);
     }
 
     /// Takes tokens into use that somebody else has just put into the store.
-    pub(super) fn adopt(&mut self, tokens: Tokens, now: SystemTime) {
+    pub(super) fn adopt(&mut self, tokens: Tokens, now: Now) {
         self.arrived = None;
         self.store_view.saved(tokens.clone());
         // What is left is about the whole life. Short ones would be due at once otherwise, and all
         // who share the store would refresh in turn.
         let left = tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok());
+            .and_then(|end| end.duration_since(now.wall).ok());
         self.set_current(tokens, left, Some(now));
     }
 
@@ -346,8 +341,8 @@ impl State {
         self.arrived.take()
     }
 
-    pub(super) fn failed(&mut self, now: SystemTime) {
-        self.failed_at = Some(now);
+    pub(super) fn failed(&mut self, now: Now) {
+        self.failed_at = Some(now.monotonic);
     }
 
     /// The token that was just taken into use.
@@ -427,17 +422,15 @@ impl State {
 
 impl Current {
     /// Whether it came in place of a refused token and has not worked since.
-    fn is_fresh(&self, now: SystemTime) -> bool {
-        let age = self.since.map(|since| now.duration_since(since));
-        // A clock that was set back leaves it as young as it was.
-        let is_young = matches!(age, Some(Ok(age)) if age < FRESH) || matches!(age, Some(Err(_)));
+    fn is_fresh(&self, now: Now) -> bool {
+        let is_young = self.since.is_some_and(|since| now.since(since) < FRESH);
         self.replaces_refused && !self.accepted && is_young
     }
 
-    fn is_due(&self, now: SystemTime) -> bool {
+    fn is_due(&self, now: Now) -> bool {
         self.tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok())
+            .and_then(|end| end.duration_since(now.wall).ok())
             .is_some_and(|left| left <= self.margin)
     }
 }
