@@ -1,7 +1,8 @@
 //! The schema snapshot: its canonical form, where it is from, and how it is replaced.
 //!
 //! ```text
-//! source ── file, fetch, introspection  an SDL from a file, a network, an address
+//! source ── file, fetch, introspection  an SDL from a file, the API, a network, an address
+//!    ├─► shape                          what a network shows beyond the public shape
 //!    └─► carried                        what introspection can't tell, from the last snapshot
 //!          └─► reading, canonical       a refusal, or one form
 //!                └─► refresh            snapshot, provenance, history, code: all or nothing
@@ -21,6 +22,7 @@ mod reading;
 mod refresh;
 pub(crate) mod scopes;
 mod secrets;
+mod shape;
 mod source;
 
 use std::fs;

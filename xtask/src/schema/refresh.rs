@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::{
     add_provenance, canonical, carried, history, parse,
     provenance::{self, Provenance},
-    reading, scopes,
-    source::Source,
+    reading, scopes, shape,
+    source::{Shape, Source},
 };
 use crate::{
     Done, Result, check,
@@ -65,6 +65,11 @@ pub(crate) fn refresh(
         .transpose()?;
     let facts = Facts::load(&schema)?;
     let uses = documents.uses(&[&schema]);
+    let shape = incoming.shape.as_ref().map(Shape::name);
+    let flags = match &incoming.shape {
+        Some(Shape::Network(network, public)) => shape::beyond_public(network, &schema, public),
+        _ => String::new(),
+    };
     let origin = label.unwrap_or(incoming.origin);
     let outputs = documents
         .validate(&schema)
@@ -74,7 +79,7 @@ pub(crate) fn refresh(
             if is_settled {
                 add_provenance(&mut outputs)?;
             } else {
-                let provenance = Provenance::new(origin, date, &canonical, &schema);
+                let provenance = Provenance::new(origin, shape, date, &canonical, &schema);
                 let history = history::with(&provenance, report.as_ref())?;
                 outputs.add(paths::CHANGES, history);
                 outputs.add(paths::SNAPSHOT, canonical);
@@ -96,7 +101,7 @@ pub(crate) fn refresh(
         &schema,
         report.as_ref(),
         documents.len(),
-        &remarks,
+        &format!("{flags}{remarks}"),
         &drift,
         mode,
     );

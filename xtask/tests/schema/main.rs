@@ -15,4 +15,5 @@ mod refresh;
 mod refusals;
 mod scaffold;
 mod server;
+mod shapes;
 mod workspace;
