@@ -3,7 +3,8 @@
 //! ```text
 //! files ─► definitions   operations, and the fragments that each rests on
 //!            ├─► validation   against a schema
-//!            └─► uses         which coordinates they use
+//!            ├─► uses         which coordinates they use
+//!            └─► wholes       which operations consist of certain fields alone
 //! ```
 //!
 //! The generator reads ours in a way of its own, for it completes them; here documents are taken as
@@ -12,6 +13,7 @@
 mod definitions;
 mod uses;
 mod validation;
+mod wholes;
 
 use std::{
     fs,

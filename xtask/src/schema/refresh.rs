@@ -87,7 +87,7 @@ pub(crate) fn refresh(
             }
             Ok(outputs)
         })
-        .map_err(|error| unfit(report.as_ref(), &*error, &facts))?;
+        .map_err(|error| unfit(report.as_ref(), &*error, &documents, &schema, &facts))?;
     // Whatever may fail comes before the first byte that is written.
     let mut remarks = check::print(&check::deprecated_uses(&schema, &uses, date));
     remarks.push_str(&facts.unplaced());
@@ -136,6 +136,8 @@ fn compare(
 fn unfit(
     report: Option<&Report>,
     error: &dyn std::error::Error,
+    documents: &Documents,
+    schema: &Schema,
     facts: &Facts,
 ) -> Box<dyn std::error::Error> {
     let mut text = String::new();
@@ -148,6 +150,14 @@ fn unfit(
          below accordingly, then refresh again.\n{error}{}",
         facts.unplaced()
     );
+    let is_gone = |of: &str, field: &str| schema.type_field(of, field).is_err();
+    let gone = documents.of_nothing_but(schema, &is_gone);
+    if !gone.is_empty() {
+        text.push_str("\nRemove these operations, of which nothing is left in this schema:");
+    }
+    for (name, file) in gone {
+        let _ = write!(text, "\n  {name} ({file})");
+    }
     text.into()
 }
 

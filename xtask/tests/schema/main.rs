@@ -13,6 +13,7 @@ mod interrupted;
 mod introspect;
 mod refresh;
 mod refusals;
+mod removal_day;
 mod scaffold;
 mod server;
 mod shapes;
