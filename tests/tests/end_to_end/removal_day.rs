@@ -8,7 +8,7 @@ use apollo_compiler::{
     validation::Valid,
 };
 use mighty_networks::{
-    inputs::{CreateCommentInput, CreateEventInput, CreatePostInput},
+    inputs::{CreateCommentInput, CreatePostInput},
     operations::{self, events::ListEvents},
 };
 use mighty_sandbox::{Clock, Sandbox};
@@ -115,7 +115,7 @@ fn every_ready_made_operation_holds_against_the_schema_of_that_day() {
     let (sdl, gone) = reduced(mighty_schema::SDL);
     assert_eq!(
         gone.len(),
-        mighty_schema::SDL.matches("@removalDate(date: \"").count() - 1
+        mighty_schema::SDL.matches("@removalDate(date: \"").count()
     );
     assert!(gone.contains("Event.location") && gone.contains("UploadProvider.KALTURA"));
     let schema = Schema::parse_and_validate(sdl, "reduced.graphql").expect("valid");
@@ -132,6 +132,8 @@ fn every_ready_made_operation_holds_against_the_schema_of_that_day() {
 async fn a_program_goes_on_reading_and_writing_on_that_day() {
     let sandbox = sandbox().await;
     let (sdl, _) = reduced(mighty_schema::SDL);
+    // Another test of this process may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let served = reqwest::Client::builder()
         .user_agent("end-to-end-tests/1.0")
         .build()
@@ -159,7 +161,7 @@ async fn a_program_goes_on_reading_and_writing_on_that_day() {
     let post = member.posts().create(post).await.expect("a post");
     let comment = CreateCommentInput::new("<p>Still here</p>", &post.id);
     let comment = member.comments().create(comment).await.expect("a comment");
-    assert_eq!(comment.body_text, "Still here");
+    assert_eq!(comment.body_text.as_deref(), Some("Still here"));
     let notifications = member
         .notifications()
         .list()
