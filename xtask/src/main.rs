@@ -10,12 +10,15 @@
     reason = "a tool for this workspace: where what it takes for granted does not hold, it should stop"
 )]
 
+mod any_schema;
 mod build_cost;
 mod check;
 mod diff;
 mod documents;
 mod facts;
 mod generate;
+#[cfg(all(test, target_os = "linux"))]
+mod linear;
 mod operations;
 mod outputs;
 mod paths;

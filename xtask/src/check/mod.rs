@@ -1,6 +1,10 @@
 //! Whether documents hold against the snapshot, and for how long.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    path::Path,
+};
 
 use apollo_compiler::Schema;
 use jiff::{Unit, civil::Date};
@@ -32,13 +36,17 @@ pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     });
     let mut findings = deprecated_uses(&schema, &documents.uses(&[&schema]), today);
     if folder.is_none() {
-        let passed: Vec<_> = findings
+        let passed: BTreeSet<_> = findings
             .iter()
             .filter(|finding| finding.state == State::Passed)
             .map(|finding| finding.coordinate.clone())
             .collect();
         let goes = |of: &str, field: &str| passed.contains(&format!("{of}.{field}"));
         let wholes = documents.of_nothing_but(&schema, &goes);
+        let wholes = wholes
+            .into_iter()
+            .map(|(name, file)| (file, name))
+            .collect();
         for finding in &mut findings {
             finding.leave_to_their_end(&wholes);
         }
@@ -71,11 +79,8 @@ pub(crate) struct Finding {
 impl Finding {
     /// Excuses a use by operations that consist of what goes: they have no other end. A fragment or an
     /// operation that asks for more is to be changed.
-    fn leave_to_their_end(&mut self, wholes: &[(&str, &str)]) {
-        let operation = |file: &String| {
-            let whole = wholes.iter().find(|(_, path)| path == file);
-            whole.map(|(name, _)| *name)
-        };
+    fn leave_to_their_end(&mut self, wholes: &BTreeMap<&str, &str>) {
+        let operation = |file: &String| wholes.get(file.as_str()).copied();
         if self.state == State::Passed
             && let Some(operations) = self.files.iter().map(operation).collect::<Option<Vec<_>>>()
         {

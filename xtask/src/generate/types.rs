@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     /// An input of the schema crate.
     Input(String),
     List(Box<Slot>),
+    /// An input in a box, because it leads back to where it is used.
+    Boxed(Box<Kind>),
 }
 
 /// A type and whether null may stand in its place.
@@ -74,6 +76,10 @@ impl Kind {
             Self::List(item) => {
                 let item = item.tokens();
                 quote!(Vec<#item>)
+            }
+            Self::Boxed(kind) => {
+                let kind = kind.tokens();
+                quote!(Box<#kind>)
             }
         }
     }

@@ -77,6 +77,12 @@ impl Outputs {
         self.owned.extend(more.owned);
     }
 
+    /// Every file, by its path from the workspace's root.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let files = self.files.iter();
+        files.map(|(path, text)| (path.as_path(), text.as_str()))
+    }
+
     /// Every file of that extension, one after the other.
     #[cfg(test)]
     pub(crate) fn text_of(&self, extension: &str) -> String {

@@ -29,6 +29,7 @@ use std::fs;
 
 use apollo_compiler::{Schema, validation::Valid};
 
+pub(crate) use canonical::print as canonical;
 pub(crate) use carried::over as carry_over;
 pub(crate) use file::read as read_file;
 pub(crate) use reading::read;
