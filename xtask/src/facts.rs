@@ -10,10 +10,10 @@ use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
 use crate::{
-    Result,
     generate::rustdoc,
     paths,
     schema::scopes::{Scopes as Stated, stated},
+    task::Result,
 };
 
 /// The tables, as far as the schema has what they name.

@@ -24,6 +24,7 @@ mod outputs;
 mod paths;
 mod prove;
 mod schema;
+mod task;
 
 use std::{
     io::{self, Write as _},
@@ -33,6 +34,8 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use jiff::{Zoned, civil::Date};
+
+use task::{Done, Result};
 
 /// What all tasks end with.
 const EXIT_CODES: &str = "\
@@ -200,26 +203,3 @@ fn run_on_schema(task: SchemaTask) -> Result<Done> {
         SchemaTask::Check { documents, today } => check::run(documents.as_deref(), or_today(today)),
     }
 }
-
-/// What a task did.
-struct Done {
-    /// For standard output.
-    text: String,
-    /// For whoever called.
-    code: u8,
-}
-
-impl Done {
-    fn with_code(text: String, code: u8) -> Self {
-        Self { text, code }
-    }
-}
-
-impl From<String> for Done {
-    fn from(text: String) -> Self {
-        Self::with_code(text, 0)
-    }
-}
-
-/// What a task says when it can't be done; nothing was changed then.
-type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::{Result, any_schema, build_cost, diff, paths, schema};
+use crate::{any_schema, build_cost, diff, paths, schema, task::Result};
 
 /// A claim that a command shows. It prints a table, the goal beside the figure, and fails where it
 /// falls short.

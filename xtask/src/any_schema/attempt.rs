@@ -9,7 +9,7 @@ use std::{
 use apollo_compiler::{Schema, validation::Valid};
 
 use super::plan::Plan;
-use crate::{Result, facts::Facts, generate, operations, outputs::Outputs, schema};
+use crate::{facts::Facts, generate, operations, outputs::Outputs, schema, task::Result};
 
 /// What becomes of a schema.
 pub(super) enum Outcome {

@@ -21,7 +21,7 @@ use batch::Schemas;
 use plan::{Place, Plan};
 use words::NAMES;
 
-use crate::Result;
+use crate::task::Result;
 
 /// How many names of one place go into one schema.
 const NAMES_AT_ONCE: usize = 40;

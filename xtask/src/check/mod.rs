@@ -10,13 +10,13 @@ use apollo_compiler::Schema;
 use jiff::{Unit, civil::Date};
 
 use crate::{
-    Done, Result,
     documents::{Documents, Uses},
     generate,
     schema::{
         self,
         members::{Deprecation, members},
     },
+    task::{Done, Result},
 };
 
 /// From so many days before a removal on, its use is warned of.

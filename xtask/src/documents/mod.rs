@@ -25,7 +25,7 @@ use apollo_compiler::ast::{self, Definition, FragmentDefinition};
 
 pub(crate) use uses::Uses;
 
-use crate::{Result, outputs::documents_below, paths};
+use crate::{outputs::documents_below, paths, task::Result};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {

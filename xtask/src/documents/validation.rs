@@ -12,7 +12,7 @@ use apollo_compiler::{
 };
 
 use super::{Documents, Whose, definitions::Definitions};
-use crate::Result;
+use crate::task::Result;
 
 impl Documents {
     /// Passes where all files are GraphQL.

@@ -12,7 +12,7 @@ use apollo_compiler::{
 };
 
 use super::{documents::selections, names::pascal};
-use crate::Result;
+use crate::task::Result;
 
 type Definitions = BTreeMap<Name, Definition>;
 /// A fragment and the key of a field in it.

@@ -11,7 +11,7 @@ use super::{
     schema_crate::{one_input, variant},
     shapes::{Shape, Shapes},
 };
-use crate::{Result, facts::Facts};
+use crate::{facts::Facts, task::Result};
 
 /// # Errors
 /// Every name that would be given twice in one place, by the coordinates that lead to it. What is

@@ -15,7 +15,7 @@ use super::{
     rust,
     types::{self, Kind, Leaf},
 };
-use crate::{Result, facts::Facts, outputs::Outputs, paths};
+use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
 
 pub(crate) fn add_outputs(
     outputs: &mut Outputs,

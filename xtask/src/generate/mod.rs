@@ -31,7 +31,12 @@ pub(crate) use documents::Documents;
 pub(crate) use documents::load as documents;
 pub(crate) use names::{pascal, snake};
 
-use crate::{Done, Result, facts::Facts, outputs::Outputs, paths, schema};
+use crate::{
+    facts::Facts,
+    outputs::Outputs,
+    paths, schema,
+    task::{Done, Result},
+};
 
 /// Generates from what is checked in. With `check`, writes nothing and fails where anything would
 /// change, or where a table is out of step.

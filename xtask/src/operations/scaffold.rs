@@ -14,12 +14,12 @@ use super::{
     summaries::Summaries,
 };
 use crate::{
-    Result,
     documents::Documents,
     facts::Facts,
     generate::{pascal, snake},
     outputs::Outputs,
     paths, schema,
+    task::Result,
 };
 
 const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\nendCursor\n}\n";

@@ -16,7 +16,7 @@ use std::{
 
 use replacement::is_ours;
 
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// The files that a task makes, held in memory until all of them are known to be good.
 #[derive(Default)]

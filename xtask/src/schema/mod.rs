@@ -36,7 +36,7 @@ pub(crate) use reading::read;
 pub(crate) use refresh::{Mode, refresh};
 pub(crate) use source::Source;
 
-use crate::{Result, outputs::Outputs, paths};
+use crate::{outputs::Outputs, paths, task::Result};
 
 /// The snapshot that is checked in: its text and what it means.
 pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// The record beside the snapshot.
 #[derive(Serialize, Deserialize)]

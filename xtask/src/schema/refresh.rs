@@ -12,13 +12,14 @@ use super::{
     source::{Shape, Source},
 };
 use crate::{
-    Done, Result, check,
+    check,
     diff::{self, Report, Side},
     documents::Documents,
     facts::Facts,
     generate, operations,
     outputs::{Drift, Outputs, unless_missing},
     paths,
+    task::{Done, Result},
 };
 
 /// What is done with the result.

@@ -9,7 +9,7 @@ use std::{
 use apollo_compiler::{Schema, schema::ExtendedType};
 
 use super::{reading, source::Incoming};
-use crate::Result;
+use crate::task::Result;
 
 /// Tells how `schema`, which is that of `network`, differs from the public shape, or why that is not
 /// known: a network's schema can be taken without the public shape.

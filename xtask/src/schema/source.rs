@@ -9,7 +9,7 @@ use super::{
     fetch, file, introspection,
     secrets::{Secrets, shown},
 };
-use crate::Result;
+use crate::task::Result;
 
 /// One place to take a schema from.
 #[derive(clap::Args)]

@@ -25,8 +25,8 @@ use super::{
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{
-    Result,
     facts::{Confidence, Facts, Ground},
+    task::Result,
 };
 
 /// The types that have a fragment, which is the place to read about them.
