@@ -150,6 +150,10 @@ mod tests {
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(type_ident("Result").to_string(), "ResultType");
+        assert_eq!(type_ident("str").to_string(), "strType");
+        assert_eq!(type_ident("IntoIterator").to_string(), "IntoIteratorType");
+        assert_eq!(module_ident("Serde").to_string(), "serde_");
+        assert_eq!(module_ident("Type").to_string(), "r#type");
         assert_eq!(type_ident("ResultCode").to_string(), "ResultCode");
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident(&pascal("_30_DAYS")).to_string(), "_30Days");

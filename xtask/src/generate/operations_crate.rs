@@ -9,7 +9,7 @@ use super::{
     documents::Documents,
     lower::item,
     names::{ident, module_ident, pascal, snake, type_ident},
-    rust,
+    rust::{self, ThisCrate},
     shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
 };
 use crate::{outputs::Outputs, paths};
@@ -25,7 +25,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             "What operations answer with: one type for each shared fragment.",
             &quote! {
                 #![allow(deprecated)]
-                use crate::decode::{self, Fields, Object};
+                use #ThisCrate::decode::{self, Fields, Object};
                 #(#fragments)*
             },
         ),
@@ -233,7 +233,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 
         #about_module
         pub mod #module {
-            use crate::decode::{self, Fields, Object};
+            use #ThisCrate::decode::{self, Fields, Object};
 
             #(#shapes)*
         }
@@ -274,7 +274,7 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
     };
     let backward = paging.is_backward.then(|| {
         quote! {
-            impl crate::pages::PagedBackward for #name {
+            impl #ThisCrate::pages::PagedBackward for #name {
                 fn backward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
                     (&mut self.last, &mut self.before)
                 }
@@ -282,17 +282,17 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
         }
     });
     quote! {
-        impl crate::pages::Paged for #name {
+        impl #ThisCrate::pages::Paged for #name {
             type Item = #item_type;
 
             fn forward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
                 (&mut self.first, &mut self.after)
             }
 
-            fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+            fn page(data: Self::Data) -> Option<#ThisCrate::pages::Page<Self::Item>> {
                 let at = data;
                 #(#steps)*
-                Some(crate::pages::Page::#page(#nodes, at.page_info, #total))
+                Some(#ThisCrate::pages::Page::#page(#nodes, at.page_info, #total))
             }
         }
 

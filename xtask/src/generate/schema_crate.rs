@@ -12,7 +12,7 @@ use super::{
     cycles::Cycles,
     names::{ident, pascal, snake, type_ident},
     record::{Need, Record, RecordField},
-    rust,
+    rust::{self, ThisCrate},
     types::{self, Kind, slot},
 };
 use crate::{facts::Facts, outputs::Outputs, paths};
@@ -61,7 +61,7 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
         "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
         &quote! {
             #![allow(deprecated)]
-            use crate::open_enum::{self, UnknownValue};
+            use #ThisCrate::open_enum::{self, UnknownValue};
             #(#enums)*
         },
     )

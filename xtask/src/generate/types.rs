@@ -4,7 +4,10 @@ use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::names::{ident, type_ident};
+use super::{
+    names::{ident, type_ident},
+    rust::ThisCrate,
+};
 use crate::facts::Facts;
 
 /// A type in Rust, apart from whether it may be null or left out.
@@ -67,7 +70,7 @@ impl Kind {
             Self::Leaf(leaf) => leaf.tokens(),
             Self::Shape(path) => {
                 let path = path.iter().map(|part| ident(part));
-                quote!(crate::generated::#(#path)::*)
+                quote!(#ThisCrate::generated::#(#path)::*)
             }
             Self::Input(name) => {
                 let name = type_ident(name);
@@ -123,7 +126,7 @@ impl Leaf {
                 let name = type_ident(name);
                 quote!(mighty_schema::enums::#name)
             }
-            Self::PageInfo => quote!(crate::pages::PageInfo),
+            Self::PageInfo => quote!(#ThisCrate::pages::PageInfo),
         }
     }
 }
