@@ -156,9 +156,9 @@ fn write(root: &Path, folder: &Path, schemas: &[Schema]) -> Result<()> {
     put("src/lib.rs", &library)
 }
 
-const MODULE: &str = "pub mod schema;\npub mod operations;\nmod derive;\nmod tests {\n    mod requests;\n    \
-                      include!(\"tests/mod.rs\");\n}\n";
-const SCHEMA: &str = "pub mod generated;\npub mod selection;\npub use crate::scalars;\n\
+const MODULE: &str = "pub mod schema;\npub mod operations;\nmod derive;\nmod tests;\n\
+                      #[path = \"tests/requests.rs\"]\nmod requests;\n";
+const SCHEMA: &str = "pub mod generated;\npub mod selection;\npub(crate) use crate::scalars;\n\
                       pub use generated::{enums, inputs};\nuse crate::open_enum;\n";
 const SELECTION: &str = "mod leaves;\npub(crate) use leaves::{own_leaf, scalar_leaf};\n\
                          pub use super::generated::cynic_schema as schema;\n";

@@ -76,6 +76,12 @@ fn made(schema: &Schema, facts: &Facts, documents: &Documents) -> Result<Made> {
             documents.defines(name) || named.contains_key(name)
         });
         let coordinate = format!("{}.{}", needed.of, needed.field.name);
+        if name.is_empty() {
+            return Err(format!(
+                "{coordinate} has no letter to call an operation by; write a document for it by hand"
+            )
+            .into());
+        }
         texts.push(document(schema, facts, &mut summaries, &needed, &name));
         if let Some(other) = named.insert(name.clone(), coordinate.clone()) {
             return Err(format!(
@@ -211,7 +217,7 @@ fn selection(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefini
             return format!("{{\nnodes {node}{total}{PAGE_INFO}}}\n");
         }
     }
-    if inner.ends_with("Payload") {
+    if inner.ends_with("Payload") && schema.get_object(inner).is_some() {
         let mut body = String::new();
         for field in fields(schema, inner).filter(|field| field.name != "clientMutationId") {
             body.push_str(&format!(
