@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     future::Future,
     net::TcpListener,
+    pin::pin,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -17,6 +18,7 @@ use axum::{
     http::{HeaderMap, Uri, header},
     response::{IntoResponse, Response},
 };
+use futures_util::future::{Either, select};
 use mighty_auth::{
     Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError,
     StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
@@ -223,35 +225,66 @@ impl Gate {
 
 /// A clock that stands still. Its sleeps end when it has been moved far enough.
 #[derive(Debug)]
-pub(crate) struct Clock(watch::Sender<SystemTime>);
+pub(crate) struct Clock {
+    now: watch::Sender<SystemTime>,
+    /// How many sleeps have begun.
+    sleeps: watch::Sender<usize>,
+}
 
 impl Clock {
     pub(crate) fn new() -> Arc<Self> {
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
-        Arc::new(Self(watch::Sender::new(start)))
+        Arc::new(Self {
+            now: watch::Sender::new(start),
+            sleeps: watch::Sender::new(0),
+        })
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        self.0.send_modify(|now| *now += by);
+        self.now.send_modify(|now| *now += by);
     }
 
     pub(crate) fn set_back(&self, by: Duration) {
-        self.0.send_modify(|now| *now -= by);
+        self.now.send_modify(|now| *now -= by);
     }
 
     pub(crate) fn after(&self, by: Duration) -> SystemTime {
-        *self.0.borrow() + by
+        *self.now.borrow() + by
+    }
+
+    /// Waits until `count` sleeps have begun.
+    pub(crate) async fn slept(&self, count: usize) {
+        let mut sleeps = self.sleeps.subscribe();
+        let reached = sleeps.wait_for(|begun| *begun >= count);
+        tokio::time::timeout(Duration::from_secs(20), reached)
+            .await
+            .expect("a sleep that never came")
+            .expect("clock");
+    }
+
+    /// Does `work`, which tries again after sleeps, and ends each sleep as it begins.
+    pub(crate) async fn without_waiting<T>(&self, work: impl Future<Output = T>) -> T {
+        let mut work = pin!(work);
+        let mut sleeps = self.sleeps.subscribe();
+        loop {
+            self.advance(MINUTE);
+            match select(work.as_mut(), pin!(sleeps.changed())).await {
+                Either::Left((done, _)) => return done,
+                Either::Right((begun, _)) => begun.expect("clock"),
+            }
+        }
     }
 }
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        *self.0.borrow()
+        *self.now.borrow()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut clock = self.0.subscribe();
+        let mut clock = self.now.subscribe();
         let end = self.after(duration);
+        self.sleeps.send_modify(|begun| *begun += 1);
         Box::pin(async move {
             let _ = clock.wait_for(|now| *now >= end).await;
         })
