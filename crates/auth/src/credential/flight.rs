@@ -140,7 +140,7 @@ pub(super) enum Boarding {
 impl Inner {
     /// Finds what a caller does next, and starts a refresh if one is needed and none is under way.
     pub(super) fn board(self: &Arc<Self>) -> Result<Boarding, Error> {
-        let now = self.time.now();
+        let now = self.now();
         let mut state = self.lock();
         let live = match state.standing(now) {
             Standing::Good(token) => return Ok(Boarding::Holding(token)),

@@ -14,6 +14,7 @@ mod backoff;
 mod farewell;
 mod flight;
 mod ledger;
+mod now;
 mod renewal;
 mod state;
 
@@ -31,6 +32,7 @@ use tracing::Instrument as _;
 
 use self::{
     flight::{Boarding, Lost, PATIENCE},
+    now::Now,
     state::State,
 };
 pub(crate) use self::{
@@ -81,7 +83,7 @@ impl Credential {
 
     /// Over tokens that the store keeps.
     pub(crate) fn kept(source: Arc<Source>, tokens: Tokens) -> Self {
-        let now = source.server.time().now();
+        let now = Now::read(&**source.server.time());
         Self::with_state(source, State::kept(tokens, now))
     }
 
@@ -97,7 +99,7 @@ impl Credential {
         kept: Kept,
         store_error: Option<StoreError>,
     ) -> Self {
-        let now = source.server.time().now();
+        let now = Now::read(&**source.server.time());
         Self::with_state(source, State::granted(grant, kept, store_error, now))
     }
 
@@ -177,7 +179,7 @@ impl Credential {
     /// once, no further refresh is made for that reason: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
     pub fn invalidate(&self, token: &AccessToken) {
-        let now = self.0.time.now();
+        let now = self.0.now();
         if self.0.lock().invalidate(token.generation(), now) {
             tracing::debug!(generation = token.generation(), "access token refused");
         }
@@ -260,7 +262,7 @@ impl Credential {
     /// refused refresh a token that still lives is handed out up to its end. Where a network turns
     /// out to offer no refresh, nobody has to sign in before that end.
     pub fn needs_login(&self) -> bool {
-        self.0.lock().needs_login(self.0.time.now())
+        self.0.lock().needs_login(self.0.now())
     }
 
     /// What the token may do; `None` if unknown.
@@ -316,6 +318,10 @@ impl Credential {
 }
 
 impl Inner {
+    fn now(&self) -> Now {
+        Now::read(&*self.time)
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing panics while it holds the lock; if it did, the state would still be whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -323,7 +329,7 @@ impl Inner {
 
     /// A failed refresh never displaces a token that still lives.
     fn live_or(&self, error: Error) -> Result<AccessToken, Error> {
-        self.lock().live(self.time.now()).ok_or(error)
+        self.lock().live(self.now()).ok_or(error)
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
             "refresh failed"
         );
     }
-    let now = inner.time.now();
+    let now = inner.now();
     let mut state = inner.lock();
     let outcome = outcome.map_err(|error| {
         state.failed(now);
@@ -72,7 +72,7 @@ struct Renewal<'a> {
 
 impl Renewal<'_> {
     async fn run(&self) -> Result<AccessToken, Error> {
-        let job = self.inner.lock().job(self.inner.time.now());
+        let job = self.inner.lock().job(self.inner.now());
         match job {
             Job::Nothing => self.inner.lock().newest(),
             Job::Settle(grant) => match self.look(&grant.tokens).await {
@@ -166,7 +166,7 @@ impl Renewal<'_> {
     /// While fresh tokens can't be saved, the ones at hand go on to be used as long as they live;
     /// what is not safe is handed out only where there is nothing else.
     fn unsaved(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
-        let now = self.inner.time.now();
+        let now = self.inner.now();
         let mut state = self.inner.lock();
         if state.has_live_token(now) {
             state.not_saved(error.clone(), now);
@@ -177,7 +177,7 @@ impl Renewal<'_> {
     }
 
     fn install(&self, grant: Grant) -> Result<AccessToken, Error> {
-        let now = self.inner.time.now();
+        let now = self.inner.now();
         let mut state = self.inner.lock();
         state.install(grant, None, now);
         state.newest()
@@ -192,7 +192,7 @@ impl Renewal<'_> {
                 state.newest()
             }
             Err(error) => {
-                let now = self.inner.time.now();
+                let now = self.inner.now();
                 self.inner.lock().not_saved(error.clone(), now);
                 Err(store_failed(error))
             }
@@ -238,10 +238,10 @@ impl Renewal<'_> {
     /// Takes what somebody else has put into the store. Its token, if that still lives.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
         tracing::debug!("another holder has changed the store: its tokens count");
-        let now = self.inner.time.now();
+        let now = self.inner.now();
         let mut state = self.inner.lock();
         state.adopt(stored.clone(), now);
-        if stored.has_expired(now) {
+        if stored.has_expired(now.wall) {
             return Ok(None);
         }
         state.newest().map(Some)

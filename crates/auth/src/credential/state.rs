@@ -1,11 +1,12 @@
 //! What a credential holds, and what that means at a given time. No I/O and no waiting.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::{
     backoff::Backoff,
     flight::Flight,
     ledger::{Kept, Ledger},
+    now::Now,
 };
 use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
 
@@ -54,7 +55,8 @@ pub(super) struct State {
     closed: bool,
     /// Why the refresh token at hand is dead.
     refusal: Option<Error>,
-    failed_at: Option<SystemTime>,
+    /// By the monotonic clock.
+    failed_at: Option<Duration>,
     pub(super) backoff: Backoff,
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
     /// the next one takes them from here: the refresh token they were bought with is spent.
@@ -77,8 +79,8 @@ struct Held {
     accepted: bool,
     /// The API refused it as well, although it was fresh. Another one would be refused, too.
     refused_although_fresh: bool,
-    /// Since when it is in use, if that is known.
-    since: Option<SystemTime>,
+    /// Since when it is in use by the monotonic clock, if that is known.
+    since: Option<Duration>,
 }
 
 impl State {
@@ -101,7 +103,7 @@ impl State {
     }
 
     /// Over tokens that the store keeps.
-    pub(super) fn kept(tokens: Tokens, now: SystemTime) -> Self {
+    pub(super) fn kept(tokens: Tokens, now: Now) -> Self {
         let mut state = Self::new(tokens.clone(), true);
         state.generation = 0;
         state.adopt(tokens, now);
@@ -113,7 +115,7 @@ impl State {
         grant: Grant,
         kept: Kept,
         store_error: Option<StoreError>,
-        now: SystemTime,
+        now: Now,
     ) -> Self {
         let mut state = Self::new(grant.tokens.clone(), true);
         state.generation = 0;
@@ -123,7 +125,7 @@ impl State {
     }
 
     /// Takes tokens into use, under a generation of their own.
-    fn hold(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<SystemTime>) {
+    fn hold(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<Now>) {
         self.generation += 1;
         let replaces_refused = self
             .held
@@ -137,7 +139,7 @@ impl State {
             replaces_refused,
             accepted: false,
             refused_although_fresh: false,
-            since: now,
+            since: now.map(|now| now.monotonic),
         });
         // All of it was about the ones before.
         self.refusal = None;
@@ -145,11 +147,11 @@ impl State {
         self.backoff = Backoff::default();
     }
 
-    pub(super) fn standing(&self, now: SystemTime) -> Standing {
+    pub(super) fn standing(&self, now: Now) -> Standing {
         let Some(held) = self.held.as_ref().filter(|_| !self.closed) else {
             return Standing::Over(signed_out());
         };
-        let has_ended = held.rejected || held.tokens.has_expired(now);
+        let has_ended = held.rejected || held.tokens.has_expired(now.wall);
         if has_ended && self.can_refresh() {
             return match self.backoff.error(now) {
                 Some(error) => Standing::Over(error),
@@ -170,22 +172,20 @@ impl State {
     }
 
     /// The token at hand, if it can be sent.
-    pub(super) fn live(&self, now: SystemTime) -> Option<AccessToken> {
+    pub(super) fn live(&self, now: Now) -> Option<AccessToken> {
         match self.standing(now) {
             Standing::Good(token) | Standing::Due(token) => Some(token),
             Standing::Spent | Standing::Over(_) => None,
         }
     }
 
-    pub(super) fn has_live_token(&self, now: SystemTime) -> bool {
+    pub(super) fn has_live_token(&self, now: Now) -> bool {
         self.live(now).is_some()
     }
 
-    fn is_pausing(&self, now: SystemTime) -> bool {
-        // A clock that was set back makes the failure one of the future; then nothing is known.
+    fn is_pausing(&self, now: Now) -> bool {
         self.failed_at
-            .and_then(|failed| now.duration_since(failed).ok())
-            .is_some_and(|since| since < PAUSE)
+            .is_some_and(|failed| now.since(failed) < PAUSE)
     }
 
     fn reason(&self, held: &Held) -> Error {
@@ -213,7 +213,7 @@ impl State {
     }
 
     /// The API refused the token of this generation. Whether that is the one at hand.
-    pub(super) fn invalidate(&mut self, generation: u64, now: SystemTime) -> bool {
+    pub(super) fn invalidate(&mut self, generation: u64, now: Now) -> bool {
         match &mut self.held {
             Some(held) if generation == self.generation => {
                 if held.is_fresh(now) {
@@ -255,7 +255,7 @@ impl State {
                 .is_some_and(|tokens| tokens.expose_refresh_token().is_some())
     }
 
-    pub(super) fn needs_login(&self, now: SystemTime) -> bool {
+    pub(super) fn needs_login(&self, now: Now) -> bool {
         // Where no refresh is offered nothing has gone wrong before the token ends.
         let is_dead = |refusal: &Error| !refusal.says_not_offered();
         self.refusal.as_ref().is_some_and(is_dead)
@@ -281,14 +281,14 @@ impl State {
     }
 
     /// What there is to do, for a task that has the lock of the store.
-    pub(super) fn job(&self, now: SystemTime) -> Job {
+    pub(super) fn job(&self, now: Now) -> Job {
         let Some(held) = &self.held else {
             return Job::Nothing;
         };
         if let Some(grant) = &self.arrived {
             return Job::Settle(grant.clone());
         }
-        let can_wait = !held.rejected && !held.tokens.has_expired(now) && !held.is_due(now);
+        let can_wait = !held.rejected && !held.tokens.has_expired(now.wall) && !held.is_due(now);
         if self.ledger.is_unsaved() && (can_wait || !self.can_refresh()) {
             return Job::Save(held.tokens.clone());
         }
@@ -296,17 +296,12 @@ impl State {
     }
 
     /// Takes refreshed tokens into use: they are saved, or can't be.
-    pub(super) fn install(
-        &mut self,
-        grant: Grant,
-        store_error: Option<StoreError>,
-        now: SystemTime,
-    ) {
+    pub(super) fn install(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.refresh_count += 1;
         self.take(grant, store_error, now);
     }
 
-    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: SystemTime) {
+    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.arrived = None;
         self.hold(grant.tokens.clone(), grant.lifetime, Some(now));
         match store_error {
@@ -316,20 +311,20 @@ impl State {
     }
 
     /// The newest tokens are not in the store. That is tried again after a pause.
-    pub(super) fn not_saved(&mut self, error: StoreError, now: SystemTime) {
+    pub(super) fn not_saved(&mut self, error: StoreError, now: Now) {
         self.ledger.not_saved(error);
         self.failed(now);
     }
 
     /// Takes tokens into use that somebody else has just put into the store.
-    pub(super) fn adopt(&mut self, tokens: Tokens, now: SystemTime) {
+    pub(super) fn adopt(&mut self, tokens: Tokens, now: Now) {
         self.arrived = None;
         self.ledger.saved(tokens.clone());
         // What is left is about the whole life. Short ones would be due at once otherwise, and all
         // who share the store would refresh in turn.
         let left = tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok());
+            .and_then(|end| end.duration_since(now.wall).ok());
         self.hold(tokens, left, Some(now));
     }
 
@@ -347,8 +342,8 @@ impl State {
         self.arrived.take()
     }
 
-    pub(super) fn failed(&mut self, now: SystemTime) {
-        self.failed_at = Some(now);
+    pub(super) fn failed(&mut self, now: Now) {
+        self.failed_at = Some(now.monotonic);
     }
 
     /// The token that was just taken into use.
@@ -412,17 +407,15 @@ impl State {
 
 impl Held {
     /// Whether it came in place of a refused token and has not worked since.
-    fn is_fresh(&self, now: SystemTime) -> bool {
-        let age = self.since.map(|since| now.duration_since(since));
-        // A clock that was set back leaves it as young as it was.
-        let is_young = matches!(age, Some(Ok(age)) if age < FRESH) || matches!(age, Some(Err(_)));
+    fn is_fresh(&self, now: Now) -> bool {
+        let is_young = self.since.is_some_and(|since| now.since(since) < FRESH);
         self.replaces_refused && !self.accepted && is_young
     }
 
-    fn is_due(&self, now: SystemTime) -> bool {
+    fn is_due(&self, now: Now) -> bool {
         self.tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok())
+            .and_then(|end| end.duration_since(now.wall).ok())
             .is_some_and(|left| left <= self.margin)
     }
 }

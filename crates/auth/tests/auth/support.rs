@@ -226,30 +226,49 @@ impl Gate {
 /// A clock that stands still. Its sleeps end when it has been moved far enough.
 #[derive(Debug)]
 pub(crate) struct Clock {
-    now: watch::Sender<SystemTime>,
+    moment: watch::Sender<Moment>,
     /// How many sleeps have begun.
     sleeps: watch::Sender<usize>,
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Moment {
+    wall: SystemTime,
+    monotonic: Duration,
+}
+
 impl Clock {
     pub(crate) fn new() -> Arc<Self> {
-        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        let start = Moment {
+            wall: SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
+            monotonic: Duration::ZERO,
+        };
         Arc::new(Self {
-            now: watch::Sender::new(start),
+            moment: watch::Sender::new(start),
             sleeps: watch::Sender::new(0),
         })
     }
 
+    /// Lets time pass.
     pub(crate) fn advance(&self, by: Duration) {
-        self.now.send_modify(|now| *now += by);
+        self.moment.send_modify(|moment| {
+            moment.wall += by;
+            moment.monotonic += by;
+        });
     }
 
+    /// Sets the wall clock back, in no time.
     pub(crate) fn set_back(&self, by: Duration) {
-        self.now.send_modify(|now| *now -= by);
+        self.moment.send_modify(|moment| moment.wall -= by);
+    }
+
+    /// Sets the wall clock forward, in no time.
+    pub(crate) fn set_forward(&self, by: Duration) {
+        self.moment.send_modify(|moment| moment.wall += by);
     }
 
     pub(crate) fn after(&self, by: Duration) -> SystemTime {
-        *self.now.borrow() + by
+        self.now() + by
     }
 
     /// Waits until `count` sleeps have begun.
@@ -278,15 +297,19 @@ impl Clock {
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        *self.now.borrow()
+        self.moment.borrow().wall
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.moment.borrow().monotonic
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut clock = self.now.subscribe();
-        let end = self.after(duration);
+        let mut clock = self.moment.subscribe();
+        let end = self.monotonic() + duration;
         self.sleeps.send_modify(|begun| *begun += 1);
         Box::pin(async move {
-            let _ = clock.wait_for(|now| *now >= end).await;
+            let _ = clock.wait_for(|moment| moment.monotonic >= end).await;
         })
     }
 }
