@@ -5,7 +5,7 @@ use std::{
     net::TcpListener,
     process::{Child, ChildStdout, Command, Stdio},
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use futures_util::future::{join_all, poll_immediate};
@@ -139,7 +139,11 @@ impl Asked {
 
 impl Time for Asked {
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        TokioTime.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        TokioTime.monotonic()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
