@@ -11,6 +11,7 @@
 )]
 
 mod any_schema;
+mod architecture;
 mod build_cost;
 mod check;
 mod diff;
@@ -21,8 +22,10 @@ mod generate;
 mod linear;
 mod operations;
 mod outputs;
+mod packages;
 mod paths;
 mod prove;
+mod release;
 mod schema;
 mod task;
 
@@ -35,7 +38,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use jiff::{Zoned, civil::Date};
 
-use task::{Done, Result};
+pub(crate) use task::{Done, Result};
 
 /// What all tasks end with.
 const EXIT_CODES: &str = "\
@@ -72,6 +75,24 @@ enum Task {
         /// names what the schema does not have.
         #[arg(long)]
         check: bool,
+    },
+    /// Draw the crates and their dependencies into ARCHITECTURE.md.
+    Architecture {
+        /// Write nothing; exit with 1 if the drawing would change.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check that all crates can be released, and package them in the order of their dependencies.
+    Release {
+        /// Publish nothing. Required: people publish, this command prepares.
+        #[arg(long, required = true)]
+        dry_run: bool,
+        /// Package what is not committed, too.
+        #[arg(long)]
+        allow_dirty: bool,
+        /// Don't compile the packages.
+        #[arg(long)]
+        no_verify: bool,
     },
     /// Show a figure or run a large proof; without a name, list them.
     Prove {
@@ -172,6 +193,12 @@ fn run(task: Task) -> Result<Done> {
         Task::Schema(task) => run_on_schema(task),
         Task::Operations(OperationsTask::Scaffold) => operations::scaffold().map(Done::from),
         Task::Generate { check } => generate::run(check),
+        Task::Architecture { check } => architecture::run(check),
+        Task::Release {
+            dry_run: _,
+            allow_dirty,
+            no_verify,
+        } => release::run(allow_dirty, no_verify).map(Done::from),
         Task::Prove { name } => prove::run(name.as_deref()).map(Done::from),
     }
 }

@@ -1,10 +1,10 @@
-//! What tasks have in common: what they end with.
+//! What a task returns.
 
 /// What a task did.
 pub(crate) struct Done {
     /// For standard output.
     pub(crate) text: String,
-    /// For whoever called.
+    /// The exit code.
     pub(crate) code: u8,
 }
 
@@ -20,5 +20,5 @@ impl From<String> for Done {
     }
 }
 
-/// What a task says when it can't be done; nothing was changed then.
+/// What a task says if it can't be done. Nothing was changed then.
 pub(crate) type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
