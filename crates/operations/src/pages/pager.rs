@@ -12,9 +12,12 @@ use std::{
 
 use futures_core::Stream;
 use mighty_core::{ConfigError, Maybe};
+use mighty_runtime::bounds::{REPAIRED_TEXTS, UNREADABLE_RECORDS};
 use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
-use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
+use super::{
+    Cursor, Page, Paged, PagedBackward, Unreadable, cursor::Query, unreadable::read_around,
+};
 
 /// How many items a page is asked to hold where the query does not say: the API's cap for a
 /// connection near the root. It gives less where its cap is lower.
@@ -54,12 +57,24 @@ pub struct Pager<T> {
     max_empty_pages: u32,
     /// How many more operations may be sent.
     operations_left: Option<u64>,
+    /// Whether to go past records that can't be read; and those that were gone past.
+    skip_unreadable: bool,
+    unreadable: Vec<Unreadable>,
+    repaired: Vec<String>,
     hidden: usize,
     total: Option<i32>,
 }
 
-type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Meta), Error>> + Send>>;
+type Fetch<T> = Arc<dyn Fn(Option<String>, bool) -> Fetching<T> + Send + Sync>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>, Error>> + Send>>;
+
+/// An answer that holds a page.
+struct Fetched<T> {
+    page: Page<T>,
+    /// Records of the page that are not in it.
+    unreadable: Vec<Unreadable>,
+    meta: Meta,
+}
 
 /// The page after the one at hand.
 enum Next<T> {
@@ -138,6 +153,18 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
+    /// Goes past records that can't be read, such as one whose date lacks its zone, and lists them
+    /// in [`unreadable`](Self::unreadable). Otherwise the pager fails at their page. It also fails
+    /// after 1,000 of them.
+    ///
+    /// After such a failure you can make the pager anew with this, and [`resume`](Self::resume) it
+    /// from the cursor of the one that failed.
+    #[must_use]
+    pub fn skip_unreadable(mut self) -> Self {
+        self.skip_unreadable = true;
+        self
+    }
+
     fn new<Q>(
         client: &Client,
         mut query: Q,
@@ -158,16 +185,33 @@ impl<T: Send + 'static> Pager<T> {
             let (client, query) = (client.clone(), query.clone());
             move || client.explain(query.clone())
         };
-        let fetch = move |cursor: Option<String>| -> Fetching<T> {
+        let fetch = move |cursor: Option<String>, skip_unreadable: bool| -> Fetching<T> {
             let mut query = query.clone();
             let (_, place) = arguments(&mut query);
             *place = Maybe::some_or_absent(cursor);
             let client = client.clone();
             Box::pin(async move {
                 let options = CallOptions::default();
-                let answer = client.send_with(query.clone(), options).await?;
+                let answer = match client.send_with(query.clone(), options).await {
+                    Ok(answer) => answer,
+                    Err(error) => {
+                        let read = Some(&error).filter(|_| skip_unreadable);
+                        let (page, unreadable) = read
+                            .and_then(read_around::<Q>)
+                            .ok_or_else(|| error.clone())?;
+                        return Ok(Fetched {
+                            page,
+                            unreadable,
+                            meta: error.meta(),
+                        });
+                    }
+                };
                 match Q::page(answer.data) {
-                    Some(page) => Ok((page, answer.meta)),
+                    Some(page) => Ok(Fetched {
+                        page,
+                        unreadable: Vec::new(),
+                        meta: answer.meta,
+                    }),
                     None => {
                         let what = "what holds the connection, or the connection itself";
                         Err(client.not_visible(query, what, &answer.meta))
@@ -191,6 +235,9 @@ impl<T: Send + 'static> Pager<T> {
             empty_pages: 0,
             max_empty_pages: EMPTY_PAGES,
             operations_left: None,
+            skip_unreadable: false,
+            unreadable: Vec::new(),
+            repaired: Vec::new(),
             hidden: 0,
             total: None,
         })
@@ -273,6 +320,18 @@ impl<T: Send + 'static> Pager<T> {
         self.hidden
     }
 
+    /// The records that can't be read and that the pager went past, if it was told to
+    /// [skip them](Self::skip_unreadable).
+    pub fn unreadable(&self) -> &[Unreadable] {
+        &self.unreadable
+    }
+
+    /// The paths of texts that were no Unicode and that hold the replacement character now; see
+    /// [`Meta::repaired`]. The first 100 of them.
+    pub fn repaired(&self) -> &[String] {
+        &self.repaired
+    }
+
     /// How many items there are in all, where the connection counts them and a page has come. An
     /// estimate for progress, not a bound: it is counted anew for each page.
     pub fn total(&self) -> Option<i32> {
@@ -303,7 +362,7 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    let fetching = (self.fetch)(cursor.clone());
+                    let fetching = (self.fetch)(cursor.clone(), self.skip_unreadable);
                     self.next = Next::Fetching {
                         cursor,
                         skip,
@@ -327,7 +386,22 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    Poll::Ready(Ok((page, meta))) => self.take_up(cursor, skip, page, &meta),
+                    Poll::Ready(Ok(fetched)) => {
+                        let count = self.unreadable.len() + fetched.unreadable.len();
+                        if count > UNREADABLE_RECORDS {
+                            self.next = Next::Failed { cursor, skip };
+                            let what =
+                                format!("a list that can be read: {count} records can't, it");
+                            let operation = self.query.operation().to_owned();
+                            let error = Error::incomplete(operation, what);
+                            return Poll::Ready(Err(error.with_meta(&fetched.meta)));
+                        }
+                        self.unreadable.extend(fetched.unreadable);
+                        let room = REPAIRED_TEXTS.saturating_sub(self.repaired.len());
+                        let repaired = fetched.meta.repaired.iter().take(room);
+                        self.repaired.extend(repaired.cloned());
+                        self.take_up(cursor, skip, fetched.page, &fetched.meta);
+                    }
                 },
             }
         }
