@@ -238,6 +238,8 @@ async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
         &[space(4), space(5)],
         (false, Some("c2")),
     );
+    // Nothing was added since the end was reached.
+    page(&server, Some("c2"), &[], (false, None));
     let client = client(server.url("/graphql"));
     for stop_after in 0..=5 {
         let mut first = Pager::forward(&client, ListSpaces::new()).expect("pager");

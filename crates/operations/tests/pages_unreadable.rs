@@ -41,12 +41,12 @@ impl HttpClient for Server {
     }
 }
 
-fn space(number: u64, created_at: Value) -> Value {
+fn space(number: u64, last_chat_at: Value) -> Value {
     json!({
         "id": GlobalId::new("FlexSpace", number), "resourceId": number.to_string(),
         "title": "TITLE", "url": "https://harbor.mn.co/spaces/1", "avatarUrl": null,
         "discoverable": true, "explorable": true, "position": number, "unreadCount": 0,
-        "createdAt": created_at, "updatedAt": null, "lastChatAt": null,
+        "createdAt": null, "updatedAt": null, "lastChatAt": last_chat_at,
         "viewerNotInterested": false, "spacesCollection": null,
     })
 }
@@ -95,7 +95,7 @@ async fn a_pager_fails_at_a_record_that_cannot_be_read_and_can_go_on_past_it() {
     let mut strict = pager(page(&spaces, true));
     let error = strict.try_next().await.expect_err("no zone");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    let place = "data.network.spaces.nodes[1].createdAt";
+    let place = "data.network.spaces.nodes[1].lastChatAt";
     assert!(error.to_string().contains(place), "{error}");
     // From where it stopped, another one goes on.
     let cursor = strict.cursor();

@@ -90,7 +90,9 @@ enum Next<T> {
     Lost(Error),
     /// Fetching it failed, and the pager has ended. Another one can go on from here.
     Failed { cursor: Option<String>, skip: usize },
-    /// There is none.
+    /// There is none. The cursor of the end, if the server told it, leads to what is added later.
+    End(Option<String>),
+    /// It is being looked at.
     None,
 }
 
@@ -309,6 +311,7 @@ impl<T: Send + 'static> Pager<T> {
             {
                 (cursor.clone(), *skip)
             }
+            Next::End(Some(end)) if self.items.is_empty() => (Some(end.clone()), 0),
             _ => (self.page.clone(), self.taken),
         };
         Cursor::new(self.query.clone(), self.backward, page, taken)
@@ -352,6 +355,10 @@ impl<T: Send + 'static> Pager<T> {
         while self.items.is_empty() {
             match std::mem::replace(&mut self.next, Next::None) {
                 Next::None => break,
+                Next::End(end) => {
+                    self.next = Next::End(end);
+                    break;
+                }
                 Next::Failed { cursor, skip } => {
                     self.next = Next::Failed { cursor, skip };
                     break;
@@ -439,7 +446,8 @@ impl<T: Send + 'static> Pager<T> {
             self.followed.insert(hash(cursor));
         }
         self.next = match onward {
-            _ if !more => Next::None,
+            Some(end) if !more && !self.followed.contains(&hash(&end)) => Next::End(Some(end)),
+            _ if !more => Next::End(None),
             Some(onward) if !self.followed.contains(&hash(&onward)) => Next::At {
                 cursor: Some(onward),
                 skip: 0,
