@@ -1,4 +1,5 @@
-//! The web application of the examples, in a real browser against the sandbox's own pages.
+//! Sign-ins in a real browser against the sandbox's own pages: the web application of the examples,
+//! both audiences of an application, and the explorer.
 
 #![expect(
     clippy::expect_used,
@@ -9,7 +10,9 @@
 // The example's own files, so that what is tried is what is read.
 #[path = "../../../examples/login_web/app.rs"]
 mod app;
+mod audiences;
 mod driver;
+mod explorer;
 #[path = "../../../examples/login_web/pages.rs"]
 mod pages;
 #[path = "../../../examples/login_web/sessions.rs"]

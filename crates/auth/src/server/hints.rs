@@ -26,7 +26,7 @@ pub(crate) fn for_code(
             "the refresh token was used, revoked or has ended: sign in again".into()
         }
         OAuthCode::InvalidGrant => format!(
-            "sign in again; a code works once and for about ten minutes, and the redirect URI \
+            "sign in again; a code works once and for a minute or two, and the redirect URI \
              {redirect_uri:?} must be registered exactly like that, port and trailing slash included"
         )
         .into(),
