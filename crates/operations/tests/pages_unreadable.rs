@@ -41,7 +41,8 @@ impl HttpClient for Server {
     }
 }
 
-fn space(number: u64, last_chat_at: Value) -> Value {
+fn space(number: u64, last_chat_at: impl Into<Value>) -> Value {
+    let last_chat_at: Value = last_chat_at.into();
     json!({
         "id": GlobalId::new("FlexSpace", number), "resourceId": number.to_string(),
         "title": "TITLE", "url": "https://harbor.mn.co/spaces/1", "avatarUrl": null,
