@@ -11,7 +11,7 @@
 //! | to go through a long list | [`pages`] |
 //! | to understand a failure | [`Error`], [`ErrorKind`], [`Code`] |
 //! | to sign somebody in | [`auth`] |
-//! | the least scopes to ask for | [`needs`], [`auth::least_scopes`] |
+//! | the least scopes to ask for | [`scope_needs`], [`auth::least_scopes`] |
 //! | one operation as a value, or one of your own | [`operations`], [`Request`] |
 //! | just the fields you want, as structs of your own | `selection` (feature `cynic`) |
 //! | identifiers, scopes | [`GlobalId`], [`ResourceId`], [`Id`], [`Scope`] |
@@ -21,26 +21,34 @@
 //!
 //! # Which scopes to ask for
 //!
-//! Each operation knows what the schema states of it, and the least that a list of them needs is
-//! found from that:
+//! Each operation knows the scopes that the schema states for it. [`auth::least_scopes`] finds the
+//! least that a list of operations needs. Only a host can finish a sign-in that asks for a `host:`
+//! scope, so it gives two sets: one to ask members for, and one to ask hosts for.
 //!
 //! ```
 //! use mighty_networks::{
 //!     auth::least_scopes,
-//!     needs,
-//!     operations::{comments::CreateComment, members::UpdateMember, posts::ListPosts},
+//!     operations::{comments::CreateComment, members::{GetMemberByEmail, UpdateMember}, posts::ListPosts},
+//!     scope_needs,
 //! };
 //!
 //! let least = least_scopes([
-//!     needs::<ListPosts>(),
-//!     needs::<CreateComment>(),
-//!     needs::<UpdateMember>(),
+//!     scope_needs::<ListPosts>(),
+//!     scope_needs::<CreateComment>(),
+//!     scope_needs::<UpdateMember>(),
+//!     scope_needs::<GetMemberByEmail>(),
 //! ]);
-//! // It lets read what it lets comment on.
-//! assert_eq!(least.scopes.to_string(), "write:comments");
-//! // The schema states none for this one, which is unknown and not "none needed".
+//! // The scope to comment also lets the member read what they comment on.
+//! assert_eq!(least.member.scopes.to_string(), "write:comments");
+//! assert_eq!(least.host.operations, ["GetMemberByEmail"]);
+//! // The schema states no scopes for this one. That does not mean that it needs none.
 //! assert_eq!(least.unknown, ["UpdateMember"]);
 //! ```
+//!
+//! A server may grant fewer scopes than a sign-in asked for. [`Credential::missing_scopes`] says
+//! which are missing, and the error of a refused operation names them.
+//!
+//! [`Credential::missing_scopes`]: auth::Credential::missing_scopes
 
 mod builder;
 mod client;
@@ -65,7 +73,7 @@ pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy, needs,
+    Operation, Partial, Request, Response, RetryPolicy, scope_needs,
 };
 
 #[cfg(test)]

@@ -202,6 +202,11 @@ impl AuthClient {
         let grant = granted?;
         tracing::info!(issuer = source.server.issuer(), "signed in");
         let credential = Credential::granted(Arc::clone(source), grant, kept, saved.err());
+        if let Some(missing) = credential.missing_scopes()
+            && !missing.is_empty()
+        {
+            tracing::warn!(%missing, "fewer scopes were granted than asked for");
+        }
         self.accounts.put(source.key(), &credential);
         Ok(credential)
     }

@@ -3,7 +3,10 @@
 use std::fmt::{self, Write as _};
 
 use super::{Error, ErrorKind};
-use crate::secrets::{Outline, masked_fields};
+use crate::{
+    Explanation,
+    secrets::{Outline, masked_fields},
+};
 
 impl Error {
     /// The line without operation, status and counts.
@@ -60,10 +63,12 @@ impl fmt::Display for Error {
         if self.attempts() > 1 {
             facts.push(format!("{} attempts", self.attempts()));
         }
-        if facts.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " ({})", facts.join(", "))
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join(", "))?;
+        }
+        match self.explain().and_then(Explanation::lacking) {
+            Some(lacking) => write!(f, "; {lacking}"),
+            None => Ok(()),
         }
     }
 }
