@@ -22,7 +22,7 @@ use mighty_schema::{
     inputs::*,
 };
 use mighty_trace as _;
-use mighty_transport::{IntoRequest, Operation, OperationKind, needs};
+use mighty_transport::{IntoRequest, Operation, OperationKind, scope_needs};
 use serde_json::{Value, json};
 
 /// The request as it is sent, in a form that people can read.
