@@ -29,7 +29,8 @@ pub trait HttpClient: Send + Sync + fmt::Debug + 'static {
 pub struct Limits {
     /// For the whole exchange, from the beginning (the connection may be yet to be made) to the last
     /// byte read. What has not come by then is a [`Timeout`](crate::HttpErrorKind::Timeout), even
-    /// where there is no connection yet.
+    /// where there is no connection yet. If the process was stopped when the limit passed, an
+    /// exchange may take one more second to read what has come meanwhile.
     pub timeout: Duration,
     /// The most bytes of body, after decompression, that are read.
     pub max_body: usize,

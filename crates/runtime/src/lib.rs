@@ -4,12 +4,15 @@
 //! |---|---|
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
+//! | `deadline` | the time limit of an exchange, in a process that may be stopped |
 //! | [`json`] | what to do to JSON from the network before it is parsed |
 //! | [`retry_after()`] | how long a server asks to be left alone |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod deadline;
 pub mod error;
 pub mod http_client;
 pub mod json;

@@ -1,15 +1,14 @@
 //! Any tower service as a client.
 
-use std::{error::Error, fmt, pin::pin, time::Duration};
+use std::{error::Error, fmt, pin::pin};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, poll_fn};
 use http_body::Body;
 use http_body_util::BodyExt as _;
-use tokio::time::{Instant, timeout_at};
 use tower_service::Service;
 
-use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 
 /// [`HttpClient`] over a tower service: put layers, a proxy or another HTTP library in place of the
 /// usual client.
@@ -70,17 +69,17 @@ where
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
         let mut service = self.0.clone();
         Box::pin(async move {
-            let deadline = Instant::now() + limits.timeout.min(LONGEST);
+            let mut deadline = Deadline::after(limits.timeout);
             let called = async {
                 poll_fn(|context| service.poll_ready(context)).await?;
                 service.call(request).await
             };
-            let (head, body) = match timeout_at(deadline, called).await {
+            let (head, body) = match deadline.limit(called).await {
                 Ok(answer) => answer.map_err(|error| classify(error.into()))?.into_parts(),
                 Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
             };
             let mut held = BytesMut::new();
-            match read(body, &mut held, deadline, limits.max_body).await {
+            match read(body, &mut held, &mut deadline, limits.max_body).await {
                 Ok(()) => Ok(http::Response::from_parts(head, held.freeze())),
                 Err(error) => Err(error.with_head(head.status, head.headers, held.freeze())),
             }
@@ -88,13 +87,10 @@ where
     }
 }
 
-/// A limit beyond this is none; and a moment that far ahead can still be told.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
-
 async fn read<B>(
     body: B,
     held: &mut BytesMut,
-    deadline: Instant,
+    deadline: &mut Deadline,
     max_body: usize,
 ) -> Result<(), HttpError>
 where
@@ -103,7 +99,7 @@ where
 {
     let mut body = pin!(body);
     loop {
-        let frame = match timeout_at(deadline, body.frame()).await {
+        let frame = match deadline.limit(body.frame()).await {
             Ok(None) => return Ok(()),
             Ok(Some(frame)) => frame.map_err(|error| classify(error.into()))?,
             Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),

@@ -21,7 +21,7 @@ use tracing::Instrument as _;
 
 use self::accounts::Accounts;
 pub use self::builder::AuthClientBuilder;
-pub(crate) use self::source::{Source, store_failed};
+pub(crate) use self::source::{Source, not_prepared, store_failed};
 use crate::{
     Application, Credential, Error, PendingAuthorization, ServerMetadata, Tokens,
     credential::{Kept, cancelled, no_runtime},
@@ -180,8 +180,11 @@ impl AuthClient {
         let mut kept = Kept::Unknown;
         if let Ok(lock) = &lock {
             kept = source.load().await.map_or(Kept::Unknown, Kept::from);
-            // Without it the save is no worse, and the code waits for nobody.
-            let _ = source.prepare(lock).await;
+            // The code ends soon and can't be had again without the person. So it is exchanged even
+            // if the tokens may have to stay in memory.
+            if let Err(error) = source.prepare(lock).await {
+                tracing::warn!(%error, "the store could not make ready for a save");
+            }
         }
         let granted = source
             .server

@@ -63,17 +63,10 @@ impl Source {
         }
     }
 
-    /// Has the store make ready for a save. That saves as well without, but not under a lock that
-    /// has ended.
+    /// Has the store make ready for a save.
     pub(crate) async fn prepare(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let preparing = async { self.store.prepare(&self.key, lock).await };
-        match self.within(PATIENCE, preparing).await {
-            Err(error) if error.kind() != StoreErrorKind::Superseded => {
-                tracing::warn!(%error, "the store could not make ready for a save");
-                Ok(())
-            }
-            outcome => outcome,
-        }
+        self.within(PATIENCE, preparing).await
     }
 
     pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), StoreError> {
@@ -113,6 +106,18 @@ impl Source {
             )),
         }
     }
+}
+
+/// The store could not make ready for new tokens, so none were asked for.
+pub(crate) fn not_prepared(error: StoreError) -> Error {
+    let hint = match error.kind() {
+        StoreErrorKind::Full => "make room for the token store, then call again",
+        _ => "check that the token store can be reached and written, then call again",
+    };
+    let message = format!("no refresh was started and nothing was sent, because {error}");
+    Error::new(ErrorKind::Store, message)
+        .with_hint(hint)
+        .with_source(error)
 }
 
 pub(crate) fn store_failed(error: StoreError) -> Error {

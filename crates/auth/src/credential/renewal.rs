@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     AccessToken, Error, ErrorKind, OAuthCode, StoreError, StoreErrorKind, StoreLock, Tokens,
-    client::{Source, store_failed},
+    client::{Source, not_prepared, store_failed},
     server::Grant,
 };
 
@@ -114,7 +114,14 @@ impl Renewal<'_> {
 
     async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
         if let Err(error) = self.source.prepare(&self.lock).await {
-            return Err(store_away(self.inner, error));
+            let mut state = self.inner.lock();
+            // New tokens that can't be saved are lost when the process ends, and the ones in the
+            // store would be spent. If the ones at hand are not in the store, nothing more is lost.
+            if error.kind() == StoreErrorKind::Superseded || !state.ledger.is_unsaved() {
+                state.ledger.failed(error.clone());
+                return Err(not_prepared(error));
+            }
+            tracing::warn!(%error, "tokens that are not saved are refreshed in memory");
         }
         let mut was_overtaken = false;
         loop {

@@ -6,8 +6,10 @@ use std::{error, fmt, sync::Arc};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// It could not do what it was asked: not reachable, full, not permitted.
+    /// It could not do what it was asked, for example because it can't be reached or written.
     Failed,
+    /// There is no room for tokens. Nothing is refreshed until there is.
+    Full,
     /// It took too long, perhaps because another holder has the lock. It may be done in the end.
     Busy,
     /// The lock had ended, so nothing was done: a later holder has saved newer tokens, or may be
@@ -51,6 +53,7 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             StoreErrorKind::Failed => "the token store failed",
+            StoreErrorKind::Full => "the token store is full",
             StoreErrorKind::Busy => "the token store is busy",
             StoreErrorKind::Superseded => "the lock of the token store had ended",
             StoreErrorKind::Damaged => "what the token store keeps is damaged",

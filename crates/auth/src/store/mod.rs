@@ -65,12 +65,12 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// The tokens kept under `key`, if any.
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>>;
 
-    /// Makes ready for a save under `lock`, right before new tokens are asked for: whatever can be
-    /// done now need not be done while they exist in this process alone. Does nothing unless a
-    /// store has a use for it; a save must do without.
+    /// Makes ready for a save under `lock`, right before the refresh request is sent. Do here what
+    /// can be done before the new tokens exist, such as to reserve room for them. A store that has
+    /// nothing to do here needs no `prepare`, and [`save`](Self::save) must work without it.
     ///
-    /// Its failure is passed over, save [`StoreErrorKind::Superseded`]: then the lock has ended,
-    /// and nothing is refreshed under it.
+    /// If it fails, the refresh is not started: the server would replace the refresh token, and the
+    /// new one could not be kept.
     fn prepare<'a>(
         &'a self,
         _key: &'a StoreKey,

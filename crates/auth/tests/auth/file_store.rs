@@ -339,46 +339,6 @@ fn a_directory_of_another_user_is_refused() {
     assert_eq!(fs::read_dir(&directory).expect("list").count(), 0);
 }
 
-/// A place that can be written only by the system's leave, for real: `full` has no room, `denied`
-/// grants nobody the right.
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn a_store_that_is_full_or_forbidden_costs_nothing_and_is_told() {
-    for (obstacle, says) in [
-        ("/dev/full", "No space left"),
-        ("/sys/kernel/uevent_seqnum", "can't be written"),
-    ] {
-        let server = Server::granting();
-        let home = TempDir::new().expect("directory");
-        let (store, clock) = (store(&home), Clock::new());
-        let (auth, key) = client_over(&server, &store, &clock);
-        let due = old_pair().with_expires_at(clock.after(Duration::from_secs(45)));
-        let lock = store.lock(&key).await.expect("lock");
-        store.save(&key, &due, &lock).await.expect("saved");
-        drop(lock);
-        let credential = auth.resume().await.expect("store").expect("tokens");
-        clock.advance(Duration::from_secs(35));
-        let draft = store.path_of(&key).with_extension("draft");
-        std::os::unix::fs::symlink(obstacle, &draft).expect("obstacle");
-
-        let token = credential.token().await.expect("the old one");
-        assert_eq!(sent(&token), "Bearer access-0");
-        let error = credential.last_store_error().expect("told").to_string();
-        assert!(error.contains(says), "{error}");
-        let kept = store.load(&key).await.expect("loaded").expect("kept");
-        assert_eq!(kept.expose_refresh_token(), Some("refresh-0"));
-
-        // The store is well again.
-        let _ = fs::remove_file(&draft);
-        clock.advance(Duration::from_secs(15));
-        let token = credential.token().await.expect("the new one");
-        assert_eq!(sent(&token), "Bearer access-1");
-        let kept = store.load(&key).await.expect("loaded").expect("kept");
-        assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
-        assert_eq!(server.count(), 1);
-    }
-}
-
 #[cfg(feature = "seal")]
 #[tokio::test]
 async fn what_is_sealed_shows_no_token_and_opens_only_with_the_key() {

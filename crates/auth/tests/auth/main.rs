@@ -6,10 +6,14 @@
 mod attacks;
 mod backing_off;
 mod begun_elsewhere;
+#[cfg(unix)]
+mod directory;
 mod failures;
 #[cfg(unix)]
 mod file_store;
 mod finding;
+#[cfg(target_os = "linux")]
+mod full_disk;
 #[cfg(all(feature = "keyring", target_os = "linux"))]
 mod keyring_store;
 mod later_version;

@@ -10,18 +10,14 @@ use mighty_core::{ConfigError, endpoints::is_secure};
 use reqwest::{Client, ClientBuilder, Url, redirect};
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
-use tokio::time::{Instant, timeout_at};
 
 use self::addresses::Addresses;
-use crate::{HttpClient, HttpError, HttpErrorKind, Limits};
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 
 /// How long a connection may take to come about. Shorter than the whole exchange's usual limit,
 /// which includes it, because a request that failed here has certainly not been sent. Where the
 /// whole limit is the shorter one, a connection that stalls is told as a timeout like any other.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The longest time that is reckoned with: clocks end somewhere, and no exchange takes a year.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
 /// system's proxy settings and certificate store.
@@ -143,8 +139,8 @@ async fn exchange(
     request: reqwest::Request,
     limits: Limits,
 ) -> Result<http::Response<Bytes>, HttpError> {
-    let deadline = Instant::now() + limits.timeout.min(LONGEST);
-    let mut answer = match timeout_at(deadline, client.execute(request)).await {
+    let mut deadline = Deadline::after(limits.timeout);
+    let mut answer = match deadline.limit(client.execute(request)).await {
         Ok(answer) => answer.map_err(classify)?,
         Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
     };
@@ -152,7 +148,7 @@ async fn exchange(
     let headers = std::mem::take(answer.headers_mut());
     let mut body = BytesMut::new();
     loop {
-        let broken = match timeout_at(deadline, answer.chunk()).await {
+        let broken = match deadline.limit(answer.chunk()).await {
             Ok(Ok(Some(chunk))) if body.len() + chunk.len() <= limits.max_body => {
                 body.extend_from_slice(&chunk);
                 continue;

@@ -262,6 +262,7 @@ async fn stores(printed: &mut Printed) -> Result<()> {
 
     for kind in [
         StoreErrorKind::Failed,
+        StoreErrorKind::Full,
         StoreErrorKind::Busy,
         StoreErrorKind::Superseded,
         StoreErrorKind::Damaged,

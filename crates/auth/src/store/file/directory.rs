@@ -1,16 +1,26 @@
-//! The directory: who may see it, and what its files are called.
+//! The directory: who may see it, what its files are called, and how they are reached.
+//!
+//! Everything goes through the directory as it was opened, never through its path. If somebody puts
+//! another directory in its place, nothing is read or written there.
 
 use std::{
-    fs::{self, DirBuilder},
+    fs::{self, DirBuilder, File},
     io,
     path::{Path, PathBuf},
 };
 
+use super::{
+    access::{Access, not_regular},
+    os::Handle,
+};
 use crate::store::{StoreError, StoreKey};
 
 /// A directory for its owner alone.
 #[derive(Debug)]
-pub(crate) struct Directory(PathBuf);
+pub(crate) struct Directory {
+    path: PathBuf,
+    handle: Handle,
+}
 
 impl Directory {
     pub(crate) fn open(path: &Path) -> Result<Self, StoreError> {
@@ -18,27 +28,79 @@ impl Directory {
             StoreError::new(format!("{} can't be used: {error}", path.display()))
         };
         make(path).map_err(failed)?;
-        // An absolute path goes on to be right when the process changes its directory.
+        // An absolute path stays right when the process changes its working directory.
         let path = path.canonicalize().map_err(failed)?;
-        refuse_company(&path)?;
-        Ok(Self(path))
+        let handle = Handle::open(&path).map_err(failed)?;
+        let directory = Self { path, handle };
+        directory.check()?;
+        Ok(directory)
     }
 
     pub(crate) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
-    pub(crate) fn file(&self, key: &StoreKey, extension: &str) -> PathBuf {
-        self.0.join(format!("{}.{extension}", key.digest()))
+    /// Where a file of `key` is, for people.
+    pub(crate) fn path_of(&self, key: &StoreKey, extension: &str) -> PathBuf {
+        self.path.join(name_of(key, extension))
     }
 
-    /// Makes a change of the directory's list of files last.
+    /// Makes sure that the directory is still at its path, and still its owner's alone. Every use
+    /// of the store begins with this.
+    pub(super) fn check(&self) -> Result<(), StoreError> {
+        self.handle.check(&self.path).map_err(StoreError::new)
+    }
+
+    /// Opens a regular file. Links are not followed, and no other kind of file is waited for.
+    pub(super) fn open_file(&self, name: &str, access: Access) -> io::Result<File> {
+        let file = self.handle.open_file(name, access)?;
+        if !file.metadata()?.is_file() {
+            return Err(not_regular());
+        }
+        Ok(file)
+    }
+
+    /// The file, or `None` if there is none.
+    pub(super) fn find_file(&self, name: &str) -> io::Result<Option<File>> {
+        match self.open_file(name, Access::Read) {
+            Ok(file) => Ok(Some(file)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// An empty file, in place of whatever had that name.
+    pub(super) fn create_file(&self, name: &str) -> io::Result<File> {
+        self.remove_file(name)?;
+        self.open_file(name, Access::WriteNew)
+    }
+
+    /// Whether anything has that name.
+    pub(super) fn has(&self, name: &str) -> io::Result<bool> {
+        self.handle.has(name)
+    }
+
+    pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.handle.rename(from, to)
+    }
+
+    /// Removes a file. If it was not there, that is a success.
+    pub(super) fn remove_file(&self, name: &str) -> io::Result<()> {
+        match self.handle.remove_file(name) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the directory's list of files to the disk.
     pub(super) fn sync(&self) -> io::Result<()> {
-        // Elsewhere a directory can't be opened, and a rename is written through.
-        #[cfg(unix)]
-        fs::File::open(&self.0)?.sync_all()?;
-        Ok(())
+        self.handle.sync()
     }
+}
+
+/// What a file of `key` is called.
+pub(super) fn name_of(key: &StoreKey, extension: &str) -> String {
+    format!("{}.{extension}", key.digest())
 }
 
 fn make(path: &Path) -> io::Result<()> {
@@ -56,52 +118,4 @@ fn make(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         made => made,
     }
-}
-
-/// Rights are not taken away from a directory that others may need: it is none of ours then.
-#[cfg(unix)]
-fn refuse_company(path: &Path) -> Result<(), StoreError> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    let metadata = fs::metadata(path).map_err(StoreError::new)?;
-    let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 != 0 {
-        return Err(StoreError::new(format!(
-            "others may enter {} (mode {mode:o}): give a directory that is the store's own, or \
-             take their rights away with `chmod 700`",
-            path.display()
-        )));
-    }
-    // Where we can't make a file, we can't keep a token either.
-    if let Ok(us) = own_id(path)
-        && us != metadata.uid()
-    {
-        return Err(StoreError::new(format!(
-            "{} belongs to another user (number {}): give a directory of your own",
-            path.display(),
-            metadata.uid()
-        )));
-    }
-    Ok(())
-}
-
-/// The number of the user whom what we make belongs to. There is no other way to ask without
-/// unsafe code.
-#[cfg(unix)]
-fn own_id(directory: &Path) -> io::Result<u32> {
-    use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
-    let path = directory.join(format!("owner-{:016x}", fastrand::u64(..)));
-    let mut options = fs::OpenOptions::new();
-    let file = options
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path)?;
-    let id = file.metadata().map(|metadata| metadata.uid());
-    fs::remove_file(&path)?;
-    id
-}
-
-#[cfg(not(unix))]
-fn refuse_company(_: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

@@ -2,14 +2,18 @@
 //! though a write to an open file only for as long as it takes to copy.
 
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Read as _, Write as _},
-    path::{Path, PathBuf},
+    fs::{File, TryLockError},
+    io::{self, Read as _, Seek as _, Write as _},
+    path::Path,
 };
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::Directory;
+use super::{
+    access::Access,
+    directory::{Directory, name_of},
+    os,
+};
 use crate::{
     Tokens,
     store::{
@@ -18,24 +22,27 @@ use crate::{
     },
 };
 
-/// No entry is longer; whatever is, was not written here.
+/// No entry is longer. A longer one was not written here.
 const LARGEST: u64 = 1 << 20;
 
-/// Reads the entry of `key`, if there is one. What is damaged is put aside.
+/// The least room that is made for an entry before its tokens are asked for. Usual entries take one
+/// or two thousand bytes.
+const ROOM: usize = 16 << 10;
+
+/// Reads the entry of `key`, if there is one. A damaged one is put aside.
 pub(super) fn read(
     directory: &Directory,
     key: &StoreKey,
     format: &Format,
 ) -> Result<Option<Tokens>, StoreError> {
+    directory.check()?;
     let is_damaged = |error: &StoreError| error.kind() == StoreErrorKind::Damaged;
     match read_as_it_is(directory, key, format) {
-        // Under the lock, or it could be a good one by now that is put aside. Whoever holds the
-        // lock sees to it.
-        Err(error) if is_damaged(&error) => match try_lock(&directory.file(key, "lock")) {
+        // Only under the lock: without it, the file could be replaced by a good one meanwhile, and
+        // that one would be put aside. If somebody else has the lock, they do this.
+        Err(error) if is_damaged(&error) => match try_lock(directory, key) {
             Ok(Some(_lock)) => match read_as_it_is(directory, key, format) {
-                Err(error) if is_damaged(&error) => {
-                    Err(set_aside(&directory.file(key, "json"), &error))
-                }
+                Err(error) if is_damaged(&error) => Err(set_aside(directory, key, &error)),
                 read => read,
             },
             _ => Err(error),
@@ -51,8 +58,9 @@ fn read_as_it_is(
 ) -> Result<Option<Tokens>, StoreError> {
     // The draft before the entry: it may become the entry at any moment.
     let draft = drafted(directory, key, format);
-    let path = directory.file(key, "json");
-    let kept = text_of(&path).map_err(|error| failed("read", &path, &error))?;
+    let path = directory.path_of(key, "json");
+    let kept =
+        text_of(directory, &name_of(key, "json")).map_err(|error| failed("read", &path, &error))?;
     if let Some((text, tokens)) = draft
         && record::replaces(&text, kept.as_ref())
     {
@@ -73,116 +81,141 @@ fn drafted(
     key: &StoreKey,
     format: &Format,
 ) -> Option<(SecretString, Tokens)> {
-    let text = text_of(&directory.file(key, "draft")).ok().flatten()?;
+    let text = text_of(directory, &name_of(key, "draft")).ok().flatten()?;
     let tokens = format.read(key, &text).ok()?;
     Some((text, tokens))
 }
 
-fn text_of(path: &Path) -> io::Result<Option<SecretString>> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error),
+fn text_of(directory: &Directory, name: &str) -> io::Result<Option<SecretString>> {
+    let Some(file) = directory.find_file(name)? else {
+        return Ok(None);
     };
     let mut bytes = Vec::new();
     file.take(LARGEST).read_to_end(&mut bytes)?;
-    // What is no text, or cut off, is no JSON either, and damaged for that.
+    // What is no text, or cut off, is no JSON either, and so it counts as damaged.
     Ok(Some(String::from_utf8(bytes).unwrap_or_default().into()))
 }
 
-/// A file beside the entry, to be written in one go and put in its place. Once it is whole it
-/// counts for more than the entry that it was made to replace, and for nothing beside any other.
+/// A file beside the entry, to be written in one go and then renamed to the entry. Once it is whole
+/// it counts for more than the entry that it was made to replace, and for nothing beside any other.
 pub(super) struct Draft {
     file: File,
-    path: PathBuf,
-    entry: PathBuf,
     replaces: Option<String>,
 }
 
 impl Draft {
-    /// An empty one, under the lock. What a killed process has left is put into its place first:
-    /// the refresh token in the entry is spent then.
+    /// Makes an empty draft with room for an entry, under the lock. A whole draft that a killed
+    /// process has left becomes the entry first, because the refresh token in the entry is spent
+    /// then.
     pub(super) fn begin(
         directory: &Directory,
         key: &StoreKey,
         format: &Format,
     ) -> Result<Self, StoreError> {
+        directory.check()?;
         // The names are fixed because the lock keeps others away.
-        let (path, entry) = (directory.file(key, "draft"), directory.file(key, "json"));
-        let kept = text_of(&entry).map_err(|error| failed("read", &entry, &error))?;
-        let left = text_of(&path).ok().flatten();
+        let (draft, entry) = (name_of(key, "draft"), name_of(key, "json"));
+        let path = directory.path_of(key, "json");
+        let kept = text_of(directory, &entry).map_err(|error| failed("read", &path, &error))?;
+        let left = text_of(directory, &draft).ok().flatten();
         let left = left.filter(|text| record::replaces(text, kept.as_ref()));
         for text in kept.iter().chain(&left) {
-            record::may_be_replaced(text).map_err(|error| told_of(&entry, &error))?;
+            record::may_be_replaced(text).map_err(|error| told_of(&path, &error))?;
         }
         let kept = match left.filter(|text| format.read(key, text).is_ok()) {
             Some(text) => {
-                let file = OpenOptions::new().write(true).open(&path);
-                let put = file.and_then(|file| put(&file, &path, &entry, directory));
-                put.map_err(|error| failed("written", &entry, &error))?;
+                let file = directory.open_file(&draft, Access::Write);
+                let put = file.and_then(|file| put(directory, key, &file));
+                put.map_err(|error| failed("written", &path, &error))?;
                 Some(text)
             }
             None => kept.filter(|text| match format.read(key, text) {
                 Err(error) if error.kind() == StoreErrorKind::Damaged => {
-                    set_aside(&entry, &error);
+                    set_aside(directory, key, &error);
                     false
                 }
                 _ => true,
             }),
         };
-        let file = private()
-            .truncate(true)
-            .open(&path)
-            .map_err(|error| failed("written", &entry, &error))?;
-        Ok(Self {
-            file,
-            path,
-            entry,
-            replaces: kept.as_ref().map(record::fingerprint),
-        })
+        // New tokens can be longer than the ones before.
+        let length = kept.as_ref().map_or(0, |text| text.expose_secret().len());
+        let file = directory.create_file(&draft);
+        let file = file.and_then(|file| make_room(&file, ROOM.max(2 * length)).map(|()| file));
+        match file {
+            Ok(file) => Ok(Self {
+                file,
+                replaces: kept.as_ref().map(record::fingerprint),
+            }),
+            Err(error) => {
+                // It may have taken what little room there was.
+                let _ = directory.remove_file(&draft);
+                Err(failed("written", &path, &error))
+            }
+        }
     }
 
-    /// Writes the entry of `tokens`, which from then on survives the end of the process.
+    /// Writes the entry of `tokens`. From then on it survives the end of the process.
     pub(super) fn write(
         mut self,
+        directory: &Directory,
         key: &StoreKey,
         format: &Format,
         tokens: &Tokens,
     ) -> Result<Self, StoreError> {
         let text = format.write(key, tokens, self.replaces.as_deref())?;
-        match self.file.write_all(text.expose_secret().as_bytes()) {
-            Ok(()) => Ok(self),
+        let bytes = text.expose_secret().as_bytes();
+        let file = &mut self.file;
+        match file.rewind().and_then(|()| file.write_all(bytes)) {
+            Ok(()) => {
+                // Gives back the room that was not needed. If that fails, nothing is wrong: blanks
+                // may follow the text.
+                let _ = file.set_len(bytes.len() as u64);
+                Ok(self)
+            }
             Err(error) => {
-                // A part of it, which nobody would ever read.
-                let _ = fs::remove_file(&self.path);
-                Err(failed("written", &self.entry, &error))
+                // Nobody would ever read a part of an entry.
+                let _ = directory.remove_file(&name_of(key, "draft"));
+                Err(failed("written", &directory.path_of(key, "json"), &error))
             }
         }
     }
 
-    /// Brings what was written to the disk and into its place: then it survives the end of the
+    /// Brings the draft to the disk and makes it the entry. From then on it survives the end of the
     /// machine, too.
-    pub(super) fn put(self, directory: &Directory) -> Result<(), StoreError> {
-        put(&self.file, &self.path, &self.entry, directory)
-            .map_err(|error| failed("written", &self.entry, &error))
+    pub(super) fn put(self, directory: &Directory, key: &StoreKey) -> Result<(), StoreError> {
+        directory.check()?;
+        put(directory, key, &self.file)
+            .map_err(|error| failed("written", &directory.path_of(key, "json"), &error))
     }
 }
 
-fn put(file: &File, from: &Path, to: &Path, directory: &Directory) -> io::Result<()> {
-    file.sync_all()?;
-    fs::rename(from, to)?;
+fn put(directory: &Directory, key: &StoreKey, draft: &File) -> io::Result<()> {
+    draft.sync_all()?;
+    directory.rename(&name_of(key, "draft"), &name_of(key, "json"))?;
     directory.sync()
 }
 
+/// Takes room on the disk for `length` bytes, so that a later write of so many needs no more.
+fn make_room(file: &File, length: usize) -> io::Result<()> {
+    if os::reserve(file, length as u64)? {
+        return Ok(());
+    }
+    fill(file, length)
+}
+
+/// The same where the file system can't reserve room: by blanks, which JSON may end with.
+fn fill(mut file: &File, length: usize) -> io::Result<()> {
+    file.write_all(&vec![b' '; length])?;
+    // Some file systems look for room no sooner than this.
+    file.sync_data()
+}
+
 pub(super) fn delete(directory: &Directory, key: &StoreKey) -> Result<(), StoreError> {
+    directory.check()?;
     for extension in ["draft", "json"] {
-        let path = directory.file(key, extension);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(failed("deleted", &path, &error));
-            }
-            _ => {}
-        }
+        directory
+            .remove_file(&name_of(key, extension))
+            .map_err(|error| failed("deleted", &directory.path_of(key, extension), &error))?;
     }
     directory
         .sync()
@@ -190,31 +223,27 @@ pub(super) fn delete(directory: &Directory, key: &StoreKey) -> Result<(), StoreE
 }
 
 /// The lock, if nobody has it. It lasts until the file is closed.
-pub(super) fn try_lock(path: &Path) -> Result<Option<File>, StoreError> {
-    let file = private()
-        .truncate(false)
-        .open(path)
-        .map_err(|error| failed("opened", path, &error))?;
+pub(super) fn try_lock(directory: &Directory, key: &StoreKey) -> Result<Option<File>, StoreError> {
+    directory.check()?;
+    let path = directory.path_of(key, "lock");
+    let file = directory
+        .open_file(&name_of(key, "lock"), Access::Lock)
+        .map_err(|error| failed("opened", &path, &error))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(failed("locked", path, &error)),
+        Err(TryLockError::Error(error)) => Err(failed("locked", &path, &error)),
     }
 }
 
-/// For the owner alone.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
 /// Somebody may still make sense of it, and a sign-in must not be stopped by it.
-fn set_aside(path: &Path, error: &StoreError) -> StoreError {
-    let kept = match free_name(path).and_then(|aside| fs::rename(path, &aside).map(|()| aside)) {
-        Ok(aside) => format!("it was put aside as {}", aside.display()),
+fn set_aside(directory: &Directory, key: &StoreKey, error: &StoreError) -> StoreError {
+    let path = directory.path_of(key, "json");
+    let kept = match put_aside(directory, key) {
+        Ok(name) => format!(
+            "it was put aside as {}",
+            directory.path().join(name).display()
+        ),
         Err(error) => format!("it could not be put aside ({error})"),
     };
     tracing::error!(path = %path.display(), kept, "damaged token file");
@@ -224,11 +253,13 @@ fn set_aside(path: &Path, error: &StoreError) -> StoreError {
     )
 }
 
-fn free_name(path: &Path) -> io::Result<PathBuf> {
+/// Renames the entry. Returns its new name.
+fn put_aside(directory: &Directory, key: &StoreKey) -> io::Result<String> {
     for number in 1..1000 {
-        let aside = path.with_extension(format!("damaged-{number}"));
-        if !aside.try_exists()? {
-            return Ok(aside);
+        let name = name_of(key, &format!("damaged-{number}"));
+        if !directory.has(&name)? {
+            directory.rename(&name_of(key, "json"), &name)?;
+            return Ok(name);
         }
     }
     Err(io::Error::other("there are 999 such files already"))
@@ -239,5 +270,47 @@ fn told_of(path: &Path, error: &StoreError) -> StoreError {
 }
 
 fn failed(what: &str, path: &Path, error: &io::Error) -> StoreError {
-    StoreError::new(format!("{} can't be {what}: {error}", path.display()))
+    let kind = match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreErrorKind::Full,
+        _ => StoreErrorKind::Failed,
+    };
+    StoreError::of(kind, format!("{} can't be {what}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The way for file systems that can't reserve room.
+    #[test]
+    fn an_entry_can_be_read_whether_or_not_blanks_follow_it() {
+        let home = tempfile::tempdir().expect("directory");
+        let directory = Directory::open(&home.path().join("tokens")).expect("directory");
+        let key = StoreKey::new("https://harbor.mn.co", "id", "me");
+        let (format, tokens) = (Format::default(), Tokens::new("access"));
+        let name = name_of(&key, "draft");
+        let length = || {
+            let file = directory.open_file(&name, Access::Read).expect("file");
+            file.metadata().expect("metadata").len()
+        };
+        let file = directory.create_file(&name).expect("file");
+        fill(&file, ROOM).expect("filled");
+        assert_eq!(length(), ROOM as u64);
+        assert!(read(&directory, &key, &format).expect("read").is_none());
+
+        let text = format.write(&key, &tokens, None).expect("text");
+        let mut writer = directory.open_file(&name, Access::Write).expect("file");
+        let bytes = text.expose_secret().as_bytes();
+        writer.write_all(bytes).expect("written");
+        assert_eq!(length(), ROOM as u64, "killed before it was cut");
+        let kept = read(&directory, &key, &format).expect("read");
+        assert!(kept.expect("kept").same_pair(&tokens));
+
+        let replaces = None;
+        let draft = Draft { file, replaces };
+        let draft = draft.write(&directory, &key, &format, &tokens);
+        draft.and_then(|d| d.put(&directory, &key)).expect("put");
+        let kept = text_of(&directory, &name_of(&key, "json")).expect("read");
+        assert_eq!(kept.expect("kept").expose_secret(), text.expose_secret());
+    }
 }

@@ -3,11 +3,18 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `mod.rs` | [`FileStore`] |
-//! | `directory.rs` | the directory: who may see it, what its files are called |
+//! | `access.rs` | what a file is opened for |
+//! | `directory.rs` | the directory: who may see it, what its files are called, how they are reached |
+//! | `unix.rs` | the directory held open |
+//! | `other.rs` | the directory by its path, on systems that are no Unix |
 //! | `entry.rs` | one entry: read, written so that it is whole at any moment, put aside, locked |
 
+mod access;
 mod directory;
 mod entry;
+#[cfg_attr(unix, path = "unix.rs")]
+#[cfg_attr(not(unix), path = "other.rs")]
+mod os;
 
 use std::{
     fs::File,
@@ -28,19 +35,25 @@ const RETRY: Duration = Duration::from_millis(20);
 
 /// Keeps each account's tokens in a file of its own, for all processes on a machine.
 ///
-/// The directory must be the store's own: it is made where it is missing, for its owner alone
-/// (0700, the files 0600), and refused where it is another user's or where others may enter it. On
-/// systems that are no Unix, who may enter it is for you to see to. A file is at every moment either
-/// the old one or the new one, whole and on the disk, whatever dies. One process at a time holds an
-/// account's lock, which the system releases when that process ends. A file that can't be read is
-/// reported and put aside as `….damaged-N`, so that a sign-in can go on.
+/// The directory must be the store's own. It is made if it is missing, for its owner alone (0700, the
+/// files 0600). It is refused if it belongs to another user or if others may enter it. The store holds
+/// it open and checks it at each use: if another directory was put in its place, that is an error, and
+/// nothing is read or written there. Links in it are not followed. On systems that are no Unix, see to
+/// it yourself who may enter and replace it.
 ///
-/// Before a refresh the new file is made and opened, so that once the answer is there a single write
-/// takes the tokens out of the process's hands. It has a name of its own until it is on the disk;
-/// should the process be killed before that, whoever comes next finds it.
+/// A file is at every moment either the old one or the new one, whole and on the disk, even if the
+/// process or the machine dies. One process at a time holds an account's lock, and the system releases
+/// it when that process ends. A file that can't be read is reported and put aside as `….damaged-N`, so
+/// that a sign-in can go on.
 ///
-/// The text is JSON with a version in it; one that a later version of this crate has written is
-/// neither read nor written over. Not for network file systems that lack locks.
+/// Before a refresh the new file is made, with room for 16 KiB or for twice the tokens at hand. If the
+/// disk is full, the refresh is not started. When the answer has come, a single write takes the tokens
+/// out of the process's hands. The new file has a name of its own until it is on the disk; if the
+/// process is killed before that, the next one finds it. (File systems that copy on write, or that
+/// compress, may not be able to keep that room free.)
+///
+/// The text is JSON with a version in it. A file that a later version of this crate has written is
+/// neither read nor replaced. Don't use it on network file systems that lack locks.
 ///
 /// ```no_run
 /// use mighty_auth::FileStore;
@@ -63,8 +76,8 @@ impl FileStore {
     /// Opens the store in `directory`, and makes that where it is missing.
     ///
     /// # Errors
-    /// [`StoreError`] where the directory can't be made, where it is another user's, or where others
-    /// may enter it.
+    /// [`StoreError`] if the directory can't be made, belongs to another user, or may be entered by
+    /// others.
     pub fn open(directory: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Ok(Self {
             directory: Arc::new(Directory::open(&directory.into())?),
@@ -90,7 +103,7 @@ impl FileStore {
 
     /// Where the tokens of `key` are kept.
     pub fn path_of(&self, key: &StoreKey) -> PathBuf {
-        self.directory.file(key, "json")
+        self.directory.path_of(key, "json")
     }
 
     /// Where it keeps everything.
@@ -114,7 +127,7 @@ impl TokenStore for FileStore {
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         let (store, key, held) = (self.clone(), key.clone(), lock.share());
         Box::pin(blocking::run(move || {
-            if let Some(held) = held.downcast_ref::<Held>() {
+            if let Some(held) = held.downcast_ref::<FileLock>() {
                 let draft = Draft::begin(&store.directory, &key, &store.format)?;
                 *held.draft() = Some(draft);
             }
@@ -130,18 +143,22 @@ impl TokenStore for FileStore {
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
             let (store, key, held) = (self.clone(), key.clone(), lock.share());
-            let draft = held.downcast_ref::<Held>().and_then(|h| h.draft().take());
+            let draft = held
+                .downcast_ref::<FileLock>()
+                .and_then(|lock| lock.draft().take());
             // Here and now, not on another thread: the system takes it in no time, and then the
             // tokens outlive this process.
-            let written = draft.map(|draft| draft.write(&key, &self.format, tokens));
+            let written =
+                draft.map(|draft| draft.write(&self.directory, &key, &self.format, tokens));
             let tokens = tokens.clone();
             let saving = blocking::run(move || {
+                let directory = &*store.directory;
                 let draft = match written {
                     Some(written) => written,
-                    None => Draft::begin(&store.directory, &key, &store.format)
-                        .and_then(|draft| draft.write(&key, &store.format, &tokens)),
+                    None => Draft::begin(directory, &key, &store.format)
+                        .and_then(|draft| draft.write(directory, &key, &store.format, &tokens)),
                 };
-                let saved = draft.and_then(|draft| draft.put(&store.directory));
+                let saved = draft.and_then(|draft| draft.put(directory, &key));
                 // Not before: a write whose caller has given up must not end after a later one.
                 drop(held);
                 saved
@@ -166,21 +183,21 @@ impl TokenStore for FileStore {
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
         Box::pin(async {
             let lock = lock(&self.directory, key, &*self.time).await?;
-            Ok(StoreLock::new(Held {
+            Ok(StoreLock::new(FileLock {
                 draft: Mutex::default(),
-                _lock: lock,
+                _file: lock,
             }))
         })
     }
 }
 
-/// The lock, and what was made ready under it.
-struct Held {
+/// A lock that is held, and the draft that was made ready under it.
+struct FileLock {
     draft: Mutex<Option<Draft>>,
-    _lock: File,
+    _file: File,
 }
 
-impl Held {
+impl FileLock {
     fn draft(&self) -> MutexGuard<'_, Option<Draft>> {
         self.draft.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -188,15 +205,15 @@ impl Held {
 
 /// Waits for the lock of `key` in `directory`. It lasts until the file is closed.
 pub(super) async fn lock(
-    directory: &Directory,
+    directory: &Arc<Directory>,
     key: &StoreKey,
     time: &dyn Time,
 ) -> Result<File, StoreError> {
-    let path = directory.file(key, "lock");
     loop {
-        let path = path.clone();
-        // Tried, not waited for: a thread that waits in the system could not be called off.
-        if let Some(file) = blocking::run(move || entry::try_lock(&path)).await? {
+        let (directory, key) = (Arc::clone(directory), key.clone());
+        // A thread that waits in the system could not be stopped, so the lock is tried again and
+        // again.
+        if let Some(file) = blocking::run(move || entry::try_lock(&directory, &key)).await? {
             return Ok(file);
         }
         time.sleep(RETRY).await;

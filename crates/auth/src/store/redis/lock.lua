@@ -8,7 +8,7 @@ local function number(name)
   return tonumber(redis.call('HGET', KEYS[2], name) or '0')
 end
 local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local now = time[1] * 1000000 + time[2]
 local fence = math.max(number('holders') + 1, number('fence') + 1, now)
 redis.call('HSET', KEYS[2], 'holders', fence)
 redis.call('SET', KEYS[1], fence, 'PX', ARGV[1])
