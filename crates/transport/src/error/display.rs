@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{Error, ErrorKind};
+use super::{Code, Error, ErrorKind};
 use crate::{
     Explanation,
     secrets::{Outline, masked_fields},
@@ -66,8 +66,12 @@ impl fmt::Display for Error {
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
-        match self.explain().and_then(Explanation::lacking) {
-            Some(lacking) => write!(f, "; {lacking}"),
+        // Whether a record that was not found needs a scope is a guess, if the token's are unknown.
+        let explanation = self
+            .explain()
+            .filter(|explanation| explanation.granted.is_some() || self.has_code(&Code::Forbidden));
+        match explanation.and_then(Explanation::in_short) {
+            Some(missing) => write!(f, "; {missing}"),
             None => Ok(()),
         }
     }

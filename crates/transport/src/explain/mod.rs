@@ -140,14 +140,17 @@ impl TokenScopes {
 }
 
 impl Explanation {
-    /// The scopes that the token is known to lack, in a few words; `None` if it lacks none.
-    pub(crate) fn lacking(&self) -> Option<String> {
-        self.granted.as_ref()?;
+    /// The missing scopes in a few words; `None` if none is missing.
+    pub(crate) fn in_short(&self) -> Option<String> {
         let each = self.missing_scopes.iter();
         let mut words: Vec<String> = each.map(|entry| entry.any_of.join(" or ")).collect();
         words.sort_unstable();
         words.dedup();
-        (!words.is_empty()).then(|| format!("the token lacks {}", words.join(" and ")))
+        let what = match self.granted {
+            Some(_) => "the token lacks",
+            None => "this needs the scope",
+        };
+        (!words.is_empty()).then(|| format!("{what} {}", words.join(" and ")))
     }
 
     /// Whether the sign-in asked for a scope that would have been enough.
