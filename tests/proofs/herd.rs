@@ -12,7 +12,7 @@ use mighty_sandbox::{Clock, EPOCH, Sandbox};
 use redis_server::RedisServer;
 use session::{
     Place, Result,
-    process::{PATIENCE, Process},
+    process::{PROCESS_LIMIT, Process},
     worker::{self, GO, READY, Role},
 };
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
@@ -145,7 +145,7 @@ async fn processes(name: &str, store: String) -> Result<Row> {
 
 async fn ready(process: &mut Process) -> Result<()> {
     let mut line = String::new();
-    tokio::time::timeout(PATIENCE, process.output.read_line(&mut line)).await??;
+    tokio::time::timeout(PROCESS_LIMIT, process.output.read_line(&mut line)).await??;
     if line.trim() == READY {
         Ok(())
     } else {

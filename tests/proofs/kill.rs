@@ -3,12 +3,17 @@
 //! server had already rotated and its answer had not come to rest: no client can close that, only
 //! narrow it. Where the server gives the last refresh token a grace, not even that may cost a session.
 //! Now and then the one that comes next is killed, too, before anybody has looked.
+//!
+//! Programs that end by themselves while a refresh is under way, and wait for it as the documentation
+//! says, lose no session at all, however slow the server is.
 
+mod leave;
 #[path = "../../crates/auth/tests/auth/redis_server.rs"]
 mod redis_server;
 mod session;
 
 use std::{
+    path::Path,
     process::{ExitCode, Stdio},
     time::{Duration, Instant},
 };
@@ -17,7 +22,7 @@ use mighty_sandbox::{Clock, EPOCH, OAuthProfile, Sandbox};
 use redis_server::RedisServer;
 use session::{
     Place, Result,
-    process::{self, PATIENCE, Process},
+    process::{self, PROCESS_LIMIT},
     worker::{self, ASKS, RECEIVED, Role, SAVED},
 };
 
@@ -37,6 +42,12 @@ const REFRESHING: f64 = 0.1;
 /// So many of the processes may come to an end before they are killed, such as by a lock that ended
 /// on a busy machine.
 const ENDED: f64 = 0.05;
+
+/// For each kill, so many programs end by themselves.
+const LEAVING: f64 = 0.1;
+
+/// They wait for the slow server side by side.
+const SLOW_PROGRAMS: usize = 20;
 
 /// How far the process was, by its own word, and how often that cost the session.
 #[derive(Default)]
@@ -132,6 +143,7 @@ async fn prove() -> Result<bool> {
     let home = tempfile::tempdir()?;
     let directory = home.path().join("tokens").display().to_string();
     let mut rows = proved("file", &directory, kills).await?;
+    rows.extend(left_slowly(&home.path().join("slow")).await?);
     let redis = RedisServer::start();
     if let Some(server) = &redis {
         rows.extend(proved("Redis", &server.url(), kills).await?);
@@ -147,6 +159,8 @@ async fn proved(name: &str, store: &str, kills: usize) -> Result<Vec<Row>> {
     let single_use = killed_often(OAuthProfile::Full, store, kills).await?;
     let grace = killed_often(OAuthProfile::Grace, store, kills).await?;
     let part = |share: f64| (kills as f64 * share).ceil() as usize;
+    let programs = part(LEAVING);
+    let left = leave::during_refreshes(store, LOCK_TTL, programs).await?;
     let ended = |tally: &Tally| {
         Row::new(
             "  ended before they were killed, not counted",
@@ -192,6 +206,25 @@ async fn proved(name: &str, store: &str, kills: usize) -> Result<Vec<Row>> {
         refreshing(&grace),
         ended(&grace),
         Row::new("  sessions lost", grace.lost(), Goal::Exactly(0)),
+        Row::new(
+            format!("{name}: programs that end during a refresh"),
+            left.programs,
+            Goal::Exactly(programs),
+        ),
+        Row::new("  sessions lost", left.lost, Goal::Exactly(0)),
+    ])
+}
+
+async fn left_slowly(home: &Path) -> Result<Vec<Row>> {
+    let left = leave::from_a_slow_server(home, LOCK_TTL, SLOW_PROGRAMS).await?;
+    let slow = leave::SLOW.as_secs();
+    Ok(vec![
+        Row::new(
+            format!("file: the same, if the answer takes {slow} s"),
+            left.programs,
+            Goal::Exactly(SLOW_PROGRAMS),
+        ),
+        Row::new("  sessions lost", left.lost, Goal::Exactly(0)),
     ])
 }
 
@@ -227,12 +260,8 @@ async fn killed_often(profile: OAuthProfile, store: &str, kills: usize) -> Resul
                 last = next;
             }
         }
-        let Err(loss) = Process::start(Role::Check, &place)?.end().await else {
+        if leave::holds_session(&place).await? {
             continue;
-        };
-        // Anything but a refused refresh token is a fault of this program.
-        if !loss.to_string().contains("invalid_grant") {
-            return Err(loss);
         }
         *match last.word.as_deref() {
             Some(ASKS) => &mut tally.asking,
@@ -270,8 +299,8 @@ async fn kill_one(place: &Place, tally: &mut Tally) -> Result<Option<Last>> {
         .spawn()?;
     // How long a process takes to start depends on the machine. A few are killed over that, too.
     if fastrand::u8(..8) > 0 {
-        let patience = Instant::now() + PATIENCE;
-        while words.as_file().metadata()?.len() == 0 && Instant::now() < patience {
+        let limit = Instant::now() + PROCESS_LIMIT;
+        while words.as_file().metadata()?.len() == 0 && Instant::now() < limit {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }

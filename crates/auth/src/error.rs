@@ -234,3 +234,16 @@ impl From<ConfigError> for Error {
         Self::new(ErrorKind::Config, error.to_string()).with_source(error)
     }
 }
+
+pub(crate) fn cancelled() -> Error {
+    Error::new(
+        ErrorKind::Cancelled,
+        "the work was given up before it ended",
+    )
+    .with_hint("its runtime was shut down, or it panicked; try again")
+}
+
+pub(crate) fn no_runtime() -> Error {
+    Error::new(ErrorKind::Config, "there is no tokio runtime to work in")
+        .with_hint("call from within a tokio runtime")
+}

@@ -17,6 +17,7 @@
 //! | `oauth_code` | [`OAuthCode`]: why a server said no |
 //! | `redirect_uri` | what a redirect URI must be, and when two are the same; private |
 //! | `callback` | what came back with the browser; private |
+//! | `backend` | where a credential's tokens come from and are kept; private |
 //! | `server` | the authorization server: requests, answers, hints; private |
 //! | `redact` | takes secrets out of what errors quote; private |
 //!
@@ -24,6 +25,7 @@
 
 pub mod application;
 pub mod authorization;
+mod backend;
 mod callback;
 pub mod client;
 pub mod credential;

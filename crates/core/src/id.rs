@@ -79,6 +79,45 @@ impl GlobalId {
         self.parts().map(|(_, number)| number)
     }
 
+    /// Whether both name the same record, even if they spell it in different ways.
+    ///
+    /// Of two ids with the same number, one may name the class and the other one of its kinds, such
+    /// as `Space` and `FlexSpace`. The server may also spell out the padding of base64, use its other
+    /// alphabet, or write the resource id alone.
+    ///
+    /// ```
+    /// use mighty_core::GlobalId;
+    ///
+    /// let id = GlobalId::new("Space", 7);
+    /// assert!(id.is_same_record(&GlobalId::new("FlexSpace", 7)));
+    /// assert!(!id.is_same_record(&GlobalId::new("Space", 8)));
+    /// assert!(!id.is_same_record(&GlobalId::new("Post", 7)));
+    /// ```
+    pub fn is_same_record(&self, other: &Self) -> bool {
+        if self.0 == other.0 {
+            return true;
+        }
+        let (one, other) = (self.loose_parts(), other.loose_parts());
+        let (Some((class, number)), Some((other_class, other_number))) = (one, other) else {
+            return false;
+        };
+        number == other_number && (class.ends_with(&other_class) || other_class.ends_with(&class))
+    }
+
+    /// The class, empty where only the number is known, and the number; of every spelling that is
+    /// understood.
+    fn loose_parts(&self) -> Option<(String, u64)> {
+        if let Ok(number) = self.0.parse() {
+            return Some((String::new(), number));
+        }
+        if let Some(parts) = self.parts() {
+            return Some(parts);
+        }
+        let text = self.0.trim_end_matches('=');
+        let text = text.replace('+', "-").replace('/', "_");
+        Self(text.into()).parts()
+    }
+
     fn parts(&self) -> Option<(String, u64)> {
         let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(self.0.as_bytes()).ok()?).ok()?;
         let (class, number) = decoded.strip_prefix(GID)?.split_once('/')?;
@@ -306,6 +345,28 @@ mod tests {
         ] {
             assert!(GlobalId::parse(&text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn ids_are_compared_by_the_record_that_they_name() {
+        let plain = |text: &str| GlobalId(text.into());
+        let id = GlobalId::new("Post", 7);
+        for (other, same) in [
+            (id.clone(), true),
+            (plain("7"), true),
+            (plain(&format!("{id}=")), true),
+            (GlobalId::new("QuickPost", 7), true),
+            (GlobalId::new("Post", 70), false),
+            (GlobalId::new("Comment", 7), false),
+            (plain("8"), false),
+            (plain("composite-20240115"), false),
+            (plain(""), false),
+        ] {
+            assert_eq!(id.is_same_record(&other), same, "{other}");
+            assert_eq!(other.is_same_record(&id), same, "{other}");
+        }
+        let odd = plain("composite-20240115");
+        assert!(odd.is_same_record(&odd.clone()));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
 //! | `selection` | selections of your own as requests and pages (feature `cynic`) |
 //! | `content` | what posts, events and polls have in common, as accessors |
+//! | `node_id` | which record a node is |
 //! | `decode` | how answers are read, expected field first |
 
 mod content;
@@ -16,6 +17,7 @@ pub mod domain;
 // What writes it also formats it, with a formatter of a fixed version.
 #[rustfmt::skip]
 mod generated;
+mod node_id;
 pub mod operations;
 pub mod pages;
 #[cfg(feature = "cynic")]

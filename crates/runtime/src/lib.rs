@@ -11,6 +11,7 @@
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
+pub mod bounds;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
 pub mod error;

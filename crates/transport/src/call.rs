@@ -4,7 +4,7 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use futures_util::future::{Either, select};
@@ -29,7 +29,8 @@ use crate::{
 pub(crate) struct Call<'a> {
     core: &'a Core,
     plan: &'a Plan,
-    started: SystemTime,
+    /// By the monotonic clock: the wall clock may be set meanwhile.
+    started: Duration,
     /// Requests sent.
     attempts: u32,
     /// Attempts made after a failure, which the policy counts; a renewed token's is not among
@@ -62,7 +63,7 @@ impl<'a> Call<'a> {
         Self {
             core,
             plan,
-            started: core.time.now(),
+            started: core.time.monotonic(),
             attempts: 0,
             retries: 0,
             challenged: false,
@@ -93,7 +94,7 @@ impl<'a> Call<'a> {
                 Some(Err(wait)) => return Err(self.too_long(last, wait)),
                 None => return Err(last.unwrap_or_else(|| self.too_late())),
             };
-            let sent = self.core.time.now();
+            let sent = self.core.time.monotonic();
             let Some(remaining) = self.remaining_at(sent) else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
@@ -103,7 +104,7 @@ impl<'a> Call<'a> {
                 Ok(meta) => {
                     self.core.credential.confirm(&token);
                     self.core.budget.earn();
-                    self.core.limiter.answered(sent);
+                    self.core.limiter.answered(self.since(sent));
                     ended.underway.end(Ok(&meta), None);
                     return Ok(meta);
                 }
@@ -237,16 +238,16 @@ impl<'a> Call<'a> {
     }
 
     /// Tells those who share the client what an answer means for them.
-    async fn learn(&self, error: &Error, sent: SystemTime) {
+    async fn learn(&self, error: &Error, sent: Duration) {
         match error.effect() {
             _ if error.kind() == ErrorKind::Throttled => {
                 self.core.sums.throttled.add(1);
                 let pause = error.retry_after().map(|asked| self.bounded(asked));
-                self.core.limiter.throttled(sent, pause).await;
+                self.core.limiter.throttled(self.since(sent), pause).await;
             }
             Effect::Answered => {
                 self.core.budget.earn();
-                self.core.limiter.answered(sent);
+                self.core.limiter.answered(self.since(sent));
             }
             Effect::None | Effect::Unknown => {}
         }
@@ -351,14 +352,18 @@ impl<'a> Call<'a> {
         Some(delay)
     }
 
-    /// What is left of the deadline. A clock that was set back leaves all of it: every attempt has
-    /// a time limit of its own.
-    fn remaining(&self) -> Option<Duration> {
-        self.remaining_at(self.core.time.now())
+    /// How much time has passed since a moment of the monotonic clock.
+    fn since(&self, then: Duration) -> Duration {
+        self.core.time.monotonic().saturating_sub(then)
     }
 
-    fn remaining_at(&self, now: SystemTime) -> Option<Duration> {
-        let spent = now.duration_since(self.started).unwrap_or_default();
+    /// What is left of the deadline.
+    fn remaining(&self) -> Option<Duration> {
+        self.remaining_at(self.core.time.monotonic())
+    }
+
+    fn remaining_at(&self, now: Duration) -> Option<Duration> {
+        let spent = now.saturating_sub(self.started);
         self.plan
             .deadline
             .checked_sub(spent)

@@ -12,8 +12,8 @@ use super::{
     worker::{HOLDS, Role},
 };
 
-/// No process has that much to do. Whoever waits longer is stuck, which is a failure.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a process may take. None has that much to do, so one that takes longer is stuck.
+pub(crate) const PROCESS_LIMIT: Duration = Duration::from_secs(30);
 
 /// A worker in a process of its own. It is killed when it is dropped.
 pub(crate) struct Process {
@@ -37,9 +37,14 @@ impl Process {
     }
 
     /// Lets it come to its end. An error holds what it said last.
-    pub(crate) async fn end(mut self) -> Result<()> {
+    pub(crate) async fn end(self) -> Result<()> {
+        self.end_within(PROCESS_LIMIT).await
+    }
+
+    /// The same for one that has to wait for a server, which may take as long.
+    pub(crate) async fn end_within(mut self, limit: Duration) -> Result<()> {
         let mut said = String::new();
-        tokio::time::timeout(PATIENCE, self.output.read_to_string(&mut said)).await??;
+        tokio::time::timeout(limit, self.output.read_to_string(&mut said)).await??;
         if said.lines().any(|line| line == HOLDS) {
             return Ok(());
         }

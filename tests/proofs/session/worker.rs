@@ -4,12 +4,13 @@
 use std::{
     io::{self, Write as _},
     sync::Arc,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use mighty_auth::{Credential, Error};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
+use tokio::sync::watch;
 
 use super::{Place, Result};
 
@@ -33,13 +34,16 @@ pub(crate) enum Role {
     Churn,
     /// Waits for a word, then asks for a token with many tasks at once.
     Burst,
+    /// Gives up a call while its refresh is under way, waits as the documentation says, and ends.
+    Leave,
 }
 
 impl Role {
-    pub(crate) const ALL: [(&'static str, Self); 3] = [
+    pub(crate) const ALL: [(&'static str, Self); 4] = [
         ("check", Self::Check),
         ("churn", Self::Churn),
         ("burst", Self::Burst),
+        ("leave", Self::Leave),
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -47,6 +51,7 @@ impl Role {
             Self::Check => "check",
             Self::Churn => "churn",
             Self::Burst => "burst",
+            Self::Leave => "leave",
         }
     }
 }
@@ -65,7 +70,9 @@ pub(crate) async fn run_if_told() -> Option<Result<()>> {
 }
 
 async fn run(role: Role, place: &Place) -> Result<()> {
-    let auth = place.client(Arc::new(Telling(default_client()?)))?;
+    let (asked, mut asks) = watch::channel(());
+    let inner = default_client()?;
+    let auth = place.client(Arc::new(Telling { inner, asked }))?;
     let credential = auth.resume().await?.ok_or("the store is empty")?;
     match role {
         Role::Check => {
@@ -104,6 +111,17 @@ async fn run(role: Role, place: &Place) -> Result<()> {
             }
             say(HOLDS);
         }
+        Role::Leave => {
+            if credential.expires_at() > Some(SystemTime::now()) {
+                make_due(&credential).await?;
+            }
+            asks.mark_unchanged();
+            let call = tokio::spawn(async move { credential.token().await });
+            asks.changed().await?;
+            call.abort();
+            auth.settle().await?;
+            say(HOLDS);
+        }
     }
     Ok(())
 }
@@ -111,10 +129,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
 /// A refresh, whether one is due or not.
 async fn refresh(credential: &Credential) -> Result<()> {
     let before = credential.refresh_count();
-    let token = credential.token().await?;
-    // As an API does that takes a token for a while and then refuses it.
-    credential.confirm(&token);
-    credential.invalidate(&token);
+    make_due(credential).await?;
     credential.token().await?;
     if credential.refresh_count() == before {
         return Err("nothing was refreshed".into());
@@ -122,9 +137,20 @@ async fn refresh(credential: &Credential) -> Result<()> {
     Ok(())
 }
 
-/// Says when an answer is there, before anybody else knows of it.
+/// Makes the next call refresh, as an API does that takes a token for a while and then refuses it.
+async fn make_due(credential: &Credential) -> Result<()> {
+    let token = credential.token().await?;
+    credential.confirm(&token);
+    credential.invalidate(&token);
+    Ok(())
+}
+
+/// Says when a request is made and when its answer is there, before anybody else knows of it.
 #[derive(Debug)]
-struct Telling(Arc<dyn HttpClient>);
+struct Telling {
+    inner: Arc<dyn HttpClient>,
+    asked: watch::Sender<()>,
+}
 
 impl HttpClient for Telling {
     fn exchange(
@@ -134,7 +160,8 @@ impl HttpClient for Telling {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
         Box::pin(async move {
             say(ASKS);
-            let answer = self.0.exchange(request, limits).await;
+            self.asked.send_replace(());
+            let answer = self.inner.exchange(request, limits).await;
             say(RECEIVED);
             answer
         })

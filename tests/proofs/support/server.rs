@@ -95,6 +95,10 @@ impl Time for Clock {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000) + self.waited()
     }
 
+    fn monotonic(&self) -> Duration {
+        self.waited()
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) += duration;
         Box::pin(std::future::ready(()))

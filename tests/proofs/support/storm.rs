@@ -91,9 +91,9 @@ impl Limiter for Unmoved {
         Box::pin(ready(Ok(())))
     }
 
-    fn answered(&self, _: SystemTime) {}
+    fn answered(&self, _: Duration) {}
 
-    fn throttled(&self, _: SystemTime, _: Option<Duration>) -> BoxFuture<'_, ()> {
+    fn throttled(&self, _: Duration, _: Option<Duration>) -> BoxFuture<'_, ()> {
         Box::pin(ready(()))
     }
 

@@ -255,6 +255,10 @@ impl Time for Passing {
         self.clock.now().into()
     }
 
+    fn monotonic(&self) -> Duration {
+        Duration::from_secs(self.slept().iter().sum())
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.clock.advance(duration);
         self.slept.lock().expect("lock").push(duration.as_secs());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mighty_core::{ConfigError, Endpoints, UserAgent};
 use mighty_runtime::{HttpClient, Time, TokioTime, default_client};
 
-use super::{AuthClient, Source};
+use super::{AuthClient, Backend};
 use crate::{Application, MemoryStore, StoreKey, TokenStore, server::Server};
 
 /// Builds an [`AuthClient`].
@@ -113,7 +113,7 @@ impl AuthClientBuilder {
             self.account,
         );
         Ok(AuthClient {
-            source: Arc::new(Source::new(Arc::new(server), self.store, key)),
+            backend: Arc::new(Backend::new(Arc::new(server), self.store, key)),
             accounts: Default::default(),
         })
     }

@@ -5,11 +5,9 @@
 //! | `mod.rs` | [`AuthClient`]: begin, finish, resume |
 //! | `builder.rs` | [`AuthClientBuilder`] |
 //! | `accounts.rs` | the credentials that are in use in this process |
-//! | `source.rs` | where a credential's tokens come from and are kept |
 
 mod accounts;
 mod builder;
-mod source;
 
 use std::{fmt, sync::Arc};
 
@@ -21,10 +19,11 @@ use tracing::Instrument as _;
 
 use self::accounts::Accounts;
 pub use self::builder::AuthClientBuilder;
-pub(crate) use self::source::{Source, not_prepared, store_failed};
 use crate::{
     Application, Credential, Error, PendingAuthorization, ServerMetadata, Tokens,
-    credential::{Kept, cancelled, no_runtime},
+    backend::{Backend, store_failed},
+    credential::Kept,
+    error::{cancelled, no_runtime},
     server::Grant,
 };
 
@@ -58,7 +57,7 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct AuthClient {
-    source: Arc<Source>,
+    backend: Arc<Backend>,
     accounts: Accounts,
 }
 
@@ -77,7 +76,7 @@ impl AuthClient {
     #[must_use]
     pub fn for_account(&self, account: impl Into<String>) -> Self {
         Self {
-            source: Arc::new(self.source.for_account(account.into())),
+            backend: Arc::new(self.backend.for_account(account.into())),
             accounts: self.accounts.clone(),
         }
     }
@@ -99,7 +98,7 @@ impl AuthClient {
     /// [`ErrorKind::Interrupted`]: crate::ErrorKind::Interrupted
     /// [`ErrorKind::Http`]: crate::ErrorKind::Http
     pub async fn discover(&self) -> Result<Option<ServerMetadata>, Error> {
-        self.source.server.discover().await
+        self.backend.server.discover().await
     }
 
     /// Begins a sign-in, with a `state` and a PKCE pair (S256) of its own. Sends nothing.
@@ -107,7 +106,7 @@ impl AuthClient {
     /// # Errors
     /// As [`begin_at`](Self::begin_at).
     pub fn begin(&self) -> Result<PendingAuthorization, Error> {
-        self.begin_at(self.source.server.application().redirect_uri())
+        self.begin_at(self.backend.server.application().redirect_uri())
     }
 
     /// As [`begin`](Self::begin), but the browser comes back to another of the application's
@@ -119,7 +118,7 @@ impl AuthClient {
     /// application's, character by character.
     pub fn begin_at(&self, redirect_uri: &str) -> Result<PendingAuthorization, Error> {
         Ok(PendingAuthorization::new(
-            &self.source.server,
+            &self.backend.server,
             redirect_uri,
         )?)
     }
@@ -158,7 +157,7 @@ impl AuthClient {
         pending: PendingAuthorization,
         callback_url: &str,
     ) -> Result<Credential, Error> {
-        let code = pending.code_in(callback_url, &self.source.server)?;
+        let code = pending.code_in(callback_url, &self.backend.server)?;
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let work = self.clone().exchange(pending, code);
         let span = tracing::info_span!("oauth.sign_in");
@@ -173,20 +172,20 @@ impl AuthClient {
         pending: PendingAuthorization,
         code: SecretString,
     ) -> Result<Credential, Error> {
-        let source = &self.source;
+        let backend = &self.backend;
         // Before the exchange, because from then on the tokens exist here alone. And under the
         // lock: a refresh of the session before must not be saved over this one.
-        let lock = source.lock().await;
+        let lock = backend.lock().await;
         let mut kept = Kept::Unknown;
         if let Ok(lock) = &lock {
-            kept = source.load().await.map_or(Kept::Unknown, Kept::from);
+            kept = backend.load().await.map_or(Kept::Unknown, Kept::from);
             // The code ends soon and can't be had again without the person. So it is exchanged even
             // if the tokens may have to stay in memory.
-            if let Err(error) = source.prepare(lock).await {
+            if let Err(error) = backend.prepare(lock).await {
                 tracing::warn!(%error, "the store could not make ready for a save");
             }
         }
-        let granted = source
+        let granted = backend
             .server
             .exchange_code(&code, pending.verifier(), pending.redirect_uri())
             .await
@@ -195,22 +194,22 @@ impl AuthClient {
                 ..grant
             });
         let saved = match (&granted, &lock) {
-            (Ok(grant), Ok(lock)) => source.save(&grant.tokens, lock).await,
+            (Ok(grant), Ok(lock)) => backend.save(&grant.tokens, lock).await,
             (Ok(_), Err(error)) => Err(error.clone()),
             (Err(_), _) => Ok(()),
         };
         if let Ok(lock) = lock {
-            source.release(lock).await;
+            backend.release(lock).await;
         }
         let grant = granted?;
-        tracing::info!(issuer = source.server.issuer(), "signed in");
-        let credential = Credential::granted(Arc::clone(source), grant, kept, saved.err());
+        tracing::info!(issuer = backend.server.issuer(), "signed in");
+        let credential = Credential::granted(Arc::clone(backend), grant, kept, saved.err());
         if let Some(missing) = credential.missing_scopes()
             && !missing.is_empty()
         {
             tracing::warn!(%missing, "fewer scopes were granted than asked for");
         }
-        self.accounts.put(source.key(), &credential);
+        self.accounts.put(backend.key(), &credential);
         Ok(credential)
     }
 
@@ -220,11 +219,11 @@ impl AuthClient {
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) where the store can't be read.
     pub async fn resume(&self) -> Result<Option<Credential>, Error> {
-        let Some(tokens) = self.source.load().await.map_err(store_failed)? else {
+        let Some(tokens) = self.backend.load().await.map_err(store_failed)? else {
             return Ok(None);
         };
-        let credential = self.accounts.get_or_put(self.source.key(), &tokens, || {
-            Credential::kept(Arc::clone(&self.source), tokens.clone())
+        let credential = self.accounts.get_or_put(self.backend.key(), &tokens, || {
+            Credential::kept(Arc::clone(&self.backend), tokens.clone())
         });
         Ok(Some(credential))
     }
@@ -247,7 +246,7 @@ impl AuthClient {
     /// A credential over tokens that you have from elsewhere. They are saved with their first
     /// refresh, not before, in place of what the store keeps then.
     pub fn credential_from(&self, tokens: Tokens) -> Credential {
-        Credential::over(Arc::clone(&self.source), tokens)
+        Credential::over(Arc::clone(&self.backend), tokens)
     }
 
     /// Whether `callback_url` answers `pending`, before that is used up.
@@ -256,24 +255,26 @@ impl AuthClient {
         pending: &PendingAuthorization,
         callback_url: &str,
     ) -> Result<(), Error> {
-        pending.code_in(callback_url, &self.source.server).map(drop)
+        pending
+            .code_in(callback_url, &self.backend.server)
+            .map(drop)
     }
 
     pub(crate) fn application(&self) -> &Application {
-        self.source.server.application()
+        self.backend.server.application()
     }
 
     pub(crate) fn time(&self) -> &Arc<dyn Time> {
-        self.source.server.time()
+        self.backend.server.time()
     }
 }
 
 impl fmt::Debug for AuthClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthClient")
-            .field("application", self.source.server.application())
-            .field("issuer", &self.source.server.issuer())
-            .field("account", &self.source.key().account())
+            .field("application", self.backend.server.application())
+            .field("issuer", &self.backend.server.issuer())
+            .field("account", &self.backend.key().account())
             .finish_non_exhaustive()
     }
 }

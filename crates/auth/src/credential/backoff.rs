@@ -1,7 +1,8 @@
 //! How long the server is left alone after refreshes failed.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use super::now::Now;
 use crate::{Error, ErrorKind};
 
 /// The wait after the first failure. It doubles with each failure in a row.
@@ -22,7 +23,8 @@ pub(super) struct Backoff {
 
 #[derive(Debug)]
 struct Failure {
-    at: SystemTime,
+    /// By the monotonic clock.
+    at: Duration,
     wait: Duration,
     error: Error,
 }
@@ -30,7 +32,7 @@ struct Failure {
 impl Backoff {
     /// A refresh failed. Returns the error with the time until the next one; without it if the next
     /// caller may ask at once.
-    pub(super) fn failed(&mut self, error: Error, now: SystemTime) -> Error {
+    pub(super) fn failed(&mut self, error: Error, now: Now) -> Error {
         if !came_from_the_server(&error) {
             return error;
         }
@@ -38,7 +40,7 @@ impl Backoff {
         self.failures = self.failures.saturating_add(1);
         let error = error.with_retry_after(Some(wait));
         self.last = Some(Failure {
-            at: now,
+            at: now.monotonic,
             wait,
             error: error.clone(),
         });
@@ -46,11 +48,9 @@ impl Backoff {
     }
 
     /// What a caller gets in place of a request, while the wait goes on.
-    pub(super) fn error(&self, now: SystemTime) -> Option<Error> {
+    pub(super) fn error(&self, now: Now) -> Option<Error> {
         let last = self.last.as_ref()?;
-        // A clock that was set back makes the failure one of the future; then nothing is known.
-        let passed = now.duration_since(last.at).ok()?;
-        let left = last.wait.checked_sub(passed)?;
+        let left = last.wait.saturating_sub(now.since(last.at));
         (!left.is_zero()).then(|| last.error.clone().with_retry_after(Some(left)))
     }
 

@@ -5,39 +5,47 @@
 //! | `mod.rs` | [`Credential`]: what callers see |
 //! | `state.rs` | what is held, and what that means at a given time; no I/O |
 //! | `backoff.rs` | how long the server is left alone after refreshes failed |
-//! | `ledger.rs` | what is known of the store, which others write, too |
-//! | `flight.rs` | one refresh for all who wait, in a task of its own |
-//! | `renewal.rs` | what happens in that task: read the store again, refresh, save, install |
-//! | `farewell.rs` | signing out |
+//! | `now.rs` | what time it is, by both clocks |
+//! | `store_view.rs` | what is known of the store, which other processes write as well |
+//! | `shared.rs` | what all clones share |
+//! | `refresh_task.rs` | one refresh for all waiters, in a task of its own |
+//! | `refresh.rs` | what happens in that task: read the store again, refresh, save, install |
+//! | `sign_out.rs` | signing out |
 
 mod backoff;
-mod farewell;
-mod flight;
-mod ledger;
-mod renewal;
+mod now;
+mod refresh;
+mod refresh_task;
+mod shared;
+mod sign_out;
 mod state;
+mod store_view;
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
-    time::SystemTime,
+    sync::{Arc, Weak},
+    time::{Duration, SystemTime},
 };
 
 use futures_util::future::{Either, select};
 use mighty_core::Scopes;
-use mighty_runtime::{Time, TokioTime};
+use mighty_runtime::TokioTime;
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
+pub(crate) use self::store_view::Kept;
 use self::{
-    flight::{Boarding, Lost, PATIENCE},
-    state::State,
+    now::Now,
+    refresh_task::{Lost, RefreshTask},
+    shared::Shared,
+    state::{State, TokenState},
 };
-pub(crate) use self::{
-    flight::{cancelled, no_runtime},
-    ledger::Kept,
+use crate::{
+    AccessToken, Error, StoreError, Tokens,
+    backend::Backend,
+    error::{cancelled, no_runtime},
+    server::Grant,
 };
-use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Grant};
 
 /// A member's access to the API: hands out tokens and renews them when they are due.
 ///
@@ -45,17 +53,24 @@ use crate::{AccessToken, Error, StoreError, Tokens, client::Source, server::Gran
 /// It runs in a tokio task of its own, so a caller that is cancelled takes no token down with it,
 /// and the new pair is saved before anybody gets it.
 #[derive(Clone)]
-pub struct Credential(Arc<Inner>);
+pub struct Credential(Arc<Shared>);
 
-pub(crate) struct Inner {
-    state: Mutex<State>,
-    source: Option<Arc<Source>>,
-    time: Arc<dyn Time>,
+/// How long callers wait for an early refresh if they have a token that still works.
+const EARLY_REFRESH_LIMIT: Duration = Duration::from_secs(5);
+
+/// What a caller does next.
+enum Next {
+    Send(AccessToken),
+    Wait {
+        task: RefreshTask,
+        /// Whether the caller has a token to fall back on.
+        has_live_token: bool,
+    },
 }
 
 /// A credential that may have been dropped by everybody who used it.
 #[derive(Default)]
-pub(crate) struct WeakCredential(Weak<Inner>);
+pub(crate) struct WeakCredential(Weak<Shared>);
 
 impl WeakCredential {
     pub(crate) fn upgrade(&self) -> Option<Credential> {
@@ -72,41 +87,35 @@ impl Credential {
     /// it (see [`invalidate`](Self::invalidate)) it is not handed out again.
     pub fn fixed(access_token: impl Into<String>) -> Self {
         let tokens = Tokens::new(access_token);
-        Self(Arc::new(Inner {
-            state: Mutex::new(State::new(tokens, false)),
-            source: None,
-            time: Arc::new(TokioTime),
-        }))
+        let state = State::new(tokens, false);
+        Self(Arc::new(Shared::new(state, None, Arc::new(TokioTime))))
     }
 
     /// Over tokens that the store keeps.
-    pub(crate) fn kept(source: Arc<Source>, tokens: Tokens) -> Self {
-        let now = source.server.time().now();
-        Self::with_state(source, State::kept(tokens, now))
+    pub(crate) fn kept(backend: Arc<Backend>, tokens: Tokens) -> Self {
+        let now = Now::read(&**backend.server.time());
+        Self::with_state(backend, State::kept(tokens, now))
     }
 
     /// Over tokens from elsewhere.
-    pub(crate) fn over(source: Arc<Source>, tokens: Tokens) -> Self {
-        Self::with_state(source, State::new(tokens, true))
+    pub(crate) fn over(backend: Arc<Backend>, tokens: Tokens) -> Self {
+        Self::with_state(backend, State::new(tokens, true))
     }
 
     /// Over tokens that were just granted, and saved in place of `kept` unless that failed.
     pub(crate) fn granted(
-        source: Arc<Source>,
+        backend: Arc<Backend>,
         grant: Grant,
         kept: Kept,
         store_error: Option<StoreError>,
     ) -> Self {
-        let now = source.server.time().now();
-        Self::with_state(source, State::granted(grant, kept, store_error, now))
+        let now = Now::read(&**backend.server.time());
+        Self::with_state(backend, State::granted(grant, kept, store_error, now))
     }
 
-    fn with_state(source: Arc<Source>, state: State) -> Self {
-        Self(Arc::new(Inner {
-            state: Mutex::new(state),
-            time: Arc::clone(source.server.time()),
-            source: Some(source),
-        }))
+    fn with_state(backend: Arc<Backend>, state: State) -> Self {
+        let time = Arc::clone(backend.server.time());
+        Self(Arc::new(Shared::new(state, Some(backend), time)))
     }
 
     pub(crate) fn downgrade(&self) -> WeakCredential {
@@ -134,36 +143,39 @@ impl Credential {
     /// [`retry_after`](Error::retry_after).
     pub async fn token(&self) -> Result<AccessToken, Error> {
         loop {
-            let (flight, live) = match self.0.board()? {
-                Boarding::Holding(token) => return Ok(token),
-                Boarding::Waiting { flight, live } => (flight, live),
+            let (task, has_live_token) = match self.next()? {
+                Next::Send(token) => return Ok(token),
+                Next::Wait {
+                    task,
+                    has_live_token,
+                } => (task, has_live_token),
             };
-            let landed = if live {
-                let patience = self.0.time.sleep(PATIENCE);
-                match select(flight.landing(), patience).await {
-                    Either::Left((landed, _)) => landed,
+            let outcome = if has_live_token {
+                let limit = self.0.time.sleep(EARLY_REFRESH_LIMIT);
+                match select(task.outcome(), limit).await {
+                    Either::Left((outcome, _)) => outcome,
                     Either::Right(_) => {
-                        self.0.lock().wait_no_more_for(&flight);
+                        self.0.lock().mark_slow(&task);
                         continue;
                     }
                 }
             } else {
-                flight.landed(&*self.0.time).await
+                task.finished(&*self.0.time).await
             };
-            let error = match landed {
+            let error = match outcome {
                 Ok(Ok(token)) => return Ok(token),
                 Ok(Err(error)) => error,
                 Err(lost) => {
-                    self.0.lock().forget_flight(&flight);
+                    self.0.lock().forget_task(&task);
                     if matches!(lost, Lost::ToAnother) {
                         continue;
                     }
                     cancelled()
                 }
             };
-            // A runtime that is shut down gives its tasks up, or pulls connections and timers from
-            // under them first. Then ours can do it. Our own would fail again.
-            if !(flight.is_foreign() && error.is_transient()) {
+            // A runtime that is shut down drops its tasks, or first the connections and timers that
+            // they use. Then a task in this caller's runtime can succeed.
+            if !(task.is_foreign() && error.is_transient()) {
                 return self.0.live_or(error);
             }
             self.0.lock().backoff.skip();
@@ -177,7 +189,7 @@ impl Credential {
     /// once, no further refresh is made for that reason: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
     pub fn invalidate(&self, token: &AccessToken) {
-        let now = self.0.time.now();
+        let now = self.0.now();
         if self.0.lock().invalidate(token.generation(), now) {
             tracing::debug!(generation = token.generation(), "access token refused");
         }
@@ -224,23 +236,23 @@ impl Credential {
     pub async fn settle(&self) -> Result<(), Error> {
         let mut has_tried_to_save = false;
         loop {
-            let flight = {
+            let task = {
                 let mut state = self.0.lock();
-                match &state.flight {
-                    Some(flight) => flight.clone(),
-                    None if !state.ledger.is_unsaved() => return Ok(()),
-                    None if has_tried_to_save => return Err(state.ledger.unsaved()),
+                match &state.task {
+                    Some(task) => task.clone(),
+                    None if !state.store_view.is_unsaved() => return Ok(()),
+                    None if has_tried_to_save => return Err(state.store_view.unsaved()),
                     None => {
                         has_tried_to_save = true;
                         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
-                        let flight = self.0.start(&runtime);
-                        state.flight = Some(flight.clone());
-                        flight
+                        let task = self.start_refresh(&runtime);
+                        state.task = Some(task.clone());
+                        task
                     }
                 }
             };
-            if flight.landed(&*self.0.time).await.is_err() {
-                self.0.lock().forget_flight(&flight);
+            if task.finished(&*self.0.time).await.is_err() {
+                self.0.lock().forget_task(&task);
             }
         }
     }
@@ -267,7 +279,7 @@ impl Credential {
     /// After a refused refresh, an access token that still lives is handed out until it ends. If the
     /// network offers no refresh, this is false until the access token ends.
     pub fn needs_login(&self) -> bool {
-        self.0.lock().needs_login(self.0.time.now())
+        self.0.lock().needs_login(self.0.now())
     }
 
     /// The scopes that the token was granted; `None` if unknown, as for a token from elsewhere.
@@ -283,8 +295,8 @@ impl Credential {
     /// ([`Application::scopes`](crate::Application::scopes)); `None` for a [fixed](Self::fixed)
     /// token.
     pub fn requested_scopes(&self) -> Option<&Scopes> {
-        let source = self.0.source.as_ref()?;
-        Some(source.server.application().requested_scopes())
+        let backend = self.0.backend.as_ref()?;
+        Some(backend.server.application().requested_scopes())
     }
 
     /// The scopes that the application asks for and the token was not granted; empty if none is
@@ -320,7 +332,7 @@ impl Credential {
     /// not be locked or read, and then nothing is refreshed; or the newest tokens could not be
     /// saved, and then they are lost when the process ends. It is tried again by and by.
     pub fn last_store_error(&self) -> Option<StoreError> {
-        self.0.lock().ledger.error().cloned()
+        self.0.lock().store_view.error().cloned()
     }
 
     /// Ends the access: revokes the tokens where the network offers that (RFC 7009) and deletes
@@ -335,38 +347,61 @@ impl Credential {
     /// again) or with the revocation; in the latter case the tokens are forgotten here, but the
     /// server may honour them until they end.
     pub async fn sign_out(&self) -> Result<(), Error> {
-        let flight = self.0.lock().close();
-        let Some(source) = self.0.source.clone() else {
+        let task = self.0.lock().close();
+        let Some(backend) = self.0.backend.clone() else {
             self.0.lock().forget();
             return Ok(());
         };
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
-        let inner = Arc::clone(&self.0);
+        let shared = Arc::clone(&self.0);
         let work = async move {
             // A refresh under way will save its pair: that one has to go, not the one before.
-            if let Some(flight) = flight
-                && flight.landed(&*inner.time).await.is_err()
+            if let Some(task) = task
+                && task.finished(&*shared.time).await.is_err()
             {
-                inner.lock().forget_flight(&flight);
+                shared.lock().forget_task(&task);
             }
-            farewell::say(&inner, &source).await
+            sign_out::run(&shared, &backend).await
         };
         runtime
             .spawn(work.in_current_span())
             .await
             .unwrap_or_else(|_| Err(cancelled()))
     }
-}
 
-impl Inner {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it holds the lock; if it did, the state would still be whole.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Finds what a caller does next. Starts a refresh if one is needed and none is under way.
+    fn next(&self) -> Result<Next, Error> {
+        let now = self.0.now();
+        let mut state = self.0.lock();
+        let live = match state.token_state(now) {
+            TokenState::Good(token) => return Ok(Next::Send(token)),
+            TokenState::Due(token) if state.task.as_ref().is_some_and(RefreshTask::is_slow) => {
+                return Ok(Next::Send(token));
+            }
+            TokenState::Due(token) => Some(token),
+            TokenState::Ended => None,
+            TokenState::Unavailable(error) => return Err(error),
+        };
+        // Waiting needs a runtime, too, for its timer.
+        let runtime = match (Handle::try_current(), &live) {
+            (Ok(runtime), _) => runtime,
+            (Err(_), Some(token)) => return Ok(Next::Send(token.clone())),
+            (Err(_), None) => return Err(no_runtime()),
+        };
+        let task = state
+            .task
+            .get_or_insert_with(|| self.start_refresh(&runtime));
+        Ok(Next::Wait {
+            task: task.clone(),
+            has_live_token: live.is_some(),
+        })
     }
 
-    /// A failed refresh never displaces a token that still lives.
-    fn live_or(&self, error: Error) -> Result<AccessToken, Error> {
-        self.lock().live(self.time.now()).ok_or(error)
+    /// Called with the state locked, so the task can't end before it is in the state.
+    fn start_refresh(&self, runtime: &Handle) -> RefreshTask {
+        let span = tracing::info_span!("oauth.refresh");
+        let work = refresh::run(Arc::clone(&self.0)).instrument(span);
+        RefreshTask::spawn(runtime, work)
     }
 }
 

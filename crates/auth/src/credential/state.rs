@@ -1,11 +1,12 @@
 //! What a credential holds, and what that means at a given time. No I/O and no waiting.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::{
     backoff::Backoff,
-    flight::Flight,
-    ledger::{Kept, Ledger},
+    now::Now,
+    refresh_task::RefreshTask,
+    store_view::{Kept, StoreView},
 };
 use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
 
@@ -20,51 +21,54 @@ const FRESH: Duration = Duration::from_secs(60);
 /// How long a failed early refresh is left alone while the token at hand still lives.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// What to do about a token now.
+/// What the token at hand is good for now.
 #[derive(Debug)]
-pub(super) enum Standing {
-    /// Send the token at hand.
+pub(super) enum TokenState {
+    /// It can be sent.
     Good(AccessToken),
-    /// Renew; the token at hand serves if that fails.
+    /// It can be sent, and a refresh is due.
     Due(AccessToken),
-    /// Renew; there is nothing to fall back on.
-    Spent,
-    /// No token, and none to be had.
-    Over(Error),
+    /// It has ended. Only a refresh brings another one.
+    Ended,
+    /// There is none, and a refresh brings none now.
+    Unavailable(Error),
 }
 
-/// What a task that renews has to do.
-pub(super) enum Job {
+/// What a refresh task has to do.
+pub(super) enum RefreshStep {
     /// Signed out meanwhile.
     Nothing,
-    /// Save tokens that came but are not in use yet.
-    Settle(Grant),
+    /// Save tokens that have arrived, then take them into use.
+    SaveArrived(Grant),
     /// Save tokens that are in use.
-    Save(Tokens),
-    /// Buy new ones with these.
+    SaveCurrent(Tokens),
+    /// Refresh these.
     Refresh(Tokens),
 }
 
 pub(super) struct State {
-    held: Option<Held>,
+    current: Option<Current>,
     generation: u64,
     /// Whether there is a server to refresh at.
-    has_source: bool,
+    has_backend: bool,
     /// Signed out.
     closed: bool,
     /// Why the refresh token at hand is dead.
     refusal: Option<Error>,
-    failed_at: Option<SystemTime>,
+    /// By the monotonic clock.
+    failed_at: Option<Duration>,
     pub(super) backoff: Backoff,
     /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
     /// the next one takes them from here: the refresh token they were bought with is spent.
     arrived: Option<Grant>,
-    pub(super) ledger: Ledger,
-    pub(super) flight: Option<Flight>,
+    pub(super) store_view: StoreView,
+    /// The refresh under way.
+    pub(super) task: Option<RefreshTask>,
     refresh_count: u64,
 }
 
-struct Held {
+/// The tokens in use.
+struct Current {
     tokens: Tokens,
     /// `None` where the token can't be sent.
     access: Option<AccessToken>,
@@ -77,31 +81,31 @@ struct Held {
     accepted: bool,
     /// The API refused it as well, although it was fresh. Another one would be refused, too.
     refused_although_fresh: bool,
-    /// Since when it is in use, if that is known.
-    since: Option<SystemTime>,
+    /// Since when it is in use by the monotonic clock, if that is known.
+    since: Option<Duration>,
 }
 
 impl State {
-    pub(super) fn new(tokens: Tokens, has_source: bool) -> Self {
+    pub(super) fn new(tokens: Tokens, has_backend: bool) -> Self {
         let mut state = Self {
-            held: None,
+            current: None,
             generation: 0,
-            has_source,
+            has_backend,
             closed: false,
             refusal: None,
             failed_at: None,
             backoff: Backoff::default(),
             arrived: None,
-            ledger: Ledger::default(),
-            flight: None,
+            store_view: StoreView::default(),
+            task: None,
             refresh_count: 0,
         };
-        state.hold(tokens, None, None);
+        state.set_current(tokens, None, None);
         state
     }
 
     /// Over tokens that the store keeps.
-    pub(super) fn kept(tokens: Tokens, now: SystemTime) -> Self {
+    pub(super) fn kept(tokens: Tokens, now: Now) -> Self {
         let mut state = Self::new(tokens.clone(), true);
         state.generation = 0;
         state.adopt(tokens, now);
@@ -113,23 +117,23 @@ impl State {
         grant: Grant,
         kept: Kept,
         store_error: Option<StoreError>,
-        now: SystemTime,
+        now: Now,
     ) -> Self {
         let mut state = Self::new(grant.tokens.clone(), true);
         state.generation = 0;
-        state.ledger = Ledger::over(kept);
+        state.store_view = StoreView::over(kept);
         state.take(grant, store_error, now);
         state
     }
 
     /// Takes tokens into use, under a generation of their own.
-    fn hold(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<SystemTime>) {
+    fn set_current(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<Now>) {
         self.generation += 1;
         let replaces_refused = self
-            .held
+            .current
             .as_ref()
-            .is_some_and(|held| held.rejected || held.refused_although_fresh);
-        self.held = Some(Held {
+            .is_some_and(|current| current.rejected || current.refused_although_fresh);
+        self.current = Some(Current {
             access: AccessToken::new(&tokens, self.generation),
             tokens,
             margin: margin(lifetime),
@@ -137,7 +141,7 @@ impl State {
             replaces_refused,
             accepted: false,
             refused_although_fresh: false,
-            since: now,
+            since: now.map(|now| now.monotonic),
         });
         // All of it was about the ones before.
         self.refusal = None;
@@ -145,50 +149,44 @@ impl State {
         self.backoff = Backoff::default();
     }
 
-    pub(super) fn standing(&self, now: SystemTime) -> Standing {
-        let Some(held) = self.held.as_ref().filter(|_| !self.closed) else {
-            return Standing::Over(signed_out());
+    pub(super) fn token_state(&self, now: Now) -> TokenState {
+        let Some(current) = self.current.as_ref().filter(|_| !self.closed) else {
+            return TokenState::Unavailable(signed_out());
         };
-        let has_ended = held.rejected || held.tokens.has_expired(now);
+        let has_ended = current.rejected || current.tokens.has_expired(now.wall);
         if has_ended && self.can_refresh() {
             return match self.backoff.error(now) {
-                Some(error) => Standing::Over(error),
-                None => Standing::Spent,
+                Some(error) => TokenState::Unavailable(error),
+                None => TokenState::Ended,
             };
         }
-        let Some(access) = &held.access else {
-            return Standing::Over(unusable());
+        let Some(access) = &current.access else {
+            return TokenState::Unavailable(unusable());
         };
         if has_ended {
-            return Standing::Over(self.reason(held));
+            return TokenState::Unavailable(self.reason(current));
         }
-        let is_due = self.ledger.is_unsaved() || (self.can_refresh() && held.is_due(now));
+        let is_due = self.store_view.is_unsaved() || (self.can_refresh() && current.is_due(now));
         if is_due && !self.is_pausing(now) && self.backoff.error(now).is_none() {
-            return Standing::Due(access.clone());
+            return TokenState::Due(access.clone());
         }
-        Standing::Good(access.clone())
+        TokenState::Good(access.clone())
     }
 
     /// The token at hand, if it can be sent.
-    pub(super) fn live(&self, now: SystemTime) -> Option<AccessToken> {
-        match self.standing(now) {
-            Standing::Good(token) | Standing::Due(token) => Some(token),
-            Standing::Spent | Standing::Over(_) => None,
+    pub(super) fn live(&self, now: Now) -> Option<AccessToken> {
+        match self.token_state(now) {
+            TokenState::Good(token) | TokenState::Due(token) => Some(token),
+            TokenState::Ended | TokenState::Unavailable(_) => None,
         }
     }
 
-    pub(super) fn has_live_token(&self, now: SystemTime) -> bool {
-        self.live(now).is_some()
-    }
-
-    fn is_pausing(&self, now: SystemTime) -> bool {
-        // A clock that was set back makes the failure one of the future; then nothing is known.
+    fn is_pausing(&self, now: Now) -> bool {
         self.failed_at
-            .and_then(|failed| now.duration_since(failed).ok())
-            .is_some_and(|since| since < PAUSE)
+            .is_some_and(|failed| now.since(failed) < PAUSE)
     }
 
-    fn reason(&self, held: &Held) -> Error {
+    fn reason(&self, current: &Current) -> Error {
         if let Some(refusal) = &self.refusal {
             if refusal.kind() == ErrorKind::NeedsLogin {
                 return refusal.clone();
@@ -204,7 +202,7 @@ impl State {
                 None => error,
             };
         }
-        let what = if held.rejected {
+        let what = if current.rejected {
             "the API refused the access token, and there is no refresh token"
         } else {
             "the access token has ended, and there is no refresh token"
@@ -213,13 +211,13 @@ impl State {
     }
 
     /// The API refused the token of this generation. Whether that is the one at hand.
-    pub(super) fn invalidate(&mut self, generation: u64, now: SystemTime) -> bool {
-        match &mut self.held {
-            Some(held) if generation == self.generation => {
-                if held.is_fresh(now) {
-                    held.refused_although_fresh = true;
-                } else if !held.refused_although_fresh {
-                    held.rejected = true;
+    pub(super) fn invalidate(&mut self, generation: u64, now: Now) -> bool {
+        match &mut self.current {
+            Some(current) if generation == self.generation => {
+                if current.is_fresh(now) {
+                    current.refused_although_fresh = true;
+                } else if !current.refused_although_fresh {
+                    current.rejected = true;
                 }
                 true
             }
@@ -229,25 +227,25 @@ impl State {
 
     /// The API took the token of this generation.
     pub(super) fn confirm(&mut self, generation: u64) {
-        if let Some(held) = &mut self.held
+        if let Some(current) = &mut self.current
             && generation == self.generation
         {
-            held.accepted = true;
-            held.refused_although_fresh = false;
+            current.accepted = true;
+            current.refused_although_fresh = false;
         }
     }
 
     pub(super) fn is_refused_although_fresh(&self) -> bool {
-        let held = self.held.as_ref();
-        held.is_some_and(|held| held.refused_although_fresh)
+        let current = self.current.as_ref();
+        current.is_some_and(|current| current.refused_although_fresh)
     }
 
     pub(super) fn tokens(&self) -> Option<&Tokens> {
-        self.held.as_ref().map(|held| &held.tokens)
+        self.current.as_ref().map(|current| &current.tokens)
     }
 
     pub(super) fn can_refresh(&self) -> bool {
-        self.has_source
+        self.has_backend
             && !self.closed
             && self.refusal.is_none()
             && self
@@ -255,11 +253,11 @@ impl State {
                 .is_some_and(|tokens| tokens.expose_refresh_token().is_some())
     }
 
-    pub(super) fn needs_login(&self, now: SystemTime) -> bool {
+    pub(super) fn needs_login(&self, now: Now) -> bool {
         // Where no refresh is offered nothing has gone wrong before the token ends.
         let is_dead = |refusal: &Error| !refusal.says_not_offered();
         self.refusal.as_ref().is_some_and(is_dead)
-            || matches!(self.standing(now), Standing::Over(error) if error.needs_login())
+            || matches!(self.token_state(now), TokenState::Unavailable(error) if error.needs_login())
     }
 
     pub(super) fn refresh_count(&self) -> u64 {
@@ -270,67 +268,63 @@ impl State {
     /// tokens, which are spent.
     pub(super) fn stands_for(&self, stored: &Tokens) -> bool {
         let same = self.tokens().is_some_and(|tokens| tokens.same_pair(stored));
-        let newer = self.ledger.is_unsaved() && self.refusal.is_none();
+        let newer = self.store_view.is_unsaved() && self.refusal.is_none();
         !self.closed && (same || newer)
     }
 
     /// Fresh tokens came from the server, for `spent`.
     pub(super) fn arrive(&mut self, grant: Grant, spent: Tokens) {
         self.arrived = Some(grant);
-        self.ledger.bought_with(spent);
+        self.store_view.bought_with(spent);
     }
 
     /// What there is to do, for a task that has the lock of the store.
-    pub(super) fn job(&self, now: SystemTime) -> Job {
-        let Some(held) = &self.held else {
-            return Job::Nothing;
+    pub(super) fn next_step(&self, now: Now) -> RefreshStep {
+        let Some(current) = &self.current else {
+            return RefreshStep::Nothing;
         };
         if let Some(grant) = &self.arrived {
-            return Job::Settle(grant.clone());
+            return RefreshStep::SaveArrived(grant.clone());
         }
-        let can_wait = !held.rejected && !held.tokens.has_expired(now) && !held.is_due(now);
-        if self.ledger.is_unsaved() && (can_wait || !self.can_refresh()) {
-            return Job::Save(held.tokens.clone());
+        let can_wait =
+            !current.rejected && !current.tokens.has_expired(now.wall) && !current.is_due(now);
+        if self.store_view.is_unsaved() && (can_wait || !self.can_refresh()) {
+            return RefreshStep::SaveCurrent(current.tokens.clone());
         }
-        Job::Refresh(held.tokens.clone())
+        RefreshStep::Refresh(current.tokens.clone())
     }
 
     /// Takes refreshed tokens into use: they are saved, or can't be.
-    pub(super) fn install(
-        &mut self,
-        grant: Grant,
-        store_error: Option<StoreError>,
-        now: SystemTime,
-    ) {
+    pub(super) fn install(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.refresh_count += 1;
         self.take(grant, store_error, now);
     }
 
-    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: SystemTime) {
+    fn take(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.arrived = None;
-        self.hold(grant.tokens.clone(), grant.lifetime, Some(now));
+        self.set_current(grant.tokens.clone(), grant.lifetime, Some(now));
         match store_error {
-            None => self.ledger.saved(grant.tokens),
+            None => self.store_view.saved(grant.tokens),
             Some(error) => self.not_saved(error, now),
         }
     }
 
     /// The newest tokens are not in the store. That is tried again after a pause.
-    pub(super) fn not_saved(&mut self, error: StoreError, now: SystemTime) {
-        self.ledger.not_saved(error);
+    pub(super) fn not_saved(&mut self, error: StoreError, now: Now) {
+        self.store_view.not_saved(error);
         self.failed(now);
     }
 
     /// Takes tokens into use that somebody else has just put into the store.
-    pub(super) fn adopt(&mut self, tokens: Tokens, now: SystemTime) {
+    pub(super) fn adopt(&mut self, tokens: Tokens, now: Now) {
         self.arrived = None;
-        self.ledger.saved(tokens.clone());
+        self.store_view.saved(tokens.clone());
         // What is left is about the whole life. Short ones would be due at once otherwise, and all
         // who share the store would refresh in turn.
         let left = tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok());
-        self.hold(tokens, left, Some(now));
+            .and_then(|end| end.duration_since(now.wall).ok());
+        self.set_current(tokens, left, Some(now));
     }
 
     /// Nothing brings new tokens any more: the server refused the refresh token for good, or the
@@ -343,19 +337,19 @@ impl State {
     /// seen.
     pub(super) fn end(&mut self, refusal: Error) -> Option<Grant> {
         self.refuse(refusal);
-        self.ledger = Ledger::over(Kept::Nothing);
+        self.store_view = StoreView::over(Kept::Nothing);
         self.arrived.take()
     }
 
-    pub(super) fn failed(&mut self, now: SystemTime) {
-        self.failed_at = Some(now);
+    pub(super) fn failed(&mut self, now: Now) {
+        self.failed_at = Some(now.monotonic);
     }
 
     /// The token that was just taken into use.
     pub(super) fn newest(&self) -> Result<AccessToken, Error> {
-        self.held
+        self.current
             .as_ref()
-            .and_then(|held| held.access.clone())
+            .and_then(|current| current.access.clone())
             .ok_or_else(|| {
                 if self.can_refresh() {
                     useless_answer()
@@ -374,14 +368,30 @@ impl State {
     }
 
     /// Hands out nothing any more. Returns the refresh that is under way.
-    pub(super) fn close(&mut self) -> Option<Flight> {
+    pub(super) fn close(&mut self) -> Option<RefreshTask> {
         self.closed = true;
-        self.flight.clone()
+        self.task.clone()
+    }
+
+    /// Callers with a token that still works don't wait for this task any more.
+    pub(super) fn mark_slow(&mut self, task: &RefreshTask) {
+        if let Some(current) = &mut self.task
+            && current.is(task)
+        {
+            current.set_slow();
+        }
+    }
+
+    /// Forgets a task that was lost, unless another one has taken its place.
+    pub(super) fn forget_task(&mut self, task: &RefreshTask) {
+        if self.task.as_ref().is_some_and(|current| current.is(task)) {
+            self.task = None;
+        }
     }
 
     /// Signed out to the end: there is nothing left to revoke or to delete.
     pub(super) fn is_forgotten(&self) -> bool {
-        self.held.is_none()
+        self.current.is_none()
     }
 
     /// The newest tokens there are.
@@ -399,30 +409,28 @@ impl State {
             .is_some_and(|newest| newest.same_pair(stored));
         let same = newest.and_then(|newest| newest.same_session(stored));
         // Where a store keeps no names, there is nothing to tell them apart by.
-        is_newest || self.ledger.knows(stored) || same.unwrap_or(stored.session().is_none())
+        is_newest || self.store_view.knows(stored) || same.unwrap_or(stored.session().is_none())
     }
 
     /// Forgets all tokens.
     pub(super) fn forget(&mut self) {
-        self.held = None;
+        self.current = None;
         self.arrived = None;
-        self.ledger = Ledger::default();
+        self.store_view = StoreView::default();
     }
 }
 
-impl Held {
+impl Current {
     /// Whether it came in place of a refused token and has not worked since.
-    fn is_fresh(&self, now: SystemTime) -> bool {
-        let age = self.since.map(|since| now.duration_since(since));
-        // A clock that was set back leaves it as young as it was.
-        let is_young = matches!(age, Some(Ok(age)) if age < FRESH) || matches!(age, Some(Err(_)));
+    fn is_fresh(&self, now: Now) -> bool {
+        let is_young = self.since.is_some_and(|since| now.since(since) < FRESH);
         self.replaces_refused && !self.accepted && is_young
     }
 
-    fn is_due(&self, now: SystemTime) -> bool {
+    fn is_due(&self, now: Now) -> bool {
         self.tokens
             .expires_at()
-            .and_then(|end| end.duration_since(now).ok())
+            .and_then(|end| end.duration_since(now.wall).ok())
             .is_some_and(|left| left <= self.margin)
     }
 }

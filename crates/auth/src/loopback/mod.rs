@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// How long a connection may take to send its request. Browsers open some that they never use.
-const PATIENCE: Duration = Duration::from_secs(10);
+const BROWSER_LIMIT: Duration = Duration::from_secs(10);
 
 /// Connections that are open at once; more than any browser opens.
 const CONNECTIONS: usize = 64;
@@ -228,7 +228,7 @@ impl LoopbackListener {
         pending: &PendingAuthorization,
         stray: &StrayError,
     ) -> Option<String> {
-        let head = match self.within(PATIENCE, request::read(&mut stream)).await {
+        let head = match self.within(BROWSER_LIMIT, request::read(&mut stream)).await {
             Some(Ok(head)) => head,
             Some(Err(error)) => {
                 tracing::debug!(%error, "a connection brought no request");
@@ -243,7 +243,7 @@ impl LoopbackListener {
             Some(head) => self.judge(&head, pending, stray),
             None => (Page::Unreadable, None),
         };
-        if let Some(Err(error)) = self.within(PATIENCE, page.write(&mut stream)).await {
+        if let Some(Err(error)) = self.within(BROWSER_LIMIT, page.write(&mut stream)).await {
             tracing::debug!(%error, "the page could not be shown");
         }
         callback

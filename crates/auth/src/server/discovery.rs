@@ -1,7 +1,7 @@
 //! What the server says of itself (RFC 8414). A hint, not law: it is believed only within the
 //! network's own hosts, and what the server is seen to do counts for more.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use mighty_core::{Scope, Scopes, endpoints::is_secure};
 use serde::Deserialize;
@@ -36,15 +36,14 @@ pub struct ServerMetadata {
 /// What is remembered of the last time it was asked.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
-    pub(super) asked_at: SystemTime,
+    /// By the monotonic clock.
+    pub(super) asked_at: Duration,
     pub(super) metadata: Option<ServerMetadata>,
 }
 
 impl Known {
-    pub(super) fn is_fresh(&self, now: SystemTime) -> bool {
-        // A clock that was set back tells nothing.
-        now.duration_since(self.asked_at)
-            .is_ok_and(|age| age < FRESH)
+    pub(super) fn is_fresh(&self, now: Duration) -> bool {
+        now.saturating_sub(self.asked_at) < FRESH
     }
 }
 

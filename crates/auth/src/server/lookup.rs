@@ -19,7 +19,7 @@ impl Server {
     /// What the server announces, from memory if it was asked within the hour. `None` where it
     /// announces nothing that can be used.
     pub(crate) async fn discover(&self) -> Result<Option<ServerMetadata>, Error> {
-        let now = self.time.now();
+        let now = self.time.monotonic();
         if let Some(known) = self.known().as_ref().filter(|known| known.is_fresh(now)) {
             return Ok(known.metadata.clone());
         }

@@ -46,8 +46,8 @@ pub use self::{
 };
 use crate::Tokens;
 
-/// How long a store may take. It must not hold up those who wait for a token for ever.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+/// How long one call of a store may take, so that nobody waits for a token forever.
+pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(10);
 
 /// Keeps tokens between runs, and between the processes that share an account.
 ///

@@ -116,3 +116,27 @@ async fn a_success_ends_the_wait_and_failures_of_the_store_begin_none() {
         .store(false, std::sync::atomic::Ordering::SeqCst);
     credential.token().await.expect("at once");
 }
+
+#[tokio::test]
+async fn a_wall_clock_that_is_set_forward_or_back_leaves_the_wait_as_it_is() {
+    let day = 24 * 3600 * SECOND;
+    let jumps: [fn(&Clock, Duration); 2] = [Clock::set_forward, Clock::set_back];
+    for jump in jumps {
+        let server = Server::start(move |_| async move { busy("60") });
+        let (auth, clock, _) = client(&server);
+        let credential = credential(&auth, &clock, Duration::ZERO);
+        credential.token().await.expect_err("busy");
+        clock.advance(SECOND);
+        jump(&clock, day);
+        // With the clock set back the old token looks good again; the API knows better.
+        if let Ok(token) = credential.token().await {
+            credential.invalidate(&token);
+        }
+        let error = credential.token().await.expect_err("too early");
+        assert_eq!(error.retry_after(), Some(59 * SECOND));
+        assert_eq!(server.count(), 1, "the wait of a minute goes on");
+        clock.advance(61 * SECOND);
+        assert!(credential.token().await.is_err());
+        assert_eq!(server.count(), 2, "and ends after a minute");
+    }
+}

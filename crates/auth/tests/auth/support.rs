@@ -223,37 +223,60 @@ impl Gate {
 
 /// A clock that stands still. Its sleeps end when it has been moved far enough.
 #[derive(Debug)]
-pub(crate) struct Clock(watch::Sender<SystemTime>);
+pub(crate) struct Clock(watch::Sender<Moment>);
+
+#[derive(Debug, Clone, Copy)]
+struct Moment {
+    wall: SystemTime,
+    monotonic: Duration,
+}
 
 impl Clock {
     pub(crate) fn new() -> Arc<Self> {
-        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        let start = Moment {
+            wall: SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
+            monotonic: Duration::ZERO,
+        };
         Arc::new(Self(watch::Sender::new(start)))
     }
 
+    /// Lets time pass.
     pub(crate) fn advance(&self, by: Duration) {
-        self.0.send_modify(|now| *now += by);
+        self.0.send_modify(|moment| {
+            moment.wall += by;
+            moment.monotonic += by;
+        });
     }
 
+    /// Sets the wall clock back, in no time.
     pub(crate) fn set_back(&self, by: Duration) {
-        self.0.send_modify(|now| *now -= by);
+        self.0.send_modify(|moment| moment.wall -= by);
+    }
+
+    /// Sets the wall clock forward, in no time.
+    pub(crate) fn set_forward(&self, by: Duration) {
+        self.0.send_modify(|moment| moment.wall += by);
     }
 
     pub(crate) fn after(&self, by: Duration) -> SystemTime {
-        *self.0.borrow() + by
+        self.now() + by
     }
 }
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        *self.0.borrow()
+        self.0.borrow().wall
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.borrow().monotonic
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut clock = self.0.subscribe();
-        let end = self.after(duration);
+        let end = self.monotonic() + duration;
         Box::pin(async move {
-            let _ = clock.wait_for(|now| *now >= end).await;
+            let _ = clock.wait_for(|moment| moment.monotonic >= end).await;
         })
     }
 }

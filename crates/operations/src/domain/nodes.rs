@@ -1,7 +1,7 @@
 //! Anything that has a GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{Client, Error, Loader};
+use mighty_transport::{CallOptions, Client, Error, Loader, loader::find_by_id};
 
 use super::find;
 use crate::{
@@ -27,16 +27,28 @@ impl<'a> Nodes<'a> {
     ///
     /// # Errors
     /// Not found where the viewer sees no such node.
+    /// [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the server answers with a node
+    /// of another id.
     pub async fn get(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
-        find(self.0, GetNode::new(id), |data| data.node.ok_or("the node")).await
+        let id = id.into();
+        let query = GetNode::new(&id);
+        let answer = self.0.send_with(&query, CallOptions::default()).await?;
+        match answer.data.node {
+            Some(node) if is_of(&id, &node) == Some(false) => {
+                let what = format!("the node {id} (another one came), which");
+                Err(Error::incomplete("GetNode", what).with_meta(&answer.meta))
+            }
+            Some(node) => Ok(node),
+            None => Err(self.0.not_visible(&query, "the node", &answer.meta)),
+        }
     }
 
     /// Several nodes, in the order asked for, up to [`NODES_PER_OPERATION`] to an operation; `None` in the
     /// place of one that does not exist or that the viewer may not see.
     ///
     /// # Errors
-    /// Those of any call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the list is
-    /// not as long as the ids, because it then does not tell which node belongs to which id.
+    /// Those of any call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the list
+    /// leaves out one of the ids, with neither its node nor a null.
     pub async fn get_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
@@ -51,13 +63,15 @@ impl<'a> Nodes<'a> {
                 data.nodes.ok_or("the list of nodes")
             });
             let found = found.await?;
-            // An entry's place says whose it is, so a list of another length says nothing.
-            if found.len() != some.len() {
-                let (asked, came) = (some.len(), found.len());
-                let what = format!("a list of {asked} nodes, one for each id ({came} came),");
-                return Err(Error::incomplete("GetNodes", what));
+            for (id, place) in some.iter().zip(find_by_id(some, &found, is_of)) {
+                let Some(place) = place else {
+                    let (asked, came) = (some.len(), found.len());
+                    let what =
+                        format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
+                    return Err(Error::incomplete("GetNodes", what));
+                };
+                all.push(found.get(place).cloned().flatten());
             }
-            all.extend(found);
             left = rest;
         }
         Ok(all)
@@ -86,6 +100,12 @@ impl<'a> Nodes<'a> {
             "/nodes",
             |ids: Vec<GlobalId>| GetNodes::new(ids),
             |data| data.nodes.unwrap_or_default(),
+            is_of,
         )
     }
+}
+
+/// Whether a node is the one of an id, as far as it tells.
+fn is_of(id: &GlobalId, node: &NodeItem) -> Option<bool> {
+    node.id().map(|own| own.is_same_record(id))
 }

@@ -14,7 +14,10 @@ use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::operations::{nodes::GetNodes, notifications::UpdateNotification};
+use crate::{
+    models::NodeItem,
+    operations::{nodes::GetNodes, notifications::UpdateNotification},
+};
 
 /// A client whose every request gets this answer.
 async fn answered(data: Value) -> (MockServer, Client) {
@@ -165,9 +168,63 @@ async fn a_list_of_nodes_that_is_not_as_long_as_the_ids_gives_nobody_a_node() {
         let error = found.expect_err("whose are they?");
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(
-            error.to_string().contains("3 nodes, one for each id"),
+            error
+                .to_string()
+                .contains("a list of 3 nodes, one for each id"),
             "{error}"
         );
+    }
+}
+
+/// A badge as the server sends it.
+fn badge(id: &str) -> Value {
+    json!({
+        "__typename": "Badge", "id": id, "resourceId": "7", "title": "Founder",
+        "description": null, "color": "#FF5733", "avatarUrl": null,
+        "url": "https://harbor.mn.co/badges/7",
+    })
+}
+
+#[tokio::test]
+async fn a_node_is_the_one_of_its_id_wherever_it_lies_in_the_list() {
+    let ids: Vec<_> = (1..=3).map(|id| GlobalId::new("Badge", id)).collect();
+    let node = |place: usize| badge(ids[place].as_str());
+    let found = |nodes: Value| {
+        let ids = ids.clone();
+        async move {
+            let (_server, client) = answered(json!({ "nodes": nodes })).await;
+            let found = Nodes::new(&client).get_many(ids).await?;
+            let ids = found
+                .iter()
+                .map(|node| node.as_ref().and_then(NodeItem::id).cloned());
+            Ok::<_, mighty_transport::Error>(ids.collect::<Vec<_>>())
+        }
+    };
+    let all: Vec<_> = ids.iter().cloned().map(Some).collect();
+    let in_order = found(json!([node(0), node(1), node(2)])).await;
+    assert_eq!(in_order.expect("nodes"), all);
+    let swapped = found(json!([node(2), node(0), node(1)])).await;
+    assert_eq!(swapped.expect("nodes"), all);
+    // One is left out, by a list that is shorter or that holds somebody else's node.
+    let other = badge(GlobalId::new("Badge", 9).as_str());
+    for nodes in [json!([node(0), node(2)]), json!([node(0), other, node(2)])] {
+        let error = found(nodes).await.expect_err("left out");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(ids[1].as_str()), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn another_node_than_the_one_asked_for_is_an_error() {
+    let id = GlobalId::new("Badge", 1);
+    for (came, is_it) in [(id.clone(), true), (GlobalId::new("Badge", 2), false)] {
+        let (_server, client) = answered(json!({ "node": badge(came.as_str()) })).await;
+        let found = Nodes::new(&client).get(&id).await;
+        assert_eq!(found.is_ok(), is_it, "{found:?}");
+        if let Err(error) = found {
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert_facts(&error, "GetNode");
+        }
     }
 }
 

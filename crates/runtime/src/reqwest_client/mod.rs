@@ -1,6 +1,7 @@
 //! The usual client: reqwest, with rustls over ring.
 
 mod addresses;
+mod runtimes;
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,7 +12,10 @@ use reqwest::{Client, ClientBuilder, Url, redirect};
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use self::addresses::Addresses;
+use self::{
+    addresses::Addresses,
+    runtimes::{Clients, Runtimes},
+};
 use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 
 /// How long a connection may take to come about. Shorter than the whole exchange's usual limit,
@@ -23,12 +27,12 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// system's proxy settings and certificate store.
 ///
 /// Redirects are never followed, and plain http goes to loopback addresses only, past any proxy.
+///
+/// Clones share their connections. Each tokio runtime has its own, which are closed when it ends:
+/// a connection of a runtime that exists but is not driven could not carry anything.
 #[derive(Debug, Clone)]
 pub struct ReqwestClient {
-    /// For https.
-    remote: Client,
-    /// For plain http, which never leaves this machine and so must not pass a proxy.
-    loopback: Client,
+    runtimes: Runtimes,
     addresses: Arc<Addresses>,
 }
 
@@ -39,20 +43,61 @@ impl ReqwestClient {
     /// [`ConfigError`] where the TLS backend can't be set up.
     pub fn new() -> Result<Self, ConfigError> {
         let tls = tls_config()?;
-        Ok(Self {
-            remote: build(base().tls_backend_preconfigured(tls.clone()))?,
-            loopback: build(base().tls_backend_preconfigured(tls).no_proxy())?,
-            addresses: Arc::default(),
-        })
+        let make = move || {
+            let tls = || tls.clone();
+            Ok(Clients {
+                remote: build(base().tls_backend_preconfigured(tls()))?,
+                // It never leaves this machine, and so must not pass a proxy.
+                loopback: build(base().tls_backend_preconfigured(tls()).no_proxy())?,
+            })
+        };
+        Ok(Self::over(Runtimes::making(make)?))
     }
 
     /// A client that you configured (proxies, certificates, pools, layers). Everything goes
     /// through it. Build it with `redirect::Policy::none()`: a client that follows redirects would
     /// turn an answer that should be seen into a second request.
+    ///
+    /// All tokio runtimes share its connections. While one of the runtimes that used it exists and
+    /// is not driven, an exchange on another one fails, and nothing is sent. If your program has
+    /// several runtimes, use [`from_builder`](Self::from_builder).
     pub fn from_client(client: Client) -> Self {
+        Self::over(Runtimes::sharing(client))
+    }
+
+    /// A client that you configure, built anew for each tokio runtime that it is used on. Everything
+    /// goes through it. Redirects are switched off.
+    ///
+    /// ```
+    /// use mighty_runtime::ReqwestClient;
+    ///
+    /// # fn main() -> Result<(), mighty_core::ConfigError> {
+    /// # let install = rustls::crypto::ring::default_provider().install_default();
+    /// # assert!(install.is_ok());
+    /// let client = ReqwestClient::from_builder(|| reqwest::Client::builder().no_proxy())?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ConfigError`] if what you configured can't be built.
+    pub fn from_builder(
+        builder: impl Fn() -> ClientBuilder + Send + Sync + 'static,
+    ) -> Result<Self, ConfigError> {
+        let make = move || {
+            let client = build(builder().redirect(redirect::Policy::none()))?;
+            Ok(Clients {
+                remote: client.clone(),
+                loopback: client,
+            })
+        };
+        Ok(Self::over(Runtimes::making(make)?))
+    }
+
+    fn over(runtimes: Runtimes) -> Self {
         Self {
-            remote: client.clone(),
-            loopback: client,
+            runtimes,
             addresses: Arc::default(),
         }
     }
@@ -110,7 +155,12 @@ impl HttpClient for ReqwestClient {
                 .addresses
                 .read(&head.uri)
                 .map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
-            let client = self.client_for(&url)?;
+            check(&url)?;
+            let clients = self.runtimes.clients().await?;
+            let client = match url.scheme() {
+                "https" => &clients.remote,
+                _ => &clients.loopback,
+            };
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
             *request.body_mut() = Some(body.into());
@@ -119,18 +169,14 @@ impl HttpClient for ReqwestClient {
     }
 }
 
-impl ReqwestClient {
-    fn client_for(&self, url: &Url) -> Result<&Client, HttpError> {
-        if !is_secure(url) {
-            return Err(HttpError::new(
-                HttpErrorKind::Request,
-                "plain http is allowed to loopback addresses only",
-            ));
-        }
-        Ok(match url.scheme() {
-            "https" => &self.remote,
-            _ => &self.loopback,
-        })
+fn check(url: &Url) -> Result<(), HttpError> {
+    if is_secure(url) {
+        Ok(())
+    } else {
+        Err(HttpError::new(
+            HttpErrorKind::Request,
+            "plain http is allowed to loopback addresses only",
+        ))
     }
 }
 

@@ -92,7 +92,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("graphql_errors", &inner.graphql_errors)
             .field("rejections", &inner.rejections)
-            .field("partial_data", &inner.partial_data.as_ref().map(Outline))
+            .field("partial_data", &inner.partial_data.as_deref().map(Outline))
             .field("extensions", &masked_fields(&inner.extensions))
             .field("fitting_pages", &inner.fitting_pages)
             .field("explanation", &inner.explanation)

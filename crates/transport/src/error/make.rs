@@ -2,28 +2,28 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use mighty_runtime::{HttpError, HttpErrorKind};
-use serde_json::Map;
+use mighty_runtime::{HttpError, HttpErrorKind, bounds::ERROR_TEXT};
 
 use super::{Answered, Error, ErrorKind, Inner};
 use crate::{Explanation, PageSize};
 
 impl Error {
+    /// `detail` may hold what a server wrote, and is cut if it is too long for a message.
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Arc::new(Inner {
             kind,
             operation: None,
-            detail: detail.into(),
+            detail: cut(detail.into()),
             status: None,
             request_id: None,
             body_start: String::new(),
             attempts: 0,
             retry_after: None,
             is_from_edge: false,
-            graphql_errors: Vec::new(),
-            rejections: Vec::new(),
+            graphql_errors: Arc::default(),
+            rejections: Arc::default(),
             partial_data: None,
-            extensions: Map::new(),
+            extensions: Arc::default(),
             fitting_pages: Vec::new(),
             explanation: None,
             source: None,
@@ -49,7 +49,7 @@ impl Error {
             detail.push_str(&page.to_string());
         }
         let mut error = Self::new(ErrorKind::CostExceeded, detail);
-        error.0.fitting_pages = fitting;
+        error.inner_mut().fitting_pages = fitting;
         error
     }
 
@@ -69,13 +69,13 @@ impl Error {
 
     #[must_use]
     pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
-        self.0.operation = Some(operation);
+        self.inner_mut().operation = Some(operation);
         self
     }
 
     #[must_use]
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+        self.inner_mut().attempts = attempts;
         self
     }
 
@@ -83,7 +83,8 @@ impl Error {
     /// is known of it.
     #[must_use]
     pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.0.retry_after = self.0.retry_after.max(Some(wait));
+        let longest = self.0.retry_after.max(Some(wait));
+        self.inner_mut().retry_after = longest;
         self
     }
 
@@ -92,20 +93,20 @@ impl Error {
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        self.0.source = Some(Arc::from(source.into()));
+        self.inner_mut().source = Some(Arc::from(source.into()));
         self
     }
 
     #[must_use]
     pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
-        self.0.explanation = explanation;
+        self.inner_mut().explanation = explanation;
         self
     }
 
     /// Adds what else is known to the line.
     #[must_use]
     pub(crate) fn with_remark(mut self, remark: &str) -> Self {
-        let detail = &mut self.0.detail;
+        let detail = &mut self.inner_mut().detail;
         if !detail.is_empty() {
             detail.push_str("; ");
         }
@@ -115,16 +116,26 @@ impl Error {
 
     #[must_use]
     pub(crate) fn with_answer(mut self, answer: Answered) -> Self {
-        let inner = &mut *self.0;
+        let inner = self.inner_mut();
         inner.status = Some(answer.status);
         inner.request_id = answer.request_id;
         inner.body_start = answer.body_start;
         inner.retry_after = answer.retry_after;
         inner.is_from_edge = answer.is_from_edge;
-        inner.graphql_errors = answer.graphql_errors;
-        inner.rejections = answer.rejections;
-        inner.partial_data = answer.partial_data;
-        inner.extensions = answer.extensions;
+        inner.graphql_errors = answer.graphql_errors.into();
+        inner.rejections = answer.rejections.into();
+        inner.partial_data = answer.partial_data.map(Arc::new);
+        inner.extensions = Arc::new(answer.extensions);
         self
     }
+}
+
+/// The text as it is, or its beginning if it is longer than a message may be.
+pub(super) fn cut(mut text: String) -> String {
+    if text.len() > ERROR_TEXT {
+        text.truncate(text.floor_char_boundary(ERROR_TEXT));
+        text.push('…');
+        text.shrink_to_fit();
+    }
+    text
 }

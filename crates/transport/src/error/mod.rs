@@ -40,9 +40,9 @@ pub use kind::ErrorKind;
 /// CreatePost: rejected: "Title can't be blank" (HTTP 200, request 8f3c)
 /// ```
 ///
-/// No token is ever part of it, not even one that a server repeated.
+/// No token is ever part of it, not even one that a server repeated. Clones share what it holds.
 #[derive(Clone)]
-pub struct Error(Box<Inner>);
+pub struct Error(Arc<Inner>);
 
 #[derive(Clone)]
 struct Inner {
@@ -55,10 +55,11 @@ struct Inner {
     attempts: u32,
     retry_after: Option<Duration>,
     is_from_edge: bool,
-    graphql_errors: Vec<GraphQlError>,
-    rejections: Vec<String>,
-    partial_data: Option<Value>,
-    extensions: Map<String, Value>,
+    // The server decides how large these are, so copies of an error share them.
+    graphql_errors: Arc<[GraphQlError]>,
+    rejections: Arc<[String]>,
+    partial_data: Option<Arc<Value>>,
+    extensions: Arc<Map<String, Value>>,
     fitting_pages: Vec<PageSize>,
     explanation: Option<Explanation>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -80,6 +81,10 @@ pub(crate) struct Answered {
 }
 
 impl Error {
+    fn inner_mut(&mut self) -> &mut Inner {
+        Arc::make_mut(&mut self.0)
+    }
+
     /// What went wrong, in the large.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -146,7 +151,7 @@ impl Error {
 
     /// The answer's `data`, where it came along with what made the call fail.
     pub fn partial_data(&self) -> Option<&Value> {
-        self.0.partial_data.as_ref()
+        self.0.partial_data.as_deref()
     }
 
     /// The answer's `extensions`, the cost among them.
@@ -187,7 +192,7 @@ impl Error {
     /// What is known of the answer stays. Its kind is [`ErrorKind::UnknownOutcome`].
     pub fn unknown_outcome(cause: Self) -> Self {
         let mut error = Self::new(ErrorKind::UnknownOutcome, cause.what());
-        let inner = &mut *error.0;
+        let inner = error.inner_mut();
         inner.operation.clone_from(&cause.0.operation);
         inner.status = cause.0.status;
         inner.request_id.clone_from(&cause.0.request_id);
@@ -204,11 +209,11 @@ impl Error {
     /// States which answer it is about: for what is found wanting after a call has succeeded.
     #[must_use]
     pub fn with_meta(mut self, meta: &Meta) -> Self {
-        let inner = &mut *self.0;
+        let inner = self.inner_mut();
         inner.status = StatusCode::from_u16(meta.status).ok();
         inner.request_id.clone_from(&meta.request_id);
         inner.attempts = meta.attempts;
-        inner.extensions.clone_from(&meta.extensions);
+        inner.extensions = Arc::new(meta.extensions.clone());
         self
     }
 }

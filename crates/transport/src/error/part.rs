@@ -1,8 +1,10 @@
 //! What there is of an answer that has errors, whole or for one part of it.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
-use super::{Error, ErrorKind, GraphQlError};
+use super::{Error, ErrorKind, GraphQlError, make::cut};
 use crate::{Meta, Partial, response::complexity};
 
 impl Error {
@@ -32,12 +34,13 @@ impl Error {
     pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
         match self.status() {
             Some(status) if self.is_partial() => {
-                let inner = *self.0;
+                let inner = Arc::unwrap_or_clone(self.0);
+                let extensions = Arc::unwrap_or_clone(inner.extensions);
                 Ok(Partial {
                     data,
-                    raw_data: inner.partial_data,
-                    errors: inner.graphql_errors,
-                    meta: Meta::new(status, inner.request_id, inner.attempts, inner.extensions),
+                    raw_data: inner.partial_data.map(Arc::unwrap_or_clone),
+                    errors: inner.graphql_errors.to_vec(),
+                    meta: Meta::new(status, inner.request_id, inner.attempts, extensions),
                 })
             }
             _ => Err(self),
@@ -45,9 +48,10 @@ impl Error {
     }
 
     /// The entries of `errors` and the data, apart from what else is known of the answer.
-    pub(crate) fn take_apart(mut self) -> (Self, Vec<GraphQlError>, Option<Value>) {
-        let errors = std::mem::take(&mut self.0.graphql_errors);
-        let data = self.0.partial_data.take();
+    pub(crate) fn take_apart(mut self) -> (Self, Arc<[GraphQlError]>, Option<Value>) {
+        let inner = self.inner_mut();
+        let errors = std::mem::take(&mut inner.graphql_errors);
+        let data = inner.partial_data.take().map(Arc::unwrap_or_clone);
         (self, errors, data)
     }
 
@@ -57,15 +61,15 @@ impl Error {
         &self,
         kind: ErrorKind,
         detail: String,
-        errors: Vec<GraphQlError>,
+        errors: Arc<[GraphQlError]>,
         data: Option<Value>,
     ) -> Self {
         let mut part = self.clone();
-        let inner = &mut *part.0;
+        let inner = part.inner_mut();
         inner.kind = kind;
-        inner.detail = detail;
+        inner.detail = cut(detail);
         inner.graphql_errors = errors;
-        inner.partial_data = data;
+        inner.partial_data = data.map(Arc::new);
         part
     }
 }

@@ -23,12 +23,12 @@ pub trait Limiter: Send + Sync + fmt::Debug + 'static {
     /// [`retry_after`](crate::Error::retry_after), instead of waiting in vain.
     fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>>;
 
-    /// The server took an operation that was sent at `sent`, by the client's clock.
-    fn answered(&self, sent: SystemTime);
+    /// The server took an operation that was sent so long `ago`.
+    fn answered(&self, ago: Duration);
 
-    /// The server refused an operation, sent at `sent`, as one too many, and maybe asked to be left
-    /// alone for a while. Completes when all who share the pace have been told.
-    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()>;
+    /// The server refused an operation, sent so long `ago`, as one too many, and maybe asked to be
+    /// left alone for a while. Completes when all who share the pace have been told.
+    fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()>;
 
     /// What has been used this month.
     fn usage(&self) -> BoxFuture<'_, Usage>;

@@ -1,9 +1,6 @@
 //! Those who wait for their turn, in order of arrival.
 
-use std::{
-    pin::pin,
-    time::{Duration, SystemTime},
-};
+use std::{pin::pin, time::Duration};
 
 use futures_util::future::{Either, select};
 use mighty_runtime::Time;
@@ -16,15 +13,15 @@ const WORTH_TELLING: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub(super) struct Line {
     order: Mutex<()>,
-    /// How long nobody's turn comes, and when that was said.
-    news: watch::Sender<(Duration, SystemTime)>,
+    /// How long nobody's turn comes, and when that was said, by the monotonic clock.
+    news: watch::Sender<(Duration, Duration)>,
 }
 
 impl Line {
     pub(super) fn new() -> Self {
         Self {
             order: Mutex::new(()),
-            news: watch::Sender::new((Duration::ZERO, SystemTime::UNIX_EPOCH)),
+            news: watch::Sender::new((Duration::ZERO, Duration::ZERO)),
         }
     }
 
@@ -38,15 +35,14 @@ impl Line {
         if let Ok(first) = self.order.try_lock() {
             return Ok(first);
         }
-        let entered = time.now();
+        let entered = time.monotonic();
         let mut news = self.news.subscribe();
         let mut place = pin!(self.order.lock());
         loop {
             let (wait, told) = *news.borrow_and_update();
-            let now = time.now();
-            // A clock that was set back makes no wait longer than it was said to be.
-            let wait = wait.saturating_sub(since(told, now));
-            if !wait.is_zero() && wait >= within.saturating_sub(since(entered, now)) {
+            let now = time.monotonic();
+            let wait = wait.saturating_sub(now.saturating_sub(told));
+            if !wait.is_zero() && wait >= within.saturating_sub(now.saturating_sub(entered)) {
                 return Err(wait);
             }
             match select(place.as_mut(), pin!(news.changed())).await {
@@ -57,14 +53,9 @@ impl Line {
     }
 
     /// Tells that nobody's turn comes for so long.
-    pub(super) fn tell(&self, wait: Duration, now: SystemTime) {
+    pub(super) fn tell(&self, wait: Duration, now: Duration) {
         if wait >= WORTH_TELLING {
             self.news.send_replace((wait, now));
         }
     }
-}
-
-/// How much time has passed; none where the clock was set back.
-pub(super) fn since(then: SystemTime, now: SystemTime) -> Duration {
-    now.duration_since(then).unwrap_or_default()
 }

@@ -3,17 +3,12 @@
 use std::{
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 
-use super::{
-    Limiter, Usage,
-    line::{Line, since},
-    month::Tally,
-    pace::Pace,
-};
+use super::{Limiter, Usage, line::Line, month::Tally, pace::Pace};
 
 /// Turns within this process, first come, first served.
 ///
@@ -49,11 +44,10 @@ impl LocalLimiter {
 
     /// With another clock; `per_minute` is the most operations in any minute.
     pub fn new(per_minute: Option<u32>, time: Arc<dyn Time>) -> Self {
-        let now = time.now();
         Self {
             line: Line::new(),
-            pace: Mutex::new(Pace::new(per_minute, now)),
-            tally: Tally::new(now),
+            pace: Mutex::new(Pace::new(per_minute, time.monotonic())),
+            tally: Tally::new(time.now()),
             time,
         }
     }
@@ -67,12 +61,12 @@ impl LocalLimiter {
     }
 
     async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
-        let entered = self.time.now();
+        let entered = self.time.monotonic();
         let _first_in_line = self.line.enter(&*self.time, within).await?;
         // Looked at again after the wait: a throttling may have come meanwhile.
         while let Err((wait, now)) = self.try_start() {
             self.line.tell(wait, now);
-            if wait >= within.saturating_sub(since(entered, now)) {
+            if wait >= within.saturating_sub(now.saturating_sub(entered)) {
                 return Err(wait);
             }
             self.time.sleep(wait).await;
@@ -80,17 +74,17 @@ impl LocalLimiter {
         Ok(())
     }
 
-    /// Begins an operation, or says how long it must still wait, from now.
-    fn try_start(&self) -> Result<(), (Duration, SystemTime)> {
+    /// Begins an operation, or says how long it must still wait, and what time it is.
+    fn try_start(&self) -> Result<(), (Duration, Duration)> {
         let mut pace = self.pace();
-        let now = self.time.now();
+        let now = self.time.monotonic();
         let wait = pace.wait(now);
         if !wait.is_zero() {
             return Err((wait, now));
         }
         pace.start(now);
         drop(pace);
-        self.tally.add(now, 1);
+        self.tally.add(self.time.now(), 1);
         Ok(())
     }
 
@@ -101,10 +95,10 @@ impl LocalLimiter {
     }
 
     /// As in [`Limiter::throttled`], of which nobody else has to be told.
-    pub(super) fn slow_down(&self, sent: SystemTime, retry_after: Option<Duration>) {
+    pub(super) fn slow_down(&self, ago: Duration, retry_after: Option<Duration>) {
         let mut pace = self.pace();
-        let now = self.time.now();
-        pace.throttled(now, sent, retry_after);
+        let now = self.time.monotonic();
+        pace.throttled(now, ago, retry_after);
         let wait = pace.wait(now);
         drop(pace);
         self.line.tell(wait, now);
@@ -116,15 +110,15 @@ impl Limiter for LocalLimiter {
         Box::pin(self.take_turn(within))
     }
 
-    fn answered(&self, sent: SystemTime) {
+    fn answered(&self, ago: Duration) {
         let mut pace = self.pace();
         if pace.is_slowed() {
-            pace.answered(self.time.now(), sent);
+            pace.answered(self.time.monotonic(), ago);
         }
     }
 
-    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
-        self.slow_down(sent, retry_after);
+    fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
+        self.slow_down(ago, retry_after);
         Box::pin(std::future::ready(()))
     }
 

@@ -8,9 +8,7 @@
 //! itself, since then it is in the open. What was sent before the slow-down says nothing about the
 //! slower pace, whatever becomes of it.
 
-use std::time::{Duration, SystemTime};
-
-use super::line::since;
+use std::time::Duration;
 
 /// What is sent is counted by spans of this length.
 const SPAN: Duration = Duration::from_secs(1);
@@ -43,31 +41,14 @@ pub(super) fn spread(per_minute: u32) -> (f64, f64) {
     ((whole - burst + 1.0) / 60.0, burst)
 }
 
-/// The state of a pace; time is handed in.
+/// The state of a pace. Time is handed in, by the monotonic clock.
 #[derive(Debug)]
 pub(super) struct Pace {
     /// What was set: operations a second, and how many may go at once.
     set: Option<(f64, f64)>,
     slowed: Option<Slowed>,
-    clock: Clock,
     due: Duration,
     meter: Meter,
-}
-
-/// Time since the pace was made, as far as the wall clock went forward: set back, it shortens no
-/// wait and lengthens none.
-#[derive(Debug)]
-struct Clock {
-    seen: SystemTime,
-    passed: Duration,
-}
-
-impl Clock {
-    fn read(&mut self, now: SystemTime) -> Duration {
-        self.passed = self.passed.saturating_add(since(self.seen, now));
-        self.seen = now;
-        self.passed
-    }
 }
 
 /// What was sent in the span under way and in the one before.
@@ -107,15 +88,11 @@ struct Slowed {
 
 impl Pace {
     /// At most `per_minute` operations in any minute, or no limit.
-    pub(super) fn new(per_minute: Option<u32>, now: SystemTime) -> Self {
+    pub(super) fn new(per_minute: Option<u32>, now: Duration) -> Self {
         Self {
             set: per_minute.map(spread),
             slowed: None,
-            clock: Clock {
-                seen: now,
-                passed: Duration::ZERO,
-            },
-            due: Duration::ZERO,
+            due: now,
             meter: Meter::default(),
         }
     }
@@ -140,8 +117,7 @@ impl Pace {
     }
 
     /// How long it is until the next operation may be sent.
-    pub(super) fn wait(&mut self, now: SystemTime) -> Duration {
-        let at = self.clock.read(now);
+    pub(super) fn wait(&mut self, at: Duration) -> Duration {
         if at.saturating_sub(self.due) > FORGOTTEN {
             self.slowed = None;
         }
@@ -154,8 +130,7 @@ impl Pace {
     }
 
     /// An operation is sent.
-    pub(super) fn start(&mut self, now: SystemTime) {
-        let at = self.clock.read(now);
+    pub(super) fn start(&mut self, at: Duration) {
         let interval = self.rate().map_or(Duration::ZERO, |(rate, _)| {
             Duration::from_secs_f64(rate.recip())
         });
@@ -164,16 +139,10 @@ impl Pace {
     }
 
     /// The server said that it was one too many.
-    pub(super) fn throttled(
-        &mut self,
-        now: SystemTime,
-        sent: SystemTime,
-        retry_after: Option<Duration>,
-    ) {
-        let at = self.clock.read(now);
+    pub(super) fn throttled(&mut self, at: Duration, ago: Duration, retry_after: Option<Duration>) {
         let pause = retry_after.unwrap_or_default();
         self.due = self.due.max(at.saturating_add(pause));
-        let sent = at.saturating_sub(since(sent, now));
+        let sent = at.saturating_sub(ago);
         if let Some(slowed) = &self.slowed
             && (sent < slowed.since || at.saturating_sub(slowed.since) < VOLLEY)
         {
@@ -190,12 +159,11 @@ impl Pace {
     }
 
     /// The server took one.
-    pub(super) fn answered(&mut self, now: SystemTime, sent: SystemTime) {
-        let at = self.clock.read(now);
+    pub(super) fn answered(&mut self, at: Duration, ago: Duration) {
         let Some(slowed) = &mut self.slowed else {
             return;
         };
-        if at.saturating_sub(since(sent, now)) < slowed.since {
+        if at.saturating_sub(ago) < slowed.since {
             return;
         }
         let credit = at.saturating_sub(slowed.credited).min(CREDIT);
@@ -217,18 +185,17 @@ impl Pace {
 mod tests {
     use super::*;
 
-    const START: SystemTime = SystemTime::UNIX_EPOCH;
+    /// No round number, because the clock may begin anywhere.
+    const START: Duration = Duration::from_secs(12_345);
 
     /// Sends `count` operations as soon as each may be sent; the seconds at which they were.
-    fn send(pace: &mut Pace, from: SystemTime, count: usize) -> Vec<f64> {
+    fn send(pace: &mut Pace, from: Duration, count: usize) -> Vec<f64> {
         let mut now = from;
         (0..count)
             .map(|_| {
                 now += pace.wait(now);
                 pace.start(now);
-                now.duration_since(from)
-                    .expect("time goes on")
-                    .as_secs_f64()
+                (now - from).as_secs_f64()
             })
             .collect()
     }
@@ -257,17 +224,17 @@ mod tests {
     }
 
     /// Sends and answers at once, for so many seconds; the rate at the end.
-    fn answer_for(pace: &mut Pace, from: SystemTime, seconds: u64) -> Option<f64> {
+    fn answer_for(pace: &mut Pace, from: Duration, seconds: u64) -> Option<f64> {
         let (mut now, end) = (from, from + Duration::from_secs(seconds));
         while now < end {
             now += pace.wait(now).max(Duration::from_millis(5));
             pace.start(now);
-            pace.answered(now, now);
+            pace.answered(now, Duration::ZERO);
         }
         pace.rate().map(|(rate, _)| rate)
     }
 
-    fn seconds(seconds: f64) -> SystemTime {
+    fn seconds(seconds: f64) -> Duration {
         START + Duration::from_secs_f64(seconds)
     }
 
@@ -276,10 +243,10 @@ mod tests {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
         let now = seconds(0.5);
-        pace.throttled(now, START, None);
+        pace.throttled(now, now - START, None);
         // One volley is one event, and so is what was under way, however late its answers come.
-        pace.throttled(now, START, None);
-        pace.throttled(seconds(2.0), START, None);
+        pace.throttled(now, now - START, None);
+        pace.throttled(seconds(2.0), Duration::from_secs(2), None);
         let slow = send(&mut pace, now, 51);
         assert!((slow[50] - slow[1] - 49.0 / 50.0).abs() < 0.01, "{slow:?}");
     }
@@ -288,19 +255,19 @@ mod tests {
     fn a_slow_down_is_made_good_by_time_and_not_by_the_number_of_answers() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
-        pace.throttled(START, START, None);
+        pace.throttled(START, Duration::ZERO, None);
         for _ in 0..1000 {
-            pace.answered(seconds(1.0), seconds(1.0));
+            pace.answered(seconds(1.0), Duration::ZERO);
         }
         assert_eq!(pace.rate(), Some((55.0, 1.0)));
         // What was sent before the slow-down is no proof that the slower pace is slow enough.
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
-        pace.throttled(seconds(1.0), START, None);
-        pace.answered(seconds(3.0), START);
+        pace.throttled(seconds(1.0), Duration::from_secs(1), None);
+        pace.answered(seconds(3.0), Duration::from_secs(3));
         assert_eq!(pace.rate(), Some((50.0, 1.0)));
         // Nor can one answer make up for a long time.
-        pace.answered(seconds(50.0), seconds(49.0));
+        pace.answered(seconds(50.0), Duration::from_secs(1));
         assert_eq!(pace.rate(), Some((75.0, 1.0)));
     }
 
@@ -309,7 +276,7 @@ mod tests {
         let mut pace = Pace::new(Some(1200), START);
         let set = pace.rate();
         send(&mut pace, START, 60);
-        pace.throttled(START, START, None);
+        pace.throttled(START, Duration::ZERO, None);
         let half = answer_for(&mut pace, START, 5);
         assert!(half < set.map(|(rate, _)| rate), "{half:?}");
         answer_for(&mut pace, seconds(5.0), 10);
@@ -322,7 +289,7 @@ mod tests {
         let set = pace.rate();
         for minute in 0..50 {
             let now = seconds(f64::from(minute));
-            pace.throttled(now, now, None);
+            pace.throttled(now, Duration::ZERO, None);
         }
         assert_eq!(pace.rate(), Some((SLOWEST, 1.0)));
         answer_for(&mut pace, seconds(50.0), 240);
@@ -333,7 +300,7 @@ mod tests {
     fn who_wants_to_send_nothing_for_a_minute_begins_anew() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
-        pace.throttled(START, START, Some(Duration::from_secs(600)));
+        pace.throttled(START, Duration::ZERO, Some(Duration::from_secs(600)));
         // The time that the server asked for is no such minute.
         pace.wait(seconds(630.0));
         assert!(pace.is_slowed());
@@ -344,21 +311,12 @@ mod tests {
     #[test]
     fn all_wait_as_long_as_the_server_asks() {
         let mut pace = Pace::new(None, START);
-        pace.throttled(START, START, Some(Duration::from_secs(7)));
+        pace.throttled(START, Duration::ZERO, Some(Duration::from_secs(7)));
         assert_eq!(pace.wait(START), Duration::from_secs(7));
         assert_eq!(pace.wait(seconds(7.0)), Duration::ZERO);
         // More than any clock can hold is long, and not nothing.
-        pace.throttled(seconds(7.0), seconds(7.0), Some(Duration::MAX));
+        pace.throttled(seconds(7.0), Duration::ZERO, Some(Duration::MAX));
         assert!(pace.wait(seconds(7.0)) > Duration::from_secs(1 << 60));
         pace.start(seconds(7.0));
-    }
-
-    #[test]
-    fn a_clock_that_is_set_back_makes_no_wait_longer_or_shorter() {
-        let late = seconds(86_400.0);
-        let mut pace = Pace::new(None, late);
-        pace.throttled(late, late, Some(Duration::from_secs(60)));
-        assert_eq!(pace.wait(START), Duration::from_secs(60));
-        assert_eq!(pace.wait(seconds(45.0)), Duration::from_secs(15));
     }
 }

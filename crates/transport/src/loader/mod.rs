@@ -7,9 +7,11 @@
 //! | module | what it holds |
 //! |---|---|
 //! | `batch` | how many look-ups one operation may hold |
+//! | `by_id` | which record belongs to which id: [`find_by_id`] |
 //! | `share` | what of an answer is whose |
 
 mod batch;
+mod by_id;
 mod share;
 
 use std::{
@@ -22,11 +24,15 @@ use std::{
 
 use mighty_core::ConfigError;
 use mighty_runtime::{BoxFuture, Time};
-use tokio::{runtime::Handle, sync::oneshot};
+use tokio::{
+    runtime::{Handle, Id},
+    sync::oneshot,
+};
 use tracing::Instrument as _;
 
 use crate::{CallOptions, Client, Error, ErrorKind, IntoRequest};
 
+pub use by_id::find_by_id;
 use share::Shared;
 
 /// How long a first look-up waits for others: long enough for tasks that were woken together, too
@@ -56,7 +62,9 @@ struct Inner<K, V> {
     tick: Duration,
     fits: Box<Fits<K>>,
     fetch: Box<Fetch<K, V>>,
-    waiting: Mutex<Waiting<K, V>>,
+    /// By the runtime that their batch runs on. Those of one runtime must not depend on another,
+    /// which may not be driven meanwhile.
+    waiting: Mutex<HashMap<Id, Waiting<K, V>>>,
 }
 
 /// Who waits for which key. Not empty: a [`Turn`] is on its way to take it.
@@ -66,30 +74,33 @@ type Callers<V> = Vec<oneshot::Sender<Found<V>>>;
 
 impl<K, V> Loader<K, V>
 where
-    K: Clone + Eq + Hash + Send + 'static,
+    K: Clone + Eq + Hash + Send + Sync + 'static,
     V: Clone + Send + 'static,
 {
     /// Over operations that look up a list of ids: `operation` makes one for some keys, `list`
     /// takes the records out of its data, in the order of the keys. `at` is where the list lies in
-    /// the answer's `data`, as a JSON pointer: `/nodes`.
+    /// the answer's `data`, as a JSON pointer: `/nodes`. `is_of` says whether a record is the one of
+    /// a key, `None` if the record doesn't tell: see [`find_by_id`].
     ///
     /// A batch holds 50 keys at most, and no more than fit under the client's cost ceiling by what
     /// [`Client::estimate`] says at that moment.
     ///
-    /// An error of the answer reaches the caller of the key whose place in the list its path leads
-    /// to. One that leads to none reaches the callers whose record did not come; where all came,
-    /// any of them may have the hole, and it reaches every caller. It carries what came of the
+    /// An error of the answer reaches the caller whose record is at the place in the list that its
+    /// path leads to. One that leads to none reaches the callers whose record did not come; where
+    /// all came, any of them may have the hole, and it reaches every caller that no other error
+    /// reaches. It carries what came of the
     /// record as its [`partial_data`](Error::partial_data).
     pub fn over<R>(
         client: &Client,
         at: &'static str,
         operation: impl Fn(Vec<K>) -> R + Send + Sync + 'static,
         list: impl Fn(R::Data) -> Vec<Option<V>> + Send + Sync + 'static,
+        is_of: impl Fn(&K, &V) -> Option<bool> + Send + Sync + 'static,
     ) -> Self
     where
         R: IntoRequest + Send + 'static,
     {
-        let (operation, list) = (Arc::new(operation), Arc::new(list));
+        let (operation, list, is_of) = (Arc::new(operation), Arc::new(list), Arc::new(is_of));
         let fits = {
             let (client, operation) = (client.clone(), Arc::clone(&operation));
             move |keys: &[K]| {
@@ -101,11 +112,11 @@ where
         };
         let (time, client) = (client.time(), client.clone());
         let fetch = move |keys: Vec<K>| -> BoxFuture<'static, Vec<Found<V>>> {
-            let (client, operation, list) =
-                (client.clone(), Arc::clone(&operation), Arc::clone(&list));
+            let (client, operation) = (client.clone(), Arc::clone(&operation));
+            let (list, is_of) = (Arc::clone(&list), Arc::clone(&is_of));
             Box::pin(async move {
                 let count = keys.len();
-                let request = match operation(keys).into_request() {
+                let request = match operation(keys.clone()).into_request() {
                     Ok(request) => request,
                     Err(error) => return vec![Err(error); count],
                 };
@@ -114,7 +125,9 @@ where
                     .await;
                 let records = data.map(|data| list(data));
                 match Shared::of(outcome, &request, at) {
-                    Ok(shared) => shared.among(count, records, &client, &request),
+                    Ok(shared) => {
+                        shared.among(&keys, records.as_deref(), &*is_of, &client, &request)
+                    }
                     Err(error) => vec![Err(error); count],
                 }
             })
@@ -128,8 +141,8 @@ where
         }))
     }
 
-    /// Looks up one record, together with whatever else is asked for within the tick. Callers of
-    /// the same key share one place.
+    /// Looks up one record, together with whatever else is asked for within the tick on the same
+    /// tokio runtime. Callers of the same key share one place.
     ///
     /// # Errors
     /// That of this key, or the batch's own. [`ErrorKind::Absent`] where the server answers null
@@ -141,12 +154,13 @@ where
         let (sender, receiver) = oneshot::channel();
         let is_first = {
             let mut waiting = self.0.waiting();
+            let waiting = waiting.entry(runtime.id()).or_default();
             let is_first = waiting.is_empty();
             waiting.entry(key).or_default().push(sender);
             is_first
         };
         if is_first {
-            let turn = Turn::new(&self.0);
+            let turn = Turn::new(&self.0, runtime.id());
             runtime.spawn(async move { turn.run().await }.in_current_span());
         }
         receiver.await.unwrap_or_else(|_| {
@@ -161,21 +175,24 @@ where
 /// the same and drops it: those who wait learn of it, and the next one to come begins anew.
 struct Turn<K, V> {
     inner: Arc<Inner<K, V>>,
+    runtime: Id,
     taken: bool,
 }
 
 impl<K, V> Turn<K, V> {
-    fn new(inner: &Arc<Inner<K, V>>) -> Self {
+    fn new(inner: &Arc<Inner<K, V>>, runtime: Id) -> Self {
         let inner = Arc::clone(inner);
         Self {
             inner,
+            runtime,
             taken: false,
         }
     }
 
     fn take(&mut self) -> Waiting<K, V> {
         self.taken = true;
-        std::mem::take(&mut *self.inner.waiting())
+        let taken = self.inner.waiting().remove(&self.runtime);
+        taken.unwrap_or_default()
     }
 }
 
@@ -202,7 +219,7 @@ impl<K, V> Drop for Turn<K, V> {
 }
 
 impl<K, V> Inner<K, V> {
-    fn waiting(&self) -> MutexGuard<'_, Waiting<K, V>> {
+    fn waiting(&self) -> MutexGuard<'_, HashMap<Id, Waiting<K, V>>> {
         // Nothing panics while it holds the lock.
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -233,10 +250,14 @@ where
 
     async fn answer(&self, keys: Vec<K>, callers: impl Iterator<Item = Callers<V>>) {
         let found = (self.fetch)(keys).await;
-        for (callers, found) in callers.zip(found) {
+        for (mut callers, found) in callers.zip(found) {
+            let last = callers.pop();
+            // One that has given up meanwhile misses nothing.
             for caller in callers {
-                // One that has given up meanwhile misses nothing.
                 let _ = caller.send(found.clone());
+            }
+            if let Some(caller) = last {
+                let _ = caller.send(found);
             }
         }
     }

@@ -1,21 +1,35 @@
 //! What of an answer is whose.
 
+use std::{collections::HashMap, sync::Arc};
+
 use serde_json::Value;
 
-use super::Found;
+use super::{Found, by_id::find_by_id};
 use crate::{
-    Client, Error, ErrorKind, GraphQlError, Meta, PathSegment, Request, error::summary,
-    explain::About,
+    Client, Error, ErrorKind, Explanation, GraphQlError, Meta, PathSegment, Request,
+    error::summary, explain::About,
 };
 
-/// An answer to a batch, taken apart.
+/// An answer to a batch, taken apart. The server decides how much it holds, so whatever concerns
+/// several callers is shared between them and not copied for each.
 pub(super) struct Shared {
     /// What is known of the answer as a whole, for the errors made of its parts.
     facts: Error,
-    /// The entries of its `errors`, with the place in the list that each leads to.
-    errors: Vec<(Option<usize>, GraphQlError)>,
+    /// The entries of its `errors` that lead to a place in the list.
+    placed: HashMap<usize, Vec<GraphQlError>>,
+    /// Those that lead to none.
+    unplaced: Arc<[GraphQlError]>,
     /// The list as it came; only where the answer has errors.
     raw: Vec<Value>,
+}
+
+/// What a key gets in place of a record.
+#[derive(Clone)]
+struct Refusal {
+    kind: ErrorKind,
+    detail: String,
+    errors: Arc<[GraphQlError]>,
+    explanation: Option<Explanation>,
 }
 
 impl Shared {
@@ -32,7 +46,8 @@ impl Shared {
                     .with_meta(&meta);
                 return Ok(Self {
                     facts,
-                    errors: Vec::new(),
+                    placed: HashMap::new(),
+                    unplaced: Arc::default(),
                     raw: Vec::new(),
                 });
             }
@@ -44,10 +59,18 @@ impl Shared {
         }
         let (facts, errors, data) = error.take_apart();
         let list = data.and_then(|mut data| data.pointer_mut(at).map(Value::take));
-        let with_place = |error| (place(&error, at), error);
+        let mut placed: HashMap<usize, Vec<GraphQlError>> = HashMap::new();
+        let mut unplaced = Vec::new();
+        for error in errors.iter() {
+            match place(error, at) {
+                Some(index) => placed.entry(index).or_default().push(error.clone()),
+                None => unplaced.push(error.clone()),
+            }
+        }
         Ok(Self {
             facts,
-            errors: errors.into_iter().map(with_place).collect(),
+            placed,
+            unplaced: unplaced.into(),
             raw: match list {
                 Some(Value::Array(list)) => list,
                 _ => Vec::new(),
@@ -55,62 +78,106 @@ impl Shared {
         })
     }
 
-    /// Gives each of `count` keys its record, or the error that concerns it. `records` are none
-    /// where the answer's data is not of the operation's type.
-    pub(super) fn among<V, D>(
+    /// Gives each of `keys` its record, or the error that concerns it. `records` are none where the
+    /// answer's data is not of the operation's type.
+    pub(super) fn among<K, V: Clone, D>(
         mut self,
-        count: usize,
-        records: Option<Vec<Option<V>>>,
+        keys: &[K],
+        records: Option<&[Option<V>]>,
+        is_of: impl Fn(&K, &V) -> Option<bool>,
         client: &Client,
         request: &Request<D>,
     ) -> Vec<Found<V>> {
-        let is_read = records.is_some();
-        let came = records.as_ref().map_or(count, Vec::len);
-        if came != count {
-            // A record's place says whose it is, so a list of another length says nothing.
-            let detail = format!("{came} records came for {count} ids, so none can be told apart");
-            let error = self.facts.part(ErrorKind::Decode, detail, Vec::new(), None);
-            return (0..count).map(|_| Err(error.clone())).collect();
-        }
-        let mut records = records.into_iter().flatten();
         let mut raw = std::mem::take(&mut self.raw);
-        raw.resize(count, Value::Null);
+        let has_errors = !self.placed.is_empty() || !self.unplaced.is_empty();
+        let places = match records {
+            Some(records) => find_by_id(keys, records, is_of),
+            // What can't be read tells no id.
+            None => (0..keys.len()).map(Some).collect(),
+        };
+        let came = records.map_or(raw.len(), <[_]>::len);
+        let left_out = if came == keys.len() {
+            "the list holds another record in its place".to_owned()
+        } else {
+            format!(
+                "{came} records came for {} ids, and none of them is the one with this id",
+                keys.len()
+            )
+        };
+        raw.resize_with(came.max(keys.len()), Value::default);
         let all_came = !raw.iter().any(Value::is_null);
-        let found = raw.into_iter().enumerate().map(|(index, raw)| {
-            let record = records.next();
-            let raw = Some(raw).filter(|raw| !raw.is_null());
-            let own = self.own(index, all_came || raw.is_none());
-            let (kind, detail, about) = match record {
-                // Strict: a record with a hole that an error made is an error.
-                _ if !own.is_empty() => {
-                    let kind = ErrorKind::of_part(&own, raw.is_some());
-                    (kind, summary(&own), About::refusal(&own))
-                }
-                Some(Some(record)) => return Ok(record),
-                Some(None) => {
-                    let detail = "the record is null".to_owned();
-                    (ErrorKind::Absent, detail, Some(About::LookUp))
-                }
-                None if is_read => (ErrorKind::Decode, "the record is missing".to_owned(), None),
-                None => {
-                    let detail = "the answer that holds the record is not of the expected shape";
-                    (ErrorKind::Decode, detail.to_owned(), None)
-                }
+        let unplaced = |has_data: bool| {
+            let kind = ErrorKind::of_part(&self.unplaced, has_data);
+            self.refusal(kind, Arc::clone(&self.unplaced), client, request)
+        };
+        let (with_data, without_data) = if self.unplaced.is_empty() {
+            (None, None)
+        } else {
+            (Some(unplaced(true)), Some(unplaced(false)))
+        };
+        let null = || Refusal {
+            kind: ErrorKind::Absent,
+            detail: "the record is null".to_owned(),
+            errors: Arc::default(),
+            explanation: client.explanation(request, About::LookUp),
+        };
+        let null = std::cell::LazyCell::new(null);
+        let found = places.into_iter().map(|place| {
+            let Some(index) = place else {
+                let none = (Arc::default(), None);
+                let error = self
+                    .facts
+                    .part(ErrorKind::Decode, left_out.clone(), none.0, none.1);
+                return Err(error);
             };
-            let explanation = about.and_then(|about| client.explanation(request, about));
-            let error = self.facts.part(kind, detail, own, raw);
-            Err(error.with_explanation(explanation))
+            let data = if has_errors {
+                raw.get(index).filter(|raw| !raw.is_null()).cloned()
+            } else {
+                None
+            };
+            let record = records.map(|records| records.get(index).cloned().flatten());
+            // Strict: a record with a hole that an error made is an error.
+            let refusal = if let Some(own) = self.placed.get(&index) {
+                let kind = ErrorKind::of_part(own, data.is_some());
+                Some(self.refusal(kind, own.as_slice().into(), client, request))
+            } else if data.is_none() {
+                without_data.clone()
+            } else {
+                with_data.clone().filter(|_| all_came)
+            };
+            let refusal = match (refusal, record) {
+                (Some(refusal), _) => refusal,
+                (None, Some(Some(record))) => return Ok(record),
+                (None, Some(None)) => null.clone(),
+                (None, None) => Refusal {
+                    kind: ErrorKind::Decode,
+                    detail: "the answer that holds the record is not of the expected shape".into(),
+                    errors: Arc::default(),
+                    explanation: None,
+                },
+            };
+            let error = self
+                .facts
+                .part(refusal.kind, refusal.detail, refusal.errors, data);
+            Err(error.with_explanation(refusal.explanation))
         });
         found.collect()
     }
 
-    /// The errors at a place, and those without one where they concern it.
-    fn own(&self, index: usize, with_unplaced: bool) -> Vec<GraphQlError> {
-        self.errors
-            .iter()
-            .filter(|(place, _)| place.map_or(with_unplaced, |place| place == index))
-            .map(|(_, error)| error.clone())
-            .collect()
+    fn refusal<D>(
+        &self,
+        kind: ErrorKind,
+        errors: Arc<[GraphQlError]>,
+        client: &Client,
+        request: &Request<D>,
+    ) -> Refusal {
+        let about = About::refusal(&errors);
+        Refusal {
+            kind,
+            detail: summary(&errors),
+            explanation: about.and_then(|about| client.explanation(request, about)),
+            errors,
+        }
     }
 }
 

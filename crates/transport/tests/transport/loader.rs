@@ -28,7 +28,8 @@ fn loader(client: &Client) -> Loader<String, Node> {
         Request::<Nodes>::new("GetNodes", document, json!({ "ids": ids }))
             .with_required_scopes(SCOPES)
     };
-    Loader::over(client, "/nodes", operation, |data| data.nodes)
+    let is_of = |id: &String, node: &Node| Some(*id == node.id);
+    Loader::over(client, "/nodes", operation, |data| data.nodes, is_of)
 }
 
 const SCOPES: &[RequiredScopes] = &[RequiredScopes {
@@ -203,20 +204,83 @@ async fn a_record_with_an_error_beside_it_is_an_error_that_carries_it() {
 }
 
 #[tokio::test]
-async fn nobody_gets_a_record_out_of_a_list_of_another_length() {
-    for nodes in [
-        json!([{ "id": "b" }]),
-        json!([]),
-        json!([{ "id": "a" }, { "id": "b" }, { "id": "c" }]),
+async fn a_record_reaches_the_caller_of_its_id_and_nobody_else() {
+    for (nodes, a_came, b_came) in [
+        (json!([{ "id": "b" }, { "id": "a" }]), true, true),
+        (json!([{ "id": "b" }]), false, true),
+        (json!([{ "id": "a" }, { "id": "a" }]), true, false),
+        (json!([{ "id": "x" }, { "id": "b" }]), false, true),
+        (json!([]), false, false),
+        (
+            json!([{ "id": "a" }, { "id": "b" }, { "id": "c" }]),
+            true,
+            true,
+        ),
     ] {
         let body = json!({ "data": { "nodes": nodes }, "errors": [] });
         let (a, b) = pair(body).await;
-        for found in [a, b] {
-            let error = found.expect_err("whose is it?");
-            assert_eq!(error.kind(), ErrorKind::Decode);
-            assert!(error.to_string().contains("for 2 ids"), "{error}");
+        for (found, id, came) in [(a, "a", a_came), (b, "b", b_came)] {
+            match found {
+                Ok(node) => assert_eq!((node.id.as_str(), true), (id, came), "{nodes}"),
+                Err(error) => {
+                    assert!(!came, "{nodes}: {error}");
+                    assert_eq!(error.kind(), ErrorKind::Decode);
+                }
+            }
         }
     }
+}
+
+#[tokio::test]
+async fn callers_share_what_the_server_sent_and_hold_no_copy_each() {
+    let ids: Vec<String> = (0..50).map(|id| id.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let errors = vec![json!({ "message": "x".repeat(100), "extensions": { "a": 1 } }); 2_000];
+    let wide = json!("y".repeat(100_000));
+    for data in [
+        json!({ "nodes": vec![Value::Null; 50] }),
+        json!({ "other": wide }),
+    ] {
+        let body = json!({ "data": data, "errors": errors, "extensions": { "wide": wide } });
+        let server = Server::follow([Act::json(body)]).await;
+        let found = load_all(&loader(&client(&server.url())), &ids).await;
+        let errors: Vec<Error> = found.into_iter().filter_map(Result::err).collect();
+        assert_eq!(errors.len(), 50);
+        let first = &errors[0];
+        assert_eq!(first.graphql_errors().len(), 2_000);
+        for error in &errors[1..] {
+            let same = std::ptr::eq(error.graphql_errors(), first.graphql_errors());
+            assert!(same, "a copy of the errors");
+            let same = std::ptr::eq(error.extensions(), first.extensions());
+            assert!(same, "a copy of the extensions");
+            match (error.partial_data(), first.partial_data()) {
+                (Some(one), Some(other)) => assert!(std::ptr::eq(one, other), "a copy of the data"),
+                (one, other) => assert_eq!(one, other),
+            }
+        }
+    }
+}
+
+#[test]
+fn callers_of_one_runtime_do_not_wait_for_another_that_is_not_driven() {
+    let driven = tokio::runtime::Runtime::new().expect("runtime");
+    let server = driven.block_on(echo(&[]));
+    let loader = loader(&client(&server.url()));
+    let idle = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("runtime");
+    let mut first = Box::pin(loader.load("a".into()));
+    idle.block_on(async { assert_eq!(poll!(&mut first).map(|_| ()), Poll::Pending) });
+    // The first one's batch is on a runtime that nobody drives any more.
+    let second = driven.block_on(async {
+        let load = loader.load("a".into());
+        tokio::time::timeout(std::time::Duration::from_secs(20), load).await
+    });
+    second
+        .expect("no wait for the other runtime")
+        .expect("node");
+    idle.block_on(first).expect("node");
 }
 
 #[tokio::test]

@@ -175,3 +175,46 @@ async fn a_call_that_is_given_up_sends_nothing_more_and_harms_no_other() {
     client.send(query()).await.expect("data");
     assert_eq!(server.seen().len(), 2);
 }
+
+#[tokio::test]
+async fn a_wall_clock_that_is_set_during_a_call_changes_neither_retries_nor_the_deadline() {
+    let day = Duration::from_secs(24 * 3600);
+    let jumps: [fn(&Clock, Duration); 2] = [Clock::set_forward, Clock::set_back];
+    for jump in jumps {
+        let clock = Clock::default();
+        let server = {
+            let (clock, mut count) = (clock.clone(), 0);
+            Server::answer(move |_| {
+                count += 1;
+                jump(&clock, day);
+                if count < 3 {
+                    throttled("25")
+                } else {
+                    Act::json(GOOD)
+                }
+            })
+            .await
+        };
+        let client = builder(&server.url(), &clock)
+            .deadline(Duration::from_secs(60))
+            .build()
+            .expect("client");
+        client.send(query()).await.expect("data");
+        assert_eq!(server.seen().len(), 3);
+        // The deadline still ends a call, by the time that has really passed.
+        let server = Server::answer({
+            let clock = clock.clone();
+            move |_| {
+                jump(&clock, day);
+                throttled("25")
+            }
+        })
+        .await;
+        let client = builder(&server.url(), &clock)
+            .deadline(Duration::from_secs(60))
+            .build()
+            .expect("client");
+        let error = client.send(query()).await.expect_err("throttled");
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Throttled, 3));
+    }
+}

@@ -69,14 +69,16 @@ pub(crate) struct Clock(Arc<Mutex<ClockState>>);
 
 #[derive(Debug)]
 struct ClockState {
-    now: SystemTime,
+    wall: SystemTime,
+    monotonic: Duration,
     sleeps: Vec<Duration>,
 }
 
 impl Default for Clock {
     fn default() -> Self {
         Self(Arc::new(Mutex::new(ClockState {
-            now: SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
+            wall: SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
+            monotonic: Duration::from_secs(1000),
             sleeps: Vec::new(),
         })))
     }
@@ -84,7 +86,19 @@ impl Default for Clock {
 
 impl Clock {
     pub(crate) fn pass(&self, time: Duration) {
-        self.0.lock().expect("clock").now += time;
+        let mut state = self.0.lock().expect("clock");
+        state.wall += time;
+        state.monotonic += time;
+    }
+
+    /// Sets the wall clock forward, in no time.
+    pub(crate) fn set_forward(&self, by: Duration) {
+        self.0.lock().expect("clock").wall += by;
+    }
+
+    /// Sets the wall clock back, in no time.
+    pub(crate) fn set_back(&self, by: Duration) {
+        self.0.lock().expect("clock").wall -= by;
     }
 
     pub(crate) fn sleeps(&self) -> Vec<Duration> {
@@ -94,12 +108,17 @@ impl Clock {
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        self.0.lock().expect("clock").now
+        self.0.lock().expect("clock").wall
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.lock().expect("clock").monotonic
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.0.lock().expect("clock");
-        state.now += duration;
+        state.wall += duration;
+        state.monotonic += duration;
         state.sleeps.push(duration);
         Box::pin(std::future::ready(()))
     }

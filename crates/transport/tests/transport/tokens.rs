@@ -131,6 +131,10 @@ impl Time for Brief {
         self.0.now()
     }
 
+    fn monotonic(&self) -> Duration {
+        self.0.monotonic()
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         if duration < Duration::from_secs(100) {
             self.0.sleep(duration)

@@ -9,10 +9,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    access::{Access, not_regular},
-    os::Handle,
-};
+use super::access::{Access, not_regular};
+#[cfg(not(unix))]
+use super::other::Handle;
+#[cfg(unix)]
+use super::unix::Handle;
 use crate::store::{StoreError, StoreKey};
 
 /// A directory for its owner alone.

@@ -9,10 +9,13 @@ use std::{
 
 use secrecy::{ExposeSecret as _, SecretString};
 
+#[cfg(not(unix))]
+use super::other::reserve;
+#[cfg(unix)]
+use super::unix::reserve;
 use super::{
     access::Access,
     directory::{Directory, name_of},
-    os,
 };
 use crate::{
     Tokens,
@@ -197,7 +200,7 @@ fn put(directory: &Directory, key: &StoreKey, draft: &File) -> io::Result<()> {
 
 /// Takes room on the disk for `length` bytes, so that a later write of so many needs no more.
 fn make_room(file: &File, length: usize) -> io::Result<()> {
-    if os::reserve(file, length as u64)? {
+    if reserve(file, length as u64)? {
         return Ok(());
     }
     fill(file, length)

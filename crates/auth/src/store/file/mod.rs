@@ -12,9 +12,10 @@
 mod access;
 mod directory;
 mod entry;
-#[cfg_attr(unix, path = "unix.rs")]
-#[cfg_attr(not(unix), path = "other.rs")]
-mod os;
+#[cfg(not(unix))]
+mod other;
+#[cfg(unix)]
+mod unix;
 
 use std::{
     fs::File,

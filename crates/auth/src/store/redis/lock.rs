@@ -24,13 +24,13 @@ const UNLOCK: &str = include_str!("unlock.lua");
 const FIRST_RETRY: Duration = Duration::from_millis(10);
 const LAST_RETRY: Duration = Duration::from_millis(200);
 
-/// Held, and prolonged, until it is given back or dropped.
+/// A lock that is held. It is prolonged until it is given back or dropped.
 pub(super) struct Guard {
-    held: Arc<Held>,
-    pulse: AbortHandle,
+    lock: Arc<HeldLock>,
+    prolonging: AbortHandle,
 }
 
-struct Held {
+struct HeldLock {
     store: RedisStore,
     name: String,
     fence: u64,
@@ -41,16 +41,16 @@ struct Held {
 
 impl Guard {
     pub(super) fn fence(&self) -> u64 {
-        self.held.fence
+        self.lock.fence
     }
 
     pub(super) fn release(&self) -> BoxFuture<'static, ()> {
-        Box::pin(give_back(Arc::clone(&self.held)))
+        Box::pin(give_back(Arc::clone(&self.lock)))
     }
 
     /// Makes sure that the lock is still held.
     pub(super) async fn confirm(&self) -> Result<(), StoreError> {
-        if self.held.prolong().await? {
+        if self.lock.prolong().await? {
             return Ok(());
         }
         Err(StoreError::of(
@@ -61,7 +61,7 @@ impl Guard {
 
     /// Has the server know a script before it is needed.
     pub(super) async fn load(&self, script: &Script) -> Result<(), StoreError> {
-        let mut connection = self.held.connection.clone();
+        let mut connection = self.lock.connection.clone();
         let loaded = script.prepare_invoke().load_async(&mut connection).await;
         loaded.map(drop).map_err(failed)
     }
@@ -70,11 +70,11 @@ impl Guard {
         &self,
         call: &ScriptInvocation<'_>,
     ) -> Result<T, StoreError> {
-        self.held.invoke(call).await
+        self.lock.invoke(call).await
     }
 }
 
-impl Held {
+impl HeldLock {
     /// Over the lock's own connection, or over a new one where that has broken. None of the scripts
     /// minds being run twice.
     async fn invoke<T: FromRedisValue>(
@@ -112,15 +112,15 @@ pub(super) async fn wait(store: &RedisStore, key: &StoreKey) -> Result<Guard, St
             .await
             .map_err(failed)?;
         if let Some(fence) = fence {
-            let held = Arc::new(Held {
+            let lock = Arc::new(HeldLock {
                 store: store.clone(),
                 name,
                 fence,
                 connection,
                 is_back: AtomicBool::new(false),
             });
-            let pulse = tokio::spawn(keep(Arc::clone(&held))).abort_handle();
-            return Ok(Guard { held, pulse });
+            let prolonging = tokio::spawn(keep(Arc::clone(&lock))).abort_handle();
+            return Ok(Guard { lock, prolonging });
         }
         // Workers that were started together don't stay in step.
         let pause = retry.mul_f64(0.5 + fastrand::f64());
@@ -131,13 +131,13 @@ pub(super) async fn wait(store: &RedisStore, key: &StoreKey) -> Result<Guard, St
 
 /// Prolongs the lock as long as its holder's runtime is driven: a refresh that takes long is not
 /// cut off, and one that stands still holds nobody up for ever.
-async fn keep(held: Arc<Held>) {
+async fn keep(lock: Arc<HeldLock>) {
     loop {
-        held.store.time.sleep(held.store.lock_ttl / 3).await;
-        match held.prolong().await {
+        lock.store.time.sleep(lock.store.lock_ttl / 3).await;
+        match lock.prolong().await {
             Ok(true) => {}
             Ok(false) => {
-                let fence = held.fence;
+                let fence = lock.fence;
                 tracing::warn!(fence, "the lock has ended before its holder was done");
                 return;
             }
@@ -146,15 +146,15 @@ async fn keep(held: Arc<Held>) {
     }
 }
 
-async fn give_back(held: Arc<Held>) {
-    if held.is_back.swap(true, Ordering::SeqCst) {
+async fn give_back(lock: Arc<HeldLock>) {
+    if lock.is_back.swap(true, Ordering::SeqCst) {
         return;
     }
-    let fence = held.fence;
+    let fence = lock.fence;
     let script = Script::new(UNLOCK);
-    let mut call = script.key(&held.name);
+    let mut call = script.key(&lock.name);
     call.arg(fence);
-    match held.invoke(&call).await {
+    match lock.invoke(&call).await {
         Ok(true) => {}
         Ok(false) => tracing::warn!(fence, "the lock had ended before it was given back"),
         Err(error) => tracing::warn!(%error, fence, "the lock ends by itself"),
@@ -169,9 +169,9 @@ impl Drop for Guard {
     /// The work was given up: gives the lock back where there is a runtime to do so in. Elsewhere
     /// it ends by itself.
     fn drop(&mut self) {
-        self.pulse.abort();
+        self.prolonging.abort();
         if let Ok(runtime) = Handle::try_current()
-            && !self.held.is_back.load(Ordering::SeqCst)
+            && !self.lock.is_back.load(Ordering::SeqCst)
         {
             runtime.spawn(self.release());
         }

@@ -19,7 +19,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use self::lock::Guard;
 use super::{
-    PATIENCE, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
+    CALL_LIMIT, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
     record::{self, Format},
 };
 use crate::Tokens;
@@ -109,8 +109,8 @@ impl RedisStore {
         // As long as others wait for it. The crate's own half a second gives up a lock that the
         // server grants a little later, and that nobody can give back then.
         let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(PATIENCE))
-            .set_response_timeout(Some(PATIENCE));
+            .set_connection_timeout(Some(CALL_LIMIT))
+            .set_response_timeout(Some(CALL_LIMIT));
         self.client
             .get_multiplexed_async_connection_with_config(&config)
             .await

@@ -9,7 +9,7 @@ use redis::{
 };
 
 use super::news::News;
-use crate::limit::{line::since, month::Month, pace::spread};
+use crate::limit::{month::Month, pace::spread};
 
 /// How long Redis may take: it stands in the way of every operation.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -29,6 +29,13 @@ pub(super) enum Turn {
     Later(Duration, Place),
     /// After this time, which is longer than the caller can wait.
     TooLate(Duration),
+}
+
+/// One moment: a month is one of the wall clock, an age one of the monotonic clock.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Now {
+    pub(super) wall: SystemTime,
+    pub(super) monotonic: Duration,
 }
 
 /// The pace and the count of one network.
@@ -66,7 +73,7 @@ impl Ledger {
     /// promised before.
     pub(super) async fn turn(
         &self,
-        now: SystemTime,
+        now: Now,
         news: News,
         held: Option<Place>,
         within: Duration,
@@ -85,28 +92,30 @@ impl Ledger {
     }
 
     /// Tells what has happened; the month's count.
-    pub(super) async fn tell(&self, now: SystemTime, news: News) -> Result<u64, RedisError> {
+    pub(super) async fn tell(&self, now: Now, news: News) -> Result<u64, RedisError> {
         let (_, _, month) = self.ask(now, news, None, -1).await?;
         Ok(month)
     }
 
     async fn ask(
         &self,
-        now: SystemTime,
+        now: Now,
         news: News,
         held: Option<Place>,
         patience: i64,
     ) -> Result<(u64, Place, u64), RedisError> {
         let mut connection = self.connection().await?;
         let held = held.unwrap_or_default();
-        let age = |sent: Option<SystemTime>| sent.map_or(-1, |sent| microseconds(since(sent, now)));
-        let pause = news
-            .pause
-            .map_or(-1, |until| microseconds(since(now, until)));
+        let age = |sent: Option<Duration>| {
+            sent.map_or(-1, |sent| microseconds(now.monotonic.saturating_sub(sent)))
+        };
+        let pause = news.pause.map_or(-1, |until| {
+            microseconds(until.saturating_sub(now.monotonic))
+        });
         let answer: Result<(u64, u64, u64, u64), RedisError> = self
             .script
             .key(format!("{}:pace", self.prefix))
-            .key(self.month_key(&Month::of(now)))
+            .key(self.month_key(&Month::of(now.wall)))
             .arg(self.interval_us)
             .arg(self.allowance_us)
             .arg(patience)

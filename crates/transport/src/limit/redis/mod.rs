@@ -20,14 +20,10 @@ use mighty_core::ConfigError;
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 
 use self::{
-    ledger::{Ledger, Place, Turn},
+    ledger::{Ledger, Now, Place, Turn},
     news::{News, Telling},
 };
-use super::{
-    Limiter, LocalLimiter, Usage,
-    line::{Line, since},
-    month::Month,
-};
+use super::{Limiter, LocalLimiter, Usage, line::Line, month::Month};
 
 /// For how long Redis is left alone after it failed.
 const AWAY: Duration = Duration::from_secs(5);
@@ -64,8 +60,8 @@ struct State {
     place: Option<Place>,
     /// The month's count when Redis last told it.
     counted: Option<(Month, u64)>,
-    /// Until when Redis is left alone, since it failed.
-    away_until: Option<SystemTime>,
+    /// Until when Redis is left alone, since it failed, by the monotonic clock.
+    away_until: Option<Duration>,
 }
 
 impl RedisLimiter {
@@ -106,17 +102,17 @@ impl RedisLimiter {
     }
 
     async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
-        let entered = self.time.now();
+        let entered = self.time.monotonic();
         let _first_in_line = self.line.enter(&*self.time, within).await?;
         while !self.is_left_alone() {
-            let now = self.time.now();
-            let within = within.saturating_sub(since(entered, now));
+            let now = self.now();
+            let within = within.saturating_sub(now.monotonic.saturating_sub(entered));
             let place = self.state().place;
             let (telling, news) = Telling::begin(&self.news);
             match self.ledger.turn(now, news, place, within).await {
                 Ok((turn, counted)) => {
                     telling.arrived();
-                    self.is_back(now, counted);
+                    self.is_back(now.wall, counted);
                     match turn {
                         Turn::Now => {
                             self.state().place = None;
@@ -124,11 +120,11 @@ impl RedisLimiter {
                         }
                         Turn::Later(wait, place) => {
                             self.state().place = Some(place);
-                            self.line.tell(wait, now);
+                            self.line.tell(wait, now.monotonic);
                             self.time.sleep(wait).await;
                         }
                         Turn::TooLate(wait) => {
-                            self.line.tell(wait, now);
+                            self.line.tell(wait, now.monotonic);
                             return Err(wait);
                         }
                     }
@@ -136,7 +132,7 @@ impl RedisLimiter {
                 Err(error) => self.is_away(&error),
             }
         }
-        let within = within.saturating_sub(since(entered, self.time.now()));
+        let within = within.saturating_sub(self.time.monotonic().saturating_sub(entered));
         self.local.turn(within).await?;
         self.news().operations += 1;
         Ok(())
@@ -147,12 +143,12 @@ impl RedisLimiter {
         if self.is_left_alone() {
             return;
         }
-        let now = self.time.now();
+        let now = self.now();
         let (telling, news) = Telling::begin(&self.news);
         match self.ledger.tell(now, news).await {
             Ok(counted) => {
                 telling.arrived();
-                self.is_back(now, counted);
+                self.is_back(now.wall, counted);
             }
             Err(error) => self.is_away(&error),
         }
@@ -173,7 +169,7 @@ impl RedisLimiter {
     }
 
     fn is_left_alone(&self) -> bool {
-        let now = self.time.now();
+        let now = self.time.monotonic();
         let until = self.state().away_until;
         until.is_some_and(|until| now < until)
     }
@@ -186,7 +182,7 @@ impl RedisLimiter {
                 "Redis can't be reached: operations are limited by this process alone"
             );
         }
-        state.away_until = Some(self.time.now() + AWAY);
+        state.away_until = Some(self.time.monotonic() + AWAY);
     }
 
     fn is_back(&self, now: SystemTime, counted: u64) {
@@ -194,6 +190,13 @@ impl RedisLimiter {
         state.counted = Some((Month::of(now), counted));
         if state.away_until.take().is_some() {
             tracing::warn!("Redis is back: operations are limited together again");
+        }
+    }
+
+    fn now(&self) -> Now {
+        Now {
+            wall: self.time.now(),
+            monotonic: self.time.monotonic(),
         }
     }
 
@@ -212,24 +215,24 @@ impl Limiter for RedisLimiter {
         Box::pin(self.take_turn(within))
     }
 
-    fn answered(&self, sent: SystemTime) {
+    fn answered(&self, ago: Duration) {
         self.news().add(News {
-            answered: Some(sent),
+            answered: Some(self.time.monotonic().saturating_sub(ago)),
             ..News::default()
         });
-        self.local.answered(sent);
+        self.local.answered(ago);
     }
 
-    fn throttled(&self, sent: SystemTime, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
-        let now = self.time.now();
+    fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
+        let now = self.time.monotonic();
         let pause = retry_after.map(|pause| pause.min(LONGEST_PAUSE));
         self.news().add(News {
-            throttled: Some(sent),
-            pause: pause.and_then(|pause| now.checked_add(pause)),
+            throttled: Some(now.saturating_sub(ago)),
+            pause: pause.map(|pause| now.saturating_add(pause)),
             ..News::default()
         });
         self.line.tell(pause.unwrap_or_default(), now);
-        self.local.slow_down(sent, pause);
+        self.local.slow_down(ago, pause);
         Box::pin(self.tell())
     }
 

@@ -2,18 +2,18 @@
 
 use std::{
     sync::{Mutex, PoisonError},
-    time::SystemTime,
+    time::Duration,
 };
 
-/// What Redis is still to be told.
+/// What Redis is still to be told. Times are by the monotonic clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct News {
     /// When the youngest request was sent that was answered.
-    pub(super) answered: Option<SystemTime>,
+    pub(super) answered: Option<Duration>,
     /// The same of those that were throttled.
-    pub(super) throttled: Option<SystemTime>,
+    pub(super) throttled: Option<Duration>,
     /// Until when the server wants to be left alone.
-    pub(super) pause: Option<SystemTime>,
+    pub(super) pause: Option<Duration>,
     /// Operations that were sent while Redis was away.
     pub(super) operations: u64,
 }

@@ -1,6 +1,6 @@
 //! What is known of the store: what it keeps, and what it could not do.
 
-use crate::{Error, StoreError, Tokens, client::store_failed};
+use crate::{Error, StoreError, Tokens, backend::store_failed};
 
 /// What the store was last known to keep.
 #[derive(Debug, Clone, Default)]
@@ -17,24 +17,24 @@ impl From<Option<Tokens>> for Kept {
     }
 }
 
-/// What the store keeps now.
+/// How what the store keeps now compares with what is known of it.
 #[derive(Debug)]
-pub(super) enum Found {
-    /// What it was known to keep.
-    AsKnown,
-    /// The very tokens that are about to be saved or spent. That they can be read does not say that
-    /// they were saved: of a save that failed all may be there but the last step.
+pub(super) enum Change {
+    /// It keeps what it was known to keep.
+    None,
+    /// It keeps the very tokens that are about to be saved or refreshed. That they can be read does
+    /// not say that they were saved: of a failed save everything may be there but the last step.
     Ours,
-    /// What somebody else has put there.
+    /// Another process has put these there.
     Theirs(Tokens),
-    /// Nothing, where there was a session.
-    Gone,
+    /// The session was there and is gone.
+    SignedOut,
 }
 
-/// The store is shared: whoever saves or refreshes compares what it keeps with this first, or a
-/// spent pair is put over a live one.
+/// What this process knows of the store. Others share the store, so a refresh task compares what it
+/// keeps with this before it saves or refreshes. Otherwise it could replace newer tokens by older ones.
 #[derive(Debug, Default)]
-pub(super) struct Ledger {
+pub(super) struct StoreView {
     kept: Kept,
     /// What the newest tokens were bought with. A store that keeps it is behind, not ahead.
     spent: Option<Tokens>,
@@ -43,7 +43,7 @@ pub(super) struct Ledger {
     error: Option<StoreError>,
 }
 
-impl Ledger {
+impl StoreView {
     pub(super) fn over(kept: Kept) -> Self {
         Self {
             kept,
@@ -52,30 +52,30 @@ impl Ledger {
     }
 
     /// Compares what the store keeps with what is known of it, for a task that is about to save or
-    /// to spend `ours`.
-    pub(super) fn look(&mut self, stored: Option<Tokens>, ours: &Tokens) -> Found {
+    /// to refresh `ours`.
+    pub(super) fn compare(&mut self, stored: Option<Tokens>, ours: &Tokens) -> Change {
         if !self.unsaved {
             // It answers.
             self.error = None;
         }
         let Some(stored) = stored else {
             if matches!(self.kept, Kept::Pair(_)) {
-                return Found::Gone;
+                return Change::SignedOut;
             }
             self.kept = Kept::Nothing;
-            return Found::AsKnown;
+            return Change::None;
         };
         if stored.same_pair(ours) {
             self.kept = Kept::Pair(stored);
-            return Found::Ours;
+            return Change::Ours;
         }
         // Tokens from elsewhere count for more than what they find.
         let is_first_look = self.is_blank();
         if is_first_look || self.knows(&stored) || self.has_spent(&stored) {
             self.kept = Kept::Pair(stored);
-            return Found::AsKnown;
+            return Change::None;
         }
-        Found::Theirs(stored)
+        Change::Theirs(stored)
     }
 
     /// Whether nothing is known yet, so that there is nothing to compare with.
@@ -145,12 +145,12 @@ mod tests {
         Tokens::new(format!("access-{number}")).with_refresh_token(format!("refresh-{number}"))
     }
 
-    fn found(ledger: &mut Ledger, stored: Option<u32>, ours: u32) -> &'static str {
-        match ledger.look(stored.map(pair), &pair(ours)) {
-            Found::AsKnown => "as known",
-            Found::Ours => "ours",
-            Found::Theirs(_) => "theirs",
-            Found::Gone => "gone",
+    fn found(view: &mut StoreView, stored: Option<u32>, ours: u32) -> &'static str {
+        match view.compare(stored.map(pair), &pair(ours)) {
+            Change::None => "as known",
+            Change::Ours => "ours",
+            Change::Theirs(_) => "theirs",
+            Change::SignedOut => "signed out",
         }
     }
 
@@ -161,25 +161,25 @@ mod tests {
             (Kept::Unknown, Some(5), "as known"),
             (Kept::Nothing, None, "as known"),
             (Kept::Nothing, Some(5), "theirs"),
-            (Kept::Pair(pair(1)), None, "gone"),
+            (Kept::Pair(pair(1)), None, "signed out"),
             (Kept::Pair(pair(1)), Some(1), "as known"),
             (Kept::Pair(pair(1)), Some(2), "as known"),
             (Kept::Pair(pair(1)), Some(3), "ours"),
             (Kept::Pair(pair(1)), Some(5), "theirs"),
         ] {
-            let mut ledger = Ledger::over(kept);
-            let told = format!("{ledger:?} {stored:?}");
+            let mut view = StoreView::over(kept);
+            let told = format!("{view:?} {stored:?}");
             // 1 was saved, then bought 2, which was not and bought 3.
-            ledger.bought_with(pair(2));
-            assert_eq!(found(&mut ledger, stored, 3), says, "{told}");
+            view.bought_with(pair(2));
+            assert_eq!(found(&mut view, stored, 3), says, "{told}");
         }
     }
 
     #[test]
     fn a_first_look_is_remembered() {
-        let mut ledger = Ledger::default();
-        assert_eq!(found(&mut ledger, Some(5), 1), "as known");
-        assert_eq!(found(&mut ledger, Some(5), 1), "as known");
-        assert_eq!(found(&mut ledger, Some(6), 1), "theirs");
+        let mut view = StoreView::default();
+        assert_eq!(found(&mut view, Some(5), 1), "as known");
+        assert_eq!(found(&mut view, Some(5), 1), "as known");
+        assert_eq!(found(&mut view, Some(6), 1), "theirs");
     }
 }

@@ -1,29 +1,29 @@
 //! Signing out, under the lock of the store.
 
-use super::Inner;
+use super::shared::Shared;
 use crate::{
     Error, StoreErrorKind,
-    client::{Source, store_failed},
+    backend::{Backend, store_failed},
 };
 
 /// Revokes and deletes what belongs to this session.
-pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
-    if inner.lock().is_forgotten() {
+pub(super) async fn run(shared: &Shared, backend: &Backend) -> Result<(), Error> {
+    if shared.lock().is_forgotten() {
         return Ok(());
     }
     // Whoever shares the store must not save what they refresh meanwhile.
-    let lock = source.lock().await;
+    let lock = backend.lock().await;
     let stored = match &lock {
-        Ok(_) => source.load().await,
+        Ok(_) => backend.load().await,
         Err(error) => Err(error.clone()),
     };
     let (in_force, is_ours) = {
-        let state = inner.lock();
+        let state = shared.lock();
         let newest = state.newest_tokens();
         match &stored {
             Ok(Some(stored)) if state.is_mine(stored) => {
                 // Renewed by somebody else: ours are spent, theirs are in force.
-                let renewed = state.ledger.is_ahead(stored).then(|| stored.clone());
+                let renewed = state.store_view.is_ahead(stored).then(|| stored.clone());
                 (renewed.or(newest), true)
             }
             Ok(Some(_)) => (newest, false),
@@ -33,18 +33,18 @@ pub(super) async fn say(inner: &Inner, source: &Source) -> Result<(), Error> {
         }
     };
     let revoked = match in_force {
-        Some(tokens) => source.server.revoke(&tokens).await,
+        Some(tokens) => backend.server.revoke(&tokens).await,
         None => Ok(()),
     };
     let lock = lock.map_err(store_failed)?;
     let deleted = match stored {
-        _ if is_ours => source.delete(&lock).await,
+        _ if is_ours => backend.delete(&lock).await,
         Ok(_) => Ok(()),
         Err(error) => Err(error),
     };
-    source.release(lock).await;
+    backend.release(lock).await;
     deleted.map_err(store_failed)?;
-    inner.lock().forget();
+    shared.lock().forget();
     revoked?;
     tracing::info!("signed out");
     Ok(())

@@ -9,28 +9,28 @@ use futures_util::{
 
 use crate::{
     Error, ErrorKind, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
-    server::Server, store::PATIENCE,
+    server::Server, store::CALL_LIMIT,
 };
 
-/// How long another holder of the lock is waited for: longer than a refresh usually takes, and than
-/// the lock of one that has died lasts.
-const TURN: Duration = Duration::from_secs(75);
+/// How long to wait for a lock that another holder has: longer than a refresh usually takes, and
+/// longer than the lock of a process that died lasts.
+const LOCK_LIMIT: Duration = Duration::from_secs(75);
 
-/// A server, and a place in a store. The store is taken for what it is, foreign code over foreign
-/// systems: it may fail, hang and panic.
+/// The server that issues tokens and the store that keeps them, for one account. The store is not
+/// ours: it may fail, hang and panic.
 #[derive(Debug)]
-pub(crate) struct Source {
+pub(crate) struct Backend {
     pub(crate) server: Arc<Server>,
     store: Arc<dyn TokenStore>,
     key: StoreKey,
 }
 
-impl Source {
-    pub(super) fn new(server: Arc<Server>, store: Arc<dyn TokenStore>, key: StoreKey) -> Self {
+impl Backend {
+    pub(crate) fn new(server: Arc<Server>, store: Arc<dyn TokenStore>, key: StoreKey) -> Self {
         Self { server, store, key }
     }
 
-    pub(super) fn for_account(&self, account: String) -> Self {
+    pub(crate) fn for_account(&self, account: String) -> Self {
         Self {
             server: Arc::clone(&self.server),
             store: Arc::clone(&self.store),
@@ -38,18 +38,18 @@ impl Source {
         }
     }
 
-    pub(super) fn key(&self) -> &StoreKey {
+    pub(crate) fn key(&self) -> &StoreKey {
         &self.key
     }
 
     pub(crate) async fn load(&self) -> Result<Option<Tokens>, StoreError> {
         let loading = async { self.store.load(&self.key).await };
-        self.within(PATIENCE, loading).await
+        self.within(CALL_LIMIT, loading).await
     }
 
     pub(crate) async fn lock(&self) -> Result<StoreLock, StoreError> {
         let locking = async { self.store.lock(&self.key).await };
-        self.within(TURN, locking).await
+        self.within(LOCK_LIMIT, locking).await
     }
 
     /// Gives a lock back. Should that fail, it ends by itself.
@@ -58,7 +58,7 @@ impl Source {
             lock.release().await;
             Ok(())
         };
-        if let Err(error) = self.within(PATIENCE, releasing).await {
+        if let Err(error) = self.within(CALL_LIMIT, releasing).await {
             tracing::warn!(%error, "a lock was not given back");
         }
     }
@@ -66,19 +66,19 @@ impl Source {
     /// Has the store make ready for a save.
     pub(crate) async fn prepare(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let preparing = async { self.store.prepare(&self.key, lock).await };
-        self.within(PATIENCE, preparing).await
+        self.within(CALL_LIMIT, preparing).await
     }
 
     pub(crate) async fn delete(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let deleting = async { self.store.delete(&self.key, lock).await };
-        self.within(PATIENCE, deleting).await
+        self.within(CALL_LIMIT, deleting).await
     }
 
     /// Saves fresh tokens. They exist nowhere else yet, so nothing the store does may take them
     /// along.
     pub(crate) async fn save(&self, tokens: &Tokens, lock: &StoreLock) -> Result<(), StoreError> {
         let saving = async { self.store.save(&self.key, tokens, lock).await };
-        let saved = self.within(PATIENCE, saving).await;
+        let saved = self.within(CALL_LIMIT, saving).await;
         if let Err(error) = &saved {
             tracing::error!(
                 %error,
@@ -91,13 +91,13 @@ impl Source {
 
     async fn within<T>(
         &self,
-        patience: Duration,
+        limit: Duration,
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         let work = AssertUnwindSafe(work).catch_unwind();
-        // Only asked for where the store takes its time, because it needs a runtime.
-        let patience = async { self.server.time().sleep(patience).await };
-        match select(std::pin::pin!(work), std::pin::pin!(patience)).await {
+        // Only polled if the store doesn't answer at once, because it needs a runtime.
+        let timer = async { self.server.time().sleep(limit).await };
+        match select(std::pin::pin!(work), std::pin::pin!(timer)).await {
             Either::Left((Ok(outcome), _)) => outcome,
             Either::Left((Err(_), _)) => Err(StoreError::new("it panicked")),
             Either::Right(_) => Err(StoreError::of(

@@ -1,24 +1,24 @@
-//! What happens in the task of a refresh. Nobody may be waiting for it by the time it is done.
+//! What happens in the task of a refresh. By the time it is done, there may be no waiter any more.
 
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use futures_util::FutureExt as _;
 
 use super::{
-    Inner,
-    flight::cancelled,
-    ledger::Found,
-    state::{Job, signed_out_elsewhere},
+    shared::Shared,
+    state::{RefreshStep, signed_out_elsewhere},
+    store_view::Change,
 };
 use crate::{
     AccessToken, Error, ErrorKind, OAuthCode, StoreError, StoreErrorKind, StoreLock, Tokens,
-    client::{Source, not_prepared, store_failed},
+    backend::{Backend, not_prepared, store_failed},
+    error::cancelled,
     server::Grant,
 };
 
-/// Renews the tokens and takes the flight off the state, whatever happens.
-pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
-    let outcome = AssertUnwindSafe(renew(&inner))
+/// Refreshes the tokens and takes the task off the state, whatever happens.
+pub(super) async fn run(shared: Arc<Shared>) -> Result<AccessToken, Error> {
+    let outcome = AssertUnwindSafe(refresh(&shared))
         .catch_unwind()
         .await
         .unwrap_or_else(|_| Err(cancelled()));
@@ -31,104 +31,100 @@ pub(super) async fn run(inner: Arc<Inner>) -> Result<AccessToken, Error> {
             "refresh failed"
         );
     }
-    let now = inner.time.now();
-    let mut state = inner.lock();
+    let now = shared.now();
+    let mut state = shared.lock();
     let outcome = outcome.map_err(|error| {
         state.failed(now);
         state.backoff.failed(error, now)
     });
-    state.flight = None;
+    state.task = None;
     // Signed out meanwhile: the new pair is there to be revoked, not to be sent.
     state.unless_closed()?;
     outcome
 }
 
-async fn renew(inner: &Inner) -> Result<AccessToken, Error> {
-    let Some(source) = &inner.source else {
-        return inner.lock().newest();
+async fn refresh(shared: &Shared) -> Result<AccessToken, Error> {
+    let Some(backend) = &shared.backend else {
+        return shared.lock().newest();
     };
     // Without the lock nothing is refreshed: two who refresh with one token can lose the session,
     // while a store that is away for a time costs at most that time.
-    let lock = match source.lock().await {
+    let lock = match backend.lock().await {
         Ok(lock) => lock,
-        Err(error) => return Err(store_away(inner, error)),
+        Err(error) => return Err(store_away(shared, error)),
     };
-    let work = Renewal {
-        inner,
-        source,
+    let work = Refresh {
+        shared,
+        backend,
         lock,
     };
     let outcome = work.run().await;
-    source.release(work.lock).await;
+    backend.release(work.lock).await;
     outcome
 }
 
 /// The work of one task, under the lock of the store.
-struct Renewal<'a> {
-    inner: &'a Inner,
-    source: &'a Source,
+struct Refresh<'a> {
+    shared: &'a Shared,
+    backend: &'a Backend,
     lock: StoreLock,
 }
 
-impl Renewal<'_> {
+impl Refresh<'_> {
     async fn run(&self) -> Result<AccessToken, Error> {
-        let job = self.inner.lock().job(self.inner.time.now());
-        match job {
-            Job::Nothing => self.inner.lock().newest(),
-            Job::Settle(grant) => match self.look(&grant.tokens).await {
-                Ok(Found::AsKnown | Found::Ours) => self.settle(grant).await,
-                Ok(Found::Theirs(stored)) => self.follow(stored).await,
-                Ok(Found::Gone) => self.end().await,
-                Err(error) => self.unsaved(grant, error),
-            },
-            Job::Save(tokens) => match self.look(&tokens).await {
-                Ok(Found::AsKnown | Found::Ours) => self.save(tokens).await,
-                Ok(Found::Theirs(stored)) => self.follow(stored).await,
-                Ok(Found::Gone) => self.end().await,
-                Err(error) => Err(store_away(self.inner, error)),
-            },
-            Job::Refresh(tokens) => match self.look(&tokens).await {
-                Ok(Found::AsKnown | Found::Ours) => self.refresh(tokens).await,
-                Ok(Found::Theirs(stored)) => self.follow(stored).await,
-                Ok(Found::Gone) => self.end().await,
-                Err(error) => Err(store_away(self.inner, error)),
-            },
+        let step = self.shared.lock().next_step(self.shared.now());
+        let tokens = match &step {
+            RefreshStep::Nothing => return self.shared.lock().newest(),
+            RefreshStep::SaveArrived(grant) => &grant.tokens,
+            RefreshStep::SaveCurrent(tokens) | RefreshStep::Refresh(tokens) => tokens,
+        };
+        match (self.compare(tokens).await, step) {
+            (Ok(Change::Theirs(stored)), _) => self.follow(stored).await,
+            (Ok(Change::SignedOut), _) => self.end().await,
+            (Ok(_), RefreshStep::SaveArrived(grant)) => self.save_arrived(grant).await,
+            (Ok(_), RefreshStep::SaveCurrent(tokens)) => self.save_current(tokens).await,
+            (Ok(_), RefreshStep::Refresh(tokens)) => self.refresh(tokens).await,
+            (Err(error), RefreshStep::SaveArrived(grant)) => self.unsaved(grant, error),
+            (Err(error), _) => Err(store_away(self.shared, error)),
+            (Ok(_), RefreshStep::Nothing) => self.shared.lock().newest(),
         }
     }
 
     /// What the store keeps, next to what is known of it.
-    async fn look(&self, ours: &Tokens) -> Result<Found, StoreError> {
-        let stored = self.source.load().await;
-        let mut state = self.inner.lock();
+    async fn compare(&self, ours: &Tokens) -> Result<Change, StoreError> {
+        let stored = self.backend.load().await;
+        let mut state = self.shared.lock();
         match stored {
-            Ok(stored) => Ok(state.ledger.look(stored, ours)),
+            Ok(stored) => Ok(state.store_view.compare(stored, ours)),
             // Nobody can have renewed what nobody can read, and so the tokens at hand are all there
             // is. Tokens from elsewhere owe nothing to the store yet.
-            Err(error) if error.kind() == StoreErrorKind::Damaged || state.ledger.is_blank() => {
+            Err(error)
+                if error.kind() == StoreErrorKind::Damaged || state.store_view.is_blank() =>
+            {
                 tracing::error!(%error, "what the store keeps is passed over");
-                Ok(Found::AsKnown)
+                Ok(Change::None)
             }
             Err(error) => Err(error),
         }
     }
 
     async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
-        if let Err(error) = self.source.prepare(&self.lock).await {
-            let mut state = self.inner.lock();
+        if let Err(error) = self.backend.prepare(&self.lock).await {
+            let mut state = self.shared.lock();
             // New tokens that can't be saved are lost when the process ends, and the ones in the
             // store would be spent. If the ones at hand are not in the store, nothing more is lost.
-            if error.kind() == StoreErrorKind::Superseded || !state.ledger.is_unsaved() {
-                state.ledger.failed(error.clone());
+            if error.kind() == StoreErrorKind::Superseded || !state.store_view.is_unsaved() {
+                state.store_view.failed(error.clone());
                 return Err(not_prepared(error));
             }
             tracing::warn!(%error, "tokens that are not saved are refreshed in memory");
         }
         let mut was_overtaken = false;
         loop {
-            let error = match self.source.server.refresh(&current).await {
+            let error = match self.backend.server.refresh(&current).await {
                 Ok(grant) => {
-                    self.inner.lock().arrive(grant.clone(), current);
-                    return self.settle(grant).await;
+                    self.shared.lock().arrive(grant.clone(), current);
+                    return self.save_arrived(grant).await;
                 }
                 Err(error) => error,
             };
@@ -144,15 +140,15 @@ impl Renewal<'_> {
                 continue;
             }
             if error.needs_login() {
-                self.inner.lock().refuse(error.clone());
+                self.shared.lock().refuse(error.clone());
             }
             return Err(error);
         }
     }
 
     /// Saves fresh tokens, then takes them into use.
-    async fn settle(&self, grant: Grant) -> Result<AccessToken, Error> {
-        let saved = self.source.save(&grant.tokens, &self.lock).await;
+    async fn save_arrived(&self, grant: Grant) -> Result<AccessToken, Error> {
+        let saved = self.backend.save(&grant.tokens, &self.lock).await;
         tracing::debug!(lifetime = ?grant.lifetime, "refreshed");
         match saved {
             Ok(()) => self.install(grant),
@@ -166,9 +162,9 @@ impl Renewal<'_> {
     /// While fresh tokens can't be saved, the ones at hand go on to be used as long as they live;
     /// what is not safe is handed out only where there is nothing else.
     fn unsaved(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
-        let now = self.inner.time.now();
-        let mut state = self.inner.lock();
-        if state.has_live_token(now) {
+        let now = self.shared.now();
+        let mut state = self.shared.lock();
+        if state.live(now).is_some() {
             state.not_saved(error.clone(), now);
             return Err(store_failed(error));
         }
@@ -177,23 +173,23 @@ impl Renewal<'_> {
     }
 
     fn install(&self, grant: Grant) -> Result<AccessToken, Error> {
-        let now = self.inner.time.now();
-        let mut state = self.inner.lock();
+        let now = self.shared.now();
+        let mut state = self.shared.lock();
         state.install(grant, None, now);
         state.newest()
     }
 
     /// Saves tokens that are in use already, because that failed before.
-    async fn save(&self, tokens: Tokens) -> Result<AccessToken, Error> {
-        match self.source.save(&tokens, &self.lock).await {
+    async fn save_current(&self, tokens: Tokens) -> Result<AccessToken, Error> {
+        match self.backend.save(&tokens, &self.lock).await {
             Ok(()) => {
-                let mut state = self.inner.lock();
-                state.ledger.saved(tokens);
+                let mut state = self.shared.lock();
+                state.store_view.saved(tokens);
                 state.newest()
             }
             Err(error) => {
-                let now = self.inner.time.now();
-                self.inner.lock().not_saved(error.clone(), now);
+                let now = self.shared.now();
+                self.shared.lock().not_saved(error.clone(), now);
                 Err(store_failed(error))
             }
         }
@@ -202,22 +198,22 @@ impl Renewal<'_> {
     /// Our lock ended before we had saved, and a later holder has saved: theirs count, unless what
     /// it put there is what we had spent.
     async fn superseded(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
-        match self.look(&grant.tokens).await {
-            Ok(Found::Theirs(stored)) => {
+        match self.compare(&grant.tokens).await {
+            Ok(Change::Theirs(stored)) => {
                 self.adopt(&stored)?;
-                self.inner.lock().newest()
+                self.shared.lock().newest()
             }
-            Ok(Found::Gone) => self.end().await,
-            Ok(Found::AsKnown | Found::Ours) | Err(_) => self.unsaved(grant, error),
+            Ok(Change::SignedOut) => self.end().await,
+            Ok(Change::None | Change::Ours) | Err(_) => self.unsaved(grant, error),
         }
     }
 
     /// What somebody else who shares the store has got for the refresh token that was refused to
     /// us: then all is well.
     async fn overtaker(&self, current: &Tokens) -> Option<Tokens> {
-        match self.source.load().await {
+        match self.backend.load().await {
             Ok(stored) => stored.filter(|stored| {
-                let is_spent = self.inner.lock().ledger.has_spent(stored);
+                let is_spent = self.shared.lock().store_view.has_spent(stored);
                 !is_spent && !stored.same_refresh_token(current)
             }),
             Err(error) => {
@@ -238,10 +234,10 @@ impl Renewal<'_> {
     /// Takes what somebody else has put into the store. Its token, if that still lives.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
         tracing::debug!("another holder has changed the store: its tokens count");
-        let now = self.inner.time.now();
-        let mut state = self.inner.lock();
+        let now = self.shared.now();
+        let mut state = self.shared.lock();
         state.adopt(stored.clone(), now);
-        if stored.has_expired(now) {
+        if stored.has_expired(now.wall) {
             return Ok(None);
         }
         state.newest().map(Some)
@@ -251,9 +247,9 @@ impl Renewal<'_> {
     /// not outlive it.
     async fn end(&self) -> Result<AccessToken, Error> {
         let error = signed_out_elsewhere();
-        let unseen = self.inner.lock().end(error.clone());
+        let unseen = self.shared.lock().end(error.clone());
         if let Some(grant) = unseen
-            && let Err(error) = self.source.server.revoke(&grant.tokens).await
+            && let Err(error) = self.backend.server.revoke(&grant.tokens).await
         {
             tracing::warn!(%error, "tokens of a session that was signed out live on");
         }
@@ -262,7 +258,7 @@ impl Renewal<'_> {
 }
 
 /// The store can't be locked or read.
-fn store_away(inner: &Inner, error: StoreError) -> Error {
-    inner.lock().ledger.failed(error.clone());
+fn store_away(shared: &Shared, error: StoreError) -> Error {
+    shared.lock().store_view.failed(error.clone());
     store_failed(error)
 }
