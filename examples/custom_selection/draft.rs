@@ -1,4 +1,4 @@
-//! A mutation of one's own: the ready-made input, and of its payload the two fields that matter.
+//! A mutation with a ready-made input and a selection of two fields of its payload.
 
 use mighty_networks::{
     cynic,
@@ -65,7 +65,7 @@ struct Discarded {
 pub(crate) async fn write(mighty: &Mighty, space: GlobalId) -> Result<()> {
     let input = CreatePostInput::new(space)
         .title("Only for a moment")
-        .body("<p>A draft, gone as soon as it is seen.</p>")
+        .body("<p>This draft is deleted again at once.</p>")
         .status(PostStatus::Draft);
     let draft = mighty
         .send(Draft::select(DraftVariables { input }).with_rejections(Draft::refusals))
@@ -73,8 +73,8 @@ pub(crate) async fn write(mighty: &Mighty, space: GlobalId) -> Result<()> {
     let post = draft
         .create_post
         .and_then(|payload| payload.post)
-        .ok_or("the post can't be seen")?;
-    println!("\nWritten as {}: {}", post.status, post.id);
+        .ok_or("the answer has no post")?;
+    println!("\nCreated as {}: {}", post.status, post.id);
 
     let input = DeletePostInput::new(post.id);
     let gone = mighty

@@ -1,13 +1,14 @@
-//! Asking for just the fields that you want, with structs of your own.
+//! Select only the fields that you want, with your own structs.
 //!
 //! `cargo run --example custom_selection --features cynic` starts the sandbox and needs no account.
-//! Against a real network, set `MIGHTY_NETWORK` and `MIGHTY_ACCESS_TOKEN`; then nothing is written.
+//! To use a real network, set `MIGHTY_NETWORK` and `MIGHTY_ACCESS_TOKEN`. The example then writes
+//! nothing.
 //!
 //! | file | shows |
 //! |---|---|
-//! | `roster` | variables, an interface, and a connection gone through page by page |
-//! | `timeline` | an enum of ours as a variable, a union, a connection within a connection |
-//! | `draft` | an input of ours, a mutation whose refusal is an error |
+//! | `roster` | variables, an interface, a connection that is read page by page |
+//! | `timeline` | a ready-made enum as a variable, a union, a connection within a connection |
+//! | `draft` | a ready-made input, a mutation whose rejection is an error |
 
 mod draft;
 mod roster;
@@ -18,7 +19,7 @@ use std::env;
 use mighty_networks::prelude::*;
 use mighty_sandbox::Sandbox;
 
-/// What an example fails with.
+/// The example can fail with any error.
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 const USER_AGENT: &str = concat!(
@@ -30,9 +31,9 @@ const USER_AGENT: &str = concat!(
 #[tokio::main]
 async fn main() -> Result<()> {
     let Ok(network) = env::var("MIGHTY_NETWORK") else {
-        return in_sandbox().await;
+        return with_sandbox().await;
     };
-    let token = env::var("MIGHTY_ACCESS_TOKEN").map_err(|_| "set MIGHTY_ACCESS_TOKEN, too")?;
+    let token = env::var("MIGHTY_ACCESS_TOKEN").map_err(|_| "set MIGHTY_ACCESS_TOKEN as well")?;
     let mighty = Mighty::builder(network)
         .user_agent(USER_AGENT)
         .access_token(token)
@@ -41,7 +42,7 @@ async fn main() -> Result<()> {
     roster::print(&mighty).await
 }
 
-async fn in_sandbox() -> Result<()> {
+async fn with_sandbox() -> Result<()> {
     let sandbox = Sandbox::start().await?;
     let scopes = [
         Scope::READ_NETWORK,
@@ -58,5 +59,5 @@ async fn in_sandbox() -> Result<()> {
         .build()?;
     let space = timeline::print(&mighty).await?;
     roster::print(&mighty).await?;
-    draft::write(&mighty, space.ok_or("no post is in a space")?).await
+    draft::write(&mighty, space.ok_or("no post has a space")?).await
 }

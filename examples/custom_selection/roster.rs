@@ -1,4 +1,4 @@
-//! Who is here: a connection of members, page by page, with three fields of each.
+//! Reads a connection of members page by page, with three fields of each member.
 
 use mighty_networks::{
     cynic,
@@ -11,7 +11,7 @@ use mighty_networks::{
 
 use crate::Result;
 
-/// What is absent is not sent, so the server's own defaults hold.
+/// Absent variables are not sent, so the server uses its defaults.
 #[derive(Clone, cynic::QueryVariables)]
 struct RosterVariables {
     first: Maybe<i32>,
@@ -40,7 +40,7 @@ struct Members {
     total_count: i32,
 }
 
-/// `Member` is an interface; what its types share can be asked for as of any object.
+/// `Member` is an interface. Its common fields can be selected like those of an object.
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Member")]
 struct Person {

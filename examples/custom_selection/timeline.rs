@@ -1,4 +1,5 @@
-//! What was said lately: a union, and a connection within a connection, in one operation.
+//! Reads the newest posts with their comments in one operation: a union, and a connection within a
+//! connection.
 
 use mighty_networks::{cynic, enums::PostType, prelude::*, schema, selection::Select as _};
 
@@ -34,7 +35,7 @@ struct Posts {
     nodes: Option<Vec<Option<Content>>>,
 }
 
-/// A union: a variant for each type that matters, and one for all others, be they new.
+/// A union: a variant for each type that the example prints, and one for all others.
 #[derive(cynic::InlineFragments)]
 #[cynic(graphql_type = "PostContent", variables = "TimelineVariables")]
 enum Content {
@@ -78,7 +79,7 @@ struct Comment {
     author: Option<Author>,
 }
 
-/// An interface: what all its types share is a fragment of its own, in the fallback.
+/// An interface. The fallback selects the fields that all its types have.
 #[derive(cynic::InlineFragments)]
 #[cynic(graphql_type = "Member")]
 enum Author {
@@ -99,7 +100,7 @@ struct Named {
     name: Option<String>,
 }
 
-/// Prints it, and says where the first post is.
+/// Prints the posts and returns the space of the first one.
 pub(crate) async fn print(mighty: &Mighty) -> Result<Option<GlobalId>> {
     let timeline = mighty
         .send(Timeline::select(TimelineVariables {
@@ -109,7 +110,7 @@ pub(crate) async fn print(mighty: &Mighty) -> Result<Option<GlobalId>> {
         }))
         .await?;
     println!(
-        "Lately in {}:",
+        "New in {}:",
         timeline.network.title.as_deref().unwrap_or("this network")
     );
     let mut space = None;
@@ -145,19 +146,21 @@ fn print_article(article: Article) {
     for comment in comments.into_iter().flatten().flatten() {
         println!(
             "      {}: {}",
-            comment.author.map_or_else(|| "somebody".to_owned(), called),
+            comment
+                .author
+                .map_or_else(|| "(no name)".to_owned(), display_name),
             comment.body_text.unwrap_or_default(),
         );
     }
 }
 
-fn called(author: Author) -> String {
+fn display_name(author: Author) -> String {
     match author {
         Author::User(user) => format!(
             "{} ({} followers)",
-            user.name.as_deref().unwrap_or("somebody"),
+            user.name.as_deref().unwrap_or("(no name)"),
             user.follower_count
         ),
-        Author::Other(named) => named.name.unwrap_or_else(|| "somebody".to_owned()),
+        Author::Other(named) => named.name.unwrap_or_else(|| "(no name)".to_owned()),
     }
 }

@@ -1,10 +1,10 @@
-//! Signing in from a program on a person's own machine: the browser comes back to a loopback port,
-//! and the session is kept in a file, so that the next run needs no browser.
+//! Sign-in from a program on the user's own machine. The browser is sent back to a loopback port,
+//! and the tokens are stored in a file, so the next run needs no browser.
 //!
-//! `cargo run --example login_loopback` signs in at a sandbox, through whose pages a scripted person
-//! goes, twice: the second time from the file. Against a real network set `MIGHTY_NETWORK` and
-//! `MIGHTY_CLIENT_ID`, register `http://127.0.0.1:8765/callback`, and use your browser. `--paste` is
-//! for machines without one.
+//! `cargo run --example login_loopback` uses a sandbox and runs twice. In the first run a scripted
+//! user signs in; the second run takes the tokens from the file. To use a real network and your
+//! browser, set `MIGHTY_NETWORK` and `MIGHTY_CLIENT_ID`, and register the redirect URI
+//! `http://127.0.0.1:8765/callback`. Use `--paste` on a machine without a browser.
 
 use std::{env, error::Error, path::PathBuf, sync::Arc, time::Duration};
 
@@ -21,15 +21,16 @@ type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
 const REDIRECT_URI: &str = "http://127.0.0.1:8765/callback";
 const USER_AGENT: &str = "login-loopback/1.0 (+https://example.org)";
-const PATIENCE: Duration = Duration::from_secs(300);
+/// How long to wait for the user to sign in.
+const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(300);
 
 #[derive(Parser)]
 #[command(about, long_about = None)]
 struct Arguments {
-    /// Where the session is kept; a directory of its own.
+    /// The directory for the tokens. It must not be used for anything else.
     #[arg(long)]
     tokens: Option<PathBuf>,
-    /// Paste the address that the browser ends at, instead of listening for it.
+    /// Ask for the browser's final address instead of listening on a port.
     #[arg(long)]
     paste: bool,
 }
@@ -51,7 +52,7 @@ async fn real(network: &str, arguments: &Arguments) -> Result<()> {
     let open = |address: &str| {
         println!("Sign in at {address}");
         if webbrowser::open(address).is_err() {
-            println!("(No browser could be opened; open the address yourself.)");
+            println!("(The browser could not be opened. Open the address yourself.)");
         }
     };
     let credential = session(&auth, arguments.paste, open).await?;
@@ -71,7 +72,7 @@ async fn sandboxed(arguments: &Arguments) -> Result<()> {
         let auth = client(&builder, DEMO_CLIENT_ID, home.path().join("tokens"))?;
         let person = ScriptedUser::new(sandbox.member());
         let open = |address: &str| {
-            println!("  A browser opens, and a member signs in there.");
+            println!("  The scripted user signs in.");
             let address = address.to_owned();
             tokio::spawn(async move {
                 if let Err(error) = person.authorize(address).await {
@@ -95,7 +96,7 @@ fn client(builder: &MightyBuilder, client_id: &str, tokens: PathBuf) -> Result<A
         .build()?)
 }
 
-/// The session of the last run, or a new sign-in.
+/// The stored session of the last run, or a new sign-in.
 async fn session(
     auth: &AuthClient,
     is_pasted: bool,
@@ -103,23 +104,23 @@ async fn session(
 ) -> Result<Credential> {
     match auth.resume().await? {
         Some(credential) if !credential.needs_login() => {
-            println!("  The session was kept: no sign-in.");
+            println!("  The tokens were in the file: no sign-in needed.");
             Ok(credential)
         }
         _ if is_pasted => Ok(paste::sign_in(auth, BufReader::new(stdin()), stdout()).await?),
-        _ => Ok(loopback::sign_in(auth, PATIENCE, |address| open(address.as_str())).await?),
+        _ => Ok(loopback::sign_in(auth, SIGN_IN_TIMEOUT, |address| open(address.as_str())).await?),
     }
 }
 
 async fn greet(builder: MightyBuilder, credential: Credential) -> Result<()> {
     let mighty = builder.credential(credential).build()?;
     let me = mighty.me().await;
-    // A refresh may still be under way, and its new tokens must not be lost.
+    // A refresh may still be running, and its new tokens must not be lost.
     mighty.settle().await?;
     let me = me?;
     println!(
         "  Signed in as {}.",
-        me.name.as_deref().unwrap_or("somebody")
+        me.name.as_deref().unwrap_or("a member without a name")
     );
     Ok(())
 }

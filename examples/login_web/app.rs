@@ -1,4 +1,4 @@
-//! The four routes of the application.
+//! The four routes of the web application.
 
 use axum::{
     Router,
@@ -17,10 +17,10 @@ use crate::{
     sessions::{Session, Sessions, new_key},
 };
 
-/// How many posts a member is shown.
+/// The number of posts on the page.
 const POSTS: i32 = 5;
 
-/// What every route works with.
+/// The state of all routes.
 #[derive(Clone)]
 pub(crate) struct App {
     builder: MightyBuilder,
@@ -50,30 +50,31 @@ impl App {
 
 async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Html<String>, Failure> {
     let Some(credential) = app.sessions.credential(&headers) else {
-        return Ok(pages::stranger());
+        return Ok(pages::signed_out());
     };
     if credential.needs_login() {
-        return Ok(pages::stranger());
+        return Ok(pages::signed_out());
     }
     let mighty = app.builder.clone().credential(credential).build()?;
     let me = mighty.me().await?;
     let mut newest = mighty.posts().list_with(ListPosts::new().first(POSTS))?;
     let posts = newest.next_page().await?.unwrap_or_default();
-    let titles: Vec<&str> = posts.iter().map(words).collect();
+    let titles: Vec<&str> = posts.iter().map(title_or_text).collect();
     Ok(pages::member(
-        me.name.as_deref().unwrap_or("somebody"),
+        me.name.as_deref().unwrap_or("member"),
         &titles,
     ))
 }
 
-fn words(post: &PostContentCard) -> &str {
-    post.title().or(post.body_text()).unwrap_or("(no words)")
+fn title_or_text(post: &PostContentCard) -> &str {
+    post.title().or(post.body_text()).unwrap_or("(no text)")
 }
 
 async fn sign_in(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
     let pending = app.auth.begin()?;
     let address = pending.authorize_url().to_string();
-    // Whoever is signed in is signed out first, or that session would live on with nobody to end it.
+    // Sign the current member out first. Otherwise that session's tokens would stay valid, and
+    // nothing would sign it out later.
     if let Some(credential) = app.sessions.close(&headers).credential {
         credential.sign_out().await?;
     }
@@ -90,12 +91,13 @@ async fn callback(
     address: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    // The session ends with the sign-in: a key that was known before must be worth nothing after.
+    // The key of the session changes with the sign-in, so a key that was known before it is useless
+    // after it.
     let Some(pending) = app.sessions.close_pending(&headers) else {
         return Ok((StatusCode::BAD_REQUEST, pages::no_sign_in()).into_response());
     };
-    // Each visitor's tokens have a place of their own. Its name is no secret: it may be logged, and
-    // stands beside the tokens. The key to the session is one.
+    // Each visitor's tokens are stored under an account name of their own. The name is not secret
+    // and may be logged, so it must differ from the key of the session, which is secret.
     let auth = app.auth.for_account(&new_key()?);
     let credential = auth.finish(pending, &address.to_string()).await?;
     let session = Session {
@@ -112,7 +114,7 @@ async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Redirect
     Ok(Redirect::to("/"))
 }
 
-/// What went wrong, told as it is: the SDK's errors hold no secret.
+/// An error page with the text of the error. The SDK's errors contain no secrets.
 struct Failure(Box<dyn std::error::Error + Send + Sync>);
 
 impl<E: Into<Box<dyn std::error::Error + Send + Sync>>> From<E> for Failure {

@@ -1,19 +1,19 @@
-//! Signing in to a web application. The browser holds nothing but the key of a session on the
-//! server; sign-ins under way and tokens never leave it.
+//! Sign-in to a web application. The browser has only the key of its session. Pending sign-ins and
+//! tokens stay on the server.
 //!
-//! `cargo run --example login_web` starts the application on port 8765 and a sandbox beside it: open
-//! http://127.0.0.1:8765/ and sign in as the member whose password it prints. Against a real network
-//! set `MIGHTY_NETWORK`, `MIGHTY_CLIENT_ID` and `MIGHTY_CLIENT_SECRET`, and register
-//! `http://127.0.0.1:8765/callback`.
+//! `cargo run --example login_web` starts the application on port 8765 and a sandbox. Open
+//! http://127.0.0.1:8765/ and sign in with the e-mail address and password that it prints. To use a
+//! real network, set `MIGHTY_NETWORK`, `MIGHTY_CLIENT_ID` and `MIGHTY_CLIENT_SECRET`, and register
+//! the redirect URI `http://127.0.0.1:8765/callback`.
 //!
-//! A test (`tests/tests/browser`) goes through all of it in a real browser.
+//! A test (`tests/tests/browser`) runs this example in a real browser.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `main.rs` | settings: the sandbox, or a real network |
+//! | `main.rs` | the settings for the sandbox or a real network |
 //! | `app.rs` | the four routes |
-//! | `sessions.rs` | who is at which browser |
-//! | `pages.rs` | what they are shown |
+//! | `sessions.rs` | the sessions of the browsers |
+//! | `pages.rs` | the HTML pages |
 
 mod app;
 mod pages;
@@ -35,7 +35,7 @@ const USER_AGENT: &str = "login-web/1.0 (+https://example.org)";
 #[tokio::main]
 async fn main() -> Result<()> {
     let redirect_uri = format!("http://{ADDRESS}/callback");
-    // The sandbox lives as long as this.
+    // The sandbox stops when `_sandbox` is dropped.
     let (app, _sandbox) = match env::var("MIGHTY_NETWORK") {
         Ok(network) => (real(&network, &redirect_uri)?, None),
         Err(_) => {

@@ -1,10 +1,10 @@
-//! What visitors are shown.
+//! The HTML pages.
 
 use axum::response::Html;
 
-pub(crate) fn stranger() -> Html<String> {
+pub(crate) fn signed_out() -> Html<String> {
     page(
-        "Nobody is signed in",
+        "You are not signed in",
         "<form method=post action=/sign-in><button>Sign in with Mighty Networks</button></form>",
     )
 }
@@ -24,13 +24,13 @@ pub(crate) fn member(name: &str, posts: &[&str]) -> Html<String> {
 }
 
 pub(crate) fn no_sign_in() -> Html<String> {
-    page("No sign-in was under way", "<a href=/>Begin again</a>")
+    page("There is no sign-in to finish", "<a href=/>Start again</a>")
 }
 
-pub(crate) fn failure(what: &str) -> Html<String> {
+pub(crate) fn failure(message: &str) -> Html<String> {
     page(
-        "That did not work",
-        &format!("<p>{}</p><a href=/>Begin again</a>", escaped(what)),
+        "An error occurred",
+        &format!("<p>{}</p><a href=/>Start again</a>", escaped(message)),
     )
 }
 

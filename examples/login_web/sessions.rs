@@ -1,4 +1,5 @@
-//! Who is at which browser. Its cookie holds a key that can't be guessed; all else stays here.
+//! The sessions of the browsers. A cookie contains the random key of the session; its data stays on
+//! the server.
 
 use std::{
     collections::HashMap,
@@ -10,42 +11,44 @@ use mighty_networks::auth::{Credential, PendingAuthorization};
 
 const COOKIE: &str = "session";
 
-/// What is known of a visitor.
+/// The data of one session.
 #[derive(Default)]
 pub(crate) struct Session {
-    /// A sign-in that waits for its callback. It serves one.
+    /// A sign-in that waits for its callback. It can be finished once.
     pub(crate) pending: Option<PendingAuthorization>,
     pub(crate) credential: Option<Credential>,
 }
 
-/// A key that nobody can guess.
+/// A random key of 32 bytes, in hexadecimal.
 pub(crate) fn new_key() -> Result<String, getrandom::Error> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// All sessions, for as long as the program runs. A real application ends the idle ones.
+/// All sessions, in memory. A real application also ends idle sessions.
 #[derive(Clone, Default)]
 pub(crate) struct Sessions(Arc<Mutex<HashMap<String, Session>>>);
 
 impl Sessions {
-    /// Opens a session under a [new key](new_key): the header that gives the browser the key.
+    /// Adds a session under a [new key](new_key) and returns the header that sets the cookie.
     pub(crate) fn open(&self, key: String, session: Session) -> [(HeaderName, String); 1] {
-        // Lax, because the callback comes from another site. Over https, add Secure.
+        // SameSite is Lax, because the browser comes to the callback from another site. Add Secure
+        // if you use https.
         let cookie = format!("{COOKIE}={key}; Path=/; HttpOnly; SameSite=Lax");
         self.lock().insert(key, session);
         [(header::SET_COOKIE, cookie)]
     }
 
-    /// Ends a session, and gives what was known.
+    /// Removes the session and returns its data.
     pub(crate) fn close(&self, headers: &HeaderMap) -> Session {
         key_in(headers)
             .and_then(|key| self.lock().remove(&key))
             .unwrap_or_default()
     }
 
-    /// Ends a session that waits for a callback, and no other: anybody can send a visitor to one.
+    /// Removes the session and returns its pending sign-in. A session without one is not removed,
+    /// because any site can send a visitor to the callback address.
     pub(crate) fn close_pending(&self, headers: &HeaderMap) -> Option<PendingAuthorization> {
         let key = key_in(headers)?;
         let mut sessions = self.lock();

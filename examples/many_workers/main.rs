@@ -1,12 +1,13 @@
-//! Many workers of one account, on as many machines as you like, share one session over Redis: when
-//! the access token ends, one of them refreshes and the others take what it saved.
+//! Many workers share one session through Redis. They can run on several machines. When the access
+//! token expires, one worker refreshes it and the others read the new token from Redis.
 //!
-//! `cargo run --example many_workers` starts a Redis server of its own (Debian: `apt-get install
-//! redis-server`) and a sandbox whose tokens live for four seconds, signs a member in once, and lets
-//! eight workers work for ten. Set `REDIS_URL` to use a server that runs already.
+//! `cargo run --example many_workers` starts a Redis server (Debian: `apt-get install
+//! redis-server`) and a sandbox whose access tokens expire after four seconds. It signs a member in
+//! once, and eight workers call the API for ten seconds. Set `REDIS_URL` to use a running Redis
+//! server.
 //!
-//! Each worker here is a task with a client, a store and connections of its own; nothing but Redis
-//! is between them. So they can as well be processes on many machines.
+//! In this example each worker is a task with its own client, store and connections. The workers
+//! share only Redis, so they could also be processes on several machines.
 
 mod server;
 
@@ -26,8 +27,8 @@ use server::RedisServer;
 type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
 const WORKERS: usize = 8;
-const TOKEN_LIFE: Duration = Duration::from_secs(4);
-const SHIFT: Duration = Duration::from_secs(10);
+const TOKEN_TTL: Duration = Duration::from_secs(4);
+const RUN_TIME: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(200);
 
 #[tokio::main]
@@ -42,7 +43,7 @@ async fn main() -> Result<()> {
     };
     let sandbox = Sandbox::builder()
         .clock(Clock::running(EPOCH.parse()?))
-        .access_token_ttl(TOKEN_LIFE)
+        .access_token_ttl(TOKEN_TTL)
         .start()
         .await?;
     let builder = Mighty::builder(sandbox.subdomain())
@@ -62,11 +63,14 @@ async fn main() -> Result<()> {
         calls += its_calls;
         refreshes += its_refreshes;
     }
-    println!("{calls} calls in {SHIFT:?} on tokens of {TOKEN_LIFE:?}: {refreshes} refreshes.");
-    // A token is renewed before its end, but not before half of it. Each for himself would be more.
-    let most = SHIFT.as_secs().div_ceil(TOKEN_LIFE.as_secs() / 2);
+    println!(
+        "{calls} calls in {RUN_TIME:?}, tokens valid for {TOKEN_TTL:?}: {refreshes} refreshes."
+    );
+    // A token is refreshed in the second half of its time. Without sharing there would be more
+    // refreshes, because each worker would make its own.
+    let most = RUN_TIME.as_secs().div_ceil(TOKEN_TTL.as_secs() / 2);
     if refreshes == 0 || refreshes > most {
-        return Err(format!("{refreshes} refreshes, where 1 to {most} are enough for all").into());
+        return Err(format!("{refreshes} refreshes, expected 1 to {most}").into());
     }
     Ok(())
 }
@@ -76,7 +80,7 @@ fn application() -> Result<Application> {
     Ok(application.scopes([Scope::READ_NETWORK, Scope::READ_USERINFO]))
 }
 
-/// In Redis the tokens lie sealed. The key comes from where your other secrets are.
+/// The tokens in Redis are encrypted. Keep the key together with your other secrets.
 fn store(redis_url: &str) -> Result<RedisStore> {
     let key = match env::var("TOKEN_KEY") {
         Ok(text) => SealingKey::from_base64(&text)?,
@@ -98,21 +102,21 @@ async fn sign_in(sandbox: &Sandbox, builder: &MightyBuilder, redis_url: &str) ->
     Ok(())
 }
 
-/// One worker's shift: how often it called the API, and how often it refreshed.
+/// Runs one worker. Returns its number of calls and its number of refreshes.
 async fn work(builder: MightyBuilder, redis_url: String) -> Result<(usize, u64)> {
     let auth = builder
         .auth_builder(application()?)?
         .store(Arc::new(store(&redis_url)?))
         .build()?;
-    let credential = auth.resume().await?.ok_or("nobody has signed in")?;
+    let credential = auth.resume().await?.ok_or("no member has signed in")?;
     let mighty = builder.credential(credential.clone()).build()?;
     let (begin, mut calls) = (Instant::now(), 0);
-    while begin.elapsed() < SHIFT {
+    while begin.elapsed() < RUN_TIME {
         mighty.me().await?;
         calls += 1;
         tokio::time::sleep(PAUSE).await;
     }
-    // A refresh may still be under way, and its new tokens must not be lost.
+    // A refresh may still be running, and its new tokens must not be lost.
     mighty.settle().await?;
     Ok((calls, credential.refresh_count()))
 }

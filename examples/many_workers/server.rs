@@ -1,4 +1,4 @@
-//! A Redis server of the example's own, on a loopback port.
+//! Starts a Redis server for the example on a loopback port.
 
 use std::{io, net::TcpListener, process::Stdio, time::Duration};
 
@@ -10,7 +10,7 @@ use tokio::{
 
 use crate::Result;
 
-/// Stopped when it is dropped.
+/// A running Redis server. Dropping it stops the server.
 pub(crate) struct RedisServer {
     _process: Child,
     port: u16,
@@ -32,7 +32,7 @@ impl RedisServer {
             .map_err(|error| match error.kind() {
                 io::ErrorKind::NotFound => {
                     "redis-server is not installed: install it (Debian: apt-get install \
-                     redis-server), or set REDIS_URL to a server that runs"
+                     redis-server), or set REDIS_URL to a running server"
                         .to_owned()
                 }
                 _ => format!("redis-server can't be started: {error}"),

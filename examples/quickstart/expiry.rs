@@ -1,4 +1,4 @@
-//! Outliving the access token.
+//! The access token expires and is refreshed.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::{
     transcript::{ensure, heading, line},
 };
 
-pub(crate) async fn outlive(mighty: &Mighty, sandbox: &Sandbox) -> Result<()> {
+pub(crate) async fn expire(mighty: &Mighty, sandbox: &Sandbox) -> Result<()> {
     heading("Two hours later");
     let refreshes = || {
         let requests = sandbox.requests();
@@ -19,13 +19,16 @@ pub(crate) async fn outlive(mighty: &Mighty, sandbox: &Sandbox) -> Result<()> {
             .filter_map(|request| request.grant_type.as_deref());
         grants.filter(|grant| *grant == "refresh_token").count()
     };
-    ensure(refreshes() == 0, "no token was renewed before it had to be")?;
+    ensure(
+        refreshes() == 0,
+        "there was no refresh before it was needed",
+    )?;
     sandbox.clock().advance(Duration::from_secs(2 * 60 * 60));
-    // Many at once: they share one renewal.
+    // Three calls at once share one refresh.
     let (one, two, three) = tokio::join!(mighty.me(), mighty.network(), mighty.me());
     ensure(one? == three?, "the same member is signed in")?;
     two?;
-    ensure(refreshes() == 1, "the token was renewed once")?;
-    line("the access token had expired; it was renewed once, for three calls side by side");
+    ensure(refreshes() == 1, "the token was refreshed once")?;
+    line("the access token had expired; three concurrent calls shared one refresh");
     Ok(())
 }

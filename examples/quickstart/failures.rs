@@ -1,4 +1,4 @@
-//! Two failures as they are met in practice, with what each says to do.
+//! Two common errors with their hints.
 
 use mighty_networks::{inputs::CreateCommentInput, models::PostDetail, prelude::*};
 
@@ -7,31 +7,31 @@ use crate::{
     transcript::{ensure, heading, line},
 };
 
-pub(crate) async fn meet(mighty: &Mighty, post: &PostDetail) -> Result<()> {
-    heading("Something that is not there");
+pub(crate) async fn show_errors(mighty: &Mighty, post: &PostDetail) -> Result<()> {
+    heading("A post that does not exist");
     let missing = GlobalId::new("Post", 999_999_999);
     let error = mighty
         .posts()
         .get(&missing)
         .await
         .err()
-        .ok_or("an unknown id was found")?;
-    ensure(error.is_not_found(), "an unknown id is told as not found")?;
+        .ok_or("the API found a post for an unknown id")?;
+    ensure(error.is_not_found(), "an unknown id is not found")?;
     show(&error);
 
-    heading("Something that is refused");
+    heading("A comment that is rejected");
     let blank = CreateCommentInput::new("", &post.id);
     let error = mighty
         .comments()
         .create(blank)
         .await
         .err()
-        .ok_or("a blank comment was taken")?;
+        .ok_or("the API accepted a blank comment")?;
     ensure(
         error.kind() == ErrorKind::Rejected,
         "a blank comment is rejected by the payload",
     )?;
-    ensure(!error.rejections().is_empty(), "the rejection says why")?;
+    ensure(!error.rejections().is_empty(), "the rejection has a reason")?;
     show(&error);
     Ok(())
 }
@@ -39,6 +39,6 @@ pub(crate) async fn meet(mighty: &Mighty, post: &PostDetail) -> Result<()> {
 fn show(error: &Error) {
     line(error.to_string());
     if let Some(hint) = error.hint() {
-        line(format!("what to do: {hint}"));
+        line(format!("hint: {hint}"));
     }
 }

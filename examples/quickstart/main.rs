@@ -1,14 +1,13 @@
-//! A first look at the SDK, start to finish.
+//! A first look at the SDK.
 //!
-//! `cargo run --example quickstart` needs no account and no network: it starts the sandbox on a
-//! loopback port, signs a member in through its pages, and walks through reading, writing, two
-//! failures and an expired token.
+//! `cargo run --example quickstart` needs no account and no network. It starts the sandbox on a
+//! loopback port, signs a member in, and shows reading, writing, two errors and an expired token.
 //!
-//! Against a real network: set `MIGHTY_NETWORK` and `MIGHTY_CLIENT_ID` (and `MIGHTY_CLIENT_SECRET`,
-//! `MIGHTY_REDIRECT_URI`, `MIGHTY_SCOPES` as your OAuth application has them), and sign in with your
-//! browser. Only the reading part runs then, unless `--write` is given. `MIGHTY_GRAPHQL_URL` and
-//! `MIGHTY_OAUTH_URL` replace the network's addresses, for example by those of a sandbox that runs
-//! as a program.
+//! To use a real network, set `MIGHTY_NETWORK` and `MIGHTY_CLIENT_ID` (and `MIGHTY_CLIENT_SECRET`,
+//! `MIGHTY_REDIRECT_URI`, `MIGHTY_SCOPES` if your OAuth application needs them), and sign in with
+//! your browser. The example then only reads; with `--write` it also writes. `MIGHTY_GRAPHQL_URL`
+//! and `MIGHTY_OAUTH_URL` replace the network's addresses, for example with those of a sandbox that
+//! runs as a program.
 
 mod expiry;
 mod failures;
@@ -21,14 +20,15 @@ use clap::Parser;
 
 use session::Session;
 
-/// What an example fails with: an error of the SDK, or a promise that did not hold.
+/// The example fails with an error of the SDK, or if a check fails.
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 #[derive(Parser)]
 #[command(about, long_about = None)]
 struct Arguments {
-    /// Against a real network, write too: a post with a comment and a reaction, deleted again at the
-    /// end; a vote, an RSVP and a read mark, which stay. Against the sandbox that always happens.
+    /// Also write to a real network: a post with a comment and a reaction, which are deleted at the
+    /// end, and a vote, an RSVP and a read notification, which stay. The example always writes to
+    /// the sandbox.
     #[arg(long)]
     write: bool,
 }
@@ -38,10 +38,10 @@ async fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let session = Session::open(arguments.write).await?;
     let outcome = tour(&session, arguments.write).await;
-    // A refresh may still be under way, and its new tokens must not be lost.
+    // A refresh may still be running, and its new tokens must not be lost.
     session.mighty().settle().await?;
     outcome?;
-    transcript::heading("Everything above held.");
+    transcript::heading("All checks passed.");
     Ok(())
 }
 
@@ -56,7 +56,7 @@ async fn tour(session: &Session, write: bool) -> Result<()> {
         )?;
     }
     if let Some(sandbox) = session.sandbox() {
-        expiry::outlive(mighty, sandbox).await?;
+        expiry::expire(mighty, sandbox).await?;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The reading half: nothing here changes anything.
+//! The reading part. It changes nothing.
 
 use mighty_networks::{
     models::{PostContentCard, SpaceCard},
@@ -11,12 +11,12 @@ use crate::{
     transcript::{ensure, heading, line, short},
 };
 
-/// What the writing half builds on.
+/// The spaces, for the writing part.
 pub(crate) struct Seen {
     pub(crate) spaces: Vec<SpaceCard>,
 }
 
-/// A small page, so that the stream crosses a border.
+/// A small page size, so that the pager reads several pages.
 const PAGE: i32 = 5;
 const POSTS: usize = 12;
 
@@ -26,7 +26,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
     heading("Who am I, and where?");
     line(format!(
         "{} in {} ({})",
-        me.name.as_deref().unwrap_or("somebody"),
+        me.name.as_deref().unwrap_or("(no name)"),
         network
             .title
             .as_deref()
@@ -53,7 +53,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
         let reactions = post.cheer_count().unwrap_or_default();
         line(format!(
             "{count:2}. {} ({comments} comments, {reactions} reactions)",
-            short(words(&post)),
+            short(title_or_text(&post)),
         ));
         let life = comments * reactions;
         if let Some(id) = post.id()
@@ -62,13 +62,17 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
             liveliest = Some((life, id.clone()));
         }
     }
-    // A pager can stop here and go on later, in another process if need be: its cursor serialises.
+    // A pager can stop and go on later, also in another process: its cursor can be serialised.
     let cursor = posts.cursor();
     drop(posts);
     let query = ListPosts::new().first(PAGE);
     let mut resumed = mighty.posts().list_with(query)?.resume(&cursor)?;
     if let Some(post) = resumed.try_next().await? {
-        line(format!("resumed at {}: {}", count + 1, short(words(&post))));
+        line(format!(
+            "resumed at {}: {}",
+            count + 1,
+            short(title_or_text(&post))
+        ));
     }
 
     if let Some((_, id)) = liveliest {
@@ -81,14 +85,14 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
     Ok(Seen { spaces })
 }
 
-/// What names a post: its title, or else how it begins.
-fn words(post: &PostContentCard) -> &str {
-    post.title().or(post.body_text()).unwrap_or("(no words)")
+/// The title of a post, or its text if it has no title.
+fn title_or_text(post: &PostContentCard) -> &str {
+    post.title().or(post.body_text()).unwrap_or("(no text)")
 }
 
 async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {
     let post = mighty.posts().get(id).await?;
-    heading("One post, with what people said to it");
+    heading("One post with its comments");
     line(short(post.title().unwrap_or("(no title)")));
     line(short(post.body_text().unwrap_or_default()));
     let reactions: Vec<String> = post
@@ -112,7 +116,7 @@ async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {
             .and_then(|author| author.name.as_deref());
         line(format!(
             "{}: {}",
-            name.unwrap_or("somebody"),
+            name.unwrap_or("(no name)"),
             short(thread.body_text.as_deref().unwrap_or_default()),
         ));
         let replies = thread
@@ -127,7 +131,7 @@ async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {
                 .and_then(|author| author.name.as_deref());
             line(format!(
                 "    {}: {}",
-                name.unwrap_or("somebody"),
+                name.unwrap_or("(no name)"),
                 short(reply.body_text.as_deref().unwrap_or_default()),
             ));
         }

@@ -1,4 +1,4 @@
-//! Signing in: through the sandbox's pages with a scripted person, or in a real browser.
+//! Sign-in with a scripted user at the sandbox, or with a real browser.
 
 use std::{env, time::Duration};
 
@@ -17,20 +17,20 @@ const USER_AGENT: &str = concat!(
     " (+https://example.org)"
 );
 
-/// What the reading half takes.
+/// The scopes of the reading part.
 const READING: [Scope; 2] = [Scope::READ_USERINFO, Scope::READ_NETWORK];
 
-/// What the writing half takes besides.
+/// The additional scopes of the writing part.
 const WRITING: [Scope; 3] = [
     Scope::WRITE_POSTS,
     Scope::WRITE_COMMENTS,
     Scope::WRITE_RSVPS,
 ];
 
-/// How long a person may take to sign in.
-const PATIENCE: Duration = Duration::from_secs(300);
+/// How long to wait for the user to sign in.
+const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// A signed-in member, and the sandbox where there is one.
+/// The client of a signed-in member, and the sandbox if it is used.
 pub(crate) struct Session {
     mighty: Mighty,
     sandbox: Option<Sandbox>,
@@ -39,8 +39,8 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) async fn open(write: bool) -> Result<Self> {
         match env::var("MIGHTY_NETWORK") {
-            Ok(network) => Self::of_network(network, write).await,
-            Err(_) => Self::of_sandbox().await,
+            Ok(network) => Self::with_network(network, write).await,
+            Err(_) => Self::with_sandbox().await,
         }
     }
 
@@ -56,7 +56,7 @@ impl Session {
         self.sandbox.is_some()
     }
 
-    async fn of_sandbox() -> Result<Self> {
+    async fn with_sandbox() -> Result<Self> {
         let sandbox = Sandbox::start().await?;
         transcript::heading("A sandbox runs in this process.");
         transcript::line(sandbox.graphql_url());
@@ -78,7 +78,7 @@ impl Session {
         let pending = auth.begin()?;
         let person = ScriptedUser::new(sandbox.member());
         let url = pending.authorize_url().to_string();
-        // The person goes through the pages while we wait for their browser to come back.
+        // The scripted user signs in while we wait for the callback.
         let (visit, credential) =
             tokio::join!(person.authorize(&url), finish(&auth, &listener, pending));
         visit?;
@@ -92,7 +92,7 @@ impl Session {
         })
     }
 
-    async fn of_network(network: String, write: bool) -> Result<Self> {
+    async fn with_network(network: String, write: bool) -> Result<Self> {
         let client_id = env::var("MIGHTY_CLIENT_ID")
             .map_err(|_| "set MIGHTY_CLIENT_ID to your OAuth application's client id")?;
         let redirect_uri = env::var("MIGHTY_REDIRECT_URI")
@@ -115,13 +115,13 @@ impl Session {
         }
 
         let auth = builder.auth(application.scopes(scopes))?;
-        // Listening comes first: the browser may be back before we are.
+        // Listen before the browser is opened, so that no callback is missed.
         let listener = LoopbackListener::bind(&redirect_uri).await?;
         let pending = auth.begin()?;
         transcript::heading("Sign in with your browser:");
         transcript::line(pending.authorize_url().as_str());
         if webbrowser::open(pending.authorize_url().as_str()).is_err() {
-            transcript::line("(No browser could be opened; open the address yourself.)");
+            transcript::line("(The browser could not be opened. Open the address yourself.)");
         }
         let credential = finish(&auth, &listener, pending).await?;
         Ok(Self {
@@ -136,6 +136,6 @@ async fn finish(
     listener: &LoopbackListener,
     pending: PendingAuthorization,
 ) -> Result<Credential> {
-    let callback = listener.wait(&pending, PATIENCE).await?;
+    let callback = listener.wait(&pending, SIGN_IN_TIMEOUT).await?;
     Ok(auth.finish(pending, &callback).await?)
 }

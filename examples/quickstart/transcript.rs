@@ -1,16 +1,16 @@
-//! The lines that the quickstart prints.
+//! Prints the lines of the quickstart.
 
-/// A step.
+/// Prints the heading of a step.
 pub(crate) fn heading(text: &str) {
     println!("\n{text}");
 }
 
-/// What a step saw.
+/// Prints one result of a step.
 pub(crate) fn line(text: impl AsRef<str>) {
     println!("  {}", text.as_ref());
 }
 
-/// The start of a text, on one line.
+/// The start of a text as one line.
 pub(crate) fn short(text: &str) -> String {
     const MOST: usize = 60;
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -22,11 +22,11 @@ pub(crate) fn short(text: &str) -> String {
     format!("{start}…")
 }
 
-/// Fails the quickstart where something that it promises does not hold.
-pub(crate) fn ensure(held: bool, promise: &str) -> crate::Result<()> {
-    if held {
+/// Fails the quickstart if a check is false.
+pub(crate) fn ensure(is_true: bool, check: &str) -> crate::Result<()> {
+    if is_true {
         Ok(())
     } else {
-        Err(format!("this did not hold: {promise}").into())
+        Err(format!("this check failed: {check}").into())
     }
 }

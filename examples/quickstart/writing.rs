@@ -1,4 +1,4 @@
-//! The writing half: each thing is written, and then read back.
+//! The writing part. It writes and then reads the result.
 
 use mighty_networks::{
     Code,
@@ -15,26 +15,26 @@ use crate::{
     transcript::{ensure, heading, line, short},
 };
 
-/// A title that nobody else is likely to have given.
+/// A title that no other post is likely to have.
 const TITLE: &str = "Quickstart sea trial";
 const EMOJI: &str = "⛵";
 
-/// Writes, and takes the post away again even where a step fails. Whether there was a poll to vote
-/// in, an event to go to and a notification to read.
+/// Writes, and deletes the post at the end even if a step fails. Returns whether there was a poll
+/// to answer, an event to answer and a notification to mark as read.
 pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<bool> {
     heading("A post, a comment, a reaction");
-    let post = post_somewhere(mighty, seen).await?;
+    let post = create_post(mighty, seen).await?;
     line(format!(
         "posted {:?}: {}",
         post.title.as_deref().unwrap_or_default(),
         post.url
     ));
-    let outcome = go_on(mighty, &post).await;
+    let outcome = write_around_post(mighty, &post).await;
     clean_up(mighty, &post).await?;
     outcome
 }
 
-async fn go_on(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
+async fn write_around_post(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     let comment = mighty
         .comments()
         .create(CreateCommentInput::new("<p>Fair winds!</p>", &post.id))
@@ -47,18 +47,21 @@ async fn go_on(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     line(format!("reacted: {}", reaction.emoji));
 
     let read_back = mighty.posts().get(&post.id).await?;
-    ensure(read_back.comment_count() == Some(1), "the comment counts")?;
+    ensure(
+        read_back.comment_count() == Some(1),
+        "the comment is counted",
+    )?;
     ensure(
         read_back
             .reactions()
             .iter()
             .any(|group| group.reacted_by_viewer && group.count == 1),
-        "the reaction shows as the viewer's own",
+        "the reaction is marked as the viewer's own",
     )?;
 
-    let voted = vote(mighty).await?;
-    let attending = attend(mighty).await?;
-    let noticed = notice(mighty).await?;
+    let has_voted = vote(mighty).await?;
+    let has_answered = answer_event(mighty).await?;
+    let has_marked = mark_notification(mighty).await?;
 
     heading("Search");
     let mut hits = mighty.search(TITLE)?;
@@ -70,12 +73,12 @@ async fn go_on(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     }
     ensure(found, "the search finds the new post")?;
     line(format!("{TITLE:?} finds the post"));
-    failures::meet(mighty, post).await?;
-    Ok(voted && attending && noticed)
+    failures::show_errors(mighty, post).await?;
+    Ok(has_voted && has_answered && has_marked)
 }
 
-/// The first space that takes a post of this member.
-async fn post_somewhere(mighty: &Mighty, seen: &Seen) -> Result<PostDetail> {
+/// Creates the post in the first space in which this member may post.
+async fn create_post(mighty: &Mighty, seen: &Seen) -> Result<PostDetail> {
     let mut refusal = None;
     for space in &seen.spaces {
         let input = CreatePostInput::new(&space.id)
@@ -83,7 +86,7 @@ async fn post_somewhere(mighty: &Mighty, seen: &Seen) -> Result<PostDetail> {
             .body("<p>First sail after the refit. <b>She floats.</b></p>");
         match mighty.posts().create(input).await {
             Ok(post) => return Ok(post),
-            // Only where it is certain that nothing was posted is the next space tried.
+            // Try the next space only if it is certain that no post was created.
             Err(error)
                 if error.kind() == ErrorKind::Rejected || error.has_code(&Code::Forbidden) =>
             {
@@ -113,7 +116,7 @@ async fn vote(mighty: &Mighty) -> Result<bool> {
         };
         mighty.polls().choose(&poll.id, &choice.id).await?;
         let after = mighty.polls().get(&poll.id).await?;
-        ensure(after.viewer_has_answered, "the poll knows the answer")?;
+        ensure(after.viewer_has_answered, "the poll has the answer")?;
         line(format!(
             "{}: {}",
             short(poll.title.as_deref().unwrap_or("a poll")),
@@ -121,14 +124,14 @@ async fn vote(mighty: &Mighty) -> Result<bool> {
         ));
         return Ok(true);
     }
-    line("no open poll that is not answered yet");
+    line("there is no open poll without an answer");
     Ok(false)
 }
 
-async fn attend(mighty: &Mighty) -> Result<bool> {
+async fn answer_event(mighty: &Mighty) -> Result<bool> {
     heading("An event");
     let Some(instance) = mighty.events().upcoming().try_next().await? else {
-        line("nothing is coming up");
+        line("there is no upcoming event");
         return Ok(false);
     };
     let event = mighty.events().get(instance.post_id.as_str()).await?;
@@ -141,10 +144,10 @@ async fn attend(mighty: &Mighty) -> Result<bool> {
     Ok(true)
 }
 
-async fn notice(mighty: &Mighty) -> Result<bool> {
+async fn mark_notification(mighty: &Mighty) -> Result<bool> {
     heading("A notification");
     let Some(unread) = mighty.notifications().unread()?.try_next().await? else {
-        line("nothing is unread");
+        line("there is no unread notification");
         return Ok(false);
     };
     let read = mighty.notifications().mark_read(&unread.id).await?;

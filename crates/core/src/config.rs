@@ -1,9 +1,9 @@
-//! What is wrong with a setting.
+//! The error for settings that can't be used.
 
-/// A setting that can't be used: which one, why, and what to give instead.
+/// A setting can't be used. The error says which setting, why, and how to fix it.
 ///
-/// Found before anything is sent. Never holds a secret: values are quoted only for settings that
-/// are public by nature (addresses, names).
+/// It is returned before anything is sent. Its text contains no secret: it quotes the value only if
+/// the setting is public, for example a network's name or a User-Agent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{setting}: {problem}; {remedy}")]
 pub struct ConfigError {
@@ -13,7 +13,7 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    /// Says which `setting` is wrong, what the `problem` is and what the `remedy` would be.
+    /// An error for `setting`. `problem` says what is wrong with it, `remedy` how to fix it.
     pub fn new(
         setting: &'static str,
         problem: impl Into<String>,
@@ -26,17 +26,17 @@ impl ConfigError {
         }
     }
 
-    /// The setting's name, as the builders call it (`network`, `user_agent`, …).
+    /// The setting's name in the builders (`network`, `user_agent`, …).
     pub fn setting(&self) -> &'static str {
         self.setting
     }
 
-    /// What is wrong with it.
+    /// What is wrong with the setting.
     pub fn problem(&self) -> &str {
         &self.problem
     }
 
-    /// What to do about it.
+    /// How to fix it.
     pub fn remedy(&self) -> &str {
         &self.remedy
     }

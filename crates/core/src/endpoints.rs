@@ -1,4 +1,4 @@
-//! The addresses that a network's name leads to.
+//! A network's GraphQL and OAuth addresses.
 
 use url::{Host, Position, Url};
 
@@ -7,11 +7,12 @@ use crate::{
     network::{API_HOST, COMMUNITY_DOMAIN},
 };
 
-/// Where a network is reached: one GraphQL endpoint on the shared API host, and the OAuth pages on
-/// the community's own host.
+/// The addresses of a network: one GraphQL endpoint on the shared API host, and OAuth pages on the
+/// network's own host.
 ///
-/// Both follow from the [`Network`] as far as its form allows (a bare id tells no host, a custom
-/// domain no path) and both can be replaced, for example by a sandbox on a loopback port:
+/// They are computed from the [`Network`]. A numeric id gives no host for the OAuth pages, and a
+/// custom domain gives no GraphQL endpoint. You can replace both addresses, for example with those
+/// of a sandbox on a loopback port:
 ///
 /// ```
 /// use mighty_core::{Endpoints, Network};
@@ -27,7 +28,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Plain `http` is accepted for loopback addresses only.
+/// Plain `http` is accepted only for loopback addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoints {
     graphql: Option<Url>,
@@ -35,10 +36,10 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// The addresses that follow from the network's name.
+    /// The addresses of `network`.
     pub fn for_network(network: &Network) -> Self {
-        // A network that was put together by hand may hold any text, which must not lead to another
-        // host. What does not read back as itself leads nowhere, and is asked for when needed.
+        // A `Network` that was not made by `parse` may hold any text, and that text must not change
+        // the host. If the text doesn't parse to the same network, there are no addresses.
         if Network::parse(&network.to_string()).as_ref() != Ok(network) {
             return Self {
                 graphql: None,
@@ -55,19 +56,20 @@ impl Endpoints {
         }
     }
 
-    /// Replaces the GraphQL endpoint: the full address that requests are posted to.
+    /// Replaces the GraphQL endpoint. `address` is the full URL that requests are posted to.
     ///
     /// # Errors
-    /// [`ConfigError`] where it is no address, or plain http beyond loopback.
+    /// [`ConfigError`] if `address` isn't a URL, uses plain http for a host that isn't loopback, or
+    /// has a user name, password, query or fragment.
     pub fn with_graphql(mut self, address: &str) -> Result<Self, ConfigError> {
         self.graphql = Some(parse_secure("graphql_url", address)?);
         Ok(self)
     }
 
-    /// Replaces the community's host: the base below which `/oauth/…` lies.
+    /// Replaces the network's own host. `address` is the base URL of the `oauth/…` addresses.
     ///
     /// # Errors
-    /// [`ConfigError`] where it is no address, or plain http beyond loopback.
+    /// As [`Endpoints::with_graphql`].
     pub fn with_community(mut self, address: &str) -> Result<Self, ConfigError> {
         let mut url = parse_secure("oauth_url", address)?;
         if !url.path().ends_with('/') {
@@ -78,24 +80,26 @@ impl Endpoints {
         Ok(self)
     }
 
-    /// Where GraphQL requests are posted.
+    /// The URL that GraphQL requests are posted to.
     ///
     /// # Errors
-    /// [`ConfigError`] for a network known by its custom domain alone.
+    /// [`ConfigError`] if the network was given as a custom domain and the endpoint was not
+    /// replaced.
     pub fn graphql(&self) -> Result<&Url, ConfigError> {
         self.graphql.as_ref().ok_or_else(|| {
             ConfigError::new(
                 "network",
-                "it does not tell the network's path on the API host (a custom domain doesn't)",
+                "its GraphQL endpoint can't be computed from it (for example from a custom domain)",
                 format!(
-                    "give the network's id or its subdomain under {COMMUNITY_DOMAIN} instead, or \
+                    "give the network's id or its subdomain of {COMMUNITY_DOMAIN} instead, or \
                      set `graphql_url`"
                 ),
             )
         })
     }
 
-    /// Where the network's SDL lies; it needs no token.
+    /// The URL of the network's schema in SDL. A request for it needs no token. The schema of a
+    /// network can have more fields than the public schema at `https://api.mn.co/graphql/schema`.
     ///
     /// # Errors
     /// As [`Endpoints::graphql`].
@@ -106,24 +110,24 @@ impl Endpoints {
         Ok(url)
     }
 
-    /// The community's host, base of the OAuth addresses; ends with `/`.
+    /// The network's own host, as the base URL of the OAuth addresses. It ends with `/`.
     ///
     /// # Errors
-    /// [`ConfigError`] for a network known by its id alone.
+    /// [`ConfigError`] if the network was given as a numeric id and the host was not replaced.
     pub fn community(&self) -> Result<&Url, ConfigError> {
         self.community.as_ref().ok_or_else(|| {
             ConfigError::new(
                 "network",
-                "it does not tell the community's host, where sign-ins happen (a number doesn't)",
+                "the host for sign-in can't be computed from it (for example from a numeric id)",
                 format!(
-                    "give the network's subdomain under {COMMUNITY_DOMAIN} instead, or set \
+                    "give the network's subdomain of {COMMUNITY_DOMAIN} instead, or set \
                      `oauth_url`"
                 ),
             )
         })
     }
 
-    /// Where a browser is sent to sign in.
+    /// The URL of the sign-in page, for the user's browser.
     ///
     /// # Errors
     /// As [`Endpoints::community`].
@@ -139,7 +143,8 @@ impl Endpoints {
         self.below_community("oauth/token")
     }
 
-    /// Where tokens are revoked, on networks that offer it.
+    /// The URL that revokes tokens. The vendor doesn't document it, and not every network may have
+    /// it.
     ///
     /// # Errors
     /// As [`Endpoints::community`].
@@ -147,7 +152,7 @@ impl Endpoints {
         self.below_community("oauth/revoke")
     }
 
-    /// Where the authorization server describes itself (RFC 8414).
+    /// The URL of the authorization server's metadata (RFC 8414).
     ///
     /// # Errors
     /// As [`Endpoints::community`].
@@ -159,14 +164,14 @@ impl Endpoints {
         self.community()?.join(path).map_err(|error| {
             ConfigError::new(
                 "oauth_url",
-                format!("no address can be built on it ({error})"),
+                format!("it can't be used as a base URL ({error})"),
                 "give a plain https address such as https://harbor.mn.co",
             )
         })
     }
 }
 
-/// Whether a secret may travel to `url`: https, or http that does not leave this machine.
+/// Whether a secret may be sent to `url`: true for https, and for http to a loopback address.
 pub fn is_secure(url: &Url) -> bool {
     match url.scheme() {
         "https" => true,
@@ -180,8 +185,8 @@ pub fn is_secure(url: &Url) -> bool {
     }
 }
 
-/// An address that nobody has checked, as it may be printed: without user name, password, query and
-/// fragment. Where that can't be told, nothing of it is left.
+/// A form of `address` that is safe to print: without user name, password, query and fragment. If
+/// the address can't be parsed with certainty, the result is `[no address]`.
 ///
 /// ```
 /// use mighty_core::endpoints::printable;
@@ -194,7 +199,8 @@ pub fn printable(address: &str) -> String {
     let Ok(url) = Url::parse(address.trim()) else {
         return NONE.to_owned();
     };
-    // A password with a slash in it ends the host, and the rest of it begins the path.
+    // If a password contains a slash, the parser reads its start as the host and its rest, with the
+    // `@`, as the path.
     match url.host() {
         Some(_) if !url.path().contains('@') => {
             format!(
@@ -210,21 +216,22 @@ pub fn printable(address: &str) -> String {
 fn parse_secure(setting: &'static str, address: &str) -> Result<Url, ConfigError> {
     let remedy =
         "give an https address; plain http is accepted for localhost, 127.0.0.0/8 and [::1]";
-    // The address is not repeated: a password or a token may stand in it, and where it can't be
-    // parsed nobody can tell.
+    // The error doesn't quote the address, because it may contain a password or a token.
     let refuse = |problem: String| ConfigError::new(setting, problem, remedy);
-    let url = Url::parse(address.trim())
-        .map_err(|error| refuse(format!("what was given is no address ({error})")))?;
+    let url =
+        Url::parse(address.trim()).map_err(|error| refuse(format!("it isn't a URL ({error})")))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refuse("the address carries a user name or password".into()));
+        return Err(refuse(
+            "the address contains a user name or password".into(),
+        ));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refuse("the address carries a query or fragment".into()));
+        return Err(refuse("the address contains a query or fragment".into()));
     }
     if !is_secure(&url) {
         let host = url.host_str().unwrap_or("no host");
         return Err(refuse(format!(
-            "{}://{host} would be sent tokens unencrypted",
+            "tokens would be sent to {}://{host} unencrypted",
             url.scheme()
         )));
     }
@@ -240,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subdomain_leads_to_every_address() {
+    fn a_subdomain_gives_every_address() {
         let endpoints = harbor();
         let seen = [
             endpoints.graphql().expect("graphql").to_string(),
@@ -264,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_name_does_not_tell_is_asked_for() {
+    fn the_error_names_the_setting_for_an_address_that_the_network_does_not_give() {
         let id = Endpoints::for_network(&Network::Id(7));
         assert!(id.graphql().is_ok());
         assert!(
@@ -285,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_put_together_by_hand_leads_to_no_other_host() {
+    fn a_network_not_made_by_parse_cannot_change_the_host() {
         for text in [
             "x.evil.example/",
             "evil.example#",
@@ -302,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_stays_on_this_machine() {
+    fn plain_http_is_accepted_for_loopback_only() {
         for address in [
             "http://127.0.0.1:80/g",
             "http://127.9.9.9/g",
@@ -327,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_in_an_address_is_refused_and_not_repeated() {
+    fn an_address_with_a_password_is_refused_and_not_quoted() {
         for address in [
             "https://me:hunter2@example.org",
             "https://me:hunter2@example.org:99999/",
@@ -340,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_secret_in_an_address_is_not_printed() {
+    fn a_printable_address_has_no_secret_parts() {
         for (address, printed) in [
             (" https://api.mn.co:8443/a/b ", "https://api.mn.co:8443/a/b"),
             ("http://hunter2@[::1]/g", "http://[::1]/g"),

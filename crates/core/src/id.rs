@@ -1,23 +1,24 @@
-//! The two identifiers of every record, and where either will do.
+//! The two identifiers of every record.
 
 use std::{fmt, str::FromStr};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// The text is not the identifier that was asked for.
+/// A text could not be parsed as an identifier.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is no {expected}")]
+#[error("{text:?} is not a {expected}")]
 pub struct ParseIdError {
     text: String,
     expected: &'static str,
 }
 
-/// The `id` of a node: opaque text that is unique over all types.
+/// The `id` of a node: opaque text that is unique across all types.
 ///
-/// Underneath it is URL-safe base64, without padding, of `gid://mighty/<Class>/<number>`. The class
-/// is the server's own name and not always the GraphQL type's: a space's can be `FlexSpace`, a
-/// member's is `User`. So read [`class`](Self::class) to understand an id, not to decide on types.
+/// Its text is `gid://mighty/<Class>/<number>` in URL-safe base64 without padding. The class is the
+/// server's name for the type and can differ from the name in GraphQL: a space's class can be
+/// `FlexSpace`, a member's is `User`. Use [`class`](Self::class) for logs and debugging, and
+/// `__typename` to find out a node's type.
 ///
 /// ```
 /// use mighty_core::GlobalId;
@@ -31,15 +32,15 @@ pub struct ParseIdError {
 /// # }
 /// ```
 ///
-/// What a server sends is kept as it is, well formed or not; [`GlobalId::parse`] is strict, so a
-/// resource id can't be passed for a GlobalID by mistake.
+/// An id in an answer is kept unchanged, even if it isn't well formed. [`GlobalId::parse`] is
+/// strict, so you can't pass a resource id as a GlobalID by mistake.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GlobalId(Box<str>);
 
 const GID: &str = "gid://mighty/";
 
 impl GlobalId {
-    /// The id of record `number` of the server's class `class`.
+    /// The id of the record with the given number and server class.
     pub fn new(class: &str, number: u64) -> Self {
         Self(
             URL_SAFE_NO_PAD
@@ -48,10 +49,10 @@ impl GlobalId {
         )
     }
 
-    /// Takes an id as the API writes it.
+    /// Parses an id from the API's text.
     ///
     /// # Errors
-    /// [`ParseIdError`] where the text does not decode to a class and a number.
+    /// [`ParseIdError`] if the text does not decode to a class and a number.
     pub fn parse(text: &str) -> Result<Self, ParseIdError> {
         let id = Self(text.into());
         if id.number().is_some() {
@@ -64,26 +65,27 @@ impl GlobalId {
         }
     }
 
-    /// The id as the API writes it.
+    /// The id as the API's text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The server's class, where the id is of the known form.
+    /// The server's class, or `None` if the id doesn't have the known form.
     pub fn class(&self) -> Option<String> {
         self.parts().map(|(class, _)| class)
     }
 
-    /// The number, which is the record's [`ResourceId`], where the id is of the known form.
+    /// The record's number, equal to its [`ResourceId`]. `None` if the id doesn't have the known
+    /// form.
     pub fn number(&self) -> Option<u64> {
         self.parts().map(|(_, number)| number)
     }
 
-    /// Whether both name the same record, even if they spell it in different ways.
+    /// Whether both ids belong to the same record, even if their texts differ.
     ///
-    /// Of two ids with the same number, one may name the class and the other one of its kinds, such
-    /// as `Space` and `FlexSpace`. The server may also spell out the padding of base64, use its other
-    /// alphabet, or write the resource id alone.
+    /// The server may use a more specific class in one of them, such as `FlexSpace` and `Space`. It
+    /// may also write the padding of base64, use base64's other alphabet, or send only the resource
+    /// id.
     ///
     /// ```
     /// use mighty_core::GlobalId;
@@ -104,8 +106,8 @@ impl GlobalId {
         number == other_number && (class.ends_with(&other_class) || other_class.ends_with(&class))
     }
 
-    /// The class, empty where only the number is known, and the number; of every spelling that is
-    /// understood.
+    /// The class and the number from any known form of the id. The class is empty if the text is
+    /// only a number.
     fn loose_parts(&self) -> Option<(String, u64)> {
         if let Ok(number) = self.0.parse() {
             return Some((String::new(), number));
@@ -131,9 +133,9 @@ impl GlobalId {
     }
 }
 
-/// The `resourceId` of a record: the number that the Admin (REST) API uses too.
+/// The `resourceId` of a record: the number that also identifies it in the Admin (REST) API.
 ///
-/// It travels as text. It is unique within one kind of record only.
+/// It is sent as text. It is unique only among records of one kind.
 ///
 /// ```
 /// use mighty_core::ResourceId;
@@ -145,10 +147,10 @@ impl GlobalId {
 pub struct ResourceId(Box<str>);
 
 impl ResourceId {
-    /// Takes a number in decimal digits.
+    /// Parses a number in decimal digits.
     ///
     /// # Errors
-    /// [`ParseIdError`] where the text is anything else.
+    /// [`ParseIdError`] if the text isn't one.
     pub fn parse(text: &str) -> Result<Self, ParseIdError> {
         text.parse::<u64>()
             .map(Self::from)
@@ -158,12 +160,12 @@ impl ResourceId {
             })
     }
 
-    /// The id as the API writes it.
+    /// The id as the API's text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The id as a number, where it is one.
+    /// The id as a number, or `None` if the server sent other text.
     pub fn number(&self) -> Option<u64> {
         self.0.parse().ok()
     }
@@ -175,8 +177,8 @@ impl From<u64> for ResourceId {
     }
 }
 
-/// An identifier where the API takes or gives more than one kind: a [`GlobalId`], a
-/// [`ResourceId`], or text of a form of its own (the composite id of an event's occurrence, say).
+/// An identifier in a place that takes or returns several kinds: a [`GlobalId`], a [`ResourceId`],
+/// or another text, for example the composite id of an event's occurrence.
 ///
 /// ```
 /// use mighty_core::{GlobalId, Id, ResourceId};
@@ -188,7 +190,7 @@ impl From<u64> for ResourceId {
 pub struct Id(Box<str>);
 
 impl Id {
-    /// The id as the API writes it.
+    /// The id as the API's text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -230,7 +232,7 @@ macro_rules! into_id {
 
 into_id!(GlobalId, ResourceId);
 
-/// Some arguments take an id or a slug, so they are plain text.
+/// Some arguments take an id or a slug, so their type is `String`.
 macro_rules! into_text {
     ($($name:ident),*) => {$(
         impl From<$name> for String {
@@ -291,7 +293,7 @@ macro_rules! as_text {
             }
         }
 
-        /// Lenient: takes what the server sends, text or number, and keeps it.
+        /// Accepts any text or number from the server and keeps it unchanged.
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_any(Text).map(Self)
@@ -302,7 +304,7 @@ macro_rules! as_text {
 
 as_text!(GlobalId, ResourceId, Id);
 
-/// The JSON form of GraphQL's `ID`: a string, or an integer that is read as one.
+/// The JSON form of GraphQL's `ID`: a string, or an integer, which is read as a string.
 struct Text;
 
 impl de::Visitor<'_> for Text {
@@ -328,7 +330,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_canonical_text_is_a_global_id() {
+    fn only_canonical_text_parses_as_a_global_id() {
         let encode = |text: &str| URL_SAFE_NO_PAD.encode(text);
         for text in [
             String::new(),
@@ -370,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_sends_is_kept() {
+    fn an_id_from_the_server_is_kept_unchanged() {
         let odd: GlobalId = serde_json::from_str("\"composite-20240115\"").expect("lenient");
         assert_eq!((odd.as_str(), odd.class()), ("composite-20240115", None));
         let number: ResourceId = serde_json::from_str("12").expect("number");
@@ -379,7 +381,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn class_and_number_come_back(class in "[A-Z][A-Za-z:]{0,30}", number in any::<u64>()) {
+        fn parsing_returns_the_class_and_number_of_new(class in "[A-Z][A-Za-z:]{0,30}", number in any::<u64>()) {
             let id = GlobalId::new(&class, number);
             prop_assert_eq!(GlobalId::parse(id.as_str()), Ok(id.clone()));
             prop_assert_eq!(id.class(), Some(class));
@@ -388,7 +390,7 @@ mod tests {
         }
 
         #[test]
-        fn parsing_never_panics_and_accepts_only_what_it_writes_itself(text in "\\PC{0,60}") {
+        fn parsing_never_panics_and_accepts_only_text_that_new_can_build(text in "\\PC{0,60}") {
             if let Ok(id) = GlobalId::parse(&text) {
                 let rebuilt = GlobalId::new(&id.class().unwrap_or_default(), id.number().unwrap_or_default());
                 prop_assert_eq!(rebuilt.as_str(), text.as_str());

@@ -1,16 +1,16 @@
 #![doc = include_str!("../README.md")]
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`network`] | [`Network`]: which community, from anything a person may paste |
-//! | [`endpoints`] | [`Endpoints`]: the addresses that follow from it, each replaceable |
-//! | [`user_agent`] | [`UserAgent`]: the header without which the API answers with a challenge page |
-//! | [`id`] | [`GlobalId`], [`ResourceId`], and [`Id`] where either will do |
-//! | [`scope`] | [`Scope`] and [`Scopes`]: what a token may do |
-//! | [`secret`] | [`SecretText`]: a secret that is part of a request or an answer |
-//! | `selection` | the identifiers in selections of your own (feature `cynic`) |
+//! | [`network`] | [`Network`]: a network's id, subdomain or custom domain, parsed from any of its addresses |
+//! | [`endpoints`] | [`Endpoints`]: the network's GraphQL and OAuth addresses; you can replace each |
+//! | [`user_agent`] | [`UserAgent`]: a required header; without it the API answers with a challenge page |
+//! | [`id`] | [`GlobalId`], [`ResourceId`], and [`Id`] if the API takes either |
+//! | [`scope`] | [`Scope`] and [`Scopes`]: the permissions of a token |
+//! | [`secret`] | [`SecretText`]: a secret in a request or an answer |
+//! | `selection` | the identifiers in your own selections (feature `cynic`) |
 //! | [`maybe`] | [`Maybe`]: absent, null or a value, the three states of an input field |
-//! | [`config`] | [`ConfigError`]: what is wrong with a setting, and what to do |
+//! | [`config`] | [`ConfigError`]: the error for a setting that can't be used |
 
 pub mod config;
 pub mod endpoints;

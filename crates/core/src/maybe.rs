@@ -1,11 +1,11 @@
-//! Absent, null, or a value.
+//! The three states of an input field: absent, null, or a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The three states of an optional input field.
 ///
-/// In this API they differ: leaving a field out keeps what is stored or takes the server's
-/// default, `null` usually clears, a value sets.
+/// The API treats them differently: if a field is absent, the server keeps the stored value or uses
+/// its default; `null` usually clears the value; a value sets it.
 ///
 /// ```
 /// use mighty_core::Maybe;
@@ -24,7 +24,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Maybe<T> {
-    /// Not sent at all.
+    /// Not sent.
     #[default]
     Absent,
     /// Sent as `null`.
@@ -34,7 +34,7 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
-    /// Whether the field is left out of the request.
+    /// Whether the field is omitted from the request.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -52,7 +52,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// Borrows what is inside.
+    /// Borrows the value, if there is one.
     pub const fn as_ref(&self) -> Maybe<&T> {
         match self {
             Self::Absent => Maybe::Absent,
@@ -61,7 +61,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// Changes the value, if there is one.
+    /// Applies `change` to the value, if there is one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Maybe<U> {
         match self {
             Self::Absent => Maybe::Absent,
@@ -70,14 +70,14 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// `Some` becomes a value, `None` leaves the field out.
+    /// `Some` becomes a value, `None` becomes absent.
     ///
-    /// There is no `From<Option<T>>`, because `None` could as well be meant to clear the field.
+    /// There is no `From<Option<T>>`, because `None` could also mean `null`.
     pub fn some_or_absent(option: Option<T>) -> Self {
         option.map_or(Self::Absent, Self::Value)
     }
 
-    /// `Some` becomes a value, `None` is sent as `null`.
+    /// `Some` becomes a value, `None` becomes `null`.
     pub fn some_or_null(option: Option<T>) -> Self {
         option.map_or(Self::Null, Self::Value)
     }
@@ -93,13 +93,14 @@ impl<T: Serialize> Serialize for Maybe<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Value(value) => value.serialize(serializer),
-            // Absent is skipped by whoever holds the field; on its own it has no other form.
+            // The struct that holds the field must skip `Absent` (`skip_serializing_if`). A value
+            // on its own can't be skipped, so it is written as null.
             Self::Absent | Self::Null => serializer.serialize_none(),
         }
     }
 }
 
-/// With `#[serde(default)]` on the field, a missing key stays [`Maybe::Absent`].
+/// If the field has `#[serde(default)]`, a missing key is read as [`Maybe::Absent`].
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::deserialize(deserializer).map(Self::some_or_null)
@@ -117,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn all_three_states_survive_a_round_trip() {
+    fn all_three_states_are_unchanged_after_a_json_round_trip() {
         for (patch, json) in [
             (Maybe::Absent, "{}"),
             (Maybe::Null, r#"{"field":null}"#),

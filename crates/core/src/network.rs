@@ -1,4 +1,4 @@
-//! Which community is meant.
+//! The networks and their names.
 
 use std::{fmt, str::FromStr};
 
@@ -6,15 +6,16 @@ use url::Url;
 
 use crate::ConfigError;
 
-/// The domain under which every community has a host of its own.
+/// Every network has a host of its own under this domain.
 pub(crate) const COMMUNITY_DOMAIN: &str = "mn.co";
-/// The host that all communities share for GraphQL.
+/// The GraphQL host of all networks.
 pub(crate) const API_HOST: &str = "api.mn.co";
 
-/// A community on Mighty Networks, as the API addresses it.
+/// A network (a community) on Mighty Networks, in the form that the API accepts.
 ///
-/// People know their community by different names; [`Network::parse`] takes any of them and keeps
-/// the one form that the API accepts (it refuses dotted hosts in its path, for example):
+/// [`Network::parse`] takes any usual name or address of a network and keeps the part that the API
+/// needs. For example, the API refuses hosts such as `harbor.mn.co` in its path, so `parse` keeps
+/// `harbor`:
 ///
 /// ```
 /// use mighty_core::Network;
@@ -33,21 +34,21 @@ pub(crate) const API_HOST: &str = "api.mn.co";
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Network {
-    /// The numeric id, for example `48213`. GraphQL works with it alone; a sign-in also needs the
-    /// community's host.
+    /// The numeric id, for example `48213`. It is enough for GraphQL. Sign-in also needs the
+    /// network's host, which you set in [`Endpoints`](crate::Endpoints).
     Id(u64),
-    /// The label before `.mn.co`, lower case, for example `harbor`.
+    /// The label before `.mn.co` in lower case, for example `harbor`.
     Subdomain(String),
-    /// A domain of the community's own, for example `community.example.org`. It serves sign-ins on
-    /// some networks; the GraphQL path wants the id or the subdomain, which it does not tell.
+    /// The network's custom domain, for example `community.example.org`. Some networks serve
+    /// sign-in on it. GraphQL needs the id or the subdomain, which can't be found from it.
     CustomDomain(String),
 }
 
 impl Network {
-    /// Reads an id, a subdomain, a host, a custom domain or any URL of the community.
+    /// Parses an id, a subdomain, a host, a custom domain or any URL of the network.
     ///
     /// # Errors
-    /// [`ConfigError`] for `network` where the text is none of these.
+    /// [`ConfigError`] for `network` if the text is none of these.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         let text = text.trim();
         if text.is_empty() {
@@ -65,7 +66,7 @@ impl Network {
         parse_label(text)
     }
 
-    /// What stands for this network in the path of the GraphQL endpoint; none for a custom domain.
+    /// The network's part of the GraphQL endpoint's path. `None` for a custom domain.
     pub fn path_segment(&self) -> Option<String> {
         match self {
             Self::Id(id) => Some(id.to_string()),
@@ -74,7 +75,7 @@ impl Network {
         }
     }
 
-    /// The host that serves this network's OAuth pages; none for a bare id.
+    /// The host of this network's OAuth pages. `None` for a numeric id.
     pub fn community_host(&self) -> Option<String> {
         match self {
             Self::Id(_) => None,
@@ -113,7 +114,7 @@ fn unusable(problem: impl Into<String>) -> ConfigError {
 fn parse_id(digits: &str) -> Result<Network, ConfigError> {
     match digits.parse::<u64>() {
         Ok(id) if id > 0 => Ok(Network::Id(id)),
-        _ => Err(unusable(format!("{digits:?} is no network id"))),
+        _ => Err(unusable(format!("{digits:?} is not a network id"))),
     }
 }
 
@@ -127,7 +128,7 @@ fn parse_label(text: &str) -> Result<Network, ConfigError> {
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     if !well_formed {
         return Err(unusable(format!(
-            "{text:?} is no subdomain (letters, digits and inner hyphens, 63 at most)"
+            "{text:?} is not a subdomain (up to 63 letters, digits and inner hyphens)"
         )));
     }
     if label.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -136,21 +137,21 @@ fn parse_label(text: &str) -> Result<Network, ConfigError> {
     Ok(Network::Subdomain(label))
 }
 
-/// `url` is what is parsed, `given` what the user wrote (quoted in errors).
+/// Parses `url`. `given` is the user's text, for error messages.
 fn parse_url(url: &str, given: &str) -> Result<Network, ConfigError> {
     if given.contains('@') {
-        // Not quoted: what stands before an @ may be a password.
+        // The error doesn't quote the text: the part before the @ may contain a password.
         return Err(unusable(
-            "an address with a user name or password, or an e-mail address",
+            "it is an address with a user name or password, or an e-mail address",
         ));
     }
     let url =
-        Url::parse(url).map_err(|error| unusable(format!("{given:?} is no address ({error})")))?;
+        Url::parse(url).map_err(|error| unusable(format!("{given:?} is not a URL ({error})")))?;
     if !matches!(url.scheme(), "https" | "http") {
         return Err(unusable(format!("{given:?} is not a web address")));
     }
     let Some(url::Host::Domain(host)) = url.host() else {
-        return Err(unusable(format!("{given:?} names no community's host")));
+        return Err(unusable(format!("{given:?} is not a network's host")));
     };
     let host = host.trim_end_matches('.');
     if host == API_HOST {
@@ -163,18 +164,18 @@ fn parse_url(url: &str, given: &str) -> Result<Network, ConfigError> {
                 Network::parse(segment)
             }
             _ => Err(unusable(format!(
-                "{given:?} is the host that all networks share and names none of them"
+                "{given:?} is on the host of all networks and names none of them"
             ))),
         };
     }
     if host == COMMUNITY_DOMAIN {
-        return Err(unusable(format!("{given:?} names no community")));
+        return Err(unusable(format!("{given:?} names no network")));
     }
     if let Some(label) = host.strip_suffix(".mn.co") {
         return parse_label(label);
     }
     if !host.contains('.') {
-        return Err(unusable(format!("{given:?} names no community's host")));
+        return Err(unusable(format!("{given:?} is not a network's host")));
     }
     Ok(Network::CustomDomain(host.to_owned()))
 }
@@ -186,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_usual_spelling_names_the_same_network() {
+    fn every_usual_form_parses_to_the_same_network() {
         for text in [
             "harbor",
             "HARBOR",
@@ -211,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_network_is_refused_with_a_remedy() {
+    fn text_that_names_no_network_is_refused_with_a_remedy() {
         for text in [
             "",
             "  ",
@@ -238,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn each_form_says_what_it_can_address() {
+    fn an_id_gives_no_host_and_a_custom_domain_no_path() {
         let custom = Network::CustomDomain("community.example.org".into());
         assert_eq!(custom.path_segment(), None);
         assert_eq!(
@@ -251,14 +252,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn parsing_never_panics_and_what_it_accepts_it_prints_and_reads_again(text in "\\PC{0,80}") {
+        fn parsing_never_panics_and_the_result_prints_as_text_that_parses_to_it(text in "\\PC{0,80}") {
             if let Ok(network) = Network::parse(&text) {
                 prop_assert_eq!(Network::parse(&network.to_string()), Ok(network));
             }
         }
 
         #[test]
-        fn a_subdomain_reads_alike_bare_as_host_and_as_address(label in "[a-z][a-z0-9]{0,20}(-[a-z0-9]{1,20}){0,2}") {
+        fn a_subdomain_its_host_and_its_url_parse_to_the_same_network(label in "[a-z][a-z0-9]{0,20}(-[a-z0-9]{1,20}){0,2}") {
             let expected = Network::Subdomain(label.clone());
             prop_assume!(label != "api");
             prop_assert_eq!(Network::parse(&label), Ok(expected.clone()));
@@ -267,7 +268,7 @@ mod tests {
         }
 
         #[test]
-        fn an_id_reads_back(id in 1u64..) {
+        fn an_id_parses(id in 1u64..) {
             prop_assert_eq!(Network::parse(&id.to_string()), Ok(Network::Id(id)));
         }
     }

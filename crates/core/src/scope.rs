@@ -1,4 +1,4 @@
-//! What a token may do.
+//! OAuth scopes.
 
 use std::{borrow::Cow, collections::BTreeSet, fmt, str::FromStr};
 
@@ -6,8 +6,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::ConfigError;
 
-/// One OAuth scope. The catalogue is not final, so any well-formed text is a scope; the ones known
-/// today are constants.
+/// One OAuth scope, for example `read:posts`.
+///
+/// The API enforces scopes: a token may do what its user may do in the network, limited to the
+/// scopes that were granted. The known scopes are constants here. The API adds scopes over time, so
+/// [`Scope::new`] accepts any well-formed text.
 ///
 /// ```
 /// use mighty_core::Scope;
@@ -25,99 +28,101 @@ macro_rules! known {
         impl Scope {
             $($(#[$doc])* pub const $name: Self = Self(Cow::Borrowed($text));)*
 
-            /// Every scope that has a constant here.
+            /// All scopes that have a constant.
             pub const KNOWN: &'static [Self] = &[$(Self::$name),*];
         }
     };
 }
 
 known! {
-    /// The signed-in member's own data, plain e-mail addresses included where the plan allows.
+    /// Read the signed-in member's own data, with unmasked e-mail addresses if the plan allows it.
     READ_USERINFO = "read:userinfo";
-    /// The network and what its members see of it.
+    /// Read the network as its members see it.
     READ_NETWORK = "read:network";
-    /// Posts.
+    /// Read posts.
     READ_POSTS = "read:posts";
-    /// Courses.
+    /// Read courses.
     READ_COURSES = "read:courses";
-    /// Search.
+    /// Search the network.
     READ_SEARCH = "read:search";
-    /// Direct messages, to read.
+    /// Read direct messages.
     READ_CHATS = "read:chats";
-    /// Direct messages, to read and write. The consent page is always shown for it.
+    /// Read and write direct messages. The consent page is always shown for this scope.
     WRITE_CHATS = "write:chats";
-    /// Posts, polls and events, to write.
+    /// Write posts, polls and events.
     WRITE_POSTS = "write:posts";
-    /// Comments, to write.
+    /// Write comments.
     WRITE_COMMENTS = "write:comments";
-    /// The member's own answers to events.
+    /// Write the member's own RSVPs.
     WRITE_RSVPS = "write:rsvps";
-    /// Uploads.
+    /// Upload files.
     WRITE_ASSETS = "write:assets";
-    /// The member's own profile.
+    /// Change the member's own profile.
     WRITE_PROFILE = "write:profile";
-    /// The network as its hosts see it. As with every `host:` scope, only a host can sign in.
+    /// Read the network as its hosts see it. As with every `host:` scope, only a host can finish
+    /// the sign-in.
     HOST_READ_NETWORK = "host:read:network";
-    /// Members, to read as a host.
+    /// Read members as a host.
     HOST_READ_NETWORK_MEMBERS = "host:read:network_members";
-    /// Members, to manage.
+    /// Manage members.
     HOST_WRITE_NETWORK_MEMBERS = "host:write:network_members";
-    /// All posts, to read as a host.
+    /// Read all posts as a host.
     HOST_READ_NETWORK_POSTS = "host:read:network_posts";
-    /// All posts, to manage.
+    /// Manage all posts.
     HOST_WRITE_NETWORK_POSTS = "host:write:network_posts";
-    /// All events, to read as a host.
+    /// Read all events as a host.
     HOST_READ_NETWORK_EVENTS = "host:read:network_events";
-    /// All events and anybody's answers, to manage.
+    /// Manage all events and all members' RSVPs.
     HOST_WRITE_NETWORK_EVENTS = "host:write:network_events";
-    /// Plans, to read as a host.
+    /// Read plans as a host.
     HOST_READ_NETWORK_PLANS = "host:read:network_plans";
-    /// Plans, to manage.
+    /// Manage plans.
     HOST_WRITE_NETWORK_PLANS = "host:write:network_plans";
-    /// Spaces, to read as a host.
+    /// Read spaces as a host.
     HOST_READ_NETWORK_SPACES = "host:read:network_spaces";
-    /// Spaces, to manage.
+    /// Manage spaces.
     HOST_WRITE_NETWORK_SPACES = "host:write:network_spaces";
-    /// The network's settings.
+    /// Change the network's settings.
     HOST_WRITE_NETWORK_SETTINGS = "host:write:network_settings";
-    /// Webhooks, automations, domains.
+    /// Manage webhooks, automations and domains.
     HOST_WRITE_NETWORK_INTEGRATIONS = "host:write:network_integrations";
-    /// Uploads in the network's name.
+    /// Upload files that belong to the network.
     HOST_WRITE_NETWORK_ASSETS = "host:write:network_assets";
-    /// Announcements.
+    /// Write announcements.
     HOST_WRITE_NETWORK_ANNOUNCEMENTS = "host:write:network_announcements";
 }
 
 impl Scope {
-    /// Takes any scope's text.
+    /// A scope with the given text.
     ///
     /// # Errors
-    /// [`ConfigError`] where it is empty or holds a character that RFC 6749 (section 3.3) does not
-    /// allow in a scope.
+    /// [`ConfigError`] if the text is empty or contains a character that RFC 6749 (section 3.3)
+    /// does not allow in a scope.
     pub fn new(text: impl Into<String>) -> Result<Self, ConfigError> {
         let text = text.into();
         let allowed = |byte: u8| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e);
         if text.is_empty() || !text.bytes().all(allowed) {
             return Err(ConfigError::new(
                 "scopes",
-                format!("{text:?} is no scope"),
+                format!("{text:?} is not a scope"),
                 "give scopes such as read:network, separated by spaces",
             ));
         }
         Ok(Self(Cow::Owned(text)))
     }
 
-    /// Names a scope by text that is known to be well formed, as in generated tables.
+    /// A scope with a text that you know to be well formed. The text is not checked.
     pub const fn from_static(text: &'static str) -> Self {
         Self(Cow::Borrowed(text))
     }
 
-    /// The scope's text.
+    /// The text of the scope.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether only a host can finish a sign-in that asks for it.
+    /// Whether the scope begins with `host:`. Only a host can finish a sign-in that asks for such a
+    /// scope.
     pub fn is_host_only(&self) -> bool {
         self.0.starts_with("host:")
     }
@@ -137,14 +142,14 @@ impl FromStr for Scope {
     }
 }
 
-/// Lenient: what a server granted is kept as it is.
+/// Accepts any text from the server and keeps it unchanged.
 impl<'de> Deserialize<'de> for Scope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(|text| Self(Cow::Owned(text)))
     }
 }
 
-/// A set of scopes, printed and parsed as OAuth writes it: separated by spaces.
+/// A set of scopes. Its text form is that of OAuth: scopes separated by spaces.
 ///
 /// ```
 /// use mighty_core::{Scope, Scopes};
@@ -158,7 +163,7 @@ impl<'de> Deserialize<'de> for Scope {
 pub struct Scopes(BTreeSet<Scope>);
 
 impl Scopes {
-    /// Whether `scope` is one of them.
+    /// Whether the set contains `scope`.
     pub fn contains(&self, scope: &Scope) -> bool {
         self.0.contains(scope)
     }
@@ -185,12 +190,12 @@ impl Scopes {
         missing.cloned().collect()
     }
 
-    /// Whether there are none.
+    /// Whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All of them, in alphabetical order.
+    /// All scopes in alphabetical order.
     pub fn iter(&self) -> impl Iterator<Item = &Scope> {
         self.0.iter()
     }
@@ -250,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scope_can_carry_neither_space_nor_quote() {
+    fn a_scope_with_characters_that_oauth_does_not_allow_is_refused() {
         for text in ["", "read posts", "read\"posts", "read\\posts", "läse:x"] {
             assert!(Scope::new(text).is_err(), "{text}");
         }

@@ -1,12 +1,13 @@
-//! A secret that travels in a request or an answer.
+//! Secrets in requests and answers.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Text that must not show in logs: a webhook's key, an upload's token.
+/// A secret text, for example a webhook's key or an upload's token.
 ///
-/// It goes over the wire as it is, and shows nowhere else unless it is asked for by name.
+/// It is sent and read as plain text, but `Debug` prints `[redacted]`, so it doesn't get into logs.
+/// Call [`expose`](Self::expose) to read it.
 ///
 /// ```
 /// use mighty_core::SecretText;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 pub struct SecretText(Box<str>);
 
 impl SecretText {
-    /// The secret itself.
+    /// The secret text.
     pub fn expose(&self) -> &str {
         &self.0
     }

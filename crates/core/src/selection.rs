@@ -1,13 +1,13 @@
-//! Identifiers and secrets in selections of one's own.
+//! Identifiers and secrets in custom selections.
 //!
-//! Here, and not beside the schema, because only the crate that has a type may say what it is made
-//! into: a required value, an optional one, a list.
+//! These impls are in this crate because of Rust's orphan rule: `impl_coercions!` implements
+//! cynic's traits, which only the crate that defines the type can do.
 
 use cynic::{Id as GraphQlId, impl_coercions, schema::IsScalar};
 
 use crate::{GlobalId, Id, ResourceId, SecretText};
 
-macro_rules! stands_for {
+macro_rules! impl_scalar {
     ($($name:ty: $scalar:ty),*) => {$(
         impl IsScalar<$scalar> for $name {
             type SchemaType = $scalar;
@@ -17,4 +17,4 @@ macro_rules! stands_for {
     )*};
 }
 
-stands_for!(Id: GraphQlId, GlobalId: GraphQlId, ResourceId: GraphQlId, SecretText: String);
+impl_scalar!(Id: GraphQlId, GlobalId: GraphQlId, ResourceId: GraphQlId, SecretText: String);

@@ -1,13 +1,13 @@
-//! The header that says who calls.
+//! The `User-Agent` header.
 
 use std::fmt;
 
 use crate::ConfigError;
 
-/// The `User-Agent` of every request. Without one the API answers with an HTML challenge page and
-/// status 403, so the builders insist on it.
+/// The `User-Agent` header of every request. The builders require it, because the API answers
+/// requests without it with an HTML challenge page and status 403.
 ///
-/// The API's guide recommends `your-app/version (+url)`:
+/// The API's guide recommends the form `your-app/version (+url)`:
 ///
 /// ```
 /// use mighty_core::UserAgent;
@@ -23,11 +23,11 @@ use crate::ConfigError;
 pub struct UserAgent(String);
 
 impl UserAgent {
-    /// Takes the application's own name, version and address.
+    /// A User-Agent with your application's name, version and address.
     ///
     /// # Errors
-    /// [`ConfigError`] where it is blank or holds what a header can't (control characters, text
-    /// beyond ASCII).
+    /// [`ConfigError`] if the text is blank or contains control characters or characters outside
+    /// ASCII.
     pub fn new(application: impl AsRef<str>) -> Result<Self, ConfigError> {
         let application = application.as_ref().trim();
         let remedy = "give your application's name, version and address, such as \
@@ -35,26 +35,26 @@ impl UserAgent {
         if application.is_empty() {
             return Err(ConfigError::new(
                 "user_agent",
-                "it is empty, and the API turns away requests without one",
+                "it is empty, and the API refuses requests without one",
                 remedy,
             ));
         }
         if !application.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
             return Err(ConfigError::new(
                 "user_agent",
-                format!("{application:?} holds characters that a header can't carry"),
+                format!("{application:?} contains characters that a header can't contain"),
                 remedy,
             ));
         }
         Ok(Self(application.to_owned()))
     }
 
-    /// The application's part, as given.
+    /// The text that you gave, trimmed.
     pub fn application(&self) -> &str {
         &self.0
     }
 
-    /// The header's value: the application's part, then this SDK's name and version.
+    /// The header's value: your text, then this SDK's name and version.
     pub fn header(&self) -> String {
         format!(
             "{} mighty-networks-rs/{}",
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_header_that_could_smuggle_another_is_refused() {
+    fn text_that_a_header_cannot_contain_is_refused() {
         for text in [
             "",
             " \t ",

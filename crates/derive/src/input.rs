@@ -1,32 +1,33 @@
-//! What is added to a struct before cynic sees it.
+//! Changes to a struct before cynic reads it.
 
 use syn::{
     Data, DeriveInput, Field, GenericArgument, Path, PathArguments, Type, parse_quote,
     parse_quote_spanned, spanned::Spanned as _,
 };
 
-/// The schema as this package carries it. cynic takes a path only, and reads the file anew for each
-/// derive, so it must lie where this crate was compiled: cargo keeps a package's sources there.
+/// The path of this package's copy of the schema. cynic takes only a path and reads the file for
+/// each derive, so the path is the one at which this crate was compiled. Cargo keeps the sources
+/// there.
 const SCHEMA_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated/mighty.graphql");
 
-// Makes the compiler watch the file: whatever derives from it is built anew when it changes.
+// Makes cargo rebuild this crate, and all crates that use it, when the schema changes.
 const _: &str = include_str!("generated/mighty.graphql");
 
-/// Says where the schema is.
-pub(crate) fn tell_schema(item: &mut DeriveInput) {
+/// Adds the attribute that gives cynic the path of the schema.
+pub(crate) fn add_schema_path(item: &mut DeriveInput) {
     item.attrs
         .push(parse_quote!(#[cynic(schema_path = #SCHEMA_PATH)]));
 }
 
-/// Shows cynic each `Maybe<T>` as the `Option<T>` that it is in GraphQL's eyes, to be skipped while
-/// it is absent. The struct keeps its own type: only what cynic writes about it changes.
-pub(crate) fn leave_out_absent(item: &mut DeriveInput) {
+/// Changes each `Maybe<T>` to an `Option<T>` that is skipped while it is absent, because cynic
+/// doesn't know `Maybe`. The user's struct is not changed, only the item that cynic reads.
+pub(crate) fn skip_absent(item: &mut DeriveInput) {
     let Data::Struct(data) = &mut item.data else {
         return;
     };
     for field in &mut data.fields {
-        if let Some((maybe, value)) = three_state(&field.ty) {
-            if !says(field, "skip_serializing_if") {
+        if let Some((maybe, value)) = maybe_of(&field.ty) {
+            if !has_option(field, "skip_serializing_if") {
                 let is_absent = path_text(&maybe) + "::is_absent";
                 field
                     .attrs
@@ -37,8 +38,8 @@ pub(crate) fn leave_out_absent(item: &mut DeriveInput) {
     }
 }
 
-/// The path of a `Maybe<T>`, and its `T`.
-fn three_state(ty: &Type) -> Option<(Path, Type)> {
+/// The path and the `T` of a `Maybe<T>`.
+fn maybe_of(ty: &Type) -> Option<(Path, Type)> {
     let Type::Path(ty) = ty else { return None };
     let last = ty.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
@@ -52,7 +53,7 @@ fn three_state(ty: &Type) -> Option<(Path, Type)> {
     }
 }
 
-/// A path without its type arguments.
+/// The text of a path without its type arguments.
 fn path_text(path: &Path) -> String {
     let leading = path.leading_colon.map_or("", |_| "::");
     let segments: Vec<String> = path
@@ -63,8 +64,8 @@ fn path_text(path: &Path) -> String {
     leading.to_owned() + &segments.join("::")
 }
 
-/// Whether one of the field's `#[cynic(…)]` mentions `option`.
-fn says(field: &Field, option: &str) -> bool {
+/// Whether the field has `option` in a `#[cynic(…)]`.
+fn has_option(field: &Field, option: &str) -> bool {
     field
         .attrs
         .iter()
@@ -79,12 +80,12 @@ mod tests {
     use super::*;
 
     fn rewritten(mut item: DeriveInput) -> String {
-        leave_out_absent(&mut item);
+        skip_absent(&mut item);
         item.into_token_stream().to_string()
     }
 
     #[test]
-    fn a_three_state_field_is_skipped_while_absent() {
+    fn a_maybe_field_is_skipped_while_absent() {
         let given = parse_quote!(
             struct Variables {
                 first: mighty_networks::Maybe<i32>,
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn every_other_field_and_a_skip_of_ones_own_stay_as_they_are() {
+    fn other_fields_and_the_users_own_skip_are_not_changed() {
         let given: DeriveInput = parse_quote!(
             struct Variables {
                 after: Option<String>,

@@ -1,19 +1,16 @@
 #![doc = include_str!("../README.md")]
 //!
-//! Each derive is cynic's own, told where the schema is. What they write says `cynic::…` and
-//! `schema::…`, as cynic has it, so both names must be in scope where a derive is used, and any
-//! crate may supply them: `use mighty_networks::{cynic, schema};`. That is why no path is rewritten
-//! and no option asks for one: the derives are themselves reached through `cynic`, so the name that
-//! their output needs is there already, whether or not a crate of that name is among the
-//! dependencies.
+//! Each derive adds the schema's path to the struct or enum and calls cynic's derive. The generated
+//! code refers to `cynic::…` and `schema::…`, so both names must be in scope:
+//! `use mighty_networks::{cynic, schema};`. Your crate doesn't need to depend on cynic itself.
 //!
-//! | module | what it does |
+//! | module | contents |
 //! |---|---|
-//! | `input` | what is added to a struct before cynic sees it |
-//! | `names` | the near misses that cynic leaves unnamed |
-//! | `generated` | the schema, and the names in it |
+//! | `input` | changes to a struct before cynic reads it |
+//! | `names` | errors for misspelt types and arguments; cynic makes no suggestion for these |
+//! | `generated` | the schema and its names |
 
-// What writes it also formats it, with a formatter of a fixed version.
+// The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
 mod input;
@@ -23,17 +20,19 @@ use proc_macro::TokenStream;
 use quote::ToTokens;
 use syn::DeriveInput;
 
-/// A selection of fields of an object or interface, as a struct.
+/// Makes a struct a selection of fields of an object or interface.
 ///
-/// The type is named by `#[cynic(graphql_type = "…")]`, or by the struct itself. A field is of the
-/// Rust type that stands for the schema's, and of no other:
+/// `#[cynic(graphql_type = "…")]` names the GraphQL type; without it, the struct's own name is
+/// used. Each field must have the Rust type that belongs to its GraphQL type. This does not
+/// compile:
 ///
 /// ```compile_fail,E0277
 /// use mighty_schema::selection::{cynic, schema};
 ///
 /// #[derive(cynic::QueryFragment)]
 /// struct Space {
-///     created_at: Option<String>, // an `ISO8601DateTime`: `Option<jiff::Timestamp>`
+///     // The field is an `ISO8601DateTime`, so its type must be `Option<jiff::Timestamp>`.
+///     created_at: Option<String>,
 /// }
 /// ```
 #[proc_macro_derive(QueryFragment, attributes(cynic, arguments, directives))]
@@ -41,57 +40,60 @@ pub fn query_fragment(item: TokenStream) -> TokenStream {
     expand(item, |item| {
         names::check_type(item)?;
         names::check_arguments(item)?;
-        input::tell_schema(item);
+        input::add_schema_path(item);
         cynic_codegen::fragment_derive::fragment_derive(item)
     })
 }
 
-/// The variables of an operation, as a struct.
+/// Makes a struct the variables of an operation.
 ///
-/// A field of type `Maybe<T>` is left out of the request where it is absent.
+/// A field of type `Maybe<T>` is omitted from the request if it is `Maybe::Absent`.
 #[proc_macro_derive(QueryVariables, attributes(cynic))]
 pub fn query_variables(item: TokenStream) -> TokenStream {
     expand(item, |item| {
-        input::leave_out_absent(item);
+        input::skip_absent(item);
         cynic_codegen::query_variables_derive::query_variables_derive(item)
     })
 }
 
-/// A selection on a union or an interface, as an enum: a variant for each type, and a fallback.
+/// Makes an enum a selection on a union or an interface, with a variant for each type and a
+/// fallback for all others.
 #[proc_macro_derive(InlineFragments, attributes(cynic))]
 pub fn inline_fragments(item: TokenStream) -> TokenStream {
     expand(item, |item| {
         names::check_type(item)?;
-        input::tell_schema(item);
-        let written = cynic_codegen::inline_fragments_derive::inline_fragments_derive(item);
-        Ok(written.unwrap_or_else(|errors| errors.to_compile_errors()))
+        input::add_schema_path(item);
+        let output = cynic_codegen::inline_fragments_derive::inline_fragments_derive(item);
+        Ok(output.unwrap_or_else(|errors| errors.to_compile_errors()))
     })
 }
 
-/// An enum of the schema, as an enum of your own. The ready-made ones are in `enums`.
+/// Makes your enum stand for an enum of the schema. The module `enums` of `mighty-schema` has a
+/// ready-made type for each.
 #[proc_macro_derive(Enum, attributes(cynic))]
 pub fn enumeration(item: TokenStream) -> TokenStream {
     expand(item, |item| {
         names::check_type(item)?;
-        input::tell_schema(item);
+        input::add_schema_path(item);
         cynic_codegen::enum_derive::enum_derive(item)
     })
 }
 
-/// An input of the schema, as a struct of your own. The ready-made ones are in `inputs`.
+/// Makes your struct stand for an input of the schema. The module `inputs` of `mighty-schema` has a
+/// ready-made type for each.
 ///
-/// A field of type `Maybe<T>` is left out of the request where it is absent.
+/// A field of type `Maybe<T>` is omitted from the request if it is `Maybe::Absent`.
 #[proc_macro_derive(InputObject, attributes(cynic))]
 pub fn input_object(item: TokenStream) -> TokenStream {
     expand(item, |item| {
         names::check_type(item)?;
-        input::tell_schema(item);
-        input::leave_out_absent(item);
+        input::add_schema_path(item);
+        input::skip_absent(item);
         cynic_codegen::input_object_derive::input_object_derive(item)
     })
 }
 
-/// A scalar of the schema, as a newtype of your own.
+/// Makes your newtype stand for a scalar of the schema.
 #[proc_macro_derive(Scalar, attributes(cynic))]
 pub fn scalar(item: TokenStream) -> TokenStream {
     expand(item, |item| {
@@ -106,7 +108,7 @@ fn expand<T: ToTokens>(
 ) -> TokenStream {
     let mut item = syn::parse_macro_input!(item as DeriveInput);
     match derive(&mut item) {
-        Ok(written) => written.into_token_stream().into(),
+        Ok(output) => output.into_token_stream().into(),
         Err(error) => error.into_compile_error().into(),
     }
 }

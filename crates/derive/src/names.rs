@@ -1,4 +1,5 @@
-//! The near misses that cynic leaves unnamed: of a type, and of a field's argument.
+//! Errors with suggestions for misspelt types and arguments. cynic makes suggestions only for
+//! fields and enum values.
 
 use proc_macro2::{Ident, Spacing, Span, TokenTree};
 use syn::{
@@ -7,16 +8,16 @@ use syn::{
 
 use crate::generated::names::{ARGUMENTS, TYPES};
 
-/// How like two names must be for one to be taken for a slip of the other, from 0 to 1.
-const ALIKE: f64 = 0.7;
+/// The least similarity, from 0 to 1, at which a name is suggested.
+const MIN_SIMILARITY: f64 = 0.7;
 
-/// Refuses a struct or enum that stands for a type which the schema does not have.
+/// Returns an error if the schema has no type with the item's name.
 pub(crate) fn check_type(item: &DeriveInput) -> syn::Result<()> {
     let (name, span) = type_of(item);
     if TYPES.binary_search(&name.as_str()).is_ok() {
         return Ok(());
     }
-    let hint = near_miss(&name, TYPES).map_or_else(
+    let hint = most_similar(&name, TYPES).map_or_else(
         || "Name it with `#[cynic(graphql_type = \"…\")]`.".to_owned(),
         |near| format!("Did you mean `{near}`?"),
     );
@@ -26,8 +27,7 @@ pub(crate) fn check_type(item: &DeriveInput) -> syn::Result<()> {
     ))
 }
 
-/// Refuses an argument that the field does not take. A field that the schema does not have is left
-/// for cynic to refuse.
+/// Returns an error for each argument that its field does not take. cynic reports unknown fields.
 pub(crate) fn check_arguments(item: &DeriveInput) -> syn::Result<()> {
     let Data::Struct(data) = &item.data else {
         return Ok(());
@@ -50,7 +50,7 @@ pub(crate) fn check_arguments(item: &DeriveInput) -> syn::Result<()> {
 }
 
 fn no_argument(given: &Ident, coordinate: &str, known: &[&'static str]) -> syn::Error {
-    let hint = near_miss(&given.to_string(), known).map_or_else(
+    let hint = most_similar(&given.to_string(), known).map_or_else(
         || format!("It takes `{}`.", known.join("`, `")),
         |near| format!("Did you mean `{near}`?"),
     );
@@ -60,8 +60,8 @@ fn no_argument(given: &Ident, coordinate: &str, known: &[&'static str]) -> syn::
     )
 }
 
-/// What stands in a `#[cynic(…)]`; nothing in any other attribute. What can't be parsed is left for
-/// cynic to complain about.
+/// The options in a `#[cynic(…)]`. Empty for any other attribute, and for options that can't be
+/// parsed, which cynic reports.
 pub(crate) fn options(attribute: &Attribute) -> Vec<Meta> {
     if !attribute.path().is_ident("cynic") {
         return Vec::new();
@@ -72,13 +72,13 @@ pub(crate) fn options(attribute: &Attribute) -> Vec<Meta> {
         .unwrap_or_default()
 }
 
-/// The type of the schema that a struct or enum stands for.
+/// The name of the GraphQL type of a struct or enum.
 fn type_of(item: &DeriveInput) -> (String, Span) {
     text_option(&item.attrs, "graphql_type")
         .unwrap_or_else(|| (item.ident.to_string(), item.ident.span()))
 }
 
-/// The field of the schema that a field of a struct stands for.
+/// The name of the GraphQL field of a struct's field.
 fn field_of(field: &Field) -> String {
     if let Some((renamed, _)) = text_option(&field.attrs, "rename") {
         return renamed;
@@ -98,7 +98,7 @@ fn field_of(field: &Field) -> String {
     })
 }
 
-/// The names in `#[arguments(name: value, name = value)]`.
+/// The argument names in `#[arguments(name: value, name = value)]`.
 fn given(field: &Field) -> Vec<Ident> {
     let mut names = Vec::new();
     for attribute in field
@@ -125,8 +125,8 @@ fn given(field: &Field) -> Vec<Ident> {
     names
 }
 
-/// Whether it parts an argument's name from its value. A comma within an expression may be followed
-/// by a name, too, but hardly by that.
+/// Whether the token is the `:` or `=` between an argument's name and its value. A name after a
+/// comma within an expression is unlikely to be followed by such a token.
 fn ends_name(token: &TokenTree) -> bool {
     is_punct(token, ":=")
 }
@@ -151,11 +151,11 @@ fn text_option(attributes: &[Attribute], name: &str) -> Option<(String, Span)> {
     })
 }
 
-fn near_miss(name: &str, known: &[&'static str]) -> Option<&'static str> {
+fn most_similar(name: &str, known: &[&'static str]) -> Option<&'static str> {
     known
         .iter()
         .map(|known| (strsim::jaro_winkler(known, name), *known))
-        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
         .max_by(|one, other| one.0.total_cmp(&other.0))
         .map(|(_, known)| known)
 }
@@ -167,12 +167,12 @@ mod tests {
     use super::*;
 
     fn refusal(checked: syn::Result<()>) -> Vec<String> {
-        let error = checked.expect_err("a slip");
+        let error = checked.expect_err("refused");
         error.into_iter().map(|error| error.to_string()).collect()
     }
 
     #[test]
-    fn a_type_is_known_by_the_structs_name_or_by_the_option() {
+    fn a_type_is_found_by_the_structs_name_or_by_the_option() {
         assert!(
             check_type(&parse_quote!(
                 struct Network;
@@ -187,12 +187,12 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_told_with_what_was_probably_meant() {
-        let slip = parse_quote!(
+    fn the_error_for_a_misspelt_type_suggests_the_right_one() {
+        let misspelt = parse_quote!(
             #[cynic(graphql_type = "Netwrok")]
             struct Mine;
         );
-        let said = refusal(check_type(&slip));
+        let said = refusal(check_type(&misspelt));
         assert!(said[0].ends_with("Did you mean `Network`?"), "{said:?}");
         let said = refusal(check_type(&parse_quote!(
             struct Zzz;
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_are_checked_by_the_name_that_the_field_has_in_the_schema() {
+    fn arguments_are_checked_against_the_field_name_in_the_schema() {
         let fits = parse_quote!(
             struct Network {
                 #[arguments(first: 5, filter: { a: 1, b: [x, y] }, spaceId = pick::<One, Two>(one, two))]
@@ -215,7 +215,7 @@ mod tests {
         );
         assert!(check_arguments(&fits).is_ok());
 
-        let slips = parse_quote!(
+        let misspelt = parse_quote!(
             struct Network {
                 #[arguments(frist: 5, post_types: $types)]
                 posts: i32,
@@ -224,7 +224,7 @@ mod tests {
                 colors: i32,
             }
         );
-        let said = refusal(check_arguments(&slips));
+        let said = refusal(check_arguments(&misspelt));
         let want = [
             "no argument `frist` on `Network.posts`. Did you mean `first`?",
             "no argument `post_types` on `Network.posts`. Did you mean `postTypes`?",

@@ -1,7 +1,7 @@
-//! What does not fit the schema does not compile, and the error says what would.
+//! Selections that don't match the schema don't compile, and the error suggests a correction.
 
 #[test]
-fn what_does_not_fit_the_schema_is_refused_with_what_was_probably_meant() {
+fn a_selection_that_does_not_match_the_schema_is_a_compile_error() {
     let cases = trybuild::TestCases::new();
     cases.pass("tests/selections/fits.rs");
     cases.compile_fail("tests/selections/wrong_*.rs");

@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -9,10 +9,11 @@ use mighty_transport::{Client, ClientBuilder, Error, RetryPolicy};
 
 use crate::Mighty;
 
-/// Says which network, who calls, and with whose token.
+/// Builds a [`Mighty`]. It needs a network, a User-Agent and a credential or access token.
 ///
-/// Whatever can't be used is found by [`build`](Self::build) or [`auth`](Self::auth), before
-/// anything is sent. A builder can be cloned, to sign in with it first and build from it then.
+/// If a setting can't be used, [`build`](Self::build) and [`auth`](Self::auth) return an error
+/// before anything is sent. To sign in, call [`auth`](Self::auth) on the builder, and give the
+/// resulting credential to the same builder.
 #[derive(Clone)]
 #[must_use]
 pub struct MightyBuilder {
@@ -27,21 +28,21 @@ pub struct MightyBuilder {
     retry: Option<RetryPolicy>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
-    transport: Option<Configure>,
+    transport: Option<ConfigureTransport>,
 }
 
-/// A user's own changes to the transport.
+/// The closure given to [`MightyBuilder::transport`].
 #[derive(Clone)]
-struct Configure(Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>);
+struct ConfigureTransport(Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>);
 
-impl fmt::Debug for Configure {
+impl fmt::Debug for ConfigureTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Configure")
+        f.write_str("ConfigureTransport")
     }
 }
 
-/// Without the credential's token, and what may be secret in addresses: the network may be given as
-/// one, too.
+/// Prints no token, and addresses only without the parts that may be secret. The network may be
+/// given as an address as well.
 impl fmt::Debug for MightyBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MightyBuilder")
@@ -79,86 +80,90 @@ impl MightyBuilder {
         }
     }
 
-    /// The network's numeric id, where it is known, beside the subdomain. Bot protection has been
-    /// seen to answer the path with the subdomain while the one with the id works; a client that
-    /// knows the id then goes on along that one.
+    /// The network's numeric id, in addition to its subdomain. Set it if you know it.
     ///
-    /// A client that isn't given the id learns it from the first answer that tells it: that of
-    /// [`Mighty::network`], and those of mutations that change the network itself. No other answer
-    /// holds it, and it is not kept with the tokens. So a program that must get through from its
-    /// first request on keeps what [`Client::network_id`] tells, and gives it here.
+    /// Bot protection has been seen to block requests to the endpoint with the subdomain while the
+    /// endpoint with the id worked. A client that knows the id then switches to the second
+    /// endpoint.
+    ///
+    /// If you don't set the id, the client learns it from the answer of [`Mighty::network`] or of a
+    /// mutation that changes the network. Other answers don't contain it, and it isn't stored with
+    /// the tokens. To have it from the first request on, store the value of [`Client::network_id`]
+    /// and set it here the next time.
     pub fn network_id(mut self, id: u64) -> Self {
         self.network_id = Some(id);
         self
     }
 
-    /// Who calls: your application's name, version and address, as in
-    /// `roster/1.0 (+https://example.org/roster)`. Compulsory: the API turns requests without it
-    /// away.
+    /// The User-Agent: your application's name, version and address, for example
+    /// `roster/1.0 (+https://example.org/roster)`. It is required, because the API refuses requests
+    /// without one.
     pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.user_agent = Some(application.into());
         self
     }
 
-    /// Whose session: what a sign-in gave, renewed as it is needed.
+    /// The credential from a sign-in. Its access token is refreshed when needed.
     pub fn credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
         self
     }
 
-    /// A token from elsewhere. It is used until it expires, and not renewed.
+    /// An access token that you got in another way. It is used until it expires and never
+    /// refreshed.
     pub fn access_token(self, token: impl Into<String>) -> Self {
         self.credential(Credential::fixed(token))
     }
 
-    /// Another GraphQL endpoint than the network's own, for example a sandbox's: the whole address
-    /// that requests are posted to. Plain http is accepted for loopback only.
+    /// Replaces the GraphQL endpoint, for example with a sandbox's. `address` is the full URL that
+    /// requests are posted to. Plain http is accepted only for loopback addresses.
     pub fn graphql_url(mut self, address: impl Into<String>) -> Self {
         self.graphql_url = Some(address.into());
         self
     }
 
-    /// Another host for sign-ins than the community's own: the address below which `/oauth/…` lies.
-    /// Needed too where the network is given as a number, which tells no host.
+    /// Replaces the host for sign-in. `address` is the base URL of the `oauth/…` addresses. Set it
+    /// if you give the network as a number and want to sign in.
     pub fn oauth_url(mut self, address: impl Into<String>) -> Self {
         self.oauth_url = Some(address.into());
         self
     }
 
-    /// Another HTTP client than the default one, for example with a proxy or with layers of your
-    /// own. Sign-in and GraphQL both go through it.
+    /// Replaces the HTTP client, for example with one that uses a proxy. It is used for sign-in and
+    /// for GraphQL.
     pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
         self.http_client = Some(http_client);
         self
     }
 
-    /// Another clock and sleep than the system's, for tests.
+    /// Replaces the system's clock and timers, for tests.
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = Some(time);
         self
     }
 
-    /// Whether and when calls are made again; [`RetryPolicy::none`] for never.
+    /// When calls are retried. [`RetryPolicy::none`] turns retries off.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
         self
     }
 
-    /// How long one attempt may take.
+    /// The longest time that one attempt may take.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take in all, its retries and waits among them.
+    /// The longest time that a call may take, including retries and waits.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Everything else that the transport can be told: a rate or a limiter shared between
-    /// processes, how many requests at once, the cost ceiling, a hook per attempt. What this builder
-    /// has a method for is set by that method only.
+    /// Sets further options of the transport, for example a rate limiter that several processes
+    /// share, the number of concurrent requests, the cost ceiling, or a hook that runs after each
+    /// attempt. If this builder has its own method for an option, use that method: it takes
+    /// precedence.
     ///
     /// ```
     /// use mighty_networks::Mighty;
@@ -177,19 +182,20 @@ impl MightyBuilder {
         mut self,
         configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.transport = Some(Configure(Arc::new(configure)));
+        self.transport = Some(ConfigureTransport(Arc::new(configure)));
         self
     }
 
-    /// Signing in with an OAuth application of this network.
+    /// A client for sign-in with an OAuth application of this network.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where a setting can't be used.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting can't be used.
     pub fn auth(&self, application: Application) -> Result<AuthClient, Error> {
         Ok(self.auth_builder(application)?.build()?)
     }
 
-    /// As [`auth`](Self::auth), to set a store or an account name before it is built.
+    /// As [`auth`](Self::auth), but returns the builder, so that you can set a token store or an
+    /// account name.
     ///
     /// # Errors
     /// As [`auth`](Self::auth).
@@ -205,24 +211,24 @@ impl MightyBuilder {
         Ok(builder)
     }
 
-    /// The client. Nothing is sent yet.
+    /// Builds the client. This sends no request.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where a setting is missing or can't be used:
-    /// the message says which, why, and what to give.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or can't be used.
+    /// The message says which setting, why, and how to fix it.
     pub fn build(self) -> Result<Mighty, Error> {
         let user_agent = self.parsed_user_agent()?;
         let endpoints = self.endpoints()?;
         let credential = self.credential.ok_or_else(|| {
             ConfigError::new(
                 "credential",
-                "none was given, and the API answers nobody without a token",
+                "none was given, and the API answers no request without a token",
                 "sign in with `auth`, or give an `access_token`",
             )
         })?;
-        // What the builder itself was told comes last, so that it holds.
+        // The closure runs first, so that this builder's own settings take precedence.
         let configure = |client| match &self.transport {
-            Some(Configure(configure)) => configure(client),
+            Some(ConfigureTransport(configure)) => configure(client),
             None => client,
         };
         let mut client = configure(Client::builder())
@@ -284,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_complete_builds_without_a_network() {
+    fn a_complete_builder_builds_without_sending_a_request() {
         assert!(complete().build().is_ok());
         assert!(
             complete()
@@ -296,8 +302,8 @@ mod tests {
 
     #[test]
     fn a_setting_that_cannot_be_used_is_named_with_a_remedy() {
-        let mut nobody = complete();
-        nobody.credential = None;
+        let mut no_credential = complete();
+        no_credential.credential = None;
         for (builder, setting, remedy) in [
             (
                 complete().user_agent(" "),
@@ -326,7 +332,7 @@ mod tests {
                 "oauth_url",
                 "https",
             ),
-            (nobody, "credential", "access_token"),
+            (no_credential, "credential", "access_token"),
             (
                 Mighty::builder("community.example.org")
                     .user_agent("t/1")
@@ -341,14 +347,14 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_in_needs_a_host() {
+    fn sign_in_to_a_network_given_by_its_id_needs_an_oauth_url() {
         let application = Application::public("id", "http://127.0.0.1:8765/callback").expect("app");
         let auth = Mighty::builder("48213").user_agent("t/1").auth(application);
         assert!(auth.expect_err("no host").to_string().contains("oauth_url"));
     }
 
     #[test]
-    fn a_builder_shows_no_password_out_of_an_address() {
+    fn the_debug_text_of_a_builder_contains_no_password_from_an_address() {
         for address in ["https://me:hunter2@harbor.mn.co/", "me:hunter2@x:y/"] {
             let builder = Mighty::builder(address)
                 .graphql_url(address)
@@ -364,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn a_builder_shows_no_token() {
+    fn the_debug_text_of_a_builder_contains_no_token() {
         let builder = complete().access_token(mighty_trace::secret("s3cret-token"));
         assert!(!format!("{builder:?}").contains("s3cret"));
         let mighty = builder.build().expect("complete");

@@ -1,4 +1,4 @@
-//! The client of one network.
+//! The client for one network.
 
 use mighty_auth::Credential;
 use mighty_core::GlobalId;
@@ -14,10 +14,10 @@ use mighty_transport::{Client, Error, IntoRequest, Loader};
 
 use crate::MightyBuilder;
 
-/// A network, as one member sees it.
+/// The client for one network. It acts for one member.
 ///
-/// Cheap to clone; clones share connections, the session and the retry budget. One per member and
-/// application.
+/// Clones are cheap and share connections, the session and the retry budget. Create one client for
+/// each member and OAuth application.
 ///
 /// ```
 /// use mighty_networks::Mighty;
@@ -39,8 +39,8 @@ pub struct Mighty {
 }
 
 impl Mighty {
-    /// Begins with the network: its subdomain (`harbor`), host (`harbor.mn.co`), numeric id, or the
-    /// address of any of its pages.
+    /// A builder for `network`: its subdomain (`harbor`), its host (`harbor.mn.co`), its numeric
+    /// id, or the address of any of its pages.
     pub fn builder(network: impl Into<String>) -> MightyBuilder {
         MightyBuilder::new(network.into())
     }
@@ -54,7 +54,7 @@ impl Mighty {
         }
     }
 
-    /// The member that the token acts for.
+    /// The signed-in member (the viewer).
     ///
     /// # Errors
     /// As [`Networks::me`].
@@ -62,7 +62,7 @@ impl Mighty {
         Networks::new(&self.client).me().await
     }
 
-    /// The network itself. From then on the client knows the network's numeric id; see
+    /// The network. After this call the client knows the network's numeric id; see
     /// [`MightyBuilder::network_id`].
     ///
     /// # Errors
@@ -71,7 +71,7 @@ impl Mighty {
         Networks::new(&self.client).get().await
     }
 
-    /// One of the platform's billing plans, by its canonical name.
+    /// A billing plan of the platform by its canonical name.
     ///
     /// # Errors
     /// As [`Networks::billing_plan`].
@@ -84,16 +84,17 @@ impl Mighty {
             .await
     }
 
-    /// Anything that has a GlobalID. Look-ups that come within the same moment, from any clone,
-    /// become one operation.
+    /// A node by GlobalID. Look-ups at the same time, also from other clones of this client, are
+    /// sent as one operation.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such node.
+    /// [`is_not_found`](Error::is_not_found) is true if there is no such node or the viewer may not
+    /// see it.
     pub async fn node(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
         self.nodes.load(id.into()).await
     }
 
-    /// Several things by GlobalID, in one operation.
+    /// Several nodes by GlobalID.
     ///
     /// # Errors
     /// As [`Nodes::get_many`].
@@ -104,7 +105,7 @@ impl Mighty {
         Nodes::new(&self.client).get_many(ids).await
     }
 
-    /// What matches a text: posts, events, polls, comments, members, spaces.
+    /// The posts, events, polls, comments, members and spaces that match `text`.
     ///
     /// # Errors
     /// As [`Search::find`].
@@ -112,17 +113,17 @@ impl Mighty {
         Search::new(&self.client).find(text)
     }
 
-    /// Spaces, their collections and templates.
+    /// Spaces, collections of spaces and space templates.
     pub fn spaces(&self) -> Spaces<'_> {
         Spaces::new(&self.client)
     }
 
-    /// Posts, and the events and polls that come among them.
+    /// Posts. Lists of posts also contain events and polls.
     pub fn posts(&self) -> Posts<'_> {
         Posts::new(&self.client)
     }
 
-    /// Comments, in threads.
+    /// Comments and their replies.
     pub fn comments(&self) -> Comments<'_> {
         Comments::new(&self.client)
     }
@@ -132,7 +133,7 @@ impl Mighty {
         Reactions::new(&self.client)
     }
 
-    /// Events, their occurrences, RSVPs.
+    /// Events, their occurrences and RSVPs.
     pub fn events(&self) -> Events<'_> {
         Events::new(&self.client)
     }
@@ -147,35 +148,36 @@ impl Mighty {
         Notifications::new(&self.client)
     }
 
-    /// Direct messages between members, and groups.
+    /// Direct messages between members, groups included.
     pub fn direct_messages(&self) -> DirectMessages<'_> {
         DirectMessages::new(&self.client)
     }
 
-    /// The chats that spaces have.
+    /// The chats of spaces.
     pub fn chats(&self) -> Chats<'_> {
         Chats::new(&self.client)
     }
 
-    /// Uploads of files, sounds and videos.
+    /// Uploads of files, audio and videos.
     pub fn uploads(&self) -> Uploads<'_> {
         Uploads::new(&self.client)
     }
 
-    /// The network's assets.
+    /// The network's assets (files, images, videos, audio).
     pub fn assets(&self) -> Assets<'_> {
         Assets::new(&self.client)
     }
 
-    /// Members: the viewer's own profile, follows; the list, for hosts and moderators.
+    /// Members: the viewer's own profile, follows, and, for hosts and moderators, the member list.
     pub fn members(&self) -> Members<'_> {
         Members::new(&self.client)
     }
 
-    /// Sends any operation or request of your own, strictly: any error of the answer is an error of
-    /// the call. See [`Client::send`], and [`Client::send_partial`] for the other way.
+    /// Sends any ready-made operation or a request of your own. If the answer contains an error,
+    /// the call returns it and no data; see [`Client::send`]. Use [`Client::send_partial`] to get
+    /// data and errors together.
     ///
-    /// Any document and any type that serde can read will do:
+    /// A request can have any document and any result type that implements `Deserialize`:
     ///
     /// ```
     /// use mighty_networks::{Mighty, Request};
@@ -202,12 +204,12 @@ impl Mighty {
     /// ```
     ///
     /// # Errors
-    /// Those of any call.
+    /// Any [`ErrorKind`](crate::ErrorKind).
     pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {
         self.client.send(request).await
     }
 
-    /// Goes through the pages of any paged operation.
+    /// A pager over the items of any paged operation.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -219,9 +221,9 @@ impl Mighty {
         Pager::forward(&self.client, query)
     }
 
-    /// Waits until no token refresh is under way and the newest tokens are saved. Call it before
-    /// your program ends: a refresh can outlive the call that began it, and if the program ends in
-    /// the middle of one, the next start needs a new sign-in.
+    /// Waits until no token refresh is running and the newest tokens are saved. Call it before your
+    /// program ends: a refresh can run on after the call that started it, and if the program ends
+    /// during a refresh, the next start needs a new sign-in.
     ///
     /// # Errors
     /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the newest tokens could not be saved.
@@ -229,12 +231,12 @@ impl Mighty {
         self.client.settle().await
     }
 
-    /// The transport underneath: options for one call, partial answers, raw requests.
+    /// The transport client, for options of one call, partial answers and counters.
     pub fn client(&self) -> &Client {
         &self.client
     }
 
-    /// The session: when it expires, what it may do, signing out.
+    /// The credential: its expiry, its granted scopes, sign-out.
     pub fn credential(&self) -> &Credential {
         &self.credential
     }

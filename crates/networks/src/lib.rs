@@ -1,28 +1,32 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # Where things are
+//! This page has, in this order: the modules, an index by task ([I want to …](#i-want-to-)), an
+//! [example of scopes](#which-scopes-to-ask-for), and a [glossary](#glossary).
 //!
-//! | you want | look at |
+//! # Modules
+//!
+//! | module | contents |
 //! |---|---|
-//! | to begin | [`Mighty::builder`], [`MightyBuilder`] |
-//! | posts, events, members, … | the methods of [`Mighty`]; their types in [`domain`] |
-//! | what answers look like | [`models`] |
-//! | what mutations take | [`inputs`], [`enums`], [`Maybe`] |
-//! | to go through a long list | [`pages`] |
-//! | to understand a failure | [`Error`], [`ErrorKind`], [`Code`] |
-//! | to sign somebody in | [`auth`] |
-//! | the least scopes to ask for | [`scope_needs`], [`auth::least_scopes`] |
-//! | one operation as a value, or one of your own | [`operations`], [`Request`] |
-//! | just the fields you want, as structs of your own | `selection` (feature `cynic`) |
-//! | identifiers, scopes | [`GlobalId`], [`ResourceId`], [`Id`], [`Scope`] |
-//! | limits, hooks, counters, options of one call | [`transport`] |
-//! | your own HTTP client or clock | [`runtime`] |
-//! | dates and times | [`jiff`] |
+//! | [`domain`] | the API by area, through the methods of [`Mighty`] |
+//! | [`operations`] | every ready-made operation as a value |
+//! | [`models`] | the types of answers |
+//! | [`inputs`], [`enums`], [`scalars`] | the types of the schema |
+//! | [`pages`] | pagers and cursors |
+//! | `selection` | your own selections as structs (feature `cynic`) |
+//! | [`auth`] | sign-in, credentials, token stores |
+//! | [`transport`] | the GraphQL client: errors, retries, limits, hooks |
+//! | [`runtime`] | the traits of the HTTP client and the clock |
+//! | [`scopes`], [`removals`] | scopes and removal dates from the schema |
+//! | [`jiff`] | dates and times, re-exported |
+//! | [`prelude`] | the names that most programs need |
+//!
+#![doc = include_str!("tasks.md")]
 //!
 //! # Which scopes to ask for
 //!
-//! Each operation knows the scopes that the schema states for it. [`auth::least_scopes`] finds the
-//! least that a list of operations needs. Only a host can finish a sign-in that asks for a `host:`
+//! The API enforces scopes, and a program should ask only for those that it needs. Each operation
+//! knows the scopes that the schema states for it. [`least_scopes`](auth::least_scopes) computes the
+//! smallest set for a list of operations. Only a host can finish a sign-in that asks for a `host:`
 //! scope, so it gives two sets: one to ask members for, and one to ask hosts for.
 //!
 //! ```
@@ -49,6 +53,8 @@
 //! which are missing, and the error of a refused operation names them.
 //!
 //! [`Credential::missing_scopes`]: auth::Credential::missing_scopes
+//!
+#![doc = include_str!("glossary.md")]
 
 mod builder;
 mod client;

@@ -1,6 +1,6 @@
-//! What most programs use: `use mighty_networks::prelude::*;`
+//! The names that most programs need: `use mighty_networks::prelude::*;`
 //!
-//! Only names that say on their own what they are. Everything else is a module away.
+//! It has only names that are clear without their module.
 
 pub use crate::{
     Error, ErrorKind, GlobalId, Maybe, Mighty, ResourceId, Scope,

@@ -1,9 +1,9 @@
-//! Selections of your own (feature `cynic`): ask for just the fields that you want.
+//! Your own selections (feature `cynic`): ask only for the fields that you want.
 //!
-//! Write them as structs and derive [`QueryFragment`]. The derives know the API's schema: there is
-//! no build script and no schema file, and a field or type that does not exist is a compile error
-//! that names what was probably meant. `cynic` and `schema` must be in scope, as the derives refer
-//! to both.
+//! Write a struct for each selection and derive [`QueryFragment`] for it. The derives have the
+//! API's schema built in: you need no build script and no schema file, and a misspelt field or type
+//! is a compile error that suggests the right name. `cynic` and `schema` must be in scope, because
+//! the derived code refers to both.
 //!
 //! ```
 //! use mighty_networks::{cynic, enums::PostType, prelude::*, schema, selection::Select as _};
@@ -68,11 +68,11 @@
 //! # }
 //! ```
 //!
-//! | you want | look at |
+//! | I want to … | see |
 //! |---|---|
-//! | which Rust type a field or variable takes | [`mighty_schema::selection`] |
-//! | to go through a connection page by page | [`Connection`], then [`Mighty::pages`](crate::Mighty::pages) |
-//! | a refused mutation to be an error | [`Selection::with_rejections`] |
-//! | no structs at all | [`Request::new`](crate::Request::new), as [`Mighty::send`](crate::Mighty::send) shows |
+//! | know the Rust type of a field or variable | [`mighty_schema::selection`] |
+//! | go through a connection page by page | [`Connection`], then [`Mighty::pages`](crate::Mighty::pages) |
+//! | get an error if a mutation is rejected | [`Selection::with_rejections`] |
+//! | send a document without structs | [`Request::new`](crate::Request::new); [`Mighty::send`](crate::Mighty::send) has an example |
 
 pub use mighty_operations::selection::*;

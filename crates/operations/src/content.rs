@@ -1,7 +1,7 @@
-//! What posts, events and polls have in common.
+//! Accessors for the common fields of posts, events and polls.
 //!
-//! Lists mix the three. These accessors spare a `match` where only the common part matters; they
-//! give `None` for a type that is newer than this crate.
+//! A list of posts contains all three types. If you need only common fields, use these accessors
+//! instead of a `match`. They return `None` for a type that is newer than this crate.
 
 use jiff::Timestamp;
 use mighty_core::{GlobalId, ResourceId};
@@ -18,12 +18,12 @@ macro_rules! common {
                 common!(self, item => Some(&item.id))
             }
 
-            /// Its resource id, the number that the Admin API uses too.
+            /// Its resource id, which is also its id in the Admin API.
             pub fn resource_id(&self) -> Option<&ResourceId> {
                 common!(self, item => Some(&item.resource_id))
             }
 
-            /// Its title; posts need not have one.
+            /// Its title. A post may have none.
             pub fn title(&self) -> Option<&str> {
                 common!(self, item => item.title.as_deref())
             }
@@ -38,12 +38,12 @@ macro_rules! common {
                 common!(self, item => Some(&item.url))
             }
 
-            /// When it was made.
+            /// When it was created.
             pub fn created_at(&self) -> Option<Timestamp> {
                 common!(self, item => Some(item.created_at))
             }
 
-            /// Who made it.
+            /// The member who created it.
             pub fn creator(&self) -> Option<&MemberSummary> {
                 common!(self, item => item.creator.as_ref())
             }
@@ -53,12 +53,12 @@ macro_rules! common {
                 common!(self, item => item.space.as_ref())
             }
 
-            /// How many comments it has, replies among them.
+            /// The number of its comments, including replies.
             pub fn comment_count(&self) -> Option<i32> {
                 common!(self, item => Some(item.comment_count))
             }
 
-            /// How many reactions it has.
+            /// The number of its reactions.
             pub fn cheer_count(&self) -> Option<i32> {
                 common!(self, item => Some(item.cheer_count))
             }
@@ -78,7 +78,7 @@ common!(PostContentCard);
 common!(PostContentDetail);
 
 impl PostContentDetail {
-    /// The reactions to it, grouped by emoji.
+    /// Its reactions, grouped by emoji.
     pub fn reactions(&self) -> &[ReactionGroupSummary] {
         match self {
             Self::Post(item) => &item.reactions,

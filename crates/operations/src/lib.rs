@@ -1,20 +1,20 @@
 #![doc = include_str!("../README.md")]
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
 //! | [`domain`] | the API by area: [`Posts`](domain::Posts), [`Spaces`](domain::Spaces), … |
-//! | [`operations`] | every ready-made operation as a value: its variables, document, scopes |
-//! | [`models`] | what operations answer with, shared between them |
+//! | [`operations`] | every ready-made operation with its variables, document and scopes |
+//! | [`models`] | the types of answers, shared between operations |
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
-//! | `selection` | selections of your own as requests and pages (feature `cynic`) |
-//! | `content` | what posts, events and polls have in common, as accessors |
-//! | `node_id` | which record a node is |
-//! | `decode` | how answers are read, expected field first |
+//! | `selection` | your own selections as requests and pages (feature `cynic`) |
+//! | `content` | accessors for the common fields of posts, events and polls |
+//! | `node_id` | the ids of nodes of any type |
+//! | `decode` | fast decoding of answers |
 
 mod content;
 mod decode;
 pub mod domain;
-// What writes it also formats it, with a formatter of a fixed version.
+// The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
 mod node_id;

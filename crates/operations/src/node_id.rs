@@ -1,10 +1,10 @@
-//! Which record a [`NodeItem`] is.
+//! The id of a [`NodeItem`].
 
 use mighty_core::GlobalId;
 
 use crate::models::NodeItem;
 
-/// A type that is added to the document must be added here, or this doesn't compile.
+/// If you add a type to the document, add it here as well; otherwise this does not compile.
 macro_rules! id_of {
     ($item:expr, $($type:ident),* $(,)?) => {
         match $item {
@@ -15,7 +15,7 @@ macro_rules! id_of {
 }
 
 impl NodeItem {
-    /// The record's id; none for a type beyond those of `NodeItem`, of which only the name comes.
+    /// The node's id. `None` if `NodeItem` has no variant for its type.
     pub fn id(&self) -> Option<&GlobalId> {
         id_of!(
             self,

@@ -1,8 +1,8 @@
-//! Every ready-made operation, as a value that can be built, looked at and sent.
+//! Every ready-made operation as a value that you can build, inspect and send.
 //!
-//! An operation's struct holds its variables; the module of the same name holds what it answers.
-//! [`Client::send`](mighty_transport::Client::send) takes any of them. What a fragment describes is
-//! in [`models`](crate::models), shared between operations.
+//! The struct of an operation has its variables. The module of the same name has the types of its
+//! answer. Types that several operations share are in [`models`](crate::models). Send an operation
+//! with [`Client::send`](mighty_transport::Client::send).
 //!
 //! ```
 //! use mighty_operations::operations::posts::GetPost;

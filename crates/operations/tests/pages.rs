@@ -1,4 +1,4 @@
-//! Pagers against a server that pages badly, oddly or well.
+//! Pagers against a server with good, unusual and faulty pages.
 
 #![cfg(feature = "reqwest")]
 #![expect(
@@ -57,7 +57,7 @@ fn space(number: u64) -> Value {
     })
 }
 
-/// Answers the request for the page after `after` with these nodes.
+/// Makes the server answer the request for the page after `after` with these nodes.
 fn page<'a>(
     server: &'a MockServer,
     after: Option<&str>,
@@ -87,7 +87,7 @@ fn number(space: &SpaceCard) -> u64 {
 }
 
 #[tokio::test]
-async fn items_come_one_by_one_over_page_borders_and_past_empty_pages() {
+async fn items_of_all_pages_are_returned_and_empty_pages_are_skipped() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1), space(2)], (true, Some("c1")));
     page(&server, Some("c1"), &[], (true, Some("c2")));
@@ -108,7 +108,7 @@ async fn items_come_one_by_one_over_page_borders_and_past_empty_pages() {
 }
 
 #[tokio::test]
-async fn the_page_size_is_the_querys_or_else_the_cap() {
+async fn the_page_size_is_that_of_the_query_or_the_default() {
     let server = MockServer::start_async().await;
     let fifty = server.mock(|when, then| {
         when.body_includes("\"first\":50");
@@ -133,7 +133,7 @@ async fn the_page_size_is_the_querys_or_else_the_cap() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_cursor_is_that_of_the_page_that_failed() {
+async fn after_an_error_the_cursor_is_that_of_the_failed_page() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
     let all: Vec<_> = (1..=9).map(space).collect();
@@ -154,7 +154,8 @@ async fn after_an_error_the_cursor_is_that_of_the_page_that_failed() {
     assert!(pager.next().await.is_none(), "after an error it ends");
     let cursor = pager.cursor();
 
-    // The second space is deleted: the first page moves up, and what follows `c3` does not.
+    // The second space is deleted. The items of the first page move up, but the items after `c3`
+    // don't.
     broken.delete();
     server.reset();
     let moved = [space(1), space(3), space(4)];
@@ -171,7 +172,7 @@ async fn after_an_error_the_cursor_is_that_of_the_page_that_failed() {
 }
 
 #[tokio::test]
-async fn pages_without_an_item_come_to_an_end_and_can_be_gone_on_from() {
+async fn a_pager_fails_after_too_many_empty_pages_and_can_be_resumed() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
     let after = |number: usize| (number > 0).then(|| format!("c{number}"));
@@ -200,7 +201,7 @@ async fn pages_without_an_item_come_to_an_end_and_can_be_gone_on_from() {
 }
 
 #[tokio::test]
-async fn a_pager_spends_no_more_operations_than_it_may() {
+async fn a_pager_sends_no_more_operations_than_allowed() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
     page(&server, None, &[space(1)], (true, Some("c1")));
@@ -224,7 +225,7 @@ async fn a_pager_spends_no_more_operations_than_it_may() {
 }
 
 #[tokio::test]
-async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
+async fn a_pager_resumes_at_a_cursor_and_neither_skips_nor_repeats_items() {
     let server = MockServer::start_async().await;
     page(
         &server,
@@ -245,7 +246,7 @@ async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
         for _ in 0..stop_after {
             seen.extend(first.try_next().await.expect("page").as_ref().map(number));
         }
-        // Through text, as another process would get it.
+        // Serialise the cursor, as for another process.
         let kept = serde_json::to_string(&first.cursor()).expect("json");
         let cursor: Cursor = serde_json::from_str(&kept).expect("cursor");
         let rest = Pager::forward(&client, ListSpaces::new())
@@ -259,7 +260,7 @@ async fn a_pager_resumes_where_another_stood_without_skip_or_repeat() {
     }
 }
 
-/// A query of somebody's own, with a secret among its variables.
+/// A custom query with a secret in its variables.
 #[derive(Clone, Serialize)]
 struct Unlock {
     term: String,
@@ -291,7 +292,7 @@ impl Paged for Unlock {
 }
 
 #[test]
-fn variables_are_kept_in_a_cursor_and_printed_by_nothing() {
+fn a_serialised_cursor_contains_the_variables_but_its_debug_text_does_not() {
     let query = Unlock {
         term: "what-somebody-looked-for".into(),
         key: mighty_trace::secret("the-key-of-somebody").into(),
@@ -306,7 +307,7 @@ fn variables_are_kept_in_a_cursor_and_printed_by_nothing() {
     assert!(printed.contains("Unlock"), "{printed}");
     for variable in ["what-somebody-looked-for", "the-key-of-somebody"] {
         assert!(!printed.contains(variable), "{printed}");
-        // Whoever keeps a cursor keeps them: they tell whether it belongs to a query.
+        // The serialised cursor contains them, to check that it belongs to the query.
         let kept = serde_json::to_string(&cursor).expect("json");
         assert!(kept.contains(variable), "{kept}");
     }
@@ -324,7 +325,7 @@ fn variables_are_kept_in_a_cursor_and_printed_by_nothing() {
 }
 
 #[tokio::test]
-async fn a_cursor_of_another_query_is_refused_unsent() {
+async fn a_cursor_of_another_query_is_refused_before_a_request_is_sent() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
     let cursor = Pager::forward(&client, ListMembers::new().term("ada"))
@@ -342,7 +343,7 @@ async fn a_cursor_of_another_query_is_refused_unsent() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_a_cursor_is_not_followed_in_circles() {
+async fn a_repeated_cursor_is_an_error() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1)], (true, Some("c1")));
     let again = page(&server, Some("c1"), &[space(2)], (true, Some("c1")));
@@ -364,7 +365,7 @@ async fn a_server_that_repeats_a_cursor_is_not_followed_in_circles() {
 }
 
 #[tokio::test]
-async fn a_circle_of_several_cursors_is_noticed_and_no_item_on_the_way_is_lost() {
+async fn a_cycle_of_several_cursors_is_an_error_after_all_items_were_returned() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1)], (true, Some("c1")));
     page(&server, Some("c1"), &[space(2)], (true, Some("c2")));
@@ -379,7 +380,7 @@ async fn a_circle_of_several_cursors_is_noticed_and_no_item_on_the_way_is_lost()
 }
 
 #[tokio::test]
-async fn a_page_read_to_its_end_is_not_fetched_again() {
+async fn after_the_last_item_of_a_page_resuming_does_not_fetch_that_page_again() {
     let server = MockServer::start_async().await;
     let first = page(&server, None, &[space(1)], (true, Some("c1")));
     page(&server, Some("c1"), &[space(2)], (false, Some("c2")));
@@ -398,7 +399,7 @@ async fn a_page_read_to_its_end_is_not_fetched_again() {
 }
 
 #[tokio::test]
-async fn what_the_viewer_may_not_see_is_counted() {
+async fn null_nodes_are_counted() {
     let server = MockServer::start_async().await;
     page(
         &server,
@@ -410,11 +411,11 @@ async fn what_the_viewer_may_not_see_is_counted() {
     let mut pager =
         Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     while pager.try_next().await.expect("page").is_some() {}
-    assert_eq!(pager.hidden(), 3);
+    assert_eq!(pager.null_nodes(), 3);
 }
 
 #[tokio::test]
-async fn after_an_error_the_cursor_leads_on() {
+async fn after_an_error_a_pager_can_be_resumed() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1), space(2)], (true, Some("c1")));
     let mut down = server.mock(|when, then| {
@@ -440,7 +441,7 @@ async fn after_an_error_the_cursor_leads_on() {
 }
 
 #[tokio::test]
-async fn reading_backward_gives_the_last_item_first() {
+async fn a_backward_pager_returns_the_last_item_first() {
     let server = MockServer::start_async().await;
     let answer = |nodes: Vec<Value>, more: bool, cursor: &str| {
         json!({"data": {"network": {"spaces": {"nodes": nodes, "pageInfo": {
@@ -465,7 +466,7 @@ async fn reading_backward_gives_the_last_item_first() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
+async fn a_null_connection_is_an_error_and_not_an_empty_list() {
     let info = json!({
         "hasNextPage": false, "hasPreviousPage": false, "startCursor": null, "endCursor": null,
     });
@@ -484,7 +485,7 @@ async fn a_connection_that_is_null_is_told_as_not_visible_not_as_empty() {
 }
 
 #[tokio::test]
-async fn an_empty_list_can_say_which_role_it_takes_to_see_more() {
+async fn a_pager_with_an_empty_list_explains_which_role_may_be_missing() {
     let server = MockServer::start_async().await;
     let info = json!({"hasNextPage": false, "hasPreviousPage": false});
     server.mock(|_, then| {
@@ -503,13 +504,13 @@ async fn an_empty_list_can_say_which_role_it_takes_to_see_more() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_half_way_loses_nothing() {
+async fn dropping_the_future_of_next_loses_no_item() {
     let server = MockServer::start_async().await;
     let once = page(&server, None, &[space(1), space(2)], (false, Some("c1")));
     let mut pager =
         Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
     {
-        // Polled once, which begins the call, and dropped.
+        // Poll once to start the call, then drop the future.
         let mut next = pin!(pager.next());
         let once = poll_fn(|context| Poll::Ready(next.as_mut().poll(context).is_pending()));
         assert!(once.await, "no server answers in no time");

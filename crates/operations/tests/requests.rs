@@ -1,7 +1,7 @@
-//! What goes over the wire: an operation's name, variables and document.
+//! The requests that operations send: name, variables and document.
 //!
-//! Each snapshot is a whole request. A change in one is a change in what servers see, so it is
-//! looked at before it is accepted.
+//! Each snapshot is a whole request. If one changes, the server gets another request, so review the
+//! change before you accept it.
 
 #![expect(
     clippy::unwrap_used,
@@ -25,7 +25,7 @@ use mighty_trace as _;
 use mighty_transport::{IntoRequest, Operation, OperationKind, scope_needs};
 use serde_json::{Value, json};
 
-/// The request as it is sent, in a form that people can read.
+/// The request in a readable form.
 fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
     let request = operation.into_request().unwrap();
     let body = request.body();
@@ -37,7 +37,7 @@ fn wire<O: Operation + IntoRequest>(operation: O) -> (String, String) {
     )
 }
 
-/// The keys in alphabetical order, whatever order serde_json was built to keep.
+/// Sorts the keys, because features of serde_json can change their order.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
@@ -53,8 +53,7 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-/// Requests of the operations that people use most, with optional variables where they show a
-/// form.
+/// Requests of the most common operations, some with optional variables.
 fn all() -> Vec<(String, String)> {
     let post = || GlobalId::new("Post", 1);
     let event = || GlobalId::new("Event", 2);
@@ -146,7 +145,7 @@ fn all() -> Vec<(String, String)> {
 }
 
 #[test]
-fn these_operations_send_what_their_snapshots_show() {
+fn requests_match_their_snapshots() {
     for (name, wire) in all() {
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(name.as_str(), wire);
@@ -155,7 +154,7 @@ fn these_operations_send_what_their_snapshots_show() {
 }
 
 #[test]
-fn every_document_bears_its_operations_name() {
+fn every_document_has_the_name_of_its_operation() {
     let mut names: Vec<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
     for (name, document) in DOCUMENTS {
         let head = document.split(['(', '{']).next().unwrap().trim();
@@ -170,7 +169,7 @@ fn every_document_bears_its_operations_name() {
 }
 
 #[test]
-fn absent_null_and_value_are_three_things() {
+fn absent_null_and_value_are_written_differently() {
     let mut input = UpdatePostInput::new(GlobalId::new("Post", 1))
         .title("Ahoy")
         .clear_body();
@@ -183,7 +182,7 @@ fn absent_null_and_value_are_three_things() {
 }
 
 #[test]
-fn an_operation_knows_its_kind_and_what_its_repetition_would_do() {
+fn an_operation_has_its_kind_and_idempotence() {
     use mighty_transport::Idempotence;
     assert_eq!(CreatePost::KIND, OperationKind::Mutation);
     assert_eq!(CreatePost::IDEMPOTENCE, Idempotence::Unsafe);
@@ -192,7 +191,7 @@ fn an_operation_knows_its_kind_and_what_its_repetition_would_do() {
 }
 
 #[test]
-fn an_operation_knows_the_scopes_that_it_needs() {
+fn an_operation_has_the_scopes_that_the_schema_states() {
     let scopes = CreateComment::SCOPES;
     let own = scopes
         .iter()
@@ -233,7 +232,7 @@ fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told(
 }
 
 #[test]
-fn what_is_cleared_by_leaving_it_out_is_an_argument() {
+fn a_field_that_is_cleared_if_it_is_absent_is_a_required_argument() {
     let audience = LandingSpaceAudience::Members;
     let sent = |space: Maybe<mighty_core::Id>| {
         serde_json::to_value(UpdateNetworkLandingSpaceInput::new(audience.clone(), space)).unwrap()

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 
-use crate::{OperationKind, sync::lock};
+use crate::{OperationKind, graphql::Reply, sync::lock};
 
 /// One request that the sandbox has answered, in the order of the answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,19 @@ pub(crate) struct Details {
     pub root_fields: Vec<String>,
     pub viewer: Option<u64>,
     pub grant_type: Option<String>,
+}
+
+impl Details {
+    /// What is known of an operation that was answered.
+    pub(crate) fn of(reply: Reply, viewer: u64) -> Self {
+        Self {
+            operation_name: reply.operation_name,
+            kind: reply.kind,
+            root_fields: reply.root_fields,
+            viewer: Some(viewer),
+            grant_type: None,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default)]

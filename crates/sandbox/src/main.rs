@@ -4,7 +4,10 @@ use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, ValueEnum};
 use jiff::Timestamp;
-use mighty_sandbox::{Clock, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, EPOCH, Sandbox, ScopeProfile};
+use mighty_sandbox::{
+    Clock, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,
+    EPOCH, OAuthProfile, Profile, Sandbox, ScopeProfile,
+};
 use tracing_subscriber::EnvFilter;
 
 /// A strict, offline stand-in for the Mighty Networks Headless API, on one loopback port.
@@ -14,12 +17,39 @@ struct Arguments {
     /// The loopback port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 4010)]
     port: u16,
-    /// Whether the scopes of a token limit it, since reports on the real API differ.
-    #[arg(long, value_enum, default_value = "enforced")]
-    scopes: Scopes,
-    /// A file whose schema the schema endpoint serves in the place of the sandbox's own.
+    /// The edition of the API to follow.
+    #[arg(long, value_enum, default_value = "ga")]
+    profile: Edition,
+    /// Whether the scopes of a token limit it; by default as the profile says.
+    #[arg(long, value_enum)]
+    scopes: Option<Scopes>,
+    /// What the OAuth server offers, since reports on networks differ.
+    #[arg(long, value_enum, default_value = "full")]
+    oauth: Oauth,
+    /// A file whose schema the schema endpoints serve in the place of the sandbox's own.
     #[arg(long)]
     schema: Option<PathBuf>,
+    /// A definition that is behind a feature flag, such as Mutation.createGift: the network's schema
+    /// endpoint serves it, the one without a network does not. Can be given several times.
+    #[arg(long, value_name = "COORDINATE")]
+    flagged: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Edition {
+    /// As generally available since August 2026.
+    Ga,
+    /// As the guide of the beta describes it.
+    Beta,
+}
+
+impl From<Edition> for Profile {
+    fn from(edition: Edition) -> Self {
+        match edition {
+            Edition::Ga => Self::Ga,
+            Edition::Beta => Self::Beta,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -35,6 +65,41 @@ impl From<Scopes> for ScopeProfile {
         match scopes {
             Scopes::Enforced => Self::Enforced,
             Scopes::Beta => Self::Beta,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Oauth {
+    /// Refresh tokens that rotate, revocation, secrets in the form or by HTTP Basic.
+    Full,
+    /// Codes alone: no refresh, no revocation, no HTTP Basic.
+    CodeOnly,
+    /// A secret counts by HTTP Basic alone.
+    BasicOnly,
+    /// A refresh token works until something that it brought is used.
+    Grace,
+    /// OAuth under 127.0.0.1 and no other name.
+    OwnHostOnly,
+    /// No discovery document.
+    Unannounced,
+    /// No revocation.
+    NoRevocation,
+    /// Refresh tokens that don't rotate.
+    Steady,
+}
+
+impl From<Oauth> for OAuthProfile {
+    fn from(oauth: Oauth) -> Self {
+        match oauth {
+            Oauth::Full => Self::Full,
+            Oauth::CodeOnly => Self::CodeOnly,
+            Oauth::BasicOnly => Self::BasicOnly,
+            Oauth::Grace => Self::Grace,
+            Oauth::OwnHostOnly => Self::OwnHostOnly,
+            Oauth::Unannounced => Self::Unannounced,
+            Oauth::NoRevocation => Self::NoRevocation,
+            Oauth::Steady => Self::Steady,
         }
     }
 }
@@ -77,8 +142,13 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let start: Timestamp = EPOCH.parse()?;
     let mut builder = Sandbox::builder()
         .port(arguments.port)
-        .scopes(arguments.scopes.into())
+        .profile(arguments.profile.into())
+        .oauth(arguments.oauth.into())
+        .flagged(&arguments.flagged)
         .clock(Clock::running(start));
+    if let Some(scopes) = arguments.scopes {
+        builder = builder.scopes(scopes.into());
+    }
     if let Some(file) = &arguments.schema {
         let sdl = std::fs::read_to_string(file).map_err(|source| UnreadableSchema {
             file: file.clone(),
@@ -87,14 +157,14 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.served_sdl(sdl);
     }
     let sandbox = builder.start().await?;
-    print!("{}", welcome(&sandbox));
+    print!("{}", welcome(&sandbox, arguments.profile));
     tokio::signal::ctrl_c().await?;
     sandbox.shutdown().await;
     Ok(())
 }
 
 /// All that somebody needs for a first request and a first sign-in.
-fn welcome(sandbox: &Sandbox) -> String {
+fn welcome(sandbox: &Sandbox, edition: Edition) -> String {
     let sign_ins = [
         ("host", sandbox.host()),
         ("moderator", sandbox.moderator()),
@@ -105,6 +175,10 @@ fn welcome(sandbox: &Sandbox) -> String {
     let redirect_uris = DEMO_REDIRECT_URIS
         .map(|uri| format!("  redirect   {uri}\n"))
         .concat();
+    let public_schema = match edition {
+        Edition::Ga => sandbox.public_schema_url(),
+        Edition::Beta => "not served in the beta".to_owned(),
+    };
     // A token of the sandbox's own, worth nothing anywhere else.
     let token = sandbox
         .tokens_for(sandbox.member(), ["read:network", "read:userinfo"])
@@ -114,6 +188,8 @@ fn welcome(sandbox: &Sandbox) -> String {
         "\
 GraphQL      {graphql_url}
 Schema       {}
+  public     {public_schema}
+Explorer     {}
 OAuth        {}
 Network      {} ({})
 
@@ -122,6 +198,10 @@ Demo sign-ins (email, password)
 Demo public application, allowed every scope
   client id  {DEMO_CLIENT_ID}
 {redirect_uris}
+Demo confidential application, allowed every scope
+  client id  {DEMO_CONFIDENTIAL_CLIENT_ID}
+  secret     {DEMO_CLIENT_SECRET}
+{redirect_uris}
 Try it, as the demo member:
   curl {graphql_url} -H 'Authorization: Bearer {token}' -H 'Content-Type: application/json' \
 -d '{{\"query\":\"{{ network {{ id title }} }}\"}}'
@@ -129,6 +209,7 @@ Try it, as the demo member:
 Ctrl-C stops it. Nothing is kept.
 ",
         sandbox.schema_url(),
+        sandbox.explorer_url(),
         sandbox.oauth_url(),
         sandbox.subdomain(),
         sandbox.network_id(),

@@ -1,13 +1,19 @@
-//! The program: what it says where it can't start.
+//! The program: what it offers, and what it says when it can't start.
 
 #![allow(
     clippy::unwrap_used,
     reason = "a test says what went wrong by panicking"
 )]
 
-use std::process::{Command, Output};
+mod support;
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Output, Stdio},
+};
 
 use mighty_trace as _;
+use support::client;
 
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_mighty-sandbox"))
@@ -36,4 +42,89 @@ fn a_taken_port_is_named_with_what_to_do() {
     for part in [port.as_str(), "stop what holds it", "0 takes a free one"] {
         assert!(said.contains(part), "{said}");
     }
+}
+
+/// The program while it runs. It ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// What the program says when it has started with these arguments.
+fn welcome(arguments: &[&str]) -> (Running, Vec<String>) {
+    let child = Command::new(env!("CARGO_BIN_EXE_mighty-sandbox"))
+        .args(["--port", "0"])
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut running = Running(child);
+    let output = BufReader::new(running.0.stdout.take().unwrap());
+    let is_last = |line: &String| line.starts_with("Ctrl-C");
+    let lines = output.lines().map(Result::unwrap);
+    let lines = lines.take_while(|line| !is_last(line)).collect();
+    (running, lines)
+}
+
+/// The word after a label.
+fn named(lines: &[String], label: &str) -> String {
+    let line = lines
+        .iter()
+        .find(|line| line.trim_start().starts_with(label));
+    line.unwrap().split_whitespace().last().unwrap().to_owned()
+}
+
+async fn text(url: &str) -> (u16, String) {
+    let response = client().get(url).send().await.unwrap();
+    (response.status().as_u16(), response.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn it_offers_a_public_and_a_confidential_application_and_the_explorer() {
+    let (_running, lines) = welcome(&[]);
+    let said = lines.join("\n");
+    for text in [
+        mighty_sandbox::DEMO_CLIENT_ID,
+        mighty_sandbox::DEMO_CONFIDENTIAL_CLIENT_ID,
+        mighty_sandbox::DEMO_CLIENT_SECRET,
+    ] {
+        assert!(said.contains(text), "{said}");
+    }
+    let explorer = named(&lines, "Explorer");
+    assert!(explorer.ends_with("/admin/headless-api/explorer"));
+    let (status, page) = text(&explorer).await;
+    assert_eq!(status, 200);
+    assert!(page.contains("Sign in to Harbor Makers"), "{page}");
+}
+
+#[tokio::test]
+async fn the_beta_is_a_profile_of_it() {
+    let (_running, lines) = welcome(&["--profile", "beta"]);
+    let explorer = named(&lines, "Explorer");
+    assert!(explorer.ends_with("/public/graphiql"), "{explorer}");
+    assert_eq!(text(&explorer).await.0, 200);
+    let base = explorer.trim_end_matches("/public/graphiql");
+    assert_eq!(text(&format!("{base}/graphql/schema")).await.0, 404);
+}
+
+#[tokio::test]
+async fn what_an_oauth_server_offers_can_be_chosen() {
+    let (_running, lines) = welcome(&["--oauth", "code-only"]);
+    let base = named(&lines, "OAuth");
+    let (_, document) = text(&format!("{base}/.well-known/oauth-authorization-server")).await;
+    assert!(!document.contains("refresh_token"), "{document}");
+}
+
+#[tokio::test]
+async fn a_flagged_definition_is_in_the_schema_of_the_network_alone() {
+    let (_running, lines) = welcome(&["--flagged", "Mutation.createGift"]);
+    let (_, of_network) = text(&named(&lines, "Schema")).await;
+    let (_, public) = text(&named(&lines, "public")).await;
+    assert!(of_network.contains("createGift(") && !public.contains("createGift("));
+    assert!(public.contains("createPost("));
 }

@@ -1,19 +1,19 @@
 #![doc = include_str!("../README.md")]
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`enums`] | every enum, open to values that are newer than this crate |
+//! | [`enums`] | every enum; values that are newer than this crate are kept |
 //! | [`inputs`] | every input: required fields are arguments of `new`, the others have setters |
-//! | [`scalars`] | scalars that have no usual Rust type |
-//! | [`scopes`] | which scopes a coordinate asks for |
-//! | [`removals`] | when a deprecated member may go |
-//! | `selection` | what selections of your own are made of (feature `cynic`) |
+//! | [`scalars`] | the scalars and their Rust types |
+//! | [`scopes`] | the OAuth scopes of fields and types |
+//! | [`removals`] | the dates from which deprecated fields, arguments and values may be removed |
+//! | `selection` | cynic and the schema module for your own selections (feature `cynic`) |
 //! | [`SDL`] | the schema itself |
 
-// Generated code names this crate as every other crate does.
+// Generated code refers to this crate as `mighty_schema`, here and in other crates.
 extern crate self as mighty_schema;
 
-// What writes it also formats it, with a formatter of a fixed version.
+// The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
 pub mod open_enum;
@@ -25,5 +25,5 @@ pub mod selection;
 
 pub use generated::{enums, inputs};
 
-/// The schema in GraphQL's schema definition language, as it stood when this crate was generated.
+/// The schema from which this crate was generated, in GraphQL's schema definition language (SDL).
 pub const SDL: &str = include_str!("generated/mighty.graphql");

@@ -1,14 +1,14 @@
-//! What open enums have in common.
+//! The common part of all generated enums.
 
 use std::{fmt, marker::PhantomData};
 
 use serde::{Deserializer, Serializer, de};
 
-/// A value of an enum that is newer than this crate.
+/// An enum value that is newer than this crate. It keeps the API's text.
 ///
-/// It comes from decoding, or from the enum's `From<&str>` for a text that has no name here. There
-/// is no other way to make one, and none to write it as a pattern: so no code can come to match a
-/// value by its text that will later have a name of its own.
+/// You get one from an answer, or from the enum's `From<&str>` for a text that has no variant. You
+/// can't match on its text in a pattern. So your code can't depend on the text of a value that gets
+/// a variant in a later version of this crate.
 ///
 /// ```
 /// use mighty_schema::enums::PostStatus;
@@ -27,14 +27,14 @@ impl UnknownValue {
         Self(text.into())
     }
 
-    /// The value as the API wrote it.
+    /// The value as the API's text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Writes a known value as a variant rather than as text. In JSON that is the same; a GraphQL
-/// literal has no quotes around an enum's value, and only so can whoever writes one tell.
+/// Serializes a known value as a variant, not as text. JSON is the same for both. A serializer of
+/// GraphQL literals needs the difference, because enum values in them have no quotes.
 pub(crate) fn write<S, T>(
     serializer: S,
     name: &'static str,
@@ -52,7 +52,7 @@ where
     }
 }
 
-/// Reads any enum from its text, without a copy of it.
+/// Reads any enum from its text without copying the text.
 pub(crate) fn read<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -82,7 +82,7 @@ mod tests {
     use crate::enums::{MembershipRole, PostStatus};
 
     #[test]
-    fn every_known_value_reads_as_itself() {
+    fn every_known_value_parses_to_its_variant() {
         for role in MembershipRole::KNOWN {
             assert_eq!(&MembershipRole::from(role.as_str()), role);
             assert!(!matches!(role, MembershipRole::Unknown(_)));
@@ -91,7 +91,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_survives_a_round_trip(text in "\\PC{0,30}") {
+        fn any_text_is_unchanged_after_a_json_round_trip(text in "\\PC{0,30}") {
             let json = serde_json::to_string(&text).expect("json");
             let status: PostStatus = serde_json::from_str(&json).expect("open");
             prop_assert_eq!(serde_json::to_string(&status).expect("json"), json);

@@ -1,9 +1,9 @@
-//! When deprecated members may go.
+//! Removal dates of deprecated fields, arguments and values.
 
 use crate::generated::removals::REMOVALS;
 
-/// The earliest day, `YYYY-MM-DD`, on which the deprecated member at `coordinate` may be removed;
-/// until then it works unchanged. `None` where no day is set.
+/// The first day, as `YYYY-MM-DD`, on which the API may remove the field, argument or value at
+/// `coordinate`. It works unchanged until then. `None` if the schema states no date.
 ///
 /// ```
 /// assert_eq!(mighty_schema::removals::removal_date("Post.body"), Some("2026-12-15"));

@@ -1,14 +1,15 @@
-//! Scalars of the schema that have no usual Rust type.
+//! The scalars of the schema.
 //!
 //! `ISO8601DateTime` is [`jiff::Timestamp`], `ISO8601Date` is [`jiff::civil::Date`], `Long` is
-//! `i64` (a JSON number within ±2^53), `JSONObject` is a [`serde_json::Map`].
+//! `i64` (a JSON number within ±2^53), and `JSONObject` is a [`serde_json::Map`]. [`BigInt`] is
+//! defined here.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// GraphQL's `BigInt` as this API has it: a whole number that travels as text, because it may not
-/// fit what JSON readers take for numbers.
+/// The schema's `BigInt`: a whole number that is sent as text, because it may be too large for a
+/// JSON number.
 ///
 /// ```
 /// use mighty_schema::scalars::BigInt;
@@ -83,7 +84,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_number_of_any_size_survives_a_round_trip(number in any::<i128>()) {
+        fn a_number_of_any_size_is_unchanged_after_a_json_round_trip(number in any::<i128>()) {
             let json = serde_json::to_string(&BigInt(number)).expect("json");
             prop_assert_eq!(serde_json::from_str::<BigInt>(&json).expect("number"), BigInt(number));
         }

@@ -1,11 +1,11 @@
-//! Which scopes a coordinate asks for.
+//! The OAuth scopes of fields and types.
 
 use crate::generated::scopes::SCOPES;
 
-/// The OAuth scopes of which any one suffices for `coordinate`: a field (`Mutation.createPost`,
-/// `Network.members`) or a whole type (`Post`).
+/// The OAuth scopes for `coordinate`: a field (`Mutation.createPost`, `Network.members`) or a type
+/// (`Post`). Any one of them is enough.
 ///
-/// `None` means that the schema states none. That is unknown, not "none needed".
+/// `None` means that the schema states no scopes. A scope may still be needed.
 ///
 /// ```
 /// use mighty_schema::scopes::required_scopes;
@@ -18,7 +18,7 @@ pub fn required_scopes(coordinate: &str) -> Option<&'static [&'static str]> {
     Some(SCOPES[at].1)
 }
 
-/// Every coordinate that states scopes, in order.
+/// Every coordinate with scopes, in order.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     SCOPES.iter().copied()
 }

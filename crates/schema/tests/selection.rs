@@ -1,9 +1,6 @@
-//! The types of this crate, and those that it takes from others, in selections of one's own.
+//! The Rust types of the schema in custom selections.
 
-#![expect(
-    clippy::expect_used,
-    reason = "helpers of tests fail by panicking, too"
-)]
+#![expect(clippy::expect_used, reason = "helpers of tests may panic")]
 
 use mighty_core::{GlobalId, Id, Maybe, ResourceId, SecretText};
 use mighty_schema::{
@@ -18,7 +15,7 @@ use mighty_schema::{
 use serde_json::{Map, Value, json};
 
 fn read<T: serde::de::DeserializeOwned>(json: Value) -> T {
-    serde_json::from_value(json).expect("what the schema allows")
+    serde_json::from_value(json).expect("valid by the schema")
 }
 
 #[derive(Debug, PartialEq, cynic::QueryFragment)]
@@ -52,7 +49,7 @@ struct Feature {
 }
 
 #[test]
-fn every_leaf_is_read_into_the_type_that_stands_for_it() {
+fn every_scalar_and_enum_is_read_into_its_rust_type() {
     let rule: Rule = read(json!({
         "id": GlobalId::new("AutomationRule", 7),
         "resourceId": "7",
@@ -100,7 +97,7 @@ struct Members {
 }
 
 #[test]
-fn an_enum_in_a_document_is_no_text() {
+fn an_enum_value_in_a_document_has_no_quotes() {
     let operation = Sorted::build(());
     assert!(
         operation
@@ -147,7 +144,7 @@ struct Written {
 }
 
 #[test]
-fn an_input_keeps_its_three_states_be_it_ready_made_or_ones_own() {
+fn generated_and_custom_inputs_keep_their_three_states() {
     let mut ready_made = CreatePostInput::new(GlobalId::new("Space", 1)).status(PostStatus::Draft);
     ready_made.title = Maybe::Null;
     let own = OwnPost {

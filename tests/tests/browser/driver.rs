@@ -3,7 +3,7 @@
 use std::{
     io::{self, BufRead as _, BufReader},
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use reqwest::{Client, Method};
@@ -12,6 +12,9 @@ use tempfile::TempDir;
 
 /// How long a page may take to show what is looked for; the driver waits that long by itself.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+pub(crate) const TAB: char = '\u{E004}';
+pub(crate) const ENTER: char = '\u{E007}';
 
 /// The key under which the protocol hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -104,6 +107,33 @@ impl Browser {
         let element = self.find("css selector", selector).await;
         let path = format!("/element/{element}/value");
         self.call(Method::POST, &path, json!({"text": text})).await;
+    }
+
+    /// Presses these keys one after the other, wherever the focus is.
+    pub(crate) async fn keys(&self, keys: &str) {
+        let strokes: Vec<Value> = keys
+            .chars()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|kind| json!({"type": kind, "value": key.to_string()}))
+            })
+            .collect();
+        let keyboard = json!({"type": "key", "id": "keyboard", "actions": strokes});
+        self.call(Method::POST, "/actions", json!({"actions": [keyboard]}))
+            .await;
+    }
+
+    /// Waits for an element to hold this text.
+    pub(crate) async fn wait_for_text(&self, selector: &str, text: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        let expression = format!("document.querySelector({selector:?}).textContent");
+        loop {
+            let shown = self.evaluate(&expression).await;
+            if shown.as_str().is_some_and(|shown| shown.contains(text)) {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{text} in {shown}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Presses the button with this label, once there is one.

@@ -1,4 +1,5 @@
-//! The web application of the examples, in a real browser against the sandbox's own pages.
+//! Sign-ins in a real browser against the sandbox's own pages: the web application of the examples,
+//! both audiences of an application, and the explorer.
 
 #![expect(
     clippy::expect_used,
@@ -9,7 +10,9 @@
 // The example's own files, so that what is tried is what is read.
 #[path = "../../../examples/login_web/app.rs"]
 mod app;
+mod audiences;
 mod driver;
+mod explorer;
 #[path = "../../../examples/login_web/pages.rs"]
 mod pages;
 #[path = "../../../examples/login_web/sessions.rs"]
@@ -56,7 +59,7 @@ impl Site {
     /// Goes to the sandbox's page and signs in there, up to the question for consent.
     async fn sign_in(&self, browser: &Browser) {
         browser.open(&self.url).await;
-        browser.page("Nobody is signed in").await;
+        browser.page("You are not signed in").await;
         browser.press("Sign in with Mighty Networks").await;
         let member = self.sandbox.member();
         browser.type_into("#email", member.email()).await;
@@ -100,14 +103,14 @@ async fn a_member_signs_in_reads_and_signs_out() {
     browser
         .open(&format!("{}callback?code=x&state=y", site.url))
         .await;
-    browser.page("No sign-in was under way").await;
+    browser.page("There is no sign-in to finish").await;
 
     browser.open(&site.url).await;
     browser.page(&hello).await;
     browser.press("Sign out").await;
-    browser.page("Nobody is signed in").await;
+    browser.page("You are not signed in").await;
     browser.open(&site.url).await;
-    browser.page("Nobody is signed in").await;
+    browser.page("You are not signed in").await;
     browser.quit().await;
 }
 
@@ -119,13 +122,13 @@ async fn a_member_who_denies_reads_why_and_can_begin_again() {
     let site = Site::open().await;
     site.sign_in(&browser).await;
     browser.press("Deny").await;
-    let told = browser.page("That did not work").await;
+    let told = browser.page("An error occurred").await;
     assert!(
         told.contains("access_denied") && told.contains("the member declined"),
         "{told}"
     );
     // The callback serves once.
     browser.open(&browser.address().await).await;
-    browser.page("No sign-in was under way").await;
+    browser.page("There is no sign-in to finish").await;
     browser.quit().await;
 }

@@ -33,9 +33,10 @@ use imports::Imports;
 use list::Circle;
 
 /// A type's file and its builder's. They know each other.
-const BUILDERS: [(&str, &str, &str); 3] = [
+const BUILDERS: [(&str, &str, &str); 4] = [
     ("crates/auth/src", "client/mod.rs", "client/builder.rs"),
     ("crates/networks/src", "client.rs", "builder.rs"),
+    ("crates/sandbox/src", "sandbox/mod.rs", "sandbox/builder.rs"),
     ("crates/transport/src", "client.rs", "builder.rs"),
 ];
 

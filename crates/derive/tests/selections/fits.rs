@@ -1,4 +1,4 @@
-//! Everything at once, so that what the other files refuse is refused for its fault alone.
+//! Uses every feature correctly, so that each of the other files fails only because of its mistake.
 
 use mighty_core::{GlobalId, Maybe};
 use mighty_schema::{

@@ -8,32 +8,32 @@ use serde_json::Value;
 
 use super::Fields;
 
-/// The key that tells an object's type.
+/// The key of an object's type.
 pub(crate) const TYPENAME: &str = "__typename";
 
-/// An object that may be of several types.
+/// An object that can have one of several types.
 pub(crate) trait Abstract: Sized {
-    /// The names of the types that were asked for.
+    /// The names of the types that the document selects.
     const TYPES: &'static [&'static str];
 
-    /// Reads the fields that follow `__typename`.
+    /// Decodes the fields after `__typename`.
     fn read_as<'de, A: MapAccess<'de>>(typename: Typename, rest: A) -> Result<Self, A::Error>;
 }
 
-/// A type's name in an answer, or a key that may be that of one.
+/// A name from an answer: the value of `__typename`, or a key that may be `__typename`.
 pub(crate) struct Typename {
-    /// Its place among the expected ones; past them, for another.
+    /// The index of the name in the list of expected names, or the list's length for another name.
     pub(crate) place: usize,
-    /// The name where it is another. The others' needn't be kept.
+    /// The name if it isn't in the list, otherwise empty.
     pub(crate) other: String,
 }
 
-/// Reads an object of one of several types.
+/// Decodes an object that can have one of several types.
 pub(crate) fn by_type<'de, A: MapAccess<'de>, T: Abstract>(
     fields: Fields<T, A>,
 ) -> Result<T, A::Error> {
     let mut map = fields.map;
-    // What came before the type, if anything did.
+    // The fields before `__typename`.
     let mut early: Vec<(String, Value)> = Vec::new();
     while let Some(key) = map.next_key_seed(OneOf(&[TYPENAME]))? {
         if key.place != 0 {
@@ -53,12 +53,12 @@ pub(crate) fn by_type<'de, A: MapAccess<'de>, T: Abstract>(
     Err(A::Error::missing_field(TYPENAME))
 }
 
-/// An error met in fields that had been set aside, as the reader's own.
+/// Converts an error in the fields before `__typename` to the deserializer's error type.
 fn buffered<E: Error>(error: serde_json::Error) -> E {
     E::custom(error)
 }
 
-/// Reads a text that is likely one of these.
+/// Decodes a text that is probably one of these.
 struct OneOf(&'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for OneOf {
@@ -91,16 +91,17 @@ impl Visitor<'_> for OneOf {
     }
 }
 
-/// An object whose type the document did not ask for, or which is newer than this crate.
+/// An object of a type that the document does not select, for example one that is newer than this
+/// crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownObject {
-    /// The type's name in the API's schema.
+    /// The name of the type in the API's schema.
     pub typename: String,
 }
 
 impl UnknownObject {
-    /// Passes over the rest of the object.
+    /// Skips the remaining fields.
     pub(crate) fn read<'de, A: MapAccess<'de>>(
         typename: Typename,
         mut rest: A,

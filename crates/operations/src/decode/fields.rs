@@ -4,9 +4,11 @@ use serde::de::{Deserialize, Error as _, IgnoredAny, MapAccess};
 
 use super::{Object, place::Place};
 
-/// The fields of a `T` as they come, with the place of the one expected next.
+/// The fields of a `T` in the order of the answer, with the index of the field that is expected
+/// next.
 ///
-/// What a reader calls for each field is inlined into it: a call would cost as much as the rest.
+/// The methods for each field are inlined, because a call would take as much time as the rest of
+/// the work.
 pub(crate) struct Fields<T, A> {
     pub(super) map: A,
     next: usize,
@@ -22,18 +24,19 @@ impl<'de, T: Object, A: MapAccess<'de>> Fields<T, A> {
         }
     }
 
-    /// The place in the type's keys of the field that comes, and none of theirs for another.
+    /// The index of the next field's key in `T::KEYS`. For another key it is an index out of range,
+    /// and at the end `None`.
     #[inline]
     pub(crate) fn key(&mut self) -> Result<Option<usize>, A::Error> {
         let place = self.map.next_key_seed(Place::<T>::expecting(self.next))?;
         if let Some(place) = place {
-            // After a key of nobody's the first is expected; one search finds the way back.
+            // After an unknown key this wraps to 0, so one search is needed to find the next key.
             self.next = place.wrapping_add(1);
         }
         Ok(place)
     }
 
-    /// Reads a value that may not be null.
+    /// Decodes a value that can't be null.
     #[inline]
     pub(crate) fn required<V: Deserialize<'de>>(
         &mut self,
@@ -46,7 +49,7 @@ impl<'de, T: Object, A: MapAccess<'de>> Fields<T, A> {
         Ok(())
     }
 
-    /// Reads a value that may be null.
+    /// Decodes a value that can be null.
     #[inline]
     pub(crate) fn nullable<V: Deserialize<'de>>(
         &mut self,
@@ -59,13 +62,14 @@ impl<'de, T: Object, A: MapAccess<'de>> Fields<T, A> {
         Ok(())
     }
 
-    /// Passes over the value of a field that was not asked for.
+    /// Skips the value of an unknown field.
     pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 
-    /// The field that came last has come before.
-    // Inlined, it swells the reader until the compiler moves all its values for each that comes.
+    /// The error for a field that occurs twice.
+    // Not inlined: it would make the decoding function so large that the compiler moves all values
+    // for each field.
     #[cold]
     #[inline(never)]
     fn twice(&self) -> A::Error {

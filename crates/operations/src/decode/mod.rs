@@ -1,9 +1,9 @@
-//! How answers are read.
+//! Fast decoding of answers.
 //!
-//! A server answers fields in the order in which the document asks for them, so a reader that
-//! tries the key it expects next seldom looks further. Where an answer may be of several types the
-//! document asks for `__typename` first, so the rest is read straight into the right type. Either
-//! order is a habit, not a promise: what comes otherwise is read too.
+//! A server usually sends the fields in the order of the document, so the decoder compares each key
+//! first with the key that it expects next. If an object can have several types, the document asks
+//! for `__typename` first, so the decoder knows the type before it reads the other fields. Answers
+//! in any other order are decoded as well, but more slowly.
 
 mod by_type;
 mod fields;
@@ -22,7 +22,7 @@ pub use by_type::UnknownObject;
 pub(crate) use by_type::{Abstract, TYPENAME, Typename, by_type};
 pub(crate) use fields::Fields;
 
-/// A type that is read from an object's fields.
+/// A type that is decoded from the fields of an object.
 pub(crate) trait Object: Sized {
     /// The fields' keys, in the order in which the document asks for them.
     const KEYS: &'static [&'static str];
@@ -30,12 +30,12 @@ pub(crate) trait Object: Sized {
     fn read<'de, A: MapAccess<'de>>(fields: Fields<Self, A>) -> Result<Self, A::Error>;
 }
 
-/// Reads an object.
+/// Decodes an object.
 pub(crate) fn object<'de, D: Deserializer<'de>, T: Object>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
 
-/// Reads what is left of an object whose type is known by now.
+/// Decodes the remaining fields of an object after its type has been read.
 pub(crate) fn rest<'de, A: MapAccess<'de>, T: Object>(map: A) -> Result<T, A::Error> {
     T::read(Fields::new(map))
 }

@@ -7,12 +7,13 @@ use serde::{
 
 use super::Object;
 
-/// The place of a key that is none of the type's.
+/// The index of a key that the type doesn't have.
 const NOWHERE: usize = usize::MAX;
 
-/// Reads a key as its place among those of a `T`, trying the expected one first.
+/// Decodes a key to its index in `T::KEYS`, and compares it with the expected key first.
 ///
-/// Of one type only, so that each reader has its own, with the keys written into it.
+/// It is generic over `T`, so that the compiler makes a version for each type, with its keys as
+/// constants.
 pub(super) struct Place<T> {
     expected: usize,
     of: PhantomData<T>,
@@ -60,21 +61,22 @@ fn search(keys: &[&str], key: &str) -> usize {
     found.unwrap_or(NOWHERE)
 }
 
-/// `==`, without the call that it makes: for a key, that costs more than the comparison.
+/// The same as `==`, but without a call to `memcmp`, which takes longer than the comparison of a
+/// short key.
 #[inline]
 fn is_same(expected: &str, key: &str) -> bool {
     let (expected, key) = (expected.as_bytes(), key.as_bytes());
     if expected.len() != key.len() {
         return false;
     }
-    // Most keys have eight to sixteen bytes: the first eight and the last eight are all of them.
+    // Most keys have 8 to 16 bytes, so the first 8 and the last 8 bytes cover them.
     match (ends(expected), ends(key)) {
         (Some(expected), Some(key)) => expected == key,
         _ => expected == key,
     }
 }
 
-/// The first and the last eight bytes, where no others lie between.
+/// The first and the last 8 bytes, if the text has 8 to 16 bytes.
 #[inline]
 fn ends(text: &[u8]) -> Option<(&[u8; 8], &[u8; 8])> {
     if text.len() > 16 {
@@ -91,7 +93,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn texts_are_the_same_where_all_their_bytes_are(a in "[ab]{0,20}", b in "[ab]{0,20}", at in 0..20usize) {
+        fn texts_are_the_same_if_all_their_bytes_are(a in "[ab]{0,20}", b in "[ab]{0,20}", at in 0..20usize) {
             prop_assert!(is_same(&a, &a.clone()));
             prop_assert_eq!(is_same(&a, &b), a == b);
             if at < a.len() {

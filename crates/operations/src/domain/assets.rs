@@ -1,4 +1,4 @@
-//! Files, images, videos and sounds of the network.
+//! Assets: files, images, videos and audio of the network.
 
 use mighty_core::Id;
 use mighty_schema::inputs::DeleteAssetInput;
@@ -11,7 +11,8 @@ use crate::{
     pages::Pager,
 };
 
-/// The network's assets. New ones come by [`Uploads`](super::Uploads), images by the Admin API.
+/// The network's assets. Upload new ones with [`Uploads`](super::Uploads). Images are uploaded with
+/// the Admin API.
 ///
 /// ```
 /// use mighty_operations::domain::Assets;
@@ -37,24 +38,24 @@ use crate::{
 pub struct Assets<'a>(&'a Client);
 
 impl<'a> Assets<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Every asset, newest first, for hosts. To others it is empty, without an error.
+    /// All assets, the newest first. For hosts only: other members get an empty list and no error.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<AssetSummary>, Error> {
         Pager::forward(self.0, ListAssets::new())
     }
 
-    /// Archives an asset, by resource ID or GlobalID. What shows it, such as the artwork of a video,
-    /// loses it.
+    /// Archives an asset by resource id or GlobalID. Records that use it, for example as the
+    /// artwork of a video, then have no asset.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         make(
             self.0,

@@ -1,4 +1,4 @@
-//! The chats that spaces have.
+//! The chats of spaces.
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
@@ -17,10 +17,11 @@ use crate::{
     pages::Pager,
 };
 
-/// The chats of the viewer's spaces, which the API calls conversations. Conversations between
+/// The chats of the viewer's spaces. The API calls them conversations. Conversations between
 /// members are [`DirectMessages`](super::DirectMessages).
 ///
-/// Needs `read:chats` or `write:chats`. A chat has no id of its own: the space names it.
+/// You need the scope `read:chats` or `write:chats`. A chat has no id of its own; use the id of its
+/// space.
 ///
 /// ```
 /// use mighty_operations::{domain::Chats, models::PublicConversationItem};
@@ -49,24 +50,25 @@ use crate::{
 pub struct Chats<'a>(&'a Client);
 
 impl<'a> Chats<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// The viewer's spaces whose chat is turned on, the latest message first.
+    /// The viewer's spaces with a chat. The space with the newest message comes first.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<PublicConversationItem>, Error> {
         Pager::forward(self.0, ListMemberConversations::new())
     }
 
-    /// The messages in the chat of a space, by its resource ID or GlobalID, newest first. What
-    /// happened to the conversation itself is left out.
+    /// The messages in the chat of a space, the newest first. `space` is a resource id or GlobalID.
+    /// System messages, for example about a new title, are left out.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; a page fails with not found where the viewer sees no such space.
+    /// As [`Pager::forward`]; the first page fails with not found if the space does not exist or
+    /// the viewer may not see it.
     pub fn messages(&self, space: impl Into<String>) -> Result<Pager<ChatMessageCard>, Error> {
         self.messages_with(ListSpaceMessages::new(space))
     }
@@ -79,11 +81,11 @@ impl<'a> Chats<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// Writes into the chat of a space, which the input names by GlobalID. The chat must be turned
-    /// on; the server sanitises the HTML.
+    /// Writes a message into the chat of a space. The input has the space's GlobalID. The chat must
+    /// be turned on. The server sanitises the HTML.
     ///
     /// # Errors
-    /// Rejected where the message is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the message.
     pub async fn create(&self, input: CreateMessageInput) -> Result<ChatMessageCard, Error> {
         make(self.0, CreateMessage::new(input), |data| {
             data.create_message
@@ -93,10 +95,10 @@ impl<'a> Chats<'a> {
         .await
     }
 
-    /// Deletes a message, by GlobalID. It can't be undone.
+    /// Deletes a message by GlobalID. You can't undo this.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteMessage::new(DeleteMessageInput::new(message));
         make(self.0, request, |data| {
@@ -107,11 +109,11 @@ impl<'a> Chats<'a> {
         .await
     }
 
-    /// Marks the chat of a space as read, by the space's GlobalID. For one who is no member of the
-    /// space there is nothing to mark, and no error.
+    /// Marks the chat of a space as read, by the space's GlobalID. If the viewer is not a member of
+    /// the space, nothing happens and there is no error.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such space.
+    /// Not found if the space does not exist or the viewer may not see it.
     pub async fn mark_read(
         &self,
         space: impl Into<GlobalId>,
@@ -125,11 +127,11 @@ impl<'a> Chats<'a> {
         .await
     }
 
-    /// Marks every conversation of the viewer in the network as read: chats, direct messages and
+    /// Marks all conversations of the viewer in the network as read: chats, direct messages and
     /// threads.
     ///
     /// # Errors
-    /// Those of any call.
+    /// Any error of a call.
     pub async fn mark_all_read(&self) -> Result<(), Error> {
         let request = MarkAllConversationsRead::new(MarkAllConversationsReadInput::new());
         make(self.0, request, |data| {

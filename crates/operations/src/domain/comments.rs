@@ -1,4 +1,4 @@
-//! Comments, in threads.
+//! Comments and their replies.
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateCommentInput, DeleteCommentInput, UpdateCommentInput};
@@ -13,8 +13,8 @@ use crate::{
     pages::Pager,
 };
 
-/// How many root comments a page of threads asks for, and how many replies to each: their product
-/// counts against the cost ceiling.
+/// The number of root comments on a page of threads, and the number of replies to each. The product
+/// of both counts towards the cost of the operation.
 const THREADS: i32 = 20;
 const REPLIES: i32 = 5;
 
@@ -23,20 +23,21 @@ const REPLIES: i32 = 5;
 pub struct Comments<'a>(&'a Client);
 
 impl<'a> Comments<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Every comment on a post, replies among them; `depth` tells them apart.
+    /// All comments on a post, including replies. A reply has a `depth` above that of a root
+    /// comment.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self, post: impl Into<GlobalId>) -> Result<Pager<CommentDetail>, Error> {
         self.list_with(ListComments::new(post))
     }
 
-    /// As [`list`](Self::list), with a page size or a place to begin.
+    /// As [`list`](Self::list), but you can set the page size and the cursor to start at.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -44,8 +45,8 @@ impl<'a> Comments<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// The root comments on a post, each with its first five replies. The page info of a thread's
-    /// `replies` says whether it has more.
+    /// The root comments on a post, each with its first five replies. The page info of `replies`
+    /// says whether there are more.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -56,7 +57,7 @@ impl<'a> Comments<'a> {
         self.threads_with(query)
     }
 
-    /// As [`threads`](Self::threads), with page sizes of your own.
+    /// As [`threads`](Self::threads), but you can set the page sizes.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -64,11 +65,11 @@ impl<'a> Comments<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// Comments on a post, or replies to a comment where the input says so. The server sanitises
-    /// the HTML of the body.
+    /// Creates a comment on a post, or a reply to a comment if the input names one. The server
+    /// sanitises the HTML of the body.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreateCommentInput) -> Result<CommentDetail, Error> {
         make(self.0, CreateComment::new(input), |data| {
             data.create_comment
@@ -78,10 +79,10 @@ impl<'a> Comments<'a> {
         .await
     }
 
-    /// Gives a comment another body, by GlobalID.
+    /// Changes the body of a comment. The input has its GlobalID.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateCommentInput) -> Result<CommentDetail, Error> {
         make(self.0, UpdateComment::new(input), |data| {
             data.update_comment
@@ -91,10 +92,10 @@ impl<'a> Comments<'a> {
         .await
     }
 
-    /// Deletes a comment, by resource ID or GlobalID.
+    /// Deletes a comment by resource id or GlobalID.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         let request = DeleteComment::new(DeleteCommentInput::new(id));
         make(self.0, request, |data| {

@@ -1,4 +1,4 @@
-//! Direct messages between members, groups, and the threads below messages.
+//! Direct messages between members, groups, and threads of messages.
 
 mod delivery;
 
@@ -23,18 +23,18 @@ use crate::{
 };
 pub use delivery::{Delivery, SentMessage};
 
-/// The viewer's conversations with other members. The chats that spaces have are
+/// The viewer's conversations with other members. For the chats of spaces see
 /// [`Chats`](super::Chats).
 ///
-/// Needs `read:chats` or `write:chats`. Every id here is a GlobalID: the API takes no resource IDs
-/// in this area.
+/// You need the scope `read:chats` or `write:chats`. All ids must be GlobalIDs, because the API
+/// takes no resource ids in this area.
 ///
 /// ```
 /// use mighty_core::GlobalId;
 /// use mighty_operations::domain::{Delivery, DirectMessages};
 /// use mighty_transport::{Client, Error};
 ///
-/// /// Writes to a member; says why nothing was sent, where nothing was.
+/// /// Writes to a member. If nothing was sent, returns the reason.
 /// async fn greet(client: &Client, member: GlobalId) -> Result<Option<String>, Error> {
 ///     match DirectMessages::new(client).send(member, "<p>Ahoy</p>").await? {
 ///         Delivery::Sent(_) => Ok(None),
@@ -61,21 +61,23 @@ pub use delivery::{Delivery, SentMessage};
 pub struct DirectMessages<'a>(&'a Client);
 
 impl<'a> DirectMessages<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// The viewer's direct messages and groups, the latest message first. A message that comes
-    /// while you go through them moves its conversation up, so that another may come twice.
+    /// The viewer's direct messages and groups. The one with the newest message comes first. If a
+    /// message arrives while you read the list, its conversation moves up, and another conversation
+    /// can occur twice.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<PrivateConversationItem>, Error> {
         self.list_with(ListMemberDirectMessages::new())
     }
 
-    /// As [`list`](Self::list), with threads among them (`include_threads`) or another page size.
+    /// As [`list`](Self::list), but you can include threads (`include_threads`) and set the page
+    /// size.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -89,7 +91,7 @@ impl<'a> DirectMessages<'a> {
     /// One conversation: a direct message, a group or a thread.
     ///
     /// # Errors
-    /// Not found where the viewer takes no part in such a conversation.
+    /// Not found if the conversation does not exist or the viewer does not take part in it.
     pub async fn get(
         &self,
         conversation: impl Into<GlobalId>,
@@ -112,11 +114,12 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// The messages of a direct message or a group, newest first. What happened to the conversation
-    /// itself, such as a new title, is left out.
+    /// The messages of a direct message or a group, the newest first. System messages, for example
+    /// about a new title, are left out.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; a page fails with not found where the id is no direct message.
+    /// As [`Pager::forward`]; the first page fails with not found if the id is not that of a direct
+    /// message or group.
     pub fn messages(
         &self,
         conversation: impl Into<GlobalId>,
@@ -135,10 +138,11 @@ impl<'a> DirectMessages<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// The messages of a thread, newest first.
+    /// The messages of a thread, the newest first.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; a page fails with not found where the id is no thread.
+    /// As [`Pager::forward`]; the first page fails with not found if the id is not that of a
+    /// thread.
     pub fn thread_messages(
         &self,
         thread: impl Into<GlobalId>,
@@ -146,8 +150,8 @@ impl<'a> DirectMessages<'a> {
         Pager::forward(self.0, ListThreadMessages::new(thread))
     }
 
-    /// Writes to one member: in the conversation that the two have, or in a new one. The server
-    /// sanitises the HTML of `text`.
+    /// Writes to one member, in the existing conversation with that member or in a new one. The
+    /// server sanitises the HTML of `text`.
     ///
     /// # Errors
     /// As [`create_conversation`](Self::create_conversation).
@@ -160,17 +164,19 @@ impl<'a> DirectMessages<'a> {
             .await
     }
 
-    /// Writes to one member or to a group: in the conversation that just these people have, or in
-    /// a new one. The recipients go without the viewer, and `title` counts for a new group only.
+    /// Writes to one member or to a group, in the existing conversation of exactly these members or
+    /// in a new one. Don't list the viewer among the recipients. `title` is used only for a new
+    /// group.
     ///
-    /// That the call succeeds doesn't say that the message went out: look at the [`Delivery`].
-    /// `report_skips_as_outcomes` is always set, so that a reason not to send it is an outcome and
-    /// never a text to guess from.
+    /// A call can succeed although no message was sent: check the [`Delivery`]. This method always
+    /// sets `report_skips_as_outcomes`, so the API reports the reason as an outcome and not as an
+    /// error text.
     ///
     /// # Errors
-    /// Rejected where the input is refused, as a blank text is.
-    /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) where it may or may not have
-    /// been sent.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input, for
+    /// example because the text is blank.
+    /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether
+    /// the message was sent.
     pub async fn create_conversation(
         &self,
         input: CreateConversationInput,
@@ -184,15 +190,16 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Writes into a conversation that exists. With `reply_to_id` it goes into the thread below
-    /// that message, which is made where there is none; `conversation_id` is then the conversation
-    /// that holds the message.
+    /// Writes into an existing conversation. With `reply_to_id` the message goes into the thread of
+    /// that message, and the API creates the thread if there is none. `conversation_id` is then the
+    /// conversation of the message that you reply to.
     ///
-    /// The API reports no outcomes here: where it can't be sent, it is an error.
+    /// The API reports no outcomes for this mutation. If the message can't be sent, you get an
+    /// error.
     ///
     /// # Errors
-    /// Rejected where the message is refused, not found where the viewer takes no part in the
-    /// conversation.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the message. Not
+    /// found if the viewer does not take part in the conversation.
     pub async fn create(
         &self,
         input: CreateDirectMessageInput,
@@ -205,10 +212,10 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Deletes a message. It can't be undone.
+    /// Deletes a message. You can't undo this.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteDirectMessage::new(DeleteDirectMessageInput::new(message));
         make(self.0, request, |data| {
@@ -219,11 +226,11 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Marks a conversation as read. To mark all at once there is
+    /// Marks a conversation as read. To mark all conversations use
     /// [`Chats::mark_all_read`](super::Chats::mark_all_read).
     ///
     /// # Errors
-    /// Not found where the viewer takes no part in it.
+    /// Not found if the viewer does not take part in it.
     pub async fn mark_read(
         &self,
         conversation: impl Into<GlobalId>,
@@ -237,17 +244,17 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Puts a direct message away, for the viewer alone, along with the viewer's threads in it. The
-    /// others keep it.
+    /// Archives a direct message and its threads for the viewer. It does not change for the other
+    /// members.
     ///
     /// # Errors
-    /// Not found where the viewer takes no part in it.
+    /// Not found if the viewer does not take part in it.
     pub async fn archive(&self, conversation: impl Into<GlobalId>) -> Result<(), Error> {
         self.archive_with(ArchiveConversationInput::new(conversation))
             .await
     }
 
-    /// As [`archive`](Self::archive), and the threads stay where the input says so.
+    /// As [`archive`](Self::archive), but the input can keep the threads.
     ///
     /// # Errors
     /// As [`archive`](Self::archive).
@@ -261,7 +268,7 @@ impl<'a> DirectMessages<'a> {
     /// Leaves a group.
     ///
     /// # Errors
-    /// Rejected where the conversation is no group.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn leave(&self, conversation: impl Into<GlobalId>) -> Result<(), Error> {
         let request = LeaveConversation::new(LeaveConversationInput::new(conversation));
         make(self.0, request, |data| {
@@ -270,10 +277,11 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Renames a group. An empty title goes back to the names of its members.
+    /// Renames a group. If the title is empty, the group is shown with the names of its members
+    /// again.
     ///
     /// # Errors
-    /// Rejected where the conversation is no group.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn rename(
         &self,
         conversation: impl Into<GlobalId>,
@@ -291,7 +299,7 @@ impl<'a> DirectMessages<'a> {
     /// Adds members to a group.
     ///
     /// # Errors
-    /// Rejected where the conversation is no group.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn add_members(
         &self,
         conversation: impl Into<GlobalId>,
@@ -306,10 +314,10 @@ impl<'a> DirectMessages<'a> {
         .await
     }
 
-    /// Removes members from a group. To go oneself there is [`leave`](Self::leave).
+    /// Removes members from a group. To remove the viewer use [`leave`](Self::leave).
     ///
     /// # Errors
-    /// Rejected where the conversation is no group.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn remove_members(
         &self,
         conversation: impl Into<GlobalId>,
@@ -325,7 +333,7 @@ impl<'a> DirectMessages<'a> {
     }
 }
 
-/// A payload's `success` is the only word that it was done.
+/// Checks the `success` field of a payload, the only sign that the mutation was executed.
 fn done(success: Option<bool>) -> Result<(), &'static str> {
     match success {
         Some(true) => Ok(()),

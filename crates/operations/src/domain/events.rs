@@ -1,4 +1,4 @@
-//! Events, their occurrences, and who comes.
+//! Events, their occurrences and RSVPs.
 
 mod changing;
 mod instances;
@@ -36,7 +36,7 @@ pub use instances::EventInstances;
 /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
 /// #     .credential(mighty_auth::Credential::fixed(token))
 /// #     .build()?;
-/// // What comes next is called off; those who said that they come are told.
+/// // Cancel the next occurrence and notify the members whose RSVP is yes.
 /// let events = Events::new(&client);
 /// let next = events.upcoming().try_next().await?.ok_or("an event")?;
 /// let input = DeleteEventInstanceInput::new(&next.post_id, &next.instance_index)
@@ -50,50 +50,51 @@ pub use instances::EventInstances;
 pub struct Events<'a>(&'a Client);
 
 impl<'a> Events<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// What is still to come, soonest first. A recurring event gives several occurrences.
+    /// Upcoming occurrences, the next one first. A recurring event has several.
     pub fn upcoming(&self) -> EventInstances {
         self.list_with(ListEvents::new().direction(EventDirection::Upcoming))
     }
 
-    /// What has been, latest first.
+    /// Past occurrences, the latest first.
     pub fn past(&self) -> EventInstances {
         self.list_with(ListEvents::new().direction(EventDirection::Past))
     }
 
-    /// Occurrences in a span of time or of one space. With both `start_at` and `end_at` the
-    /// direction is ignored.
+    /// Occurrences in a period of time or of one space. If you set both `start_at` and `end_at`,
+    /// the API ignores the direction.
     ///
-    /// For the event records themselves list posts of the types `Event` and `EventPage`.
+    /// To list events instead of occurrences, list posts of the types `Event` and `EventPage`.
     pub fn list_with(&self, query: ListEvents) -> EventInstances {
         EventInstances::new(self.0.clone(), query)
     }
 
-    /// One event, by resource ID, slug or GlobalID. Its times are those of the series; occurrences
-    /// have their own.
+    /// One event by resource id, slug or GlobalID. Its times are those of the series; each
+    /// occurrence has its own.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such event, or it is a post of another kind.
+    /// Not found if the event does not exist, the viewer may not see it, or the id belongs to
+    /// another kind of post.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<EventDetail, Error> {
         find(self.0, GetEvent::new(id_or_slug), |data| {
             match data.network.post.ok_or("the event")? {
                 get_event::Post::Event(event) => Ok(*event),
                 get_event::Post::Unknown(_) => {
-                    Err("an event under this id (it is a post of another kind)")
+                    Err("the event (the id belongs to another kind of post)")
                 }
             }
         })
         .await
     }
 
-    /// Creates an event, single or recurring.
+    /// Creates a single or recurring event.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreateEventInput) -> Result<EventDetail, Error> {
         make(self.0, CreateEvent::new(input), |data| {
             data.create_event
@@ -103,15 +104,15 @@ impl<'a> Events<'a> {
         .await
     }
 
-    /// Who answered, for the whole series.
+    /// The RSVPs to the whole series.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn rsvps(&self, id_or_slug: impl Into<String>) -> Result<Pager<RsvpDetail>, Error> {
         self.rsvps_with(ListRsvps::new(id_or_slug))
     }
 
-    /// Who answered, for one occurrence: the one whose scheduled time is `instance_at`.
+    /// The RSVPs to one occurrence. `instance_at` is its scheduled time.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -119,11 +120,11 @@ impl<'a> Events<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// Answers an event for the viewer: yes, maybe or no. An answer given before is replaced.
+    /// Sets the viewer's RSVP to an event: yes, maybe or no. It replaces an earlier RSVP.
     ///
     /// # Errors
-    /// Rejected where the answer is refused, as [`RsvpStatus::None`] is: take an answer back with
-    /// [`delete_rsvp`](Self::delete_rsvp).
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the RSVP. It refuses
+    /// [`RsvpStatus::None`]; use [`delete_rsvp`](Self::delete_rsvp) to remove an RSVP.
     pub async fn rsvp(
         &self,
         event: impl Into<GlobalId>,
@@ -133,11 +134,12 @@ impl<'a> Events<'a> {
             .await
     }
 
-    /// Answers an event: for one occurrence (`instance_at`), or for another member (`member_id`,
-    /// which takes a host, a moderator or the event's creator, and `host:write:network_events`).
+    /// Sets an RSVP to one occurrence (`instance_at`) or for another member (`member_id`). For
+    /// another member, the viewer must be a host, a moderator or the event's creator, and the token
+    /// needs the scope `host:write:network_events`.
     ///
     /// # Errors
-    /// Rejected where the answer is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn create_rsvp(&self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
         make(self.0, CreateRsvp::new(input), |data| {
             data.create_rsvp
@@ -147,10 +149,10 @@ impl<'a> Events<'a> {
         .await
     }
 
-    /// Changes an answer, by the RSVP's GlobalID.
+    /// Changes an RSVP by its GlobalID.
     ///
     /// # Errors
-    /// Rejected where the answer is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn update_rsvp(
         &self,
         rsvp: impl Into<GlobalId>,
@@ -165,10 +167,10 @@ impl<'a> Events<'a> {
         .await
     }
 
-    /// Takes an answer back, by the RSVP's GlobalID.
+    /// Deletes an RSVP by its GlobalID.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete_rsvp(&self, rsvp: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteRsvp::new(DeleteRsvpInput::new(rsvp));
         make(self.0, request, |data| {
@@ -180,7 +182,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// Inputs and answers write the status in lower case; only filters use the enum.
+/// The status as text. Inputs and answers have it in lower case; only filters use the enum.
 fn rsvp_text(status: &RsvpStatus) -> String {
     status.as_str().to_ascii_lowercase()
 }

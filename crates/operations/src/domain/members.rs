@@ -22,8 +22,8 @@ use crate::{
     pages::Pager,
 };
 
-/// The network's members. The list and the look-ups are for hosts and moderators: to others the
-/// list is empty, without an error.
+/// The network's members. The list and the look-ups are for hosts and moderators: other members get
+/// an empty list and no error.
 ///
 /// ```
 /// use mighty_operations::domain::Members;
@@ -51,24 +51,24 @@ use crate::{
 pub struct Members<'a>(&'a Client);
 
 impl<'a> Members<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Every member, in the order of their resource IDs: the one order that does not move while
-    /// people come and go, so that none is left out and none comes twice.
+    /// All members in the order of their resource ids. Only this order does not change while
+    /// members join and leave, so no member is missed or returned twice.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<MemberCard>, Error> {
         self.list_with(ListMembers::new().sort(MemberSort::ResourceId))
     }
 
-    /// Members narrowed or in another order.
+    /// Members with a filter or in another order.
     ///
-    /// The server's own order, by last visit, moves while people visit: going through it can leave
-    /// members out and repeat others. So can any order but that of resource IDs.
+    /// The API's default order, by last visit, changes while you read the list, so members can be
+    /// missed or returned twice. The same is true of every order except that of resource ids.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -76,10 +76,10 @@ impl<'a> Members<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// One member, by resource ID or GlobalID.
+    /// One member by resource id or GlobalID.
     ///
     /// # Errors
-    /// Not found where there is none, and where the viewer is neither host nor moderator.
+    /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn get(&self, id: impl Into<Id>) -> Result<MemberProfile, Error> {
         find(self.0, GetMember::new(id), |data| {
             data.network.member.ok_or("the member")
@@ -87,14 +87,16 @@ impl<'a> Members<'a> {
         .await
     }
 
-    /// One member by e-mail address, for hosts, on plans that show addresses, and as far as the
-    /// member consents; one's own is always found. Case and blanks around it don't matter.
+    /// One member by e-mail address. For hosts, if the plan shows addresses and the member
+    /// consents. The viewer's own address is always found. Upper and lower case and spaces around
+    /// the address don't matter.
     ///
-    /// Look-ups that find nobody are limited for the whole network, and too many end in
-    /// [`Throttled`](mighty_transport::ErrorKind::Throttled); those that find somebody are free.
+    /// The API limits look-ups that find no member, for the whole network. After too many of them
+    /// you get [`Throttled`](mighty_transport::ErrorKind::Throttled). Look-ups that find a member
+    /// are not limited.
     ///
     /// # Errors
-    /// Not found for an unknown address and for one that is not to be told alike.
+    /// Not found if the address is unknown, and also if the API may not show it to the viewer.
     pub async fn get_by_email(&self, email: impl Into<String>) -> Result<MemberProfile, Error> {
         find(self.0, GetMemberByEmail::new(email), |data| {
             data.network.member_by_email.ok_or("the member")
@@ -102,11 +104,13 @@ impl<'a> Members<'a> {
         .await
     }
 
-    /// Changes the viewer's own profile, which the input names by id; nobody changes another's. A
-    /// new e-mail address needs the `email_verification_code` that was sent to it.
+    /// Changes the viewer's own profile. The input has the viewer's id; no member can change the
+    /// profile of another. A new e-mail address needs the `email_verification_code` that was sent
+    /// to it.
     ///
     /// # Errors
-    /// Rejected where the input is refused, forbidden where the member is another one.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input. The code
+    /// `FORBIDDEN` if the id is that of another member.
     pub async fn update(&self, input: UpdateMemberInput) -> Result<MemberProfile, Error> {
         make(self.0, UpdateMember::new(input), |data| {
             data.update_member
@@ -116,12 +120,12 @@ impl<'a> Members<'a> {
         .await
     }
 
-    /// A member's membership of the network, by the member's GlobalID. Of a space's there is
-    /// [`Spaces::membership`](super::Spaces::membership). None for limited members, who belong to
-    /// spaces only.
+    /// A member's membership of the network, by the member's GlobalID. `None` for limited members,
+    /// because they belong only to spaces. For a membership of a space see
+    /// [`Spaces::membership`](super::Spaces::membership).
     ///
     /// # Errors
-    /// Not found where the viewer sees no such member.
+    /// Not found if the member does not exist or the viewer may not see it.
     pub async fn membership(
         &self,
         member: impl Into<GlobalId>,
@@ -129,11 +133,11 @@ impl<'a> Members<'a> {
         membership(self.0, GetMemberMembership::new(member)).await
     }
 
-    /// Gives a member another role in the network, by resource ID or GlobalID; for hosts. In a
-    /// space there is [`Spaces::set_role`](super::Spaces::set_role).
+    /// Changes a member's role in the network, by resource id or GlobalID. For hosts. For the role
+    /// in a space see [`Spaces::set_role`](super::Spaces::set_role).
     ///
     /// # Errors
-    /// Not found where the member has no membership of the network.
+    /// Not found if the member has no membership of the network.
     pub async fn set_role(
         &self,
         member: impl Into<Id>,
@@ -142,8 +146,8 @@ impl<'a> Members<'a> {
         set_role(self.0, UpdateMembershipInput::new(member).role(role)).await
     }
 
-    /// The spaces of a member: one's own, or for hosts and moderators anybody's. To others it is
-    /// empty, without an error.
+    /// The spaces of a member. Every member can list their own spaces, hosts and moderators those
+    /// of all members. Otherwise the list is empty, without an error.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -152,7 +156,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// A membership of the network or, where the query names one, of a space.
+/// A membership of the network, or of a space if the query names one.
 pub(super) async fn membership(
     client: &Client,
     query: GetMemberMembership,

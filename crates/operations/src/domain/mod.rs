@@ -1,17 +1,20 @@
-//! The API by area, each a handle on a [`Client`].
+//! The API by area. Each type is a handle on a [`Client`].
 //!
-//! A method takes what its operation takes, sends it, and gives back what matters of the answer.
-//! Every method fails with the one [`Error`]; what a mutation's payload refuses is
-//! [`Rejected`](mighty_transport::ErrorKind::Rejected), what is not there or not to be seen makes
-//! [`is_not_found`](Error::is_not_found) true, and [`explain`](Error::explain) says which scope or
-//! role it may take to see it. Where a list is shorter than expected, its pager
-//! [explains](crate::pages::Pager::explain).
+//! Each method sends one operation and returns the useful part of its answer. All methods return
+//! the same [`Error`]:
 //!
-//! Connections are [`Pager`](crate::pages::Pager)s; occurrences of events, which the API gives as
-//! plain lists, are [`EventInstances`]. Where a list can be narrowed, `list` gives it with the
-//! server's defaults and `list_with` takes the operation's own value.
+//! - If a mutation's payload has errors, the kind is
+//!   [`Rejected`](mighty_transport::ErrorKind::Rejected).
+//! - If a record does not exist or the viewer may not see it,
+//!   [`is_not_found`](Error::is_not_found) is true. The docs say "Not found" for this. In such a case
+//!   [`explain`](Error::explain) names the scope or role that may be missing.
 //!
-//! Everything goes to the client's own endpoint, but for the parts of an upload: see [`Uploads`].
+//! Connections are [`Pager`](crate::pages::Pager)s. If a list is shorter than expected, use the
+//! pager's [`explain`](crate::pages::Pager::explain). Occurrences of events are
+//! [`EventInstances`], because the API has no connection for them. `list` uses the API's defaults;
+//! `list_with` takes the operation, so that you can set filters and the page size.
+//!
+//! All requests go to the client's endpoint, except the parts of an upload: see [`Uploads`].
 
 mod assets;
 mod chats;
@@ -49,10 +52,11 @@ pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource, Uploa
 
 use mighty_transport::{CallOptions, Client, Error, Operation};
 
-/// Sends a mutation and takes out of its payload what it made, or says what is missing there.
+/// Sends a mutation and returns the object from its payload.
 ///
-/// Refusals have become errors before. A payload with neither object nor refusal leaves it unknown
-/// what happened: it is not taken for success, nor for a failure that may be tried again.
+/// If the payload has `errors`, the transport has already returned an error. If it has neither
+/// errors nor the object, it isn't known what happened, so the result is an error that isn't
+/// retried.
 async fn make<O: Operation, T>(
     client: &Client,
     mutation: O,
@@ -69,8 +73,8 @@ async fn make<O: Operation, T>(
     })
 }
 
-/// Sends a query and takes out what was looked up, or says what is null. Where the API answers null
-/// without an error, the thing is not there or the viewer may not see it.
+/// Sends a query and returns the record. If the API returns null without an error, the record does
+/// not exist or the viewer may not see it.
 async fn find<O: Operation, T>(
     client: &Client,
     query: O,

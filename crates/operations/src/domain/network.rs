@@ -1,4 +1,4 @@
-//! The network, the viewer, billing plans.
+//! The network, the viewer and billing plans.
 
 use mighty_transport::{Client, Error};
 
@@ -8,40 +8,40 @@ use crate::{
     operations::network::{GetBillingPlan, GetMe, GetNetwork},
 };
 
-/// The network that the client addresses, and who addresses it.
+/// The client's network and the viewer.
 #[derive(Debug, Clone, Copy)]
 pub struct Networks<'a>(&'a Client);
 
 impl<'a> Networks<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// The member that the token acts for.
+    /// The signed-in member (the viewer).
     ///
-    /// Without `read:userinfo`, and on plans that hide addresses, the e-mail comes obfuscated even
-    /// to its owner.
+    /// Without the scope `read:userinfo`, and on plans that hide addresses, the viewer's own e-mail
+    /// address is obfuscated.
     ///
     /// # Errors
-    /// Not found where the token stands for nobody.
+    /// Not found if the token has no member.
     pub async fn me(&self) -> Result<MemberProfile, Error> {
         find(self.0, GetMe::new(), |data| data.me.ok_or("the viewer")).await
     }
 
-    /// The network itself.
+    /// The network.
     ///
     /// # Errors
-    /// Those of any call.
+    /// Any error of a call.
     pub async fn get(&self) -> Result<NetworkDetail, Error> {
         Ok(self.0.send(GetNetwork::new()).await?.network)
     }
 
-    /// One of the platform's billing plans, by its canonical name. Says what a plan holds, not
-    /// which plan this network is on.
+    /// A billing plan of the platform by its canonical name. It says what the plan includes, not
+    /// which plan this network has.
     ///
     /// # Errors
-    /// Not found where there is no plan of that name.
+    /// Not found if there is no plan with that name.
     pub async fn billing_plan(
         &self,
         canonical_name: impl Into<String>,

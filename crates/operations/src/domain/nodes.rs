@@ -1,4 +1,4 @@
-//! Anything that has a GlobalID.
+//! Look-ups of nodes by GlobalID.
 
 use mighty_core::GlobalId;
 use mighty_transport::{CallOptions, Client, Error, Loader, loader::find_by_id};
@@ -9,33 +9,33 @@ use crate::{
     operations::nodes::{GetNode, GetNodes},
 };
 
-/// How many nodes are asked for in one operation at most; fewer where they would cost more than the
-/// client's ceiling.
+/// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
+/// cost ceiling.
 pub const NODES_PER_OPERATION: usize = 50;
 
-/// Look-ups by GlobalID, whatever the type.
+/// Look-ups of nodes of any type by GlobalID.
 #[derive(Debug, Clone, Copy)]
 pub struct Nodes<'a>(&'a Client);
 
 impl<'a> Nodes<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// One node. Types beyond those of [`NodeItem`] come as their name alone.
+    /// One node. If [`NodeItem`] has no variant for its type, you get only the name of the type.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such node.
+    /// Not found if the node does not exist or the viewer may not see it.
     /// [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the server answers with a node
-    /// of another id.
+    /// that has another id.
     pub async fn get(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
         let id = id.into();
         let query = GetNode::new(&id);
         let answer = self.0.send_with(&query, CallOptions::default()).await?;
         match answer.data.node {
             Some(node) if is_of(&id, &node) == Some(false) => {
-                let what = format!("the node {id} (another one came), which");
+                let what = format!("the node {id} (the server sent another one)");
                 Err(Error::incomplete("GetNode", what).with_meta(&answer.meta))
             }
             Some(node) => Ok(node),
@@ -43,12 +43,12 @@ impl<'a> Nodes<'a> {
         }
     }
 
-    /// Several nodes, in the order asked for, up to [`NODES_PER_OPERATION`] to an operation; `None` in the
-    /// place of one that does not exist or that the viewer may not see.
+    /// Several nodes, in the order of `ids`. `None` for a node that does not exist or that the viewer
+    /// may not see. One operation has at most [`NODES_PER_OPERATION`] nodes.
     ///
     /// # Errors
-    /// Those of any call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the list
-    /// leaves out one of the ids, with neither its node nor a null.
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a node nor a null for one of the ids.
     pub async fn get_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
@@ -77,16 +77,16 @@ impl<'a> Nodes<'a> {
         Ok(all)
     }
 
-    /// A loader of nodes: look-ups that come within the same moment become one operation, which is
-    /// what the quota counts. Keep it, and share its clones; one that is made anew for each look-up
-    /// has nothing to gather.
+    /// A loader of nodes. It sends look-ups at the same time as one operation, so that they count
+    /// once for the quota. Keep the loader and share its clones: a new loader for each look-up
+    /// combines nothing.
     ///
     /// ```
     /// use mighty_core::GlobalId;
     /// use mighty_operations::{domain::Nodes, models::NodeItem};
     /// use mighty_transport::{Client, Error};
     ///
-    /// /// Both in one operation.
+    /// /// Loads two nodes in one operation.
     /// async fn pair(client: &Client) -> Result<(NodeItem, NodeItem), Error> {
     ///     let loader = Nodes::new(client).loader();
     ///     let (one, two) = (GlobalId::new("Post", 1), GlobalId::new("Post", 2));
@@ -105,7 +105,7 @@ impl<'a> Nodes<'a> {
     }
 }
 
-/// Whether a node is the one of an id, as far as it tells.
+/// Whether the node has this id. `None` if the node's id isn't known.
 fn is_of(id: &GlobalId, node: &NodeItem) -> Option<bool> {
     node.id().map(|own| own.is_same_record(id))
 }

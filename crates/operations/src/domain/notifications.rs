@@ -32,7 +32,7 @@ use crate::{
 /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
 /// #     .credential(mighty_auth::Credential::fixed(token))
 /// #     .build()?;
-/// // No mail about the first topic.
+/// // Turn off mails about the first topic.
 /// let notifications = Notifications::new(&client);
 /// if let Some(setting) = notifications.setting().await?
 ///     && let Some(topic) = setting.notification_preferences.first()
@@ -48,21 +48,21 @@ use crate::{
 pub struct Notifications<'a>(&'a Client);
 
 impl<'a> Notifications<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// All of them, newest first.
+    /// All notifications, the newest first.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<NotificationItem>, Error> {
         Pager::forward(self.0, ListNotifications::new())
     }
 
-    /// The unread ones, newest first. Marking one while going through them moves the rest up, so
-    /// take a page whole before you mark its items.
+    /// The unread notifications, the newest first. If you mark one as read, the others move up in
+    /// the list. So read a whole page before you mark its items.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -70,28 +70,29 @@ impl<'a> Notifications<'a> {
         Pager::forward(self.0, ListNotifications::new().unread(true))
     }
 
-    /// Marks one as read.
+    /// Marks a notification as read.
     ///
     /// # Errors
-    /// Not found where it is not one of the viewer's.
+    /// Not found if the viewer has no such notification.
     pub async fn mark_read(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(true))
             .await
     }
 
-    /// Marks one as unread.
+    /// Marks a notification as unread.
     ///
     /// # Errors
-    /// Not found where it is not one of the viewer's.
+    /// Not found if the viewer has no such notification.
     pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(false))
             .await
     }
 
-    /// How the viewer is notified, over all and by topic. None where nothing was set yet.
+    /// The viewer's notification settings, in general and by topic. `None` if the viewer has not
+    /// set any.
     ///
     /// # Errors
-    /// Not found where the token stands for nobody.
+    /// Not found if the token has no member.
     pub async fn setting(&self) -> Result<Option<NotificationSettingSummary>, Error> {
         find(self.0, GetMemberNotificationSetting::new(), |data| {
             Ok(data.me.ok_or("the viewer")?.notification_setting)
@@ -99,11 +100,11 @@ impl<'a> Notifications<'a> {
         .await
     }
 
-    /// Changes how the viewer is notified: what the input sets, and of the topics those that it
-    /// names.
+    /// Changes the viewer's notification settings: the fields that the input sets, and the topics
+    /// that it names.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update_setting(
         &self,
         input: UpdateNotificationSettingInput,

@@ -17,7 +17,7 @@ use crate::{
     pages::Pager,
 };
 
-/// Polls and questions, which come among the posts.
+/// Polls and questions. They also occur in lists of posts.
 ///
 /// ```
 /// use mighty_operations::domain::Polls;
@@ -48,21 +48,21 @@ use crate::{
 pub struct Polls<'a>(&'a Client);
 
 impl<'a> Polls<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// The polls of the network, for hosts only. Members find them among the posts:
-    /// [`Posts::list_with`](super::Posts::list_with) and `PostType::Poll`.
+    /// The polls of the network. For hosts only. For other members, list posts of the type
+    /// `PostType::Poll` with [`Posts::list_with`](super::Posts::list_with).
     ///
     /// # Errors
-    /// As [`Pager::forward`]; to anybody but a host the pages are errors, not empty.
+    /// As [`Pager::forward`]. If the viewer is not a host, each page is an error.
     pub fn list(&self) -> Result<Pager<PollCard>, Error> {
         self.list_with(ListPolls::new())
     }
 
-    /// As [`list`](Self::list), of one space or with another page size.
+    /// As [`list`](Self::list), but for one space or with another page size.
     ///
     /// # Errors
     /// As [`list`](Self::list).
@@ -70,18 +70,19 @@ impl<'a> Polls<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// One poll with its choices and what is known of the results, by resource ID, slug or
-    /// GlobalID. Any member can ask: it goes through the network's posts, since the poll field of
-    /// the network is for hosts.
+    /// One poll by resource id, slug or GlobalID, with its choices and its results as far as the
+    /// viewer may see them. Every member can use it: it reads the network's `post` field, because
+    /// the `poll` field is for hosts.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such poll, or it is a post of another kind.
+    /// Not found if the poll does not exist, the viewer may not see it, or the id belongs to
+    /// another kind of post.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PollDetail, Error> {
         find(self.0, GetPoll::new(id_or_slug), |data| {
             match data.network.post.ok_or("the poll")? {
                 get_poll::Post::Poll(poll) => Ok(*poll),
                 get_poll::Post::Unknown(_) => {
-                    Err("a poll under this id (it is a post of another kind)")
+                    Err("the poll (the id belongs to another kind of post)")
                 }
             }
         })
@@ -90,12 +91,12 @@ impl<'a> Polls<'a> {
 
     /// Creates a poll or a question.
     ///
-    /// `MULTIPLE_CHOICE` takes two to five `choices`, every other type none; only it can have
-    /// `public_answers`. `SCHEDULED` requires `published_at`, and nobody is notified unless `notify`
-    /// says so.
+    /// `MULTIPLE_CHOICE` needs two to five `choices` and can have `public_answers`; the other types
+    /// take neither. `SCHEDULED` needs `published_at`. Members are notified only if `notify` is
+    /// set.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreatePollInput) -> Result<PollDetail, Error> {
         make(self.0, CreatePoll::new(input), |data| {
             data.create_poll
@@ -105,14 +106,14 @@ impl<'a> Polls<'a> {
         .await
     }
 
-    /// Changes what the input sets, and leaves the rest.
+    /// Changes the fields that the input sets. Other fields keep their values.
     ///
-    /// `replace_choices` is the whole list: one with its id is kept or reworded, one without is new, and one
-    /// that is left out is deleted with the votes for it. `public_answers` can't be changed once a
-    /// poll was answered.
+    /// `replace_choices` is the whole new list. A choice with an id is kept, with its new text. A
+    /// choice without an id is new. A choice that is not in the list is deleted together with its
+    /// votes. `public_answers` can't be changed after the first answer.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdatePollInput) -> Result<PollDetail, Error> {
         make(self.0, UpdatePoll::new(input), |data| {
             data.update_poll
@@ -122,16 +123,17 @@ impl<'a> Polls<'a> {
         .await
     }
 
-    /// Who answered what, newest first, by the poll's resource ID, slug or GlobalID. Empty, without
-    /// an error, unless the poll has public answers.
+    /// The answers to a poll, the newest first. `poll` is a resource id, slug or GlobalID. If the
+    /// poll doesn't have public answers, the list is empty, without an error.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; a page fails with not found where the viewer sees no such poll.
+    /// As [`Pager::forward`]; the first page fails with not found if the poll does not exist or the
+    /// viewer may not see it.
     pub fn answers(&self, id_or_slug: impl Into<String>) -> Result<Pager<PollAnswerDetail>, Error> {
         self.answers_with(ListPollAnswers::new(id_or_slug))
     }
 
-    /// As [`answers`](Self::answers), for one choice or with another page size.
+    /// As [`answers`](Self::answers), but for one choice or with another page size.
     ///
     /// # Errors
     /// As [`answers`](Self::answers).
@@ -142,7 +144,7 @@ impl<'a> Polls<'a> {
     /// Answers a multiple-choice poll with one of its choices.
     ///
     /// # Errors
-    /// Rejected where the answer is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn choose(
         &self,
         poll: impl Into<GlobalId>,
@@ -155,7 +157,7 @@ impl<'a> Polls<'a> {
     /// Answers a slider (0 to 9) or percentage (0 to 100) poll with a value.
     ///
     /// # Errors
-    /// Rejected where the answer is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn rate(
         &self,
         poll: impl Into<GlobalId>,
@@ -165,7 +167,7 @@ impl<'a> Polls<'a> {
             .await
     }
 
-    /// Answers a question, with a comment on it: questions have no answers of their own. Needs
+    /// Answers a question. The answer is a comment on the question, so you need the scope
     /// `write:comments`.
     ///
     /// # Errors
@@ -180,10 +182,10 @@ impl<'a> Polls<'a> {
             .await
     }
 
-    /// Cheers for somebody's answer.
+    /// Adds a cheer to a member's answer.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such answer.
+    /// Not found if the answer does not exist or the viewer may not see it.
     pub async fn cheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
         let request = CreateAnswerCheer::new(CreateAnswerCheerInput::new(answer));
         make(self.0, request, |data| {
@@ -194,10 +196,10 @@ impl<'a> Polls<'a> {
         .await
     }
 
-    /// Takes a cheer back.
+    /// Removes the viewer's cheer.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such answer.
+    /// Not found if the answer does not exist or the viewer may not see it.
     pub async fn uncheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
         let request = DeleteAnswerCheer::new(DeleteAnswerCheerInput::new(answer));
         make(self.0, request, |data| {

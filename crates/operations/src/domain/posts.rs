@@ -1,4 +1,4 @@
-//! Posts, and the events and polls that come among them.
+//! Posts. Lists of posts also contain events and polls.
 
 mod viewing;
 
@@ -31,7 +31,7 @@ use crate::{
 /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
 /// #     .credential(mighty_auth::Credential::fixed(token))
 /// #     .build()?;
-/// // The first post of the feed, to be read later.
+/// // Save the first post of the feed.
 /// let posts = Posts::new(&client);
 /// let mut feed = posts.feed()?;
 /// while let Some(item) = feed.try_next().await? {
@@ -49,24 +49,24 @@ use crate::{
 pub struct Posts<'a>(&'a Client);
 
 impl<'a> Posts<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Posts, events and polls of the whole network: what is posted, drafts and scheduled ones left
-    /// out.
+    /// The published posts, events and polls of the network.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<PostContentCard>, Error> {
         self.list_with(ListPosts::new())
     }
 
-    /// As [`list`](Self::list), narrowed by type, status or space.
+    /// As [`list`](Self::list), but with filters for types, status and space.
     ///
-    /// Events need both `PostType::Event` and `PostType::EventPage`. Drafts are the viewer's own;
-    /// scheduled ones also those of spaces that the viewer hosts or moderates.
+    /// To get all events, give both `PostType::Event` and `PostType::EventPage`. Drafts are only
+    /// the viewer's own. Scheduled posts are the viewer's own and those of spaces that the viewer
+    /// hosts or moderates.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -74,7 +74,7 @@ impl<'a> Posts<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// The posts, events and polls of one space, by its resource ID or GlobalID.
+    /// The posts, events and polls of one space, by the space's resource id or GlobalID.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -82,10 +82,10 @@ impl<'a> Posts<'a> {
         Pager::forward(self.0, ListSpacePosts::new(space))
     }
 
-    /// One post, event or poll, by resource ID, slug or GlobalID.
+    /// One post, event or poll by resource id, slug or GlobalID.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such post.
+    /// Not found if the post does not exist or the viewer may not see it.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PostContentDetail, Error> {
         find(self.0, GetPost::new(id_or_slug), |data| {
             data.network.post.ok_or("the post")
@@ -95,13 +95,13 @@ impl<'a> Posts<'a> {
 
     /// Creates a post or an article.
     ///
-    /// The body may carry style HTML only. `SCHEDULED` requires `published_at`; a time that has
-    /// passed publishes at once.
+    /// The body may contain only HTML for formatting. `SCHEDULED` needs `published_at`; if that
+    /// time is in the past, the post is published at once.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
-    /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) where the post may or may not
-    /// have been made: look before you try again.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
+    /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether
+    /// the post was created. Check before you try again.
     pub async fn create(&self, input: CreatePostInput) -> Result<PostDetail, Error> {
         make(self.0, CreatePost::new(input), |data| {
             data.create_post
@@ -111,11 +111,12 @@ impl<'a> Posts<'a> {
         .await
     }
 
-    /// Changes what the input sets, and leaves the rest. `asset_ids` replaces all assets;
-    /// `expected_last_edited_at` guards against overwriting another's edit.
+    /// Changes the fields that the input sets. Other fields keep their values. `asset_ids` replaces
+    /// all assets. Set `expected_last_edited_at` so that you don't overwrite an edit by another
+    /// member.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdatePostInput) -> Result<PostDetail, Error> {
         make(self.0, UpdatePost::new(input), |data| {
             data.update_post
@@ -125,10 +126,10 @@ impl<'a> Posts<'a> {
         .await
     }
 
-    /// Deletes a post, event or poll, by resource ID or GlobalID.
+    /// Deletes a post, event or poll by resource id or GlobalID.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         make(self.0, DeletePost::new(DeletePostInput::new(id)), |data| {
             data.delete_post

@@ -16,24 +16,25 @@ use crate::{
 pub struct Reactions<'a>(&'a Client);
 
 impl<'a> Reactions<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Every reaction to a post or comment, one by one. Posts and comments carry them grouped by
-    /// emoji too.
+    /// All reactions to a post or comment, one by one. Posts and comments also have their reactions
+    /// grouped by emoji.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self, target: impl Into<GlobalId>) -> Result<Pager<ReactionDetail>, Error> {
         Pager::forward(self.0, ListReactions::new(target))
     }
 
-    /// Reacts. The emoji may carry a skin tone; groups fold skin tones together.
+    /// Adds the viewer's reaction. The emoji may have a skin tone. Groups by emoji ignore skin
+    /// tones.
     ///
     /// # Errors
-    /// Rejected where the reaction is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the reaction.
     pub async fn create(
         &self,
         target: impl Into<GlobalId>,
@@ -48,10 +49,10 @@ impl<'a> Reactions<'a> {
         .await
     }
 
-    /// Takes the viewer's reaction back. Skin tones are ignored: the base emoji decides.
+    /// Removes the viewer's reaction. The skin tone of the emoji is ignored.
     ///
     /// # Errors
-    /// Not found where the viewer has not reacted so.
+    /// Not found if the viewer has no such reaction.
     pub async fn delete(
         &self,
         target: impl Into<GlobalId>,

@@ -1,4 +1,4 @@
-//! Search over everything.
+//! Search.
 
 use mighty_transport::{Client, Error};
 
@@ -9,21 +9,21 @@ use crate::{models::SearchHit, operations::search, pages::Pager};
 pub struct Search<'a>(&'a Client);
 
 impl<'a> Search<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// What matches `text`, of any type.
+    /// The records of any type that match `text`.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn find(&self, text: impl Into<String>) -> Result<Pager<SearchHit>, Error> {
         self.find_with(search::Search::new(text))
     }
 
-    /// As [`find`](Self::find), narrowed to some types. Some that can be asked for, such as
-    /// coursework, have no shape in the answer.
+    /// As [`find`](Self::find), but only for some types. The API takes some types, such as
+    /// coursework, that its answer can't contain.
     ///
     /// # Errors
     /// As [`Pager::forward`].

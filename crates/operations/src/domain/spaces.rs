@@ -1,4 +1,4 @@
-//! Spaces, the collections they are sorted into, the templates they are made from.
+//! Spaces, collections of spaces and space templates.
 
 mod memberships;
 
@@ -48,20 +48,20 @@ pub use memberships::MembershipChange;
 pub struct Spaces<'a>(&'a Client);
 
 impl<'a> Spaces<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Every space that the viewer sees.
+    /// The spaces that the viewer may see.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(&self) -> Result<Pager<SpaceCard>, Error> {
         self.list_with(ListSpaces::new())
     }
 
-    /// As [`list`](Self::list), with a page size or a place to begin.
+    /// As [`list`](Self::list), but you can set the page size and the cursor to start at.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -69,11 +69,11 @@ impl<'a> Spaces<'a> {
         Pager::forward(self.0, query)
     }
 
-    /// One space, by resource ID or GlobalID. The API's name for the argument is `idOrSlug`, but
-    /// spaces have no slug.
+    /// One space by resource id or GlobalID. The API calls the argument `idOrSlug`, but spaces have
+    /// no slug.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such space.
+    /// Not found if the space does not exist or the viewer may not see it.
     pub async fn get(&self, id: impl Into<String>) -> Result<SpaceDetail, Error> {
         find(self.0, GetSpace::new(id), |data| {
             data.network.space.ok_or("the space")
@@ -81,13 +81,13 @@ impl<'a> Spaces<'a> {
         .await
     }
 
-    /// Creates a space. It starts private and hidden, and only hosts can do it.
+    /// Creates a space. For hosts. The new space is private and hidden.
     ///
-    /// The answer names the collection that the space was put into, and whether that was made for
-    /// it. Where the space itself is refused, a collection may have been made all the same.
+    /// The answer has the collection of the space and says whether the collection was created for
+    /// it. If the API refuses the space, it may have created a collection nevertheless.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(
         &self,
         input: CreateSpaceInput,
@@ -101,10 +101,10 @@ impl<'a> Spaces<'a> {
         .await
     }
 
-    /// Changes what the input sets, and leaves the rest.
+    /// Changes the fields that the input sets. Other fields keep their values.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateSpaceInput) -> Result<SpaceDetail, Error> {
         make(self.0, UpdateSpace::new(input), |data| {
             data.update_space
@@ -114,11 +114,11 @@ impl<'a> Spaces<'a> {
         .await
     }
 
-    /// Deletes a space, by resource ID or GlobalID. It is gone at once and can't be brought back; what
-    /// it held is removed in the background.
+    /// Deletes a space at once, by resource id or GlobalID. You can't undo this. The server removes
+    /// the content of the space in the background.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, space: impl Into<Id>) -> Result<Id, Error> {
         make(
             self.0,
@@ -132,10 +132,10 @@ impl<'a> Spaces<'a> {
         .await
     }
 
-    /// The collections that sort the spaces, the system's own left out.
+    /// The collections of spaces, without the system's own collections.
     ///
     /// # Errors
-    /// Those of any call.
+    /// Any error of a call.
     pub async fn collections(&self) -> Result<Vec<SpacesCollectionDetail>, Error> {
         Ok(self
             .0
@@ -145,11 +145,11 @@ impl<'a> Spaces<'a> {
             .spaces_collections)
     }
 
-    /// The templates that a space can be made from. `canonical_name` is the key to keep: titles are
-    /// localised.
+    /// The templates for new spaces. Store the `canonical_name` and not the title, because titles
+    /// are localised.
     ///
     /// # Errors
-    /// Those of any call.
+    /// Any error of a call.
     pub async fn templates(&self) -> Result<Vec<SpaceTemplateSummary>, Error> {
         Ok(self
             .0

@@ -1,4 +1,4 @@
-//! What is missing of an answer, and what that says.
+//! Answers in which a part is null or missing.
 
 #![expect(
     clippy::expect_used,
@@ -19,7 +19,7 @@ use crate::{
     operations::{nodes::GetNodes, notifications::UpdateNotification},
 };
 
-/// A client whose every request gets this answer.
+/// A client that gets this answer to all requests.
 async fn answered(data: Value) -> (MockServer, Client) {
     let (server, builder) = answered_to(data).await;
     (server, builder.build().expect("client"))
@@ -43,7 +43,7 @@ async fn answered_to(data: Value) -> (MockServer, ClientBuilder) {
     (server, builder)
 }
 
-/// The error tells which answer it is about.
+/// Checks that the error has the facts of the answer.
 fn assert_facts(error: &Error, operation: &str) {
     assert_eq!(error.operation(), Some(operation));
     assert_eq!(error.status(), Some(200));
@@ -53,7 +53,7 @@ fn assert_facts(error: &Error, operation: &str) {
 }
 
 #[tokio::test]
-async fn a_payload_with_neither_object_nor_refusal_leaves_the_outcome_unknown() {
+async fn a_payload_with_neither_object_nor_errors_is_an_unknown_outcome() {
     let empty = json!({ "post": null, "errors": [] });
     for payload in [Value::Null, empty] {
         let (_server, client) = answered(json!({ "createPost": payload })).await;
@@ -69,7 +69,7 @@ async fn a_payload_with_neither_object_nor_refusal_leaves_the_outcome_unknown() 
 }
 
 #[tokio::test]
-async fn of_a_mutation_that_may_be_repeated_it_is_an_answer_that_lacks_something() {
+async fn such_a_payload_of_a_mutation_that_may_be_repeated_is_a_decode_error() {
     assert!(UpdateNotification::IDEMPOTENCE.allows_repeats());
     let (_server, client) = answered(json!({ "updateNotification": null })).await;
     let marked = Notifications::new(&client)
@@ -81,7 +81,7 @@ async fn of_a_mutation_that_may_be_repeated_it_is_an_answer_that_lacks_something
 }
 
 #[tokio::test]
-async fn only_one_outcome_says_that_a_message_was_sent() {
+async fn a_message_counts_as_sent_only_with_the_outcome_sent() {
     for (outcome, sent) in [
         ("SENT", true),
         ("SKIPPED_SENDER_NOT_HOST", false),
@@ -107,7 +107,7 @@ async fn only_one_outcome_says_that_a_message_was_sent() {
 }
 
 #[tokio::test]
-async fn what_is_null_is_absent_and_the_error_names_the_answer() {
+async fn a_null_record_is_absent_and_the_error_has_the_facts_of_the_answer() {
     let (_server, client) = answered(json!({ "network": { "post": null } })).await;
     let error = Posts::new(&client).get("123").await.expect_err("null");
     assert_eq!(error.kind(), ErrorKind::Absent);
@@ -116,7 +116,7 @@ async fn what_is_null_is_absent_and_the_error_names_the_answer() {
 }
 
 #[tokio::test]
-async fn what_is_null_says_what_it_takes_to_see_it_and_nothing_of_what_was_selected_of_it() {
+async fn the_error_for_a_null_record_names_the_scopes_of_the_record_but_not_of_its_fields() {
     let (_server, client) = answered(json!({ "network": { "member": null } })).await;
     let error = Members::new(&client).get("123").await.expect_err("null");
     let explanation = error.explain().expect("explanation");
@@ -160,7 +160,7 @@ async fn many_nodes_are_looked_up_in_operations_that_stay_below_the_ceiling() {
 }
 
 #[tokio::test]
-async fn a_list_of_nodes_that_is_not_as_long_as_the_ids_gives_nobody_a_node() {
+async fn a_list_of_nodes_with_a_wrong_length_is_an_error() {
     let ids: Vec<_> = (1..=3).map(|id| GlobalId::new("Post", id)).collect();
     for nodes in [json!([null, null]), json!([null, null, null, null])] {
         let (_server, client) = answered(json!({ "nodes": nodes })).await;
@@ -186,7 +186,7 @@ fn badge(id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_node_is_the_one_of_its_id_wherever_it_lies_in_the_list() {
+async fn each_node_is_found_by_its_id_in_any_order() {
     let ids: Vec<_> = (1..=3).map(|id| GlobalId::new("Badge", id)).collect();
     let node = |place: usize| badge(ids[place].as_str());
     let found = |nodes: Value| {
@@ -205,7 +205,7 @@ async fn a_node_is_the_one_of_its_id_wherever_it_lies_in_the_list() {
     assert_eq!(in_order.expect("nodes"), all);
     let swapped = found(json!([node(2), node(0), node(1)])).await;
     assert_eq!(swapped.expect("nodes"), all);
-    // One is left out, by a list that is shorter or that holds somebody else's node.
+    // One is left out, by a list that is shorter or that has another node.
     let other = badge(GlobalId::new("Badge", 9).as_str());
     for nodes in [json!([node(0), node(2)]), json!([node(0), other, node(2)])] {
         let error = found(nodes).await.expect_err("left out");
@@ -215,7 +215,7 @@ async fn a_node_is_the_one_of_its_id_wherever_it_lies_in_the_list() {
 }
 
 #[tokio::test]
-async fn another_node_than_the_one_asked_for_is_an_error() {
+async fn a_node_with_another_id_is_an_error() {
     let id = GlobalId::new("Badge", 1);
     for (came, is_it) in [(id.clone(), true), (GlobalId::new("Badge", 2), false)] {
         let (_server, client) = answered(json!({ "node": badge(came.as_str()) })).await;
@@ -229,7 +229,7 @@ async fn another_node_than_the_one_asked_for_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_post_of_another_kind_is_no_event() {
+async fn a_post_of_another_kind_is_not_returned_as_an_event() {
     let post = json!({ "__typename": "Post" });
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;
     let error = Events::new(&client).get("123").await.expect_err("a post");
@@ -239,7 +239,7 @@ async fn a_post_of_another_kind_is_no_event() {
 }
 
 #[tokio::test]
-async fn occurrences_that_lead_no_further_are_given_before_that_is_said() {
+async fn occurrences_are_returned_before_the_error_that_there_is_no_next_page() {
     let instance = json!({
         "id": "1", "postId": "2", "postResourceId": "2", "instanceIndex": "20261102T090000Z",
         "startsAt": null, "url": "https://harbor.mn.co/posts/2", "lockRsvps": false,

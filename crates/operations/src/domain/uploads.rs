@@ -1,11 +1,11 @@
-//! Uploads: files, sounds and videos, in parts.
+//! Uploads of files, audio and videos in parts.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | `upload` | [`Upload`]: an upload under way |
-//! | `part` | one part: which bytes go into which request, what of the answer is kept |
-//! | `source` | [`UploadSource`]: where the bytes come from |
-//! | `asset_status` | [`AssetStatus`]: whether the asset can be used, and waiting for it |
+//! | `upload` | [`Upload`]: an upload that was started |
+//! | `part` | the request of one part, and the data that is kept from its answer |
+//! | `source` | [`UploadSource`]: the source of the bytes |
+//! | `asset_status` | [`AssetStatus`]: whether the asset can be used, and waiting until it can |
 
 mod asset_status;
 mod part;
@@ -21,13 +21,12 @@ pub use asset_status::AssetStatus;
 pub use source::{FileSource, UploadSource};
 pub use upload::{Progress, Upload};
 
-/// Uploads in parts, of files, sounds and videos. Images don't go this way: the API takes them
-/// through the Admin API.
+/// Uploads of files, audio and videos in parts. Images are uploaded with the Admin API instead.
 ///
-/// **Where the bytes go.** Each session names the addresses that its parts are sent to, and they can
-/// be on a host that you never configured, such as a storage service: [`Upload::hosts`] tells before
-/// anything is sent. Parts go over https only (to a sandbox on this machine over http), without the
-/// access token, and follow no redirect.
+/// **Hosts.** The API names the addresses for the parts of each upload. They can be on a host that
+/// you did not configure, such as a storage service. [`Upload::hosts`] returns the hosts before
+/// anything is sent. Parts are sent only over https (or http to a sandbox on this machine), without
+/// the access token, and redirects are not followed.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -70,18 +69,18 @@ pub use upload::{Progress, Upload};
 pub struct Uploads<'a>(&'a Client);
 
 impl<'a> Uploads<'a> {
-    /// Through `client`.
+    /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
 
-    /// Opens an upload. Nothing of the file is sent yet.
+    /// Starts an upload. This sends no part of the file.
     ///
-    /// The server sends parts one after the other unless `max_parallel_supported` allows more at
-    /// once. `preferred_strategy` is refused where it isn't the one for this kind of asset.
+    /// Parts are sent one after the other unless you set `max_parallel_supported`. The API refuses
+    /// a `preferred_strategy` that isn't the one for this kind of asset.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn begin(&self, input: CreateUploadSessionInput) -> Result<Upload, Error> {
         let session = make(self.0, CreateUploadSession::new(input), |data| {
             data.create_upload_session
@@ -91,10 +90,11 @@ impl<'a> Uploads<'a> {
         Ok(Upload::new(self.0.clone(), session.await?))
     }
 
-    /// The whole way: opens an upload, sends every part, completes it.
+    /// Starts an upload, sends all parts and completes it.
     ///
-    /// The asset may still be processed then: see [`AssetStatus`]. Where it fails half-way, nothing
-    /// can be taken up again; for that, and to see the progress, there is [`begin`](Self::begin).
+    /// The server may still be processing the asset afterwards: see [`AssetStatus`]. If the upload
+    /// fails, you can't resume it. To be able to resume, and to see the progress, use
+    /// [`begin`](Self::begin).
     ///
     /// # Errors
     /// As [`begin`](Self::begin), [`Upload::send`] and [`Upload::complete`].

@@ -1,4 +1,4 @@
-//! Where a pager stands.
+//! The position of a pager.
 
 use std::fmt;
 
@@ -9,24 +9,24 @@ use serde_json::Value;
 
 use super::Paged;
 
-/// Where a [`Pager`](super::Pager) stands, to be kept and gone on from, in another process if need
-/// be: it serialises, with the query's variables in it. `Debug` leaves those out: they are what
-/// people look for, and may be secrets.
+/// The position of a [`Pager`](super::Pager). You can serialise it and go on from it later, also in
+/// another process. It contains the query's variables. `Debug` doesn't print them, because search
+/// texts and the like can be private.
 ///
-/// It belongs to its query. The API's cursors are positions within one order of one list, and
-/// would lead astray in another, so going on with a different query is refused.
+/// A cursor belongs to its query, because the API's cursors are positions in one list with one
+/// order. A pager of another query refuses it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cursor {
     query: Query,
     backward: bool,
-    /// The API's cursor of the page that the pager is in; none for the first.
+    /// The API's cursor of the current page; `None` for the first page.
     page: Option<String>,
-    /// How many items of that page have been taken.
+    /// The number of items of that page that were taken.
     taken: usize,
 }
 
-/// What tells one query from another: the operation, and its variables but for the one that places
-/// the page, which the pager has taken out.
+/// The identity of a query: the operation and its variables, without the cursor variable, which the
+/// pager has removed.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Query {
     operation: String,
@@ -65,7 +65,7 @@ impl Cursor {
         }
     }
 
-    /// The place in the list, where it belongs to this query and direction.
+    /// The position in the list, if the cursor belongs to this query and direction.
     pub(super) fn place(
         &self,
         query: &Query,
@@ -74,9 +74,9 @@ impl Cursor {
         if self.query != *query || self.backward != backward {
             return Err(Error::config(ConfigError::new(
                 "cursor",
-                format!("it is of another {} query", self.query.operation),
-                "go on with the query that it was taken from, in the same direction and with the \
-                 same page size, or start anew",
+                format!("it belongs to another {} query", self.query.operation),
+                "use it with the query that it was taken from, in the same direction and with the \
+                 same page size, or start from the beginning",
             )));
         }
         Ok((self.page.clone(), self.taken))

@@ -1,11 +1,11 @@
-//! Pages of connections, and walking through them.
+//! Pagers over connections.
 //!
-//! | what | for |
+//! | type | purpose |
 //! |---|---|
-//! | [`Pager`] | every item of a connection, one by one or page by page |
-//! | [`Cursor`] | where a pager stands, to go on from later |
-//! | [`Page`] | one page: items, and where it lies |
-//! | [`Paged`], [`PagedBackward`] | operations that answer with pages |
+//! | [`Pager`] | reads the items of a connection one by one or page by page |
+//! | [`Cursor`] | the position of a pager, to go on later |
+//! | [`Page`] | the items of one page, with its page info |
+//! | [`Paged`], [`PagedBackward`] | operations with a connection that can be paged |
 
 mod cursor;
 mod page;

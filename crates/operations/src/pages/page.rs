@@ -13,29 +13,29 @@ use crate::decode::{self, Fields, Object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What it holds, in the connection's order.
+    /// The items, in the connection's order.
     pub items: Vec<T>,
-    /// How many places the server left empty (`null`): items that the viewer may not see.
-    pub hidden: usize,
-    /// Where it lies.
+    /// The number of nodes that are `null` because the viewer may not see them.
+    pub null_nodes: usize,
+    /// The page info: the cursors, and whether there are more pages.
     pub info: PageInfo,
-    /// How many items all pages hold, where the connection counts them. Counted anew for each
-    /// page, so no bound for a loop.
+    /// The number of items in all pages, if the connection counts them. The server counts again for
+    /// each page, so don't use it to end a loop.
     pub total: Option<i32>,
 }
 
 impl<T> Page<T> {
-    /// A page of a connection that leaves no places empty.
+    /// A page of a connection whose nodes can't be null.
     pub fn new(items: Vec<T>, info: impl Into<PageInfo>, total: Option<i32>) -> Self {
         Self {
             items,
-            hidden: 0,
+            null_nodes: 0,
             info: info.into(),
             total,
         }
     }
 
-    /// A page of a connection that may leave places empty.
+    /// A page of a connection whose nodes can be null.
     pub fn with_gaps(
         places: Vec<Option<T>>,
         info: impl Into<PageInfo>,
@@ -44,7 +44,7 @@ impl<T> Page<T> {
         let all = places.len();
         let items: Vec<T> = places.into_iter().flatten().collect();
         Self {
-            hidden: all - items.len(),
+            null_nodes: all - items.len(),
             items,
             info: info.into(),
             total,
@@ -52,19 +52,19 @@ impl<T> Page<T> {
     }
 }
 
-/// Where a page lies among the others. The API has several types for this; they all say the same.
+/// The page info of a connection. The API has several types with these fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "cynic", derive(cynic::QueryFragment), cynic(no_deserialize))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Whether another page follows. The only sign of the end: a page may be empty and yet not the
-    /// last.
+    /// Whether there is a next page. A list ends only if this is false: an empty page may not be
+    /// the last.
     pub has_next_page: bool,
-    /// Whether another page comes before.
+    /// Whether there is a previous page.
     pub has_previous_page: bool,
-    /// The first item's cursor: `before` for the page before. Opaque.
+    /// The cursor of the first item. Pass it as `before` to get the previous page. It is opaque.
     pub start_cursor: Option<String>,
-    /// The last item's cursor: `after` for the page that follows. Opaque.
+    /// The cursor of the last item. Pass it as `after` to get the next page. It is opaque.
     pub end_cursor: Option<String>,
 }
 
@@ -99,22 +99,22 @@ impl<'de> serde::Deserialize<'de> for PageInfo {
     }
 }
 
-/// The arguments that place a page: how many items, and the cursor to count from.
+/// The arguments of a page: the number of items, and the cursor before or after them.
 pub type PageArguments<'a> = (&'a mut Maybe<i32>, &'a mut Maybe<String>);
 
-/// What answers with pages of one connection.
+/// An operation whose answer has a page of one connection.
 pub trait Paged: IntoRequest + Clone {
-    /// What the connection holds.
+    /// The type of the connection's items.
     type Item;
 
     /// Its `first` and `after`.
     fn forward(&mut self) -> PageArguments<'_>;
 
-    /// The page within its answer. `None` where something on the way to the connection is null.
+    /// The page in the answer. `None` if the connection or an object around it is null.
     fn page(data: Self::Data) -> Option<Page<Self::Item>>;
 }
 
-/// A [`Paged`] operation whose connection can be read from its end, too.
+/// A [`Paged`] operation whose connection can also be read from its end.
 pub trait PagedBackward: Paged {
     /// Its `last` and `before`.
     fn backward(&mut self) -> PageArguments<'_>;

@@ -1,4 +1,4 @@
-//! Walking through a connection.
+//! Reads a connection page by page.
 
 use std::{
     collections::{HashSet, VecDeque},
@@ -16,76 +16,77 @@ use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
 use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
 
-/// How many items a page is asked to hold where the query does not say: the API's cap for a
-/// connection near the root. It gives less where its cap is lower.
+/// The page size if the query sets none. It is the API's maximum for connections near the root. If
+/// a connection has a lower maximum, the API returns fewer items.
 pub const PAGE_SIZE: i32 = 50;
 
-/// How many pages in a row may come without an item, unless set otherwise, while the server says
-/// that more follow.
+/// The default of [`Pager::max_empty_pages`].
 pub const EMPTY_PAGES: u32 = 50;
 
-/// Every item of a connection, fetched a page at a time as it is needed.
+/// The items of a connection. Pages are fetched when they are needed.
 ///
-/// A pager is a [`Stream`], and needs no stream library: [`next`](Self::next),
-/// [`try_next`](Self::try_next) and [`next_page`](Self::next_page) are its own. It goes on past
-/// empty pages and ends only when the server says that no page follows. It fails if the server
-/// repeats a cursor, after [`EMPTY_PAGES`] pages in a row without an item (see
-/// [`max_empty_pages`](Self::max_empty_pages)), and when the operations that you allow it are spent
-/// ([`max_operations`](Self::max_operations)). After an error it ends; [`cursor`](Self::cursor)
-/// then is the place of the page that failed, from which [`resume`](Self::resume) goes on.
-/// Where the list is empty and should not be, [`explain`](Self::explain) tells what may be missing.
+/// A pager is a [`Stream`], but you need no stream library: it has the methods
+/// [`next`](Self::next), [`try_next`](Self::try_next) and [`next_page`](Self::next_page).
 ///
-/// Dropping the future of `next` loses nothing: a request under way is taken up by the next call.
+/// A pager ends when the server says that there is no next page; it does not end at an empty page.
+/// It fails if the server repeats a cursor, if too many pages in a row are empty
+/// ([`max_empty_pages`](Self::max_empty_pages)), or if it would need more operations than you allow
+/// ([`max_operations`](Self::max_operations)). After an error the pager ends.
+/// [`cursor`](Self::cursor) then returns the position of the page that failed, and another pager
+/// can [`resume`](Self::resume) there. If a list is shorter than expected,
+/// [`explain`](Self::explain) names the scopes and roles that may be missing.
+///
+/// If you drop the future of `next`, nothing is lost: the next call goes on with the same request.
 pub struct Pager<T> {
     fetch: Fetch<T>,
     explain: Arc<dyn Fn() -> Result<Option<Explanation>, Error> + Send + Sync>,
     query: Query,
     backward: bool,
-    /// The cursor that the page in `items` was fetched with.
+    /// The cursor with which the page in `items` was fetched.
     page: Option<String>,
-    /// How many items of that page were taken.
+    /// The number of items of that page that were taken.
     taken: usize,
     items: VecDeque<T>,
     next: Next<T>,
-    /// Hashes of the cursors that were followed, so that no circle is.
+    /// Hashes of the cursors that were used, to notice if the server repeats one.
     followed: HashSet<u64>,
-    /// How many pages in a row held no item, and may.
+    /// The number of empty pages in a row.
     empty_pages: u32,
     max_empty_pages: u32,
-    /// How many more operations may be sent.
+    /// The number of operations that the pager may still send.
     operations_left: Option<u64>,
-    hidden: usize,
+    null_nodes: usize,
     total: Option<i32>,
 }
 
 type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Meta), Error>> + Send>>;
 
-/// The page after the one at hand.
+/// The page after the one in `items`.
 enum Next<T> {
-    /// To be fetched from this cursor, less the items taken before.
+    /// It will be fetched with this cursor. Its first `skip` items were taken before.
     At { cursor: Option<String>, skip: usize },
-    /// Under way.
+    /// It is being fetched.
     Fetching {
         cursor: Option<String>,
         skip: usize,
         fetching: Fetching<T>,
     },
-    /// It can't be reached, which is said once the items at hand have been taken.
+    /// The server gave no usable cursor for it. The error is returned after the items in `items`.
     Lost(Error),
-    /// Fetching it failed, and the pager has ended. Another one can go on from here.
+    /// It could not be fetched, and the pager has ended. Another pager can resume here.
     Failed { cursor: Option<String>, skip: usize },
-    /// There is none.
+    /// There is no next page.
     None,
 }
 
 impl<T: Send + 'static> Pager<T> {
-    /// From the connection's first item to its last. `first` of the query is the page size,
-    /// [`PAGE_SIZE`] where it is absent; its `after` is where to begin.
+    /// A pager from the first item to the last. The query's `first` is the page size (by default
+    /// [`PAGE_SIZE`]), and its `after` is the cursor at which the pager starts.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where the query's variables have
-    /// no JSON form.
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the query's variables can't be
+    /// written as JSON.
     pub fn forward<Q>(client: &Client, query: Q) -> Result<Self, Error>
     where
         Q: Paged<Item = T> + Send + Sync + 'static,
@@ -93,8 +94,8 @@ impl<T: Send + 'static> Pager<T> {
         Self::new(client, query, false, Q::forward)
     }
 
-    /// From the connection's last item to its first. `last` of the query is the page size, its
-    /// `before` is where to begin.
+    /// A pager from the last item to the first. The query's `last` is the page size (by default
+    /// [`PAGE_SIZE`]), and its `before` is the cursor at which the pager starts.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -105,10 +106,10 @@ impl<T: Send + 'static> Pager<T> {
         Self::new(client, query, true, Q::backward)
     }
 
-    /// Goes on from where another pager of the same query stood.
+    /// Goes on at the position of another pager of the same query.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where the cursor is of another
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the cursor belongs to another
     /// query or direction.
     pub fn resume(mut self, cursor: &Cursor) -> Result<Self, Error> {
         let (cursor, skip) = cursor.place(&self.query, self.backward)?;
@@ -121,17 +122,18 @@ impl<T: Send + 'static> Pager<T> {
         Ok(self)
     }
 
-    /// How many pages in a row may come without an item before the pager fails, by default
-    /// [`EMPTY_PAGES`]; 0 counts as 1. A server could otherwise keep it going for ever. Raise it if
-    /// the viewer may not see long stretches of the list: a page of hidden items is empty, too.
+    /// The number of empty pages in a row after which the pager fails, so that a server can't keep
+    /// it running forever. The default is [`EMPTY_PAGES`]; 0 is the same as 1. Raise it if the
+    /// viewer may not see long parts of the list: a page that has only such items is also empty.
     #[must_use]
     pub fn max_empty_pages(mut self, max_empty_pages: u32) -> Self {
         self.max_empty_pages = max_empty_pages.max(1);
         self
     }
 
-    /// How many operations of the network's quota the pager may spend, one a page; by default any
-    /// number. It fails when another one would be needed. Retries of one page are not counted.
+    /// The number of operations that the pager may send, one for each page. By default there is no
+    /// limit. The pager fails when it needs one more. Retries of a page are not counted, although
+    /// they may count for the network's quota.
     #[must_use]
     pub fn max_operations(mut self, max_operations: u64) -> Self {
         self.operations_left = Some(max_operations);
@@ -169,7 +171,7 @@ impl<T: Send + 'static> Pager<T> {
                 match Q::page(answer.data) {
                     Some(page) => Ok((page, answer.meta)),
                     None => {
-                        let what = "what holds the connection, or the connection itself";
+                        let what = "the connection or an object around it";
                         Err(client.not_visible(query, what, &answer.meta))
                     }
                 }
@@ -191,30 +193,30 @@ impl<T: Send + 'static> Pager<T> {
             empty_pages: 0,
             max_empty_pages: EMPTY_PAGES,
             operations_left: None,
-            hidden: 0,
+            null_nodes: 0,
             total: None,
         })
     }
 
-    /// The next item: `None` at the end, and after an error.
+    /// The next item. `None` at the end and after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item, with the error outside, so that `?` takes it: `while let Some(item) =
+    /// The next item, in a form that you can use with `?`: `while let Some(item) =
     /// pager.try_next().await? { … }`.
     ///
     /// # Errors
-    /// What fetching the page gave.
+    /// The error of fetching the page.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
 
-    /// All that is left, in memory.
+    /// Reads all remaining items into memory.
     ///
     /// # Errors
-    /// What fetching a page gave; what came before it is lost with it, so go item by item where
-    /// that matters.
+    /// The error of fetching a page. The items before it are lost; use [`try_next`](Self::try_next)
+    /// if you need them.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -223,11 +225,11 @@ impl<T: Send + 'static> Pager<T> {
         Ok(all)
     }
 
-    /// What is left of the page at hand, or else the next page that holds anything. `None` at the
+    /// The remaining items of the current page, or the next page that isn't empty. `None` at the
     /// end.
     ///
     /// # Errors
-    /// What fetching the page gave.
+    /// The error of fetching the page.
     pub async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
         poll_fn(|context| self.poll_page(context)).await?;
         if self.items.is_empty() {
@@ -237,10 +239,10 @@ impl<T: Send + 'static> Pager<T> {
         Ok(Some(self.items.drain(..).collect()))
     }
 
-    /// Why there may be less than one might expect: the API answers who may not see a list with an
-    /// empty one, and leaves out what the viewer may not see, without a word. Names the scopes that the
-    /// token lacks and the roles that the query's fields ask for; none where nothing speaks against
-    /// a full answer, as far as is known.
+    /// Explains why a list may be shorter than expected. If the viewer may not see a list or an
+    /// item, the API returns an empty list or omits the item, without an error. The explanation
+    /// names the scopes that the token lacks and the roles that the query's fields need. `None` if
+    /// no missing scope or role is known.
     ///
     /// # Errors
     /// As [`Client::explain`].
@@ -248,11 +250,11 @@ impl<T: Send + 'static> Pager<T> {
         (self.explain)()
     }
 
-    /// Where the pager stands: behind the last item that was taken.
+    /// The position after the last item that was taken.
     ///
-    /// At the end of a page that is the server's own cursor. Within a page it is the page's beginning
-    /// and how many of its items were taken, so that going on is exact as long as that page has not
-    /// changed.
+    /// At the end of a page this is the API's own cursor. Within a page it is the cursor of the
+    /// page and the number of items taken from it. So a pager resumes exactly as long as the page
+    /// hasn't changed.
     pub fn cursor(&self) -> Cursor {
         let (page, taken) = match &self.next {
             Next::At { cursor, skip }
@@ -267,14 +269,15 @@ impl<T: Send + 'static> Pager<T> {
         Cursor::new(self.query.clone(), self.backward, page, taken)
     }
 
-    /// How many places the pages so far left empty: items that exist and that the viewer may not see.
-    /// An export that must be complete checks that there are none.
-    pub fn hidden(&self) -> usize {
-        self.hidden
+    /// The number of nodes so far that are `null`: items that exist, but that the viewer may not
+    /// see. An export is complete only if this is 0.
+    pub fn null_nodes(&self) -> usize {
+        self.null_nodes
     }
 
-    /// How many items there are in all, where the connection counts them and a page has come. An
-    /// estimate for progress, not a bound: it is counted anew for each page.
+    /// The number of items in the whole list. `None` before the first page, and if the connection
+    /// doesn't count them. The server counts again for each page, so use it to show progress and
+    /// not to end a loop.
     pub fn total(&self) -> Option<i32> {
         self.total
     }
@@ -288,7 +291,7 @@ impl<T: Send + 'static> Pager<T> {
         Poll::Ready(item.map(Ok))
     }
 
-    /// Fetches until an item is at hand or none is left.
+    /// Fetches pages until there is an item or the list ends.
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         while self.items.is_empty() {
             match std::mem::replace(&mut self.next, Next::None) {
@@ -299,7 +302,7 @@ impl<T: Send + 'static> Pager<T> {
                 }
                 Next::Lost(error) => return Poll::Ready(Err(error)),
                 Next::At { cursor, skip } => {
-                    if let Err(error) = self.pay_for_page() {
+                    if let Err(error) = self.count_operation() {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
@@ -327,18 +330,18 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    Poll::Ready(Ok((page, meta))) => self.take_up(cursor, skip, page, &meta),
+                    Poll::Ready(Ok((page, meta))) => self.add_page(cursor, skip, page, &meta),
                 },
             }
         }
         Poll::Ready(Ok(()))
     }
 
-    /// Whether another page may be fetched.
-    fn pay_for_page(&mut self) -> Result<(), Error> {
+    /// Returns an error if the pager may not fetch another page. Counts the operation otherwise.
+    fn count_operation(&mut self) -> Result<(), Error> {
         if self.empty_pages >= self.max_empty_pages {
             let what = format!(
-                "a page with items: {} pages in a row were empty, though more were to follow; it",
+                "an item ({} pages in a row were empty, although there are more pages)",
                 self.empty_pages
             );
             return Err(Error::incomplete(self.query.operation().to_owned(), what));
@@ -346,16 +349,16 @@ impl<T: Send + 'static> Pager<T> {
         if self.operations_left == Some(0) {
             return Err(Error::config(ConfigError::new(
                 "max_operations",
-                "they are spent, and the list goes on",
-                "allow more, or go on later from the pager's cursor",
+                "all allowed operations were used, and the list has more items",
+                "allow more operations, or resume later at the pager's cursor",
             )));
         }
         self.operations_left = self.operations_left.map(|left| left - 1);
         Ok(())
     }
 
-    /// Makes `page`, fetched from `cursor`, the page at hand.
-    fn take_up(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
+    /// Makes `page`, which was fetched with `cursor`, the current page.
+    fn add_page(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
         let (more, onward) = if self.backward {
             (page.info.has_previous_page, page.info.start_cursor)
         } else {
@@ -371,13 +374,13 @@ impl<T: Send + 'static> Pager<T> {
                 skip: 0,
             },
             _ => {
-                let what = "a cursor that leads on, though it says that a page follows";
+                let what = "a new cursor for the next page";
                 let operation = self.query.operation().to_owned();
                 Next::Lost(Error::incomplete(operation, what).with_meta(meta))
             }
         };
         self.total = page.total.or(self.total);
-        self.hidden += page.hidden;
+        self.null_nodes += page.null_nodes;
         self.empty_pages = if page.items.is_empty() {
             self.empty_pages.saturating_add(1)
         } else {

@@ -1,9 +1,9 @@
-//! Selections of your own as requests and pages (feature `cynic`).
+//! Your own selections as requests and pages (feature `cynic`).
 //!
-//! A struct that derives [`QueryFragment`] on `Query` or `Mutation` becomes a request by
-//! [`select`](Select::select): its name is the operation's, its fields are what is asked for. It
-//! goes through the same client as every ready-made operation, with the same retries, session and
-//! errors. How such structs are written is told in [`mighty_schema::selection`].
+//! A struct that derives [`QueryFragment`] on `Query` or `Mutation` becomes a request with
+//! [`select`](Select::select). The struct's name is the name of the operation, and its fields are
+//! the selected fields. Send it with the same client as the ready-made operations; retries,
+//! sessions and errors are the same. [`mighty_schema::selection`] shows how to write such structs.
 //!
 //! ```
 //! use mighty_operations::selection::Select as _;
@@ -29,11 +29,11 @@
 //! # }
 //! ```
 //!
-//! | what | for |
+//! | type | purpose |
 //! |---|---|
-//! | [`Select`], [`Selection`] | a request out of a struct and its variables |
-//! | [`Connection`], [`PageVariables`] | a [`Pager`](crate::pages::Pager) over a connection in it |
-//! | [`MemberPageInfo`], … | where a page lies, in connections that have a type of their own for it |
+//! | [`Select`], [`Selection`] | makes a request from a struct and its variables |
+//! | [`Connection`], [`PageVariables`] | makes a [`Pager`](crate::pages::Pager) over a connection in the selection |
+//! | [`MemberPageInfo`], … | the page info of connections that have their own type for it |
 
 mod paged;
 mod request;

@@ -1,4 +1,4 @@
-//! Pages of a connection in a selection of one's own.
+//! Pages of a connection in a custom selection.
 
 use mighty_schema::selection::{
     cynic::{self, QueryVariables},
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Select, Selection};
 use crate::pages::{Page, PageArguments, PageInfo, Paged};
 
-/// A selection whose answer holds a page of one connection.
+/// A selection whose answer has a page of one connection.
 ///
 /// ```
 /// use mighty_core::Maybe;
@@ -68,16 +68,16 @@ use crate::pages::{Page, PageArguments, PageInfo, Paged};
 /// }
 /// ```
 pub trait Connection: Select {
-    /// What the connection holds.
+    /// The type of the connection's items.
     type Item;
 
-    /// The page within the answer. `None` where something on the way to the connection is null.
+    /// The page in the answer. `None` if the connection or an object around it is null.
     fn page(self) -> Option<Page<Self::Item>>;
 }
 
-/// The variables of a selection that is gone through page by page.
+/// The variables of a selection that is read page by page.
 pub trait PageVariables: QueryVariables + Serialize + Clone {
-    /// Its `first` and `after`, by whatever names it has them.
+    /// The variables for `first` and `after`. They may have other names.
     fn forward(&mut self) -> PageArguments<'_>;
 }
 
@@ -97,20 +97,20 @@ where
     }
 }
 
-/// The API has several types that say where a page lies; a selection must name the right one.
+/// The API has several types for page infos, and a selection must name the right one.
 macro_rules! page_infos {
     ($($name:ident)*) => {$(
-        #[doc = concat!("[`PageInfo`], where the schema calls it `", stringify!($name), "`.")]
+        #[doc = concat!("[`PageInfo`] for connections whose page info has the type `", stringify!($name), "`.")]
         #[derive(Debug, Clone, cynic::QueryFragment)]
         #[non_exhaustive]
         pub struct $name {
-            /// Whether another page follows.
+            /// Whether there is a next page.
             pub has_next_page: bool,
-            /// Whether another page comes before.
+            /// Whether there is a previous page.
             pub has_previous_page: bool,
-            /// The first item's cursor.
+            /// The cursor of the first item.
             pub start_cursor: Option<String>,
-            /// The last item's cursor.
+            /// The cursor of the last item.
             pub end_cursor: Option<String>,
         }
 

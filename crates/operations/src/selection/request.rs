@@ -1,4 +1,4 @@
-//! A request out of a struct and its variables.
+//! Makes a request from a struct and its variables.
 
 use std::{collections::HashSet, fmt, marker::PhantomData};
 
@@ -13,9 +13,9 @@ use mighty_schema::selection::{
 use mighty_transport::{Error, Idempotence, IntoRequest, OperationKind, Request};
 use serde::{Serialize, de::DeserializeOwned};
 
-/// Where an operation begins: the schema's `Query` and `Mutation`.
+/// A root type of the schema: `Query` or `Mutation`.
 pub trait Root {
-    /// What an operation that begins there does.
+    /// The kind of operation that has this root.
     const KIND: OperationKind;
 }
 
@@ -29,7 +29,7 @@ impl Root for schema::Mutation {
 
 /// A struct that is a whole operation: a fragment on `Query` or `Mutation`.
 pub trait Select: QueryFragment<SchemaType: Root> + DeserializeOwned + Send {
-    /// The operation with its variables; `()` where it has none.
+    /// The operation with its variables. Use `()` if it has none.
     fn select<V>(variables: V) -> Selection<Self, V>
     where
         V: QueryVariables<Fields = Self::VariablesFields> + Serialize,
@@ -45,7 +45,7 @@ pub trait Select: QueryFragment<SchemaType: Root> + DeserializeOwned + Send {
 
 impl<T> Select for T where T: QueryFragment<SchemaType: Root> + DeserializeOwned + Send {}
 
-/// A selection with its variables, ready to be sent; `T` is what its answer becomes.
+/// A selection with its variables, ready to be sent. Its answer has the type `T`.
 #[must_use]
 pub struct Selection<T, V> {
     pub(super) variables: V,
@@ -55,14 +55,14 @@ pub struct Selection<T, V> {
 }
 
 impl<T, V> Selection<T, V> {
-    /// Says whether it may be sent a second time; a mutation is taken for one that may not.
+    /// Sets whether the operation may be sent twice. By default a query may and a mutation may not.
     pub fn with_idempotence(mut self, idempotence: Idempotence) -> Self {
         self.idempotence = idempotence;
         self
     }
 
-    /// Says where the business refusals are in the answer (a mutation payload's `errors`), so that
-    /// they become an [`ErrorKind::Rejected`](mighty_transport::ErrorKind::Rejected).
+    /// Sets a function that returns the `errors` of a mutation's payload. If they aren't empty, the
+    /// call fails with [`ErrorKind::Rejected`](mighty_transport::ErrorKind::Rejected).
     pub fn with_rejections(mut self, rejections: fn(&T) -> &[String]) -> Self {
         self.rejections = rejections;
         self
@@ -96,11 +96,11 @@ where
         let variables = serde_json::to_value(&self.variables).map_err(|error| {
             Error::config(ConfigError::new(
                 "variables",
-                format!("those of {name} have no JSON form: {error}"),
-                "see that maps have text for keys, and that numbers are finite",
+                format!("those of {name} can't be written as JSON: {error}"),
+                "use texts as the keys of maps, and only finite numbers",
             ))
         })?;
-        // Without variables cynic gives null, where GraphQL over HTTP wants an object.
+        // If there are no variables, cynic writes null, but GraphQL over HTTP needs an object.
         let variables = if variables.is_null() {
             serde_json::json!({})
         } else {
@@ -113,7 +113,7 @@ where
     }
 }
 
-// By hand, because derived ones would ask the same of `T`, of which a selection holds none.
+// Not derived, because a derived impl would need `T: Clone`, and a selection contains no `T`.
 impl<T, V: Clone> Clone for Selection<T, V> {
     fn clone(&self) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Answers made up from the schema, as far as it allows and a little beyond.
+//! Generates answers from the schema, valid and invalid ones.
 
 use std::fmt;
 
@@ -13,21 +13,21 @@ use fastrand::Rng;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-/// The data of an answer, and the leaves in it that can be told again by what they are read into.
+/// The data of an answer, and its values as the decoded types print them.
 pub(crate) struct Answer {
     pub(crate) data: String,
     pub(crate) leaves: Vec<Leaf>,
 }
 
-/// A field and its value, as `Debug` of what it is read into should write them; of an id without the
-/// type, as there are three.
+/// A field and its value as `Debug` prints them. An id is without its type, because there are three
+/// types of ids.
 pub(crate) struct Leaf {
     name: String,
     value: String,
 }
 
 impl Leaf {
-    /// Whether the field has this value, or is one that never shows its value.
+    /// Whether the field has this value, or is a secret, whose value is never printed.
     pub(crate) fn is_in(&self, debug: &str) -> bool {
         let Self { name, value } = self;
         let types = if value.starts_with('(') {
@@ -50,7 +50,7 @@ impl fmt::Display for Leaf {
     }
 }
 
-/// How a field that must be there is not.
+/// How a required field is missing.
 #[derive(Clone, Copy)]
 enum Lack {
     Null,
@@ -61,7 +61,7 @@ pub(crate) struct Inventor {
     schema: Valid<Schema>,
 }
 
-/// An object's fields in the order in which they are written, which JSON maps don't keep.
+/// The fields of an object in order. JSON maps don't keep the order.
 type Fields = Vec<(String, String)>;
 
 impl Inventor {
@@ -70,13 +70,13 @@ impl Inventor {
         Self { schema }
     }
 
-    /// An answer to `document`, other for another seed.
+    /// An answer to `document`. Each seed gives another one.
     pub(crate) fn answer(&self, document: &str, seed: u64) -> Answer {
         self.invent(&self.parse(document), seed, None).0
     }
 
-    /// Answers that lack a field deep inside which may not be null: once it is null, once it is not
-    /// there. Empty where nothing but the root is in an answer.
+    /// Answers in which a required inner field is null or missing. Empty if the answer has only the
+    /// root field.
     pub(crate) fn lacking_answers(&self, document: &str, seed: u64) -> Vec<String> {
         let document = self.parse(document);
         let (_, required) = self.invent(&document, seed, None);
@@ -90,7 +90,8 @@ impl Inventor {
             .collect()
     }
 
-    /// An answer that lacks the given one of its required fields, and how deep each of those lies.
+    /// An answer in which the given required field is missing, and the depths of all required
+    /// fields.
     fn invent(
         &self,
         document: &Valid<ExecutableDocument>,
@@ -116,7 +117,8 @@ impl Inventor {
         (answer, invention.required)
     }
 
-    /// Answers with the root field missing where it may not be, of the wrong type, or no object.
+    /// Answers whose root field is missing although it is required, or has the wrong type, and
+    /// answers that aren't objects.
     pub(crate) fn wrong_answers(&self, document: &str, seed: u64) -> Vec<String> {
         let parsed = self.parse(document);
         let operation = parsed.operations.iter().next().expect("an operation");
@@ -125,7 +127,7 @@ impl Inventor {
             "[]".to_owned(),
             "\"text\"".to_owned(),
             json!({root.response_key().as_str(): "text"}).to_string(),
-            // Cut off in the middle.
+            // Truncated.
             self.answer(document, seed)
                 .data
                 .trim_end_matches('}')
@@ -149,11 +151,11 @@ struct Invention<'a> {
     document: &'a ExecutableDocument,
     rng: Rng,
     leaves: Vec<Leaf>,
-    /// How many objects are open.
+    /// The depth of the current object.
     depth: usize,
-    /// The depth of each field that may not be null.
+    /// The depth of each required field.
     required: Vec<usize>,
-    /// Which of those is to be lacking, and how.
+    /// The index of the required field that will be missing, and how.
     lack: Option<(usize, Lack)>,
 }
 
@@ -205,7 +207,7 @@ impl Invention<'_> {
                 .collect(),
         };
         if self.schema.get_object(name).is_none() && self.has_arms(set) && self.chance(15) {
-            // A type that joined the union after this crate was made.
+            // A type of the union that is newer than this crate.
             return r#"{"__typename":"Hologram","beams":[{"on":true}]}"#.to_owned();
         }
         let of = self
@@ -317,14 +319,14 @@ impl Invention<'_> {
                 let text: String = (0..self.rng.usize(..9))
                     .filter_map(|_| self.rng.choice(letters))
                     .collect();
-                // No two are the same, so that none can stand for another.
+                // All values differ, so that a mix-up is noticed.
                 json!(format!("{text}{}", self.rng.u64(..)))
             }
         }
     }
 }
 
-/// What `Debug` writes for a leaf. Others say less, or round.
+/// The `Debug` text of a value. `None` for types whose text is rounded or shortened.
 fn debug(name: &str, value: &Value) -> Option<String> {
     let text = value.as_str();
     match name {
@@ -337,8 +339,8 @@ fn debug(name: &str, value: &Value) -> Option<String> {
     }
 }
 
-/// `spaceId` → `space_id`. An alias of the generator's own, which is the owner and the name, is none
-/// in Rust.
+/// The Rust name of a field, for example `space_id` for `spaceId`. An alias that the generator made
+/// from the owner and the name is not part of it.
 fn rust_name(field: &Field) -> String {
     let mut capital = field.name.to_string();
     capital[..1].make_ascii_uppercase();

@@ -1,5 +1,5 @@
-//! Every operation reads every answer that the schema allows, and each has the class that was
-//! reviewed.
+//! Every operation can decode every answer that the schema allows, and every mutation has its
+//! reviewed idempotence.
 
 #![expect(
     clippy::expect_used,
@@ -20,23 +20,23 @@ use mighty_trace as _;
 use mighty_transport::Idempotence;
 use proptest::prelude::*;
 
-/// The document of the operation called `name`.
+/// The document of the operation `name`.
 fn document(name: &str) -> &'static str {
     let found = DOCUMENTS.iter().find(|(of, _)| *of == name);
     found.expect("every reader has a document").1
 }
 
 #[test]
-fn every_document_has_a_reader() {
+fn every_document_has_a_decoder() {
     let readers: Vec<_> = READERS.iter().map(|(name, _)| *name).collect();
     let mut documents: Vec<_> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
     documents.sort_unstable();
     assert_eq!(readers, documents);
 }
 
-/// Retries rest on it, so a mutation changes its class only under somebody's eyes.
+/// Retries depend on the idempotence, so a change of it must be reviewed.
 #[test]
-fn a_mutation_may_be_repeated_only_where_the_reviewed_table_says_so() {
+fn a_mutation_may_be_repeated_only_if_the_reviewed_table_says_so() {
     let class = |(name, class): &(&str, Idempotence)| format!("{name}: {class:?}");
     let classes: Vec<_> = CLASSES.iter().map(class).collect();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -47,11 +47,10 @@ fn a_mutation_may_be_repeated_only_where_the_reviewed_table_says_so() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
-    /// Nulls where they may be, members of enums and unions that are newer than this crate, fields
-    /// nobody asked for, missing nullable fields, any order: all of it is read, each leaf into the
-    /// field that has its name.
+    /// The answers have nulls, unknown enum values and types, unknown fields, missing nullable
+    /// fields, and any order of fields. Each value is decoded into the field with its name.
     #[test]
-    fn whatever_the_schema_allows_is_read(seed in any::<u64>()) {
+    fn every_answer_that_the_schema_allows_is_decoded(seed in any::<u64>()) {
         let inventor = invent::Inventor::new();
         for (name, read) in READERS {
             let answer = inventor.answer(document(name), seed);
@@ -70,7 +69,7 @@ proptest! {
 }
 
 #[test]
-fn what_the_schema_does_not_allow_is_not_read() {
+fn an_answer_that_the_schema_does_not_allow_is_an_error() {
     let inventor = invent::Inventor::new();
     for (name, read) in READERS {
         for data in inventor.wrong_answers(document(name), 7) {
@@ -80,7 +79,7 @@ fn what_the_schema_does_not_allow_is_not_read() {
 }
 
 #[test]
-fn what_lacks_a_required_field_deep_inside_is_not_read() {
+fn an_answer_without_a_required_inner_field_is_an_error() {
     let inventor = invent::Inventor::new();
     let mut lacking = 0;
     for (name, read) in READERS {

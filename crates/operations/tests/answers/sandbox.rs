@@ -1,4 +1,4 @@
-//! What the sandbox answers, the types read.
+//! The generated types can decode the sandbox's answers.
 
 use std::sync::LazyLock;
 
@@ -15,15 +15,16 @@ use crate::{
     variables::{Ids, variables},
 };
 
-/// How many operations are answered in full, at the least. The others ask for what the sandbox has
-/// not, such as a quiz, or something that no generated input can know, such as an upload's token.
+/// The least number of operations that get an answer without errors. The others need a record that
+/// the sandbox doesn't have, such as a quiz, or a value that can't be generated, such as an
+/// upload's token.
 const QUERIES: usize = 115;
 const MUTATIONS: usize = 150;
 
 static SCHEMA: LazyLock<Valid<Schema>> =
     LazyLock::new(|| Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema"));
 
-/// A community in its first state, asked by its host.
+/// A new sandbox and a client of its host.
 struct Community {
     client: Client,
     _sandbox: Sandbox,
@@ -50,7 +51,7 @@ impl Community {
         (community, ids)
     }
 
-    /// The data of the answer, and whether it came without an error.
+    /// The data of the answer, and whether the answer has no errors.
     async fn ask(
         &self,
         name: &'static str,
@@ -75,7 +76,7 @@ fn documents(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> +
     all.filter(move |(_, document)| document.starts_with(kind))
 }
 
-/// Reads the data as the operation's own.
+/// Decodes the data as the answer of the operation.
 fn read(name: &str, data: &Value) {
     let (_, read) = READERS
         .iter()
@@ -87,9 +88,9 @@ fn read(name: &str, data: &Value) {
 }
 
 #[tokio::test]
-async fn what_the_sandbox_answers_is_read() {
+async fn every_answer_of_the_sandbox_is_decoded() {
     let (community, mut ids) = Community::start().await;
-    // One round finds what the next can ask for.
+    // Each round finds ids for the next one.
     for _ in 0..2 {
         for (name, document) in documents("query") {
             if let (Some(data), _) = community.ask(name, document, &ids).await {
@@ -110,7 +111,8 @@ async fn what_the_sandbox_answers_is_read() {
     }
     let mut mutations = 0;
     for (name, document) in documents("mutation") {
-        // Each meets the community as it was: one may delete what the next needs.
+        // Each mutation gets a new sandbox, because a mutation may delete a record that the next
+        // one needs.
         let (community, _) = Community::start().await;
         match community.ask(name, document, &ids).await {
             (Some(data), true) => {

@@ -1,4 +1,4 @@
-//! Variables with which an operation finds something.
+//! Variables for operations, with ids of existing records.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use apollo_compiler::{
 use mighty_core::GlobalId;
 use serde_json::{Map, Value, json};
 
-/// Ids that answers held, one for each type.
+/// Ids from earlier answers, one for each type.
 #[derive(Default)]
 pub(crate) struct Ids(BTreeMap<String, GlobalId>);
 
@@ -35,7 +35,7 @@ impl Ids {
         }
     }
 
-    /// One that `name` may mean in an operation on `subject`; of anything where none is known.
+    /// An id that fits the variable `name` of an operation on `subject`, or any id if none fits.
     fn of(&self, subject: &str, name: &str) -> Option<&GlobalId> {
         let class = match name {
             "id" | "ids" | "idOrSlug" | "atItemId" => return self.about(subject),
@@ -62,8 +62,8 @@ impl Ids {
         self.class(&format!("{}{rest}", first.to_uppercase()))
     }
 
-    /// What an operation is about: `SpacePins` is about pins where there are some with an id, and
-    /// otherwise about a space.
+    /// The id of the record of an operation. For `SpacePins` it is that of a pin if one is known,
+    /// otherwise that of a space.
     fn about(&self, subject: &str) -> Option<&GlobalId> {
         let words: Vec<usize> = subject
             .char_indices()
@@ -85,7 +85,7 @@ impl Ids {
 /// The variables of an operation.
 pub(crate) fn variables(schema: &Schema, ids: &Ids, operation: &Operation) -> Value {
     let name = operation.name.as_ref().map_or("", |name| name.as_str());
-    // `UpdatePost` is about a post.
+    // The record of `UpdatePost` is a post.
     let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
     let maker = Maker {
         schema,
@@ -150,7 +150,7 @@ impl Maker<'_> {
         }
     }
 
-    /// An enum's first value, or an input with what it requires.
+    /// The first value of an enum, or an input with its required fields.
     fn of_schema(&self, named: &str) -> Value {
         if let Some(kind) = self.schema.get_enum(named) {
             return json!(kind.values.keys().next().map(|value| value.as_str()));

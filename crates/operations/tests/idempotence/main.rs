@@ -1,5 +1,5 @@
-//! Of every operation: what a second sending would do is stated as it was reviewed, and decides how
-//! often it is sent when nobody knows how the first sending ended.
+//! The idempotence of every operation is the reviewed one, and it decides how often the operation
+//! is sent if the result of the first attempt isn't known.
 
 #![expect(
     clippy::expect_used,
@@ -24,14 +24,14 @@ use serde_json::{Value, json};
 use requests::REQUESTS;
 use server::Server;
 
-/// How often a call is made at most.
+/// The most attempts of a call.
 const ATTEMPTS: u32 = 3;
 
 fn all() -> Vec<Request<Value>> {
     REQUESTS.iter().map(|request| request()).collect()
 }
 
-/// The mutations that may be repeated, by the table that people review.
+/// The mutations that may be repeated, from the reviewed table.
 fn reviewed() -> BTreeSet<String> {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -46,7 +46,7 @@ fn reviewed() -> BTreeSet<String> {
         .collect()
 }
 
-/// The field of the root that a document asks for.
+/// The root field of a document.
 fn root_field(schema: &apollo_compiler::validation::Valid<Schema>, document: &str) -> String {
     let document = ExecutableDocument::parse_and_validate(schema, document, "document");
     let document = document.expect("a valid document");
@@ -56,7 +56,7 @@ fn root_field(schema: &apollo_compiler::validation::Valid<Schema>, document: &st
 }
 
 #[test]
-fn every_operation_is_among_them() {
+fn the_list_has_every_operation() {
     let requests = all();
     let names: BTreeSet<&str> = requests.iter().map(Request::name).collect();
     let documents: BTreeSet<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
@@ -65,7 +65,7 @@ fn every_operation_is_among_them() {
 }
 
 #[test]
-fn what_a_repetition_would_do_is_stated_as_it_was_reviewed() {
+fn every_operation_has_its_reviewed_idempotence() {
     let schema = Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema");
     let reviewed = reviewed();
     let mut found = BTreeSet::new();
@@ -88,11 +88,11 @@ fn what_a_repetition_would_do_is_stated_as_it_was_reviewed() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_ends_every_plain_mutation_and_no_other_operation() {
+async fn after_a_connection_reset_all_operations_are_retried_except_unsafe_mutations() {
     let server = Server::start().await;
     let http = mighty_runtime::default_client().expect("a client");
     for request in all() {
-        // Of its own, because the calls of one client share a budget for retries.
+        // A new client for each operation, because the calls of a client share a retry budget.
         let client = Client::builder()
             .endpoint(server.url())
             .user_agent(UserAgent::new("tests/1.0").expect("agent"))
@@ -118,7 +118,7 @@ async fn a_connection_that_is_reset_ends_every_plain_mutation_and_no_other_opera
 }
 
 #[test]
-fn none_is_too_dear_be_it_with_the_largest_pages_of_its_own() {
+fn every_operation_with_its_largest_pages_is_below_the_cost_ceiling() {
     for request in all() {
         let (name, document) = (request.name().to_owned(), request.document().to_owned());
         let pages = json!({ "first": PAGE_SIZE, "perPage": PAGE_SIZE });

@@ -1,4 +1,4 @@
-//! A server that reads every request and resets the connection without a word.
+//! A server that reads each request and resets the connection without an answer.
 
 use std::{
     collections::HashMap,
@@ -14,7 +14,7 @@ use tokio::{
 
 pub(crate) struct Server {
     address: SocketAddr,
-    /// How often each operation has come in.
+    /// The number of requests of each operation.
     seen: Arc<Mutex<HashMap<String, u32>>>,
 }
 
@@ -30,7 +30,7 @@ impl Server {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let operation = operation(&mut stream).await;
                 *seen.lock().expect("seen").entry(operation).or_default() += 1;
-                // Dropped now, it is reset.
+                // Dropping the stream here resets the connection.
                 stream.set_zero_linger().expect("linger");
             }
         });
@@ -41,14 +41,14 @@ impl Server {
         format!("http://{}/graphql", self.address)
     }
 
-    /// How many requests of an operation have come in.
+    /// The number of requests of an operation.
     pub(crate) fn requests(&self, operation: &str) -> u32 {
         let seen = self.seen.lock().expect("seen");
         seen.get(operation).copied().unwrap_or_default()
     }
 }
 
-/// Reads a request to its end, and from it the operation's name.
+/// Reads a whole request and returns the operation's name.
 async fn operation(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     loop {

@@ -23,6 +23,8 @@ use super::{
 use crate::clock::Clock;
 use crate::world::{Record, World, seed};
 
+const WEBHOOK: &str = "WebhookCallback";
+
 /// The schema, the world, and the rules between them.
 pub(crate) struct Engine {
     facts: &'static Facts,
@@ -65,7 +67,7 @@ impl Engine {
         self
     }
 
-    pub(super) fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
     }
 
@@ -104,8 +106,32 @@ impl Engine {
             .find(|person| person.email().eq_ignore_ascii_case(email))
     }
 
-    pub(crate) fn sdl(&self) -> &'static str {
-        mighty_schema::SDL
+    /// Gives a member another password; false when there is no such member.
+    pub(crate) fn set_password(&self, resource_id: u64, password: &str) -> bool {
+        self.person(resource_id).is_some()
+            && self
+                .lock()
+                .update(resource_id, |member| member.set("_password", password))
+    }
+
+    /// Every webhook, the oldest first.
+    pub(crate) fn webhooks(&self) -> Vec<Arc<Record>> {
+        self.lock().of_kind(WEBHOOK).cloned().collect()
+    }
+
+    /// Changes a webhook; `None` when there is no such webhook.
+    pub(crate) fn change_webhook<T>(
+        &self,
+        resource_id: u64,
+        change: impl FnOnce(&mut Record) -> T,
+    ) -> Option<T> {
+        let mut world = self.lock();
+        world
+            .get(resource_id)
+            .filter(|record| &*record.kind == WEBHOOK)?;
+        let mut outcome = None;
+        world.update(resource_id, |record| outcome = Some(change(record)));
+        outcome
     }
 
     /// Executes the request in `body` for `viewer`.

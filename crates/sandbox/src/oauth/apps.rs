@@ -1,25 +1,10 @@
 //! Applications: what may ask people for access.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    fmt,
-    sync::Mutex,
-};
+use std::{collections::BTreeSet, fmt};
 
-use mighty_core::Scope;
-use url::Url;
+use mighty_core::{Scope, Scopes};
 
-use super::{mint::Mint, same_text};
-use crate::{loopback::is_loopback, sync::lock};
-
-/// The client id of the public application that every sandbox knows from its start.
-pub const DEMO_CLIENT_ID: &str = "harbor-demo-public-application-000000000000";
-
-/// The redirect URIs of the application behind [`DEMO_CLIENT_ID`].
-pub const DEMO_REDIRECT_URIS: [&str; 2] = [
-    "http://127.0.0.1:8765/callback",
-    "http://localhost:8765/callback",
-];
+use super::redirect_uri;
 
 /// An application to register, as a host does it in Network Admin.
 ///
@@ -37,6 +22,30 @@ pub struct App {
     confidential: bool,
     redirect_uris: BTreeSet<String>,
     scopes: BTreeSet<String>,
+    withheld: BTreeSet<String>,
+    skips_consent: bool,
+    without: Vec<GrantType>,
+}
+
+/// A way to get tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GrantType {
+    /// Sign-in in a browser, then the exchange of a code.
+    AuthorizationCode,
+    /// The exchange of a refresh token.
+    RefreshToken,
+}
+
+impl GrantType {
+    /// The text of `grant_type` on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+        }
+    }
 }
 
 impl App {
@@ -47,10 +56,13 @@ impl App {
             confidential: false,
             redirect_uris: BTreeSet::new(),
             scopes: BTreeSet::new(),
+            withheld: BTreeSet::new(),
+            skips_consent: false,
+            without: Vec::new(),
         }
     }
 
-    /// An application with a client secret, which it must send beside PKCE.
+    /// An application with a client secret. PKCE beside the secret is accepted and not required.
     pub fn confidential(name: impl Into<String>) -> Self {
         Self {
             confidential: true,
@@ -60,8 +72,9 @@ impl App {
 
     /// Adds a redirect URI. Several can be registered; each is compared character by character.
     ///
-    /// Only `https`, and `http` on `localhost`, `127.0.0.1` or `[::1]`, are ever redirected to:
-    /// anything else stays a `redirect_uri_mismatch`, registered or not.
+    /// The sandbox redirects only to `https`, to `http` on `localhost` or `127.0.0.1`, and for
+    /// public applications to a scheme of their own with a dot in it, such as
+    /// `com.example.app:/oauth/callback`. Any other is a `redirect_uri_mismatch`, registered or not.
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uris.insert(uri.into());
         self
@@ -74,151 +87,72 @@ impl App {
         self
     }
 
-    /// The application that every sandbox knows.
-    fn demo() -> Self {
-        DEMO_REDIRECT_URIS
-            .into_iter()
-            .fold(Self::public("Demo application"), Self::redirect_uri)
-            .scopes(Scope::KNOWN)
+    /// Adds scopes that the application may ask for and is not granted. The token answer leaves
+    /// them out of its `scope`, without an error. An authorization for which nothing is left is
+    /// refused with `invalid_scope`.
+    pub fn withheld(mut self, scopes: impl IntoIterator<Item = impl fmt::Display>) -> Self {
+        let scopes = scopes.into_iter().map(|scope| scope.to_string());
+        for scope in scopes {
+            self.scopes.insert(scope.clone());
+            self.withheld.insert(scope);
+        }
+        self
+    }
+
+    /// Skips the consent page, as the vendor's own applications do. People still sign in, and the
+    /// page is still shown when the application asks for a chat scope.
+    pub fn skips_consent(mut self) -> Self {
+        self.skips_consent = true;
+        self
+    }
+
+    /// Takes a grant type from the application. Using it is then an `unauthorized_client`.
+    pub fn without_grant(mut self, grant: GrantType) -> Self {
+        self.without.push(grant);
+        self
     }
 
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
-    pub(crate) fn accepts_redirect_to(&self, uri: &str) -> bool {
-        self.redirect_uris.contains(uri) && may_be_redirected_to(uri)
+    pub(super) fn has_redirect_uri(&self, uri: &str) -> bool {
+        self.redirect_uris.contains(uri) && redirect_uri::is_allowed(uri, !self.confidential)
     }
 
-    pub(crate) fn may_ask_for(&self, scope: &Scope) -> bool {
+    pub(super) fn may_ask_for(&self, scope: &Scope) -> bool {
         self.scopes.contains(scope.as_str())
     }
-}
 
-/// What a registered application needs to know of itself.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RegisteredApp {
-    /// The public name of the application: 43 characters.
-    pub client_id: String,
-    /// The secret of a confidential application: 43 characters. Left out of `Debug`.
-    pub client_secret: Option<String>,
-}
+    pub(super) fn is_confidential(&self) -> bool {
+        self.confidential
+    }
 
-impl fmt::Debug for RegisteredApp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RegisteredApp")
-            .field("client_id", &self.client_id)
-            .field("client_secret", &self.client_secret.as_ref().map(|_| "***"))
-            .finish()
+    pub(super) fn may_use(&self, grant: GrantType) -> bool {
+        !self.without.contains(&grant)
+    }
+
+    /// What is granted of the scopes that were asked for.
+    pub(super) fn granted(&self, asked: &Scopes) -> Vec<String> {
+        asked
+            .iter()
+            .map(Scope::as_str)
+            .filter(|scope| !self.withheld.contains(*scope))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// All that can be granted.
+    pub(super) fn grantable(&self) -> Vec<String> {
+        self.scopes.difference(&self.withheld).cloned().collect()
+    }
+
+    /// Whether a person who has signed in is not asked.
+    pub(super) fn skips_consent_for(&self, asked: &Scopes) -> bool {
+        self.skips_consent && !asked.iter().any(is_chat)
     }
 }
 
-/// Plain `http` serves only on the person's own machine, and a fragment is never part of a
-/// redirect URI (RFC 6749, section 3.1.2).
-fn may_be_redirected_to(uri: &str) -> bool {
-    let Ok(url) = Url::parse(uri) else {
-        return false;
-    };
-    uri.bytes().all(|byte| byte.is_ascii_graphic())
-        && url.fragment().is_none()
-        && (url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)))
-}
-
-/// An application and its secret, as the server keeps them.
-#[derive(Clone)]
-pub(crate) struct Client {
-    pub app: App,
-    secret: Option<String>,
-}
-
-impl Client {
-    pub(crate) fn is_confidential(&self) -> bool {
-        self.secret.is_some()
-    }
-
-    pub(crate) fn has_secret(&self, secret: &str) -> bool {
-        self.secret
-            .as_deref()
-            .is_some_and(|own| same_text(own, secret))
-    }
-}
-
-/// All applications, by client id.
-pub(crate) struct Registry(Mutex<HashMap<String, Client>>);
-
-impl Registry {
-    pub(crate) fn new() -> Self {
-        let demo = Client {
-            app: App::demo(),
-            secret: None,
-        };
-        Self(Mutex::new(HashMap::from([(
-            DEMO_CLIENT_ID.to_owned(),
-            demo,
-        )])))
-    }
-
-    pub(crate) fn register(&self, app: App, mint: &Mint) -> RegisteredApp {
-        let registered = RegisteredApp {
-            client_id: mint.name(),
-            client_secret: app.confidential.then(|| mint.secret()),
-        };
-        let client = Client {
-            app,
-            secret: registered.client_secret.clone(),
-        };
-        lock(&self.0).insert(registered.client_id.clone(), client);
-        registered
-    }
-
-    pub(crate) fn get(&self, client_id: &str) -> Option<Client> {
-        lock(&self.0).get(client_id).cloned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn client_ids_and_secrets_have_43_characters() {
-        let mint = Mint::for_tests();
-        let app = Registry::new().register(App::confidential("a"), &mint);
-        assert_eq!(app.client_id.len(), 43);
-        assert_eq!(app.client_secret.unwrap().len(), 43);
-        assert_eq!(DEMO_CLIENT_ID.len(), 43);
-    }
-
-    #[test]
-    fn a_secret_stays_out_of_debug() {
-        let mint = Mint::for_tests();
-        let app = Registry::new().register(App::confidential("a"), &mint);
-        assert!(!format!("{app:?}").contains(app.client_secret.as_deref().unwrap()));
-    }
-
-    #[test]
-    fn plain_http_serves_only_on_the_own_machine() {
-        for uri in [
-            "https://app.example/cb",
-            "http://localhost:1/cb",
-            "http://[::1]:1/cb",
-        ] {
-            assert!(
-                App::public("a").redirect_uri(uri).accepts_redirect_to(uri),
-                "{uri}"
-            );
-        }
-        for uri in [
-            "http://app.example/cb",
-            "https://app.example/#cb",
-            "tide:/cb",
-            "/cb",
-        ] {
-            assert!(
-                !App::public("a").redirect_uri(uri).accepts_redirect_to(uri),
-                "{uri}"
-            );
-        }
-    }
+fn is_chat(scope: &Scope) -> bool {
+    *scope == Scope::READ_CHATS || *scope == Scope::WRITE_CHATS
 }

@@ -5,10 +5,10 @@ use http::{HeaderMap, header};
 use url::form_urlencoded;
 
 use super::{
-    apps::Registry,
     error::{ErrorCode, OAuthError},
     params::Params,
     profile::{AuthMethod, OAuthProfile},
+    registry::{Client, Registry},
 };
 
 /// What the application sent, by either way.
@@ -18,7 +18,7 @@ struct Credentials {
     method: AuthMethod,
 }
 
-/// The client id of the application that sent the request, once it has proved itself: a public one
+/// The application that sent the request and its client id, once it has proved itself: a public one
 /// by sending no secret, a confidential one by its secret in the form or in HTTP Basic.
 ///
 /// Answers `invalid_client` for an unknown application, a wrong or missing secret and a secret
@@ -29,7 +29,7 @@ pub(crate) fn authenticate(
     form: &Params,
     apps: &Registry,
     profile: OAuthProfile,
-) -> Result<String, OAuthError> {
+) -> Result<(String, Client), OAuthError> {
     let credentials = read(headers, form)?;
     profile.check(credentials.method)?;
     let refused = |why: &str| {
@@ -43,7 +43,7 @@ pub(crate) fn authenticate(
         None if client.is_confidential() => refused("a confidential application needs its secret"),
         Some(_) if !client.is_confidential() => refused("a public application has no secret"),
         Some(secret) if !client.has_secret(secret) => refused("the client secret is wrong"),
-        _ => Ok(credentials.client_id),
+        _ => Ok((credentials.client_id, client)),
     }
 }
 

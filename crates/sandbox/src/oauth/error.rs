@@ -5,7 +5,7 @@ use http::{HeaderValue, StatusCode, header};
 use serde_json::json;
 
 use super::params::Repeated;
-use crate::server::json_response;
+use crate::http::json_response;
 
 /// An error code of RFC 6749 with a sentence for developers.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,8 +24,13 @@ pub(crate) enum ErrorCode {
     },
     InvalidGrant,
     InvalidScope,
+    /// The application may not get tokens in this way.
+    UnauthorizedClient,
     UnsupportedGrantType,
+    UnsupportedResponseType,
     AccessDenied,
+    /// At the authorization endpoint, on a page: there is nowhere to redirect to.
+    RedirectUriMismatch,
 }
 
 impl ErrorCode {
@@ -35,6 +40,9 @@ impl ErrorCode {
             Self::InvalidClient { .. } => "invalid_client",
             Self::InvalidGrant => "invalid_grant",
             Self::InvalidScope => "invalid_scope",
+            Self::UnauthorizedClient => "unauthorized_client",
+            Self::UnsupportedResponseType => "unsupported_response_type",
+            Self::RedirectUriMismatch => "redirect_uri_mismatch",
             Self::UnsupportedGrantType => "unsupported_grant_type",
             Self::AccessDenied => "access_denied",
         }

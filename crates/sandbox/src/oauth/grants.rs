@@ -16,11 +16,18 @@ use super::{
     error::{ErrorCode, OAuthError},
     mint::Mint,
     pkce,
+    profile::OAuthProfile,
 };
 use crate::{clock::Clock, graphql::Viewer, sync::lock};
 
-/// How long a code can be exchanged.
-const CODE_LIFETIME: Duration = Duration::from_secs(10 * 60);
+/// How long what is issued can be used.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lifetimes {
+    pub code: Duration,
+    pub access_token: Duration,
+    /// From the sign-in on, however often the refresh token was rotated since.
+    pub refresh_token: Duration,
+}
 
 /// The tokens of one person for one application. `Debug` leaves both tokens out.
 #[derive(Clone, PartialEq, Eq)]
@@ -58,14 +65,15 @@ pub(crate) struct Permission {
 #[derive(Clone)]
 pub(crate) struct Binding {
     pub redirect_uri: String,
-    pub code_challenge: String,
+    /// `None` for a confidential application that sent none.
+    pub code_challenge: Option<String>,
 }
 
 /// What a client brings to exchange a code.
 pub(crate) struct Exchange<'a> {
     pub code: &'a str,
     pub redirect_uri: &'a str,
-    pub code_verifier: &'a str,
+    pub code_verifier: Option<&'a str>,
 }
 
 /// Names a permission in force. Removing that from the book ends every token that hangs on it.
@@ -92,10 +100,17 @@ struct Access {
     expires_at: Timestamp,
 }
 
+/// A permission in force.
+struct Grant {
+    permission: Permission,
+    /// When its refresh tokens end, rotated or not.
+    ends_at: Timestamp,
+}
+
 #[derive(Default)]
 struct Book {
     codes: HashMap<String, Code>,
-    grants: HashMap<GrantId, Permission>,
+    grants: HashMap<GrantId, Grant>,
     access: HashMap<String, Access>,
     refresh: HashMap<String, GrantId>,
     /// By the tokens that it brought: a used refresh token that works until one of them is used.
@@ -113,18 +128,18 @@ impl Book {
 
 pub(crate) struct Grants {
     clock: Clock,
-    access_token_ttl: Duration,
-    gives_grace: bool,
+    lifetimes: Lifetimes,
+    profile: OAuthProfile,
     grants_opened: AtomicU64,
     book: Mutex<Book>,
 }
 
 impl Grants {
-    pub(crate) fn new(clock: Clock, access_token_ttl: Duration, gives_grace: bool) -> Self {
+    pub(crate) fn new(clock: Clock, lifetimes: Lifetimes, profile: OAuthProfile) -> Self {
         Self {
             clock,
-            access_token_ttl,
-            gives_grace,
+            lifetimes,
+            profile,
             grants_opened: AtomicU64::new(0),
             book: Mutex::default(),
         }
@@ -136,7 +151,7 @@ impl Grants {
         let entry = Code {
             permission,
             binding,
-            expires_at: self.after(CODE_LIFETIME),
+            expires_at: self.after(self.lifetimes.code),
             use_: CodeUse::Fresh,
         };
         lock(&self.book).codes.insert(code.clone(), entry);
@@ -147,9 +162,30 @@ impl Grants {
     pub(crate) fn tokens_for(&self, permission: Permission, mint: &Mint) -> Tokens {
         let mut book = lock(&self.book);
         let scopes = permission.scopes.clone();
-        let grant = self.new_grant();
-        book.grants.insert(grant, permission);
+        let grant = self.open_grant(&mut book, permission);
         self.issue(&mut book, grant, scopes, mint)
+    }
+
+    /// An access token for a permission, without a refresh token.
+    pub(crate) fn access_token_for(
+        &self,
+        permission: Permission,
+        lifetime: Duration,
+        mint: &Mint,
+    ) -> String {
+        let mut book = lock(&self.book);
+        let scopes = permission.scopes.clone();
+        let grant = self.open_grant(&mut book, permission);
+        self.issue_access(&mut book, grant, scopes, lifetime, mint)
+    }
+
+    /// Ends every permission that `ends` says, with its codes and tokens; false when that is none.
+    pub(crate) fn end(&self, ends: impl Fn(&Permission) -> bool) -> bool {
+        let book = &mut *lock(&self.book);
+        let before = book.grants.len();
+        book.grants.retain(|_, grant| !ends(&grant.permission));
+        book.codes.retain(|_, code| !ends(&code.permission));
+        book.grants.len() < before
     }
 
     /// Exchanges a code.
@@ -184,14 +220,17 @@ impl Grants {
         if code.binding.redirect_uri != exchange.redirect_uri {
             return refused("redirect_uri is not the one that the code was sent to");
         }
-        if !pkce::matches(&code.binding.code_challenge, exchange.code_verifier) {
-            return refused("code_verifier does not match the code_challenge");
+        match (&code.binding.code_challenge, exchange.code_verifier) {
+            (Some(challenge), Some(verifier)) if pkce::matches(challenge, verifier) => {}
+            (None, None) => {}
+            (None, Some(_)) => return refused("the code was asked for without a code_challenge"),
+            _ => return refused("code_verifier does not match the code_challenge"),
         }
         let permission = code.permission.clone();
         let scopes = permission.scopes.clone();
         let grant = self.new_grant();
         code.use_ = CodeUse::ExchangedFor(grant);
-        book.grants.insert(grant, permission);
+        book.grants.insert(grant, self.grant(permission));
         Ok(self.issue(book, grant, scopes, mint))
     }
 
@@ -204,14 +243,19 @@ impl Grants {
         mint: &Mint,
     ) -> Result<Tokens, OAuthError> {
         let book = &mut *lock(&self.book);
-        let (grant, permission) = book
+        let refused = |why: &str| ErrorCode::InvalidGrant.because(why);
+        let (id, grant) = book
             .refresh
             .get(refresh_token)
-            .and_then(|grant| Some((*grant, book.grants.get(grant)?)))
-            .filter(|(_, permission)| permission.client_id == client_id)
-            .ok_or_else(|| {
-                ErrorCode::InvalidGrant.because("the refresh token is unknown, used or revoked")
-            })?;
+            .and_then(|id| Some((*id, book.grants.get(id)?)))
+            .filter(|(_, grant)| grant.permission.client_id == client_id)
+            .ok_or_else(|| refused("the refresh token is unknown, used or revoked"))?;
+        if self.clock.now() >= grant.ends_at {
+            return Err(refused(
+                "the refresh token has reached its absolute lifetime",
+            ));
+        }
+        let permission = &grant.permission;
         let scopes = narrowed.unwrap_or_else(|| permission.scopes.clone());
         if let Some(more) = scopes
             .iter()
@@ -220,8 +264,17 @@ impl Grants {
             return Err(ErrorCode::InvalidScope.because(format!("{more} was never granted")));
         }
         book.arrived(refresh_token);
-        let tokens = self.issue(book, grant, scopes, mint);
-        if self.gives_grace {
+        if !self.profile.rotates() {
+            let lifetime = self.lifetimes.access_token;
+            return Ok(Tokens {
+                access_token: self.issue_access(book, id, scopes.clone(), lifetime, mint),
+                refresh_token: refresh_token.to_owned(),
+                expires_in: lifetime,
+                scopes,
+            });
+        }
+        let tokens = self.issue(book, id, scopes, mint);
+        if self.profile.gives_grace() {
             for token in [&tokens.access_token, &tokens.refresh_token] {
                 book.in_grace
                     .insert(token.clone(), refresh_token.to_owned());
@@ -237,7 +290,7 @@ impl Grants {
         let book = &mut *lock(&self.book);
         book.arrived(access_token);
         let access = book.access.get(access_token)?;
-        let permission = book.grants.get(&access.grant)?;
+        let permission = &book.grants.get(&access.grant)?.permission;
         (self.clock.now() < access.expires_at).then(|| Viewer {
             resource_id: permission.person,
             scopes: access.scopes.clone(),
@@ -252,10 +305,10 @@ impl Grants {
         let Some(grant) = as_refresh.or_else(|| Some(book.access.get(token)?.grant)) else {
             return Ok(());
         };
-        let Some(permission) = book.grants.get(&grant) else {
+        let Some(known) = book.grants.get(&grant) else {
             return Ok(());
         };
-        if permission.client_id != client_id {
+        if known.permission.client_id != client_id {
             return Err(ErrorCode::InvalidGrant.because("the token is another application's"));
         }
         if as_refresh.is_some() {
@@ -267,20 +320,46 @@ impl Grants {
     }
 
     fn issue(&self, book: &mut Book, grant: GrantId, scopes: Vec<String>, mint: &Mint) -> Tokens {
+        let lifetime = self.lifetimes.access_token;
         let tokens = Tokens {
-            access_token: mint.secret(),
+            access_token: self.issue_access(book, grant, scopes.clone(), lifetime, mint),
             refresh_token: mint.secret(),
-            expires_in: self.access_token_ttl,
-            scopes: scopes.clone(),
+            expires_in: lifetime,
+            scopes,
         };
+        book.refresh.insert(tokens.refresh_token.clone(), grant);
+        tokens
+    }
+
+    fn issue_access(
+        &self,
+        book: &mut Book,
+        grant: GrantId,
+        scopes: Vec<String>,
+        lifetime: Duration,
+        mint: &Mint,
+    ) -> String {
+        let token = mint.secret();
         let access = Access {
             grant,
             scopes,
-            expires_at: self.after(self.access_token_ttl),
+            expires_at: self.after(lifetime),
         };
-        book.access.insert(tokens.access_token.clone(), access);
-        book.refresh.insert(tokens.refresh_token.clone(), grant);
-        tokens
+        book.access.insert(token.clone(), access);
+        token
+    }
+
+    fn open_grant(&self, book: &mut Book, permission: Permission) -> GrantId {
+        let id = self.new_grant();
+        book.grants.insert(id, self.grant(permission));
+        id
+    }
+
+    fn grant(&self, permission: Permission) -> Grant {
+        Grant {
+            permission,
+            ends_at: self.after(self.lifetimes.refresh_token),
+        }
     }
 
     fn new_grant(&self) -> GrantId {

@@ -10,7 +10,7 @@ use http::StatusCode;
 use mighty_core::Scope;
 use serde_json::json;
 
-use crate::server::{Shared, json_response};
+use crate::{http::json_response, server::shared::Shared};
 
 pub(super) async fn document(State(shared): State<Arc<Shared>>) -> Response {
     let (issuer, profile) = (&shared.oauth.issuer, shared.oauth.profile);
@@ -22,6 +22,11 @@ pub(super) async fn document(State(shared): State<Arc<Shared>>) -> Response {
         .iter()
         .map(|method| method.as_str())
         .collect();
+    let grant_types: Vec<_> = profile
+        .grant_types()
+        .iter()
+        .map(|grant| grant.as_str())
+        .collect();
     let mut document = json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/oauth/authorize"),
@@ -29,7 +34,7 @@ pub(super) async fn document(State(shared): State<Arc<Shared>>) -> Response {
         "scopes_supported": Scope::KNOWN,
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
-        "grant_types_supported": profile.grant_types(),
+        "grant_types_supported": grant_types,
         "code_challenge_methods_supported": ["S256"],
         "token_endpoint_auth_methods_supported": auth_methods,
         "authorization_response_iss_parameter_supported": true,

@@ -1,31 +1,44 @@
-//! The community host: OAuth 2.0 with PKCE, from the sign-in page to revocation.
+//! The community host: OAuth 2.0 with PKCE, from the sign-in page to revocation, and the explorer.
 //!
-//! The browser's side: [`authorize`] checks what an application asks, [`sign_in`] serves the pages
-//! that [`pages`] writes, [`sessions`] remembers who sits at the browser. The application's side:
-//! [`token_endpoint`] with [`client_auth`] and [`pkce`], [`metadata`]. What both share: [`apps`],
-//! [`grants`], [`profile`], [`params`], [`error`], [`mint`], [`secrets`].
+//! The browser's side: [`authorize`] checks what an application asks, with [`redirect_uri`];
+//! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes, [`refusal`] says no; [`visit`] and [`sessions`] know
+//! who sits at the browser; [`explorer`] is a page of its own. The application's side:
+//! [`token_endpoint`] with [`client_auth`] and [`pkce`], [`metadata`]. What both share:
+//! [`authorization_server`] with [`apps`], [`registry`], [`grants`], [`profile`], [`params`],
+//! [`error`], [`mint`], [`secrets`].
 //!
-//! Where the vendor's guide is silent, each rule rests on one of these, the surest first:
+//! Each rule rests on one of these, the surest first. "Pages" are the vendor's of August 2026.
 //!
 //! | Rule | Rests on |
 //! |---|---|
-//! | no `state`: the browser lands on a community page | reports by integrations |
+//! | codes serve once, for two minutes; access tokens live for an hour | pages; for ten minutes in reports of the beta |
+//! | refresh for public and confidential applications | pages |
+//! | what ends a refresh token | pages; its absolute lifetime is not stated, so it is a setting |
+//! | refresh tokens rotate; revocation; HTTP Basic | pages and reports that contradict each other: [`profile`] |
+//! | fewer scopes may be granted than asked for | pages |
+//! | consent can be skipped, though not for chat scopes | pages; reports for the chat scopes |
+//! | a `host:` scope is for hosts, others are stopped at consent | pages |
+//! | the error codes and where they appear | pages |
+//! | no `state`: `invalid_request` at the redirect URI | pages; in the beta a community page, by reports |
+//! | redirect URIs compare by character; which of them serve | pages |
+//! | `invalid_client` for a secret of a public application | pages |
+//! | PKCE is compulsory for public applications, and S256 the only method | pages |
+//! | pages can't be framed | pages |
 //! | where a refresh token is used twice, or OAuth under another name | other servers' habits; reports: [`profile`] |
-//! | codes serve once, for ten minutes; access tokens live for an hour | reports |
-//! | refresh tokens rotate; revocation; HTTP Basic | reports that contradict each other: [`profile`] |
-//! | redirect URIs compare by character; plain `http` on the own machine only | reports |
-//! | `invalid_client` for a secret of a public application | reports |
-//! | a `host:` scope is for hosts, who else is stopped at sign-in | reports |
-//! | pages can't be framed | reports |
 //! | a code used twice ends its tokens | RFC 6749, section 4.1.2 |
 //! | `iss` in every authorization response | RFC 9207, and one network's discovery document |
 //! | revoking a refresh token ends its grant | RFC 7009, section 2.1 |
+//! | `unsupported_response_type` | RFC 6749, section 4.1.2.1 |
+//! | a deleted application is an `invalid_client` at the token endpoint | RFC 6749, section 5.2 |
 //! | no `scope` is an `invalid_scope`; a wrongly presented code is spent | nothing known: the stricter choice |
 
 mod apps;
+pub(crate) mod authorization_server;
 mod authorize;
 mod client_auth;
+mod consent;
 mod error;
+mod explorer;
 mod grants;
 mod metadata;
 mod mint;
@@ -33,12 +46,16 @@ mod pages;
 mod params;
 mod pkce;
 mod profile;
+mod redirect_uri;
+mod refusal;
+mod registry;
 mod secrets;
 mod sessions;
 mod sign_in;
 mod token_endpoint;
+mod visit;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -48,69 +65,17 @@ use axum::{
     routing::{get, post},
 };
 use http::{StatusCode, header};
-use subtle::ConstantTimeEq;
 
-pub use apps::{App, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, RegisteredApp};
+pub use apps::{App, GrantType};
 pub use grants::Tokens;
 pub use profile::OAuthProfile;
-pub(crate) use secrets::Secrets;
+pub use registry::{
+    DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,
+    RegisteredApp,
+};
+pub(crate) use {grants::Lifetimes, secrets::Secrets};
 
-use crate::{clock::Clock, server::Shared};
-
-/// Everything that the OAuth endpoints keep.
-pub(crate) struct AuthorizationServer {
-    /// The base of every OAuth URL, and the `iss` of every authorization response.
-    issuer: String,
-    profile: OAuthProfile,
-    mint: mint::Mint,
-    apps: apps::Registry,
-    grants: grants::Grants,
-    sessions: sessions::Sessions,
-}
-
-impl AuthorizationServer {
-    pub(crate) fn new(
-        issuer: String,
-        profile: OAuthProfile,
-        clock: Clock,
-        access_token_ttl: Duration,
-        secrets: Secrets,
-    ) -> Result<Self, getrandom::Error> {
-        Ok(Self {
-            issuer,
-            profile,
-            mint: mint::Mint::from_system(secrets)?,
-            apps: apps::Registry::new(),
-            grants: grants::Grants::new(clock, access_token_ttl, profile.gives_grace()),
-            sessions: sessions::Sessions::default(),
-        })
-    }
-
-    pub(crate) fn register(&self, app: App) -> RegisteredApp {
-        self.apps.register(app, &self.mint)
-    }
-
-    /// Tokens for the demo application, as if `person` had allowed it these scopes.
-    pub(crate) fn tokens_for(&self, person: u64, scopes: Vec<String>) -> Tokens {
-        let permission = grants::Permission {
-            client_id: DEMO_CLIENT_ID.to_owned(),
-            person,
-            scopes,
-        };
-        self.grants.tokens_for(permission, &self.mint)
-    }
-
-    /// Every secret that was issued, and every one that was sent.
-    pub(crate) fn secrets(&self) -> Vec<String> {
-        self.mint.secrets().all()
-    }
-
-    /// Whom a live access token stands for.
-    pub(crate) fn viewer(&self, access_token: &str) -> Option<crate::graphql::Viewer> {
-        self.mint.secrets().note(access_token);
-        self.grants.viewer(access_token)
-    }
-}
+use crate::server::shared::Shared;
 
 /// The routes of the community host.
 pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
@@ -120,8 +85,9 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
             get(metadata::document),
         )
         .route("/oauth/authorize", get(sign_in::authorize))
-        .route(sign_in::SIGN_IN_PATH, post(sign_in::sign_in))
-        .route(sign_in::CONSENT_PATH, post(sign_in::consent))
+        .route(pages::SIGN_IN_PATH, post(sign_in::sign_in))
+        .route(pages::SIGN_OUT_PATH, post(sign_in::sign_out))
+        .route(pages::CONSENT_PATH, post(consent::answer))
         .route("/oauth/token", post(token_endpoint::token))
         .route("/oauth/revoke", post(token_endpoint::revoke))
         .layer(middleware::from_fn_with_state(
@@ -130,6 +96,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         ));
     Router::new()
         .route("/", get(sign_in::community))
+        .merge(explorer::router(shared.oauth.edition()))
         .merge(oauth)
 }
 
@@ -147,9 +114,4 @@ async fn under_its_name(
     } else {
         StatusCode::NOT_FOUND.into_response()
     }
-}
-
-/// Compares without telling by its time how much of a secret was right.
-fn same_text(one: &str, other: &str) -> bool {
-    one.as_bytes().ct_eq(other.as_bytes()).into()
 }

@@ -6,8 +6,12 @@ use http::{HeaderName, StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
-use super::{authorize::AuthorizationRequest, sign_in};
+use super::authorize::AuthorizationRequest;
 use crate::Person;
+
+pub(super) const SIGN_IN_PATH: &str = "/oauth/sign-in";
+pub(super) const SIGN_OUT_PATH: &str = "/oauth/sign-out";
+pub(super) const CONSENT_PATH: &str = "/oauth/consent";
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}\
@@ -16,8 +20,11 @@ main{box-sizing:border-box;width:min(26rem,92vw);margin:1rem;padding:2rem;border
 background:#fff;box-shadow:0 .25rem 1.5rem #1c2b3622}\
 h1{margin:0 0 .75rem;font-size:1.35rem;line-height:1.25}\
 label{display:block;margin:.9rem 0 .25rem;font-weight:600}\
-input{box-sizing:border-box;width:100%;padding:.6rem;border:1px solid #6b7c88;border-radius:.4rem;\
+input,select,textarea{box-sizing:border-box;width:100%;padding:.6rem;border:1px solid #6b7c88;border-radius:.4rem;\
 font:inherit}\
+textarea{font-family:ui-monospace,monospace}\
+pre{overflow:auto;max-height:60vh;font-size:.85rem}\
+form+form{margin-top:-.5rem}\
 button{margin:1.25rem .5rem 0 0;padding:.6rem 1.4rem;border:1px solid #0b5c7a;border-radius:.4rem;\
 background:#0b5c7a;color:#fff;font:inherit;font-weight:600;cursor:pointer}\
 button.plain{background:transparent;color:inherit}\
@@ -28,19 +35,21 @@ code{font-size:.9em;overflow-wrap:anywhere}\
 @media (prefers-color-scheme:dark){body{background:#10181e;color:#e6edf2}main{background:#1a252d}\
 button.plain{border-color:#8fa3b0}}";
 
-/// The sign-in page. `alert` says why it is shown again.
+/// The sign-in page, for an application or for the explorer. `alert` says why it is shown again.
 pub(super) fn sign_in(
     status: StatusCode,
     network: &str,
-    request: &AuthorizationRequest,
+    app: Option<&str>,
     form_key: &str,
     alert: Option<&str>,
 ) -> Response {
     let body = html! {
         h1 { "Sign in to " (network) }
         @if let Some(alert) = alert { p.alert role="alert" { (alert) } }
-        p { strong { (request.app_name) } " would like to connect to your account." }
-        form method="post" action=(sign_in::SIGN_IN_PATH) {
+        @if let Some(app) = app {
+            p { strong { (app) } " would like to connect to your account." }
+        }
+        form method="post" action=(SIGN_IN_PATH) {
             input type="hidden" name="form_key" value=(form_key);
             label for="email" { "Email" }
             input #email type="email" name="email" autocomplete="username" required;
@@ -64,7 +73,7 @@ pub(super) fn consent(
         p { "You are signed in to " (network) " as " strong { (person.name()) } "." }
         p { "The application asks for:" }
         ul { @for scope in request.scopes.iter() { li { code { (scope) } } } }
-        form method="post" action=(sign_in::CONSENT_PATH) {
+        form method="post" action=(CONSENT_PATH) {
             input type="hidden" name="form_key" value=(form_key);
             button type="submit" name="decision" value="allow" { "Allow" }
             button.plain type="submit" name="decision" value="deny" { "Deny" }
@@ -72,6 +81,34 @@ pub(super) fn consent(
         p.note { "The answer goes to " code { (request.callback.redirect_uri) } }
     };
     page(StatusCode::OK, "Allow access", &body)
+}
+
+/// The consent page of a person who can't allow what is asked for. The keys are for signing out and
+/// for going back to the application.
+pub(super) fn stopped_consent(
+    network: &str,
+    person: &Person,
+    request: &AuthorizationRequest,
+    [sign_out_key, consent_key]: &[String; 2],
+) -> Response {
+    let body = html! {
+        h1 { "Only hosts can allow " (request.app_name) }
+        p.alert role="alert" {
+            "The application asks for a scope that begins with host:. Only hosts of " (network)
+            " can finish this sign-in, and you are signed in as " strong { (person.name()) } "."
+        }
+        p { "The application asks for:" }
+        ul { @for scope in request.scopes.iter() { li { code { (scope) } } } }
+        form method="post" action=(SIGN_OUT_PATH) {
+            input type="hidden" name="form_key" value=(sign_out_key);
+            button type="submit" { "Sign in as somebody else" }
+        }
+        form method="post" action=(CONSENT_PATH) {
+            input type="hidden" name="form_key" value=(consent_key);
+            button.plain type="submit" name="decision" value="deny" { "Go back to the application" }
+        }
+    };
+    page(StatusCode::FORBIDDEN, "Only for hosts", &body)
 }
 
 /// A page that ends a sign-in, with the error's code for developers.
@@ -96,7 +133,16 @@ pub(super) fn community(network: &str, error: Option<(&str, &str)>) -> Response 
     page(StatusCode::OK, network, &body)
 }
 
-fn page(status: StatusCode, title: &str, body: &Markup) -> Response {
+pub(super) fn page(status: StatusCode, title: &str, body: &Markup) -> Response {
+    document(status, title, body, None)
+}
+
+/// A page with a script, which may speak to the sandbox alone.
+pub(super) fn page_with_script(title: &str, body: &Markup, script: &str) -> Response {
+    document(StatusCode::OK, title, body, Some(script))
+}
+
+fn document(status: StatusCode, title: &str, body: &Markup, script: Option<&str>) -> Response {
     let document = html! {
         (DOCTYPE)
         html lang="en" {
@@ -106,14 +152,20 @@ fn page(status: StatusCode, title: &str, body: &Markup) -> Response {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { main { (body) } }
+            body {
+                main { (body) }
+                @if let Some(script) = script { script { (PreEscaped(script)) } }
+            }
         }
     };
     // No form-action: browsers apply it to the redirect after a form too, and that one leaves for
     // the application.
+    let scripts = script.map_or_else(String::new, |script| {
+        format!(" script-src {}; connect-src 'self';", source(script))
+    });
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; frame-ancestors 'none'",
-        STANDARD.encode(Sha256::digest(STYLE))
+        "default-src 'none'; style-src {};{scripts} base-uri 'none'; frame-ancestors 'none'",
+        source(STYLE)
     );
     let fixed: [(HeaderName, &str); 5] = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -123,4 +175,9 @@ fn page(status: StatusCode, title: &str, body: &Markup) -> Response {
         (header::CACHE_CONTROL, "no-store"),
     ];
     (status, fixed, document.into_string()).into_response()
+}
+
+/// A text of ours, as a content security policy names it.
+fn source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }

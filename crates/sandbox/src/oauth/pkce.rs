@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
-use super::same_text;
+use super::secrets::same_text;
 
 /// Whether `challenge` can be what S256 yields: 32 bytes in unpadded URL-safe base64.
 pub(crate) fn is_challenge(challenge: &str) -> bool {

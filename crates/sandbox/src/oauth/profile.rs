@@ -1,6 +1,9 @@
 //! What a network's OAuth server offers. Reports differ, so each known kind is a profile.
 
-use super::error::{ErrorCode, OAuthError};
+use super::{
+    apps::GrantType,
+    error::{ErrorCode, OAuthError},
+};
 
 /// The kind of OAuth server that the sandbox plays. What a profile leaves out is neither announced
 /// at `/.well-known/oauth-authorization-server` nor served.
@@ -24,10 +27,12 @@ pub enum OAuthProfile {
     OwnHostOnly,
     /// As `Full`, but without a discovery document.
     Unannounced,
+    /// As `Full`, but without revocation, as the vendor's pages of August 2026 say it.
+    NoRevocation,
+    /// As `Full`, but a refresh brings no new refresh token, and the old one goes on to work. The
+    /// vendor's pages of August 2026 say that a refresh token *may* rotate.
+    Steady,
 }
-
-pub(super) const AUTHORIZATION_CODE: &str = "authorization_code";
-pub(super) const REFRESH_TOKEN: &str = "refresh_token";
 
 /// How an application proved itself, as RFC 8414 calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,21 +53,19 @@ impl AuthMethod {
 }
 
 impl OAuthProfile {
-    pub(super) fn grant_types(self) -> &'static [&'static str] {
+    pub(super) fn grant_types(self) -> &'static [GrantType] {
         if self.offers_refresh() {
-            &[AUTHORIZATION_CODE, REFRESH_TOKEN]
+            &[GrantType::AuthorizationCode, GrantType::RefreshToken]
         } else {
-            &[AUTHORIZATION_CODE]
+            &[GrantType::AuthorizationCode]
         }
     }
 
     pub(super) fn auth_methods(self) -> &'static [AuthMethod] {
         match self {
-            Self::Full | Self::Grace | Self::OwnHostOnly | Self::Unannounced => {
-                &[AuthMethod::None, AuthMethod::Post, AuthMethod::Basic]
-            }
             Self::CodeOnly => &[AuthMethod::None, AuthMethod::Post],
             Self::BasicOnly => &[AuthMethod::None, AuthMethod::Basic],
+            _ => &[AuthMethod::None, AuthMethod::Post, AuthMethod::Basic],
         }
     }
 
@@ -71,7 +74,12 @@ impl OAuthProfile {
     }
 
     pub(super) fn offers_revocation(self) -> bool {
-        self != Self::CodeOnly
+        !matches!(self, Self::CodeOnly | Self::NoRevocation)
+    }
+
+    /// Whether a refresh brings a new refresh token.
+    pub(super) fn rotates(self) -> bool {
+        self != Self::Steady
     }
 
     /// Whether a refresh token outlives its first use.

@@ -17,7 +17,7 @@ impl SessionKey {
     /// The value of `Set-Cookie`. `Lax`, since the application's link to `/oauth/authorize` comes
     /// from another site and must find the session.
     pub(super) fn set_cookie(&self) -> String {
-        format!("{COOKIE}={}; Path=/oauth; HttpOnly; SameSite=Lax", self.0)
+        format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax", self.0)
     }
 }
 
@@ -26,14 +26,24 @@ impl SessionKey {
 pub(super) enum Step {
     SignIn,
     Consent,
+    /// Signing out, to sign in as somebody else.
+    SignOut,
+    Explorer,
+}
+
+/// Where a form goes on to.
+#[derive(Clone)]
+pub(super) enum Next {
+    /// The authorization request with this query.
+    Authorization(String),
+    Explorer,
 }
 
 /// A form handed out: it can be sent once, by the same browser, for the same request.
 struct Form {
     session: SessionKey,
     step: Step,
-    /// The query of the authorization request that the form goes on with.
-    query: String,
+    next: Next,
 }
 
 #[derive(Default)]
@@ -66,6 +76,17 @@ impl Sessions {
         self.insert(None, mint)
     }
 
+    /// Ends one session.
+    pub(super) fn close(&self, session: &SessionKey) {
+        lock(&self.0).sessions.remove(session);
+    }
+
+    /// Ends every session of a person.
+    pub(super) fn close_all_of(&self, person: u64) {
+        let sessions = &mut lock(&self.0).sessions;
+        sessions.retain(|_, signed_in| *signed_in != Some(person));
+    }
+
     /// Ends `before` and opens a session for `person`: a key known from before the sign-in must
     /// not be worth more after it.
     pub(super) fn sign_in(&self, before: &SessionKey, person: u64, mint: &Mint) -> SessionKey {
@@ -83,28 +104,28 @@ impl Sessions {
         &self,
         session: &SessionKey,
         step: Step,
-        query: &str,
+        next: Next,
         mint: &Mint,
     ) -> String {
         let key = mint.secret();
         let form = Form {
             session: session.clone(),
             step,
-            query: query.to_owned(),
+            next,
         };
         lock(&self.0).forms.insert(key.clone(), form);
         key
     }
 
-    /// Takes a form back: the query it goes on with, if the form was handed to this session for
+    /// Takes a form back: where it goes on to, if the form was handed to this session for
     /// this step and has not been sent before.
-    pub(super) fn take_back(&self, key: &str, session: &SessionKey, step: Step) -> Option<String> {
+    pub(super) fn take_back(&self, key: &str, session: &SessionKey, step: Step) -> Option<Next> {
         let forms = &mut lock(&self.0).forms;
         let form = forms.get(key)?;
         if form.session != *session || form.step != step {
             return None;
         }
-        forms.remove(key).map(|form| form.query)
+        forms.remove(key).map(|form| form.next)
     }
 
     fn insert(&self, person: Option<u64>, mint: &Mint) -> SessionKey {

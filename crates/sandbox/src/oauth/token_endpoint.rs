@@ -12,15 +12,17 @@ use mighty_core::Scopes;
 use serde_json::json;
 
 use super::{
+    apps::GrantType,
     client_auth::authenticate,
     error::{ErrorCode, OAuthError},
     grants::{Exchange, Tokens},
     params::Params,
-    profile::{AUTHORIZATION_CODE, OAuthProfile, REFRESH_TOKEN},
+    profile::OAuthProfile,
 };
 use crate::{
+    http::{has_media_type, json_response},
     log::Details,
-    server::{Shared, has_media_type, json_response},
+    server::shared::Shared,
 };
 
 /// Grants are asked for in the body alone; what stands in the query is never read.
@@ -34,15 +36,15 @@ pub(super) async fn token(
         Err(error) => return error.into_response(),
     };
     let mut response = match answer(&shared, &headers, &form) {
-        Ok(tokens) => success(&tokens, shared.oauth.profile),
+        Ok(answer) => success(&answer),
         Err(error) => error.into_response(),
     };
     let grant_type = form.get("grant_type").ok().flatten();
     response.extensions_mut().insert(Details {
         // Any other text may be a secret in the wrong place.
         grant_type: grant_type
-            .filter(|grant_type| [AUTHORIZATION_CODE, REFRESH_TOKEN].contains(grant_type))
-            .map(str::to_owned),
+            .and_then(|grant_type| served(grant_type, OAuthProfile::Full))
+            .map(|grant_type| grant_type.as_str().to_owned()),
         ..Details::default()
     });
     response
@@ -59,33 +61,63 @@ pub(super) async fn revoke(
         return Ok(StatusCode::NOT_FOUND);
     }
     let form = form(&shared, &headers, &body)?;
-    let client_id = authenticate(&headers, &form, &oauth.apps, oauth.profile)?;
+    let (client_id, _) = authenticate(&headers, &form, &oauth.apps, oauth.profile)?;
     oauth.grants.revoke(&client_id, required(&form, "token")?)?;
     Ok(StatusCode::OK)
 }
 
-fn answer(shared: &Shared, headers: &HeaderMap, form: &Params) -> Result<Tokens, OAuthError> {
+/// Tokens, and whether the answer holds the refresh token.
+struct Answer {
+    tokens: Tokens,
+    shows_refresh_token: bool,
+}
+
+fn answer(shared: &Shared, headers: &HeaderMap, form: &Params) -> Result<Answer, OAuthError> {
     let oauth = &shared.oauth;
     let grant_type = required(form, "grant_type")?;
-    let client_id = authenticate(headers, form, &oauth.apps, oauth.profile)?;
-    match grant_type {
-        AUTHORIZATION_CODE => {
+    let (client_id, client) = authenticate(headers, form, &oauth.apps, oauth.profile)?;
+    let grant_type = served(grant_type, oauth.profile)
+        .ok_or_else(|| ErrorCode::UnsupportedGrantType.because("this grant type is not served"))?;
+    if !client.app.may_use(grant_type) {
+        let why = format!("the application may not use {}", grant_type.as_str());
+        return Err(ErrorCode::UnauthorizedClient.because(why));
+    }
+    let tokens = match grant_type {
+        GrantType::AuthorizationCode => {
+            let code_verifier = if client.is_confidential() {
+                form.get("code_verifier")?
+            } else {
+                Some(required(form, "code_verifier")?)
+            };
             let exchange = Exchange {
                 code: required(form, "code")?,
                 redirect_uri: required(form, "redirect_uri")?,
-                code_verifier: required(form, "code_verifier")?,
+                code_verifier,
             };
-            oauth.grants.exchange(&client_id, &exchange, &oauth.mint)
+            oauth.grants.exchange(&client_id, &exchange, &oauth.mint)?
         }
-        REFRESH_TOKEN if oauth.profile.offers_refresh() => {
+        GrantType::RefreshToken => {
             let refresh_token = required(form, "refresh_token")?;
             let narrowed = form.get("scope")?.map(scope_list).transpose()?;
             oauth
                 .grants
-                .refresh(&client_id, refresh_token, narrowed, &oauth.mint)
+                .refresh(&client_id, refresh_token, narrowed, &oauth.mint)?
         }
-        _ => Err(ErrorCode::UnsupportedGrantType.because("this grant type is not served")),
-    }
+    };
+    let profile = oauth.profile;
+    let is_new = grant_type == GrantType::AuthorizationCode || profile.rotates();
+    Ok(Answer {
+        tokens,
+        shows_refresh_token: is_new
+            && profile.offers_refresh()
+            && client.app.may_use(GrantType::RefreshToken),
+    })
+}
+
+/// The grant type with this name, if a server of this kind has it.
+fn served(name: &str, profile: OAuthProfile) -> Option<GrantType> {
+    let served = profile.grant_types().iter();
+    served.copied().find(|grant| grant.as_str() == name)
 }
 
 fn form(shared: &Shared, headers: &HeaderMap, body: &[u8]) -> Result<Params, OAuthError> {
@@ -110,14 +142,19 @@ fn scope_list(text: &str) -> Result<Vec<String>, OAuthError> {
     Ok(scopes.iter().map(ToString::to_string).collect())
 }
 
-fn success(tokens: &Tokens, profile: OAuthProfile) -> Response {
+fn success(
+    Answer {
+        tokens,
+        shows_refresh_token,
+    }: &Answer,
+) -> Response {
     let mut body = json!({
         "access_token": tokens.access_token,
         "token_type": "Bearer",
         "expires_in": tokens.expires_in.as_secs(),
         "scope": tokens.scopes.join(" "),
     });
-    if profile.offers_refresh() {
+    if *shows_refresh_token {
         body["refresh_token"] = json!(tokens.refresh_token);
     }
     let mut response = json_response(StatusCode::OK, &body);

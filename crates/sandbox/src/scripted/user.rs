@@ -159,7 +159,12 @@ struct FilledForm {
 
 /// Whether two addresses differ in their query alone.
 fn is_same_page(callback: &Url, target: &Url) -> bool {
-    callback.origin() == target.origin() && callback.path() == target.path()
+    let page = |url: &Url| {
+        let mut page = url.clone();
+        page.set_query(None);
+        page
+    };
+    page(callback) == page(target)
 }
 
 /// The address at which the application gets its answer. `Debug` leaves the query out, since it

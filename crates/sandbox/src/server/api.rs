@@ -1,4 +1,5 @@
-//! The shared API host: `/networks/{id or subdomain}/graphql` and the SDL below it.
+//! The shared API host: `/networks/{id or subdomain}/graphql`, the SDL below it, and the SDL without
+//! a network.
 
 use std::sync::Arc;
 
@@ -13,15 +14,26 @@ use axum::{
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::json;
 
-use super::{Shared, has_media_type, json_response, uploads};
-use crate::{graphql::Viewer, log::Details};
+use super::{
+    network_request::{bearer, is_served},
+    shared::Shared,
+    uploads,
+};
+use crate::{
+    graphql::Viewer,
+    http::{has_media_type, json_response},
+    log::Details,
+};
 
 pub(super) fn router() -> Router<Arc<Shared>> {
-    Router::new()
+    let networks = Router::new()
         .route("/{network}/graphql", post(execute))
         .route("/{network}/graphql/schema", get(schema))
         .merge(uploads::mediated())
-        .fallback(|| async { StatusCode::NOT_FOUND })
+        .fallback(|| async { StatusCode::NOT_FOUND });
+    Router::new()
+        .nest("/networks", networks)
+        .route("/graphql/schema", get(public_schema))
         .layer(middleware::from_fn(challenge_nameless))
 }
 
@@ -68,31 +80,33 @@ async fn execute(
     let reply = shared.engine.execute(&viewer, &body);
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = json_response(status, &reply.json);
-    response.extensions_mut().insert(Details {
-        operation_name: reply.operation_name,
-        kind: reply.kind,
-        root_fields: reply.root_fields,
-        viewer: Some(viewer.resource_id),
-        grant_type: None,
-    });
+    response
+        .extensions_mut()
+        .insert(Details::of(reply, viewer.resource_id));
     response
 }
 
-/// The SDL, for anybody who names their program.
+/// The SDL of the network, for anybody who names their program.
 async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) -> Response {
     if is_served(&shared, &network) {
-        let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-        let sdl = shared.served_sdl.as_deref().unwrap_or(shared.engine.sdl());
-        (headers, sdl.to_owned()).into_response()
+        sdl(shared.sdl.of_network())
     } else {
         unknown_network()
     }
 }
 
-/// The number or the subdomain, and no other spelling of either.
-pub(super) fn is_served(shared: &Shared, network: &str) -> bool {
-    let facts = shared.engine.network();
-    network == facts.subdomain || network == facts.id.to_string()
+/// The SDL without a network: the public shape with all feature flags off.
+async fn public_schema(State(shared): State<Arc<Shared>>) -> Response {
+    if shared.oauth.edition().serves_public_sdl() {
+        sdl(shared.sdl.public())
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
+}
+
+fn sdl(text: &str) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+    (headers, text.to_owned()).into_response()
 }
 
 /// Whom the bearer token stands for. It counts in the header alone, and only as long as its member
@@ -106,15 +120,6 @@ fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>>
         .viewer(token)
         .filter(|viewer| shared.engine.person(viewer.resource_id).is_some())
         .ok_or_else(|| Box::new(unauthenticated("Bearer error=\"invalid_token\"")))
-}
-
-pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let mut values = headers.get_all(header::AUTHORIZATION).iter();
-    let (Some(value), None) = (values.next(), values.next()) else {
-        return None;
-    };
-    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 fn unauthenticated(challenge: &'static str) -> Response {

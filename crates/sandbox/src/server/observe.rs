@@ -9,7 +9,7 @@ use axum::{
 };
 use http::{HeaderName, HeaderValue};
 
-use super::Shared;
+use super::shared::Shared;
 use crate::{LoggedRequest, log::Details};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");

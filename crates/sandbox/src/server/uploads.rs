@@ -16,7 +16,7 @@ use axum::{
 use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 
-use super::{Shared, api};
+use super::{network_request, shared::Shared};
 use crate::graphql::{Part, Proof};
 
 /// Below `/networks`, where the API is.
@@ -35,10 +35,10 @@ async fn take_mediated(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if !api::is_served(&shared, &network) {
+    if !network_request::is_served(&shared, &network) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let token = api::bearer(&headers).unwrap_or_default();
+    let token = network_request::bearer(&headers).unwrap_or_default();
     take(
         &shared,
         session,

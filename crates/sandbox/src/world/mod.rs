@@ -8,6 +8,7 @@
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `html` | what the server does to HTML |
+//! | `webhook` | how the deliveries of a webhook went |
 //! | `seed` | the demo community itself |
 
 pub(crate) mod calendar;
@@ -17,6 +18,7 @@ pub(crate) mod people;
 pub(crate) mod record;
 pub(crate) mod seed;
 pub(crate) mod store;
+pub(crate) mod webhook;
 
 pub(crate) use record::{Record, Value};
 pub(crate) use store::{Accepts, Relation, World};

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::{ids, record::Record};
 
-/// The password of every demo person: obviously no secret, and documented as none.
-pub(crate) const PASSWORD: &str = "driftwood";
+/// The password of every demo person at the start: obviously no secret, and documented as none.
+const PASSWORD: &str = "driftwood";
 
 /// What a person may do in the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,6 +44,7 @@ pub struct Person {
     resource_id: u64,
     name: String,
     email: String,
+    password: String,
     role: Role,
 }
 
@@ -53,6 +54,7 @@ impl Person {
             resource_id: member.id,
             name: member.text("name").unwrap_or_default().to_owned(),
             email: member.text("_email").unwrap_or_default().to_owned(),
+            password: member.text("_password").unwrap_or(PASSWORD).to_owned(),
             role: Role::of(member),
         }
     }
@@ -81,10 +83,11 @@ impl Person {
         &self.email
     }
 
-    /// The password to sign in with: the same word for all.
+    /// The password to sign in with. At the start it is the same word for all; see
+    /// [`Sandbox::change_password`](crate::Sandbox::change_password).
     #[must_use]
-    pub fn password(&self) -> &'static str {
-        PASSWORD
+    pub fn password(&self) -> &str {
+        &self.password
     }
 
     /// The role in the network at the start.

@@ -1,13 +1,13 @@
 //! `/oauth/authorize` and discovery: what an application may ask, and who is told when it may not.
 
-use mighty_sandbox::{App, Sandbox, ScriptedUser};
+use mighty_sandbox::{App, GrantType, Sandbox, ScriptedUser};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use url::Url;
 
 use crate::{
     flow::{CHALLENGE, REDIRECT_URI, authorize_url, public_app},
-    support::{client, sandbox},
+    support::{beta, client, sandbox},
 };
 
 /// The parameters that a request is redirected to the application with.
@@ -100,13 +100,15 @@ async fn an_unknown_application_is_never_redirected_to() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let other = "x".repeat(43);
-    for client_id in [None, Some(other.as_str()), Some(&app.client_id[..42])] {
+    for client_id in [Some(other.as_str()), Some(&app.client_id[..42])] {
         expect_page(
             authorize_url(&sandbox, &app, &[("client_id", client_id)]),
-            "invalid_client",
+            "unauthorized_client",
         )
         .await;
     }
+    let without = authorize_url(&sandbox, &app, &[("client_id", None)]);
+    expect_page(without, "invalid_request").await;
 }
 
 #[tokio::test]
@@ -121,41 +123,76 @@ async fn redirect_uris_compare_character_by_character() {
         "http://127.0.0.1:4000/callback?x=1",
         "http://127.0.0.1:4000/%63allback",
     ];
-    for uri in others.map(Some).into_iter().chain([None]) {
-        let url = authorize_url(&sandbox, &app, &[("redirect_uri", uri)]);
+    for uri in others {
+        let url = authorize_url(&sandbox, &app, &[("redirect_uri", Some(uri))]);
         expect_page(url, "redirect_uri_mismatch").await;
+    }
+    let without = authorize_url(&sandbox, &app, &[("redirect_uri", None)]);
+    expect_page(without, "invalid_request").await;
+}
+
+#[tokio::test]
+async fn one_of_several_redirect_uris_serves_and_plain_http_only_on_the_own_machine() {
+    let sandbox = sandbox().await;
+    let good = [
+        "https://app.example/cb",
+        "http://localhost:9/cb",
+        "http://127.0.0.1:9/cb",
+        "com.example.app:/oauth/callback",
+    ];
+    let bad = ["http://app.example/cb", "http://[::1]:9/cb", "tide:/cb"];
+    let uris = good.into_iter().chain(bad);
+    let app = uris
+        .fold(App::public("a"), App::redirect_uri)
+        .scopes(["read:network", "read:posts"]);
+    let app = sandbox.register(app);
+    let url = |uri| authorize_url(&sandbox, &app, &[("redirect_uri", Some(uri))]);
+    for uri in good {
+        let answer = ScriptedUser::new(sandbox.member())
+            .authorize_without_visiting(url(uri))
+            .await
+            .unwrap();
+        let answered = answer.url.as_str().split('?').next();
+        assert_eq!(answered, Some(uri));
+        assert!(answer.param("code").is_some(), "{uri}");
+    }
+    for uri in bad {
+        expect_page(url(uri), "redirect_uri_mismatch").await;
     }
 }
 
 #[tokio::test]
-async fn one_of_several_redirect_uris_serves_and_plain_http_only_on_loopback() {
+async fn a_scheme_of_its_own_is_for_public_applications() {
     let sandbox = sandbox().await;
+    let uri = "com.example.app:/oauth/callback";
     let app = sandbox.register(
-        App::public("a")
-            .redirect_uri("https://app.example/cb")
-            .redirect_uri("http://localhost:9/cb")
-            .redirect_uri("http://app.example/cb")
+        App::confidential("a")
+            .redirect_uri(uri)
             .scopes(["read:network", "read:posts"]),
     );
-    for uri in ["https://app.example/cb", "http://localhost:9/cb"] {
-        let url = authorize_url(&sandbox, &app, &[("redirect_uri", Some(uri))]);
-        assert_eq!(
-            client().get(url).send().await.unwrap().status(),
-            StatusCode::OK,
-            "{uri}"
-        );
-    }
-    let url = authorize_url(
-        &sandbox,
-        &app,
-        &[("redirect_uri", Some("http://app.example/cb"))],
-    );
+    let url = authorize_url(&sandbox, &app, &[("redirect_uri", Some(uri))]);
     expect_page(url, "redirect_uri_mismatch").await;
 }
 
 #[tokio::test]
-async fn without_a_state_the_browser_lands_on_a_community_page() {
+async fn without_a_state_the_application_is_told_at_its_redirect_uri() {
     let sandbox = sandbox().await;
+    let app = public_app(&sandbox);
+    for state in [None, Some("")] {
+        let target = location(authorize_url(&sandbox, &app, &[("state", state)])).await;
+        assert_eq!(target.as_str().split('?').next(), Some(REDIRECT_URI));
+        let pairs: Vec<_> = target.query_pairs().into_owned().collect();
+        assert!(
+            pairs.contains(&("error".to_owned(), "invalid_request".to_owned())),
+            "{pairs:?}"
+        );
+        assert!(pairs.iter().all(|(name, _)| name != "state"), "{pairs:?}");
+    }
+}
+
+#[tokio::test]
+async fn in_the_beta_the_browser_lands_on_a_community_page_without_a_state() {
+    let sandbox = beta().await;
     let app = public_app(&sandbox);
     for state in [None, Some("")] {
         let target = location(authorize_url(&sandbox, &app, &[("state", state)])).await;
@@ -179,14 +216,31 @@ async fn without_a_state_the_browser_lands_on_a_community_page() {
 async fn only_codes_are_served() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
-    for response_type in [None, Some("token"), Some("code token")] {
+    for (response_type, error) in [
+        (None, "invalid_request"),
+        (Some("token"), "unsupported_response_type"),
+        (Some("code token"), "unsupported_response_type"),
+    ] {
         let url = authorize_url(&sandbox, &app, &[("response_type", response_type)]);
-        expect_error(&sandbox, url, "invalid_request").await;
+        expect_error(&sandbox, url, error).await;
     }
 }
 
 #[tokio::test]
-async fn pkce_with_s256_is_compulsory() {
+async fn an_application_without_the_code_grant_is_unauthorized() {
+    let sandbox = sandbox().await;
+    let app = sandbox.register(
+        App::public("a")
+            .redirect_uri(REDIRECT_URI)
+            .scopes(["read:network", "read:posts"])
+            .without_grant(GrantType::AuthorizationCode),
+    );
+    let url = authorize_url(&sandbox, &app, &[]);
+    expect_error(&sandbox, url, "unauthorized_client").await;
+}
+
+#[tokio::test]
+async fn pkce_with_s256_is_compulsory_for_a_public_application() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     for changes in [
@@ -216,7 +270,7 @@ async fn a_repeated_parameter_is_an_invalid_request() {
     let mut url = authorize_url(&sandbox, &app, &[]);
     url.query_pairs_mut()
         .append_pair("redirect_uri", REDIRECT_URI);
-    expect_page(url, "redirect_uri_mismatch").await;
+    expect_page(url, "invalid_request").await;
 }
 
 #[tokio::test]

@@ -7,11 +7,16 @@
 )]
 
 mod authorize;
+mod browser;
+mod consent;
+mod ends;
+mod explorer;
 mod flow;
 mod pages;
 mod profiles;
 mod refresh;
 mod revoke;
+mod scripted;
 #[path = "../support/mod.rs"]
 mod support;
 mod token;

@@ -165,6 +165,31 @@ async fn an_unannounced_server_serves_all_but_its_document() {
 }
 
 #[tokio::test]
+async fn a_server_without_revocation_neither_announces_nor_serves_it() {
+    let sandbox = start(OAuthProfile::NoRevocation).await;
+    assert_eq!(discovery(&sandbox).await.get("revocation_endpoint"), None);
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
+    let form = [
+        ("client_id", DEMO_CLIENT_ID),
+        ("token", &tokens.access_token),
+    ];
+    let response = post_form(&sandbox, "/oauth/revoke", &form).await;
+    assert_eq!(response.status(), 404);
+    assert!(is_live(&sandbox, &tokens.access_token).await);
+}
+
+#[tokio::test]
+async fn a_steady_server_answers_a_refresh_without_a_new_refresh_token() {
+    let sandbox = start(OAuthProfile::Steady).await;
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
+    for _ in 0..2 {
+        let answer = refresh(&sandbox, DEMO_CLIENT_ID, &tokens.refresh_token).await;
+        assert!(is_live(&sandbox, &answer.token("access_token")).await);
+        assert_eq!(answer.json.get("refresh_token"), None);
+    }
+}
+
+#[tokio::test]
 async fn a_sandbox_knows_what_must_not_be_told() {
     let sandbox = start(OAuthProfile::Full).await;
     let app = confidential_app(&sandbox);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mighty_sandbox::{DEMO_CLIENT_ID, RegisteredApp, Sandbox, ScriptedUser};
+use mighty_sandbox::{App, DEMO_CLIENT_ID, GrantType, RegisteredApp, Sandbox, ScriptedUser};
 use serde_json::json;
 
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         REDIRECT_URI, TokenAnswer, VERIFIER, authorize_url, code, confidential_app, exchange,
         is_live, public_app, refresh,
     },
-    support::{client, sandbox},
+    support::{beta, client, sandbox},
 };
 
 /// The form of a confidential application's exchange, without its secret.
@@ -83,18 +83,84 @@ async fn a_code_used_again_is_refused_and_ends_the_tokens_it_gave() {
         .expect_error(400, "invalid_grant");
 }
 
-#[tokio::test]
-async fn a_code_lives_for_ten_minutes() {
-    let sandbox = sandbox().await;
+async fn expect_code_lifetime(sandbox: Sandbox, seconds: u64) {
     let app = public_app(&sandbox);
     let in_time = code(&sandbox, &app, sandbox.member()).await;
     let late = code(&sandbox, &app, sandbox.member()).await;
-    sandbox.clock().advance(Duration::from_secs(599));
+    sandbox.clock().advance(Duration::from_secs(seconds - 1));
     assert_eq!(exchange(&sandbox, &app, &in_time, &[]).await.status, 200);
     sandbox.clock().advance(Duration::from_secs(1));
     exchange(&sandbox, &app, &late, &[])
         .await
         .expect_error(400, "invalid_grant");
+}
+
+#[tokio::test]
+async fn a_code_lives_for_two_minutes() {
+    expect_code_lifetime(sandbox().await, 120).await;
+}
+
+#[tokio::test]
+async fn in_the_beta_a_code_lives_for_ten_minutes() {
+    expect_code_lifetime(beta().await, 600).await;
+}
+
+#[tokio::test]
+async fn a_code_lives_as_long_as_the_sandbox_is_told() {
+    let builder = Sandbox::builder().code_ttl(Duration::from_secs(30));
+    expect_code_lifetime(builder.start().await.unwrap(), 30).await;
+}
+
+#[tokio::test]
+async fn a_confidential_application_may_leave_pkce_out() {
+    let sandbox = sandbox().await;
+    let app = confidential_app(&sandbox);
+    let secret = app.client_secret.clone().unwrap();
+    let without = [("code_challenge", None), ("code_challenge_method", None)];
+    let plain = async || {
+        let user = ScriptedUser::new(sandbox.member());
+        let url = authorize_url(&sandbox, &app, &without);
+        user.authorize_without_visiting(url)
+            .await
+            .unwrap()
+            .param("code")
+            .unwrap()
+    };
+    let proof = ("client_secret", secret.as_str());
+    let answer = exchange(
+        &sandbox,
+        &app,
+        &plain().await,
+        &[proof, ("code_verifier", "")],
+    )
+    .await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    // A verifier that belongs to no challenge is refused, and so is a challenge without its verifier.
+    exchange(&sandbox, &app, &plain().await, &[proof])
+        .await
+        .expect_error(400, "invalid_grant");
+    let challenged = code(&sandbox, &app, sandbox.member()).await;
+    exchange(&sandbox, &app, &challenged, &[proof, ("code_verifier", "")])
+        .await
+        .expect_error(400, "invalid_grant");
+}
+
+#[tokio::test]
+async fn an_application_without_a_grant_type_is_unauthorized_to_use_it() {
+    let sandbox = sandbox().await;
+    let app = sandbox.register(
+        App::public("a")
+            .redirect_uri(REDIRECT_URI)
+            .scopes(["read:network", "read:posts"])
+            .without_grant(GrantType::RefreshToken),
+    );
+    let given = code(&sandbox, &app, sandbox.member()).await;
+    let answer = exchange(&sandbox, &app, &given, &[]).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    assert_eq!(answer.json.get("refresh_token"), None);
+    refresh(&sandbox, &app.client_id, "any")
+        .await
+        .expect_error(400, "unauthorized_client");
 }
 
 #[tokio::test]

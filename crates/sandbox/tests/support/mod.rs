@@ -1,10 +1,17 @@
 //! What all tests over HTTP share: a sandbox, a client and a small query.
 
-use mighty_sandbox::Sandbox;
+#![allow(dead_code, reason = "no test program uses all of it")]
+
+use mighty_sandbox::{Profile, Sandbox};
 use reqwest::{Client, ClientBuilder, Response, redirect};
 
 pub(crate) async fn sandbox() -> Sandbox {
     Sandbox::start().await.unwrap()
+}
+
+pub(crate) async fn beta() -> Sandbox {
+    let builder = Sandbox::builder().profile(Profile::Beta);
+    builder.start().await.unwrap()
 }
 
 /// A client that follows no redirect and brings its own TLS provider, whatever else is in the build.

@@ -1,11 +1,12 @@
-//! What stands for a leaf of the schema, in cynic's words.
+//! cynic's traits for the Rust types of scalars, enums and inputs.
 
 use mighty_core::{GlobalId, Id, ResourceId, SecretText};
 
 use super::schema::variable::Variable;
 use ::cynic::variables::VariableType;
 
-/// An enum or input of this crate: usable wherever GraphQL would coerce it.
+/// Implements cynic's traits for an enum or input of this crate. It can be used in every place in
+/// which GraphQL accepts it, for example as the value of an optional argument.
 macro_rules! own_leaf {
     ($kind:ident, $name:path, $marker:ident) => {
         impl ::cynic::$kind for $name {
@@ -21,7 +22,8 @@ macro_rules! own_leaf {
     };
 }
 
-/// A scalar that has a Rust type, be it another crate's: usable where its very type is asked for.
+/// Implements cynic's traits for a scalar. The type may come from another crate, so it can be used
+/// only in places that ask for exactly this scalar.
 macro_rules! scalar_leaf {
     ($name:ty, $marker:ident) => {
         impl ::cynic::schema::IsScalar<crate::selection::schema::$marker> for $name {
@@ -47,5 +49,5 @@ macro_rules! variables {
     )*};
 }
 
-// What else they are is said where they are defined; variables are this crate's.
+// mighty-core implements the other traits. `Variable` belongs to this crate.
 variables!(Id: "ID", GlobalId: "ID", ResourceId: "ID", SecretText: "String");

@@ -1,8 +1,9 @@
-//! What selections of your own are made of (feature `cynic`).
+//! Your own selections with cynic (feature `cynic`).
 //!
-//! Write a struct with just the fields you want, and derive it. The derives know the schema, so
-//! there is no build script and no schema file, and a wrong field or type does not compile. Both
-//! names must be in scope, for the derives refer to them:
+//! Write a struct with the fields that you want and derive [`QueryFragment`](cynic::QueryFragment)
+//! for it. The derives have the schema built in: you need no build script and no schema file, and a
+//! wrong field or type does not compile. `cynic` and `schema` must be in scope, because the derived
+//! code refers to them:
 //!
 //! ```
 //! use mighty_core::Maybe;
@@ -42,17 +43,17 @@
 //! assert!(operation.query.starts_with("query Roster($first: Int)"));
 //! ```
 //!
-//! | in the schema | in a selection |
+//! | type in the schema | Rust type in a selection |
 //! |---|---|
 //! | an enum, an input | the type of the same name in [`enums`](crate::enums), [`inputs`](crate::inputs) |
-//! | `ID` | [`GlobalId`](mighty_core::GlobalId), [`ResourceId`](mighty_core::ResourceId), or [`Id`](mighty_core::Id) where either can come |
+//! | `ID` | [`GlobalId`](mighty_core::GlobalId), [`ResourceId`](mighty_core::ResourceId), or [`Id`](mighty_core::Id) for both |
 //! | `ISO8601DateTime`, `ISO8601Date` | [`jiff::Timestamp`], [`jiff::civil::Date`] |
 //! | `Long`, `BigInt`, `JSONObject` | `i64`, [`BigInt`](crate::scalars::BigInt), [`serde_json::Map`] |
-//! | a secret | [`SecretText`](mighty_core::SecretText), wherever the schema has `String` |
-//! | an optional variable or input field | [`Maybe`](mighty_core::Maybe): left out while it is absent |
+//! | `String` that is a secret | [`SecretText`](mighty_core::SecretText) |
+//! | an optional variable or input field | [`Maybe`](mighty_core::Maybe): omitted while it is absent |
 //!
-//! A variable for an optional argument is a `Maybe` or an `Option`. Only single values (a number, a
-//! text, an id, an enum, an input) fit one as they are; lists and dates do not.
+//! A variable for an optional argument is a `Maybe` or an `Option`. A single value (a number, a
+//! text, an id, an enum, an input) also works without them; a list or a date does not.
 
 mod leaves;
 
@@ -60,10 +61,11 @@ pub(crate) use leaves::{own_leaf, scalar_leaf};
 
 pub use crate::generated::cynic_schema as schema;
 
-/// [cynic](https://cynic-rs.dev), with derives that know the schema in place of its own.
+/// [cynic](https://cynic-rs.dev). Its derives are replaced by those of `mighty-derive`, which have
+/// the schema built in.
 pub mod cynic {
     pub use ::cynic::*;
-    // What is named wins over what a glob brings in.
+    // A named import takes precedence over a glob import.
     pub use mighty_derive::{
         Enum, InlineFragments, InputObject, QueryFragment, QueryVariables, Scalar,
     };

@@ -1,13 +1,16 @@
 //! The sandbox's own types. Those of its OAuth applications are printed in the life of a session.
 
 use mighty_auth::Application;
-use mighty_core::Scope;
-use mighty_networks::Mighty;
+use mighty_core::{Maybe, Scope, SecretText};
+use mighty_networks::{
+    Mighty, inputs::CreateWebhookCallbackInput, operations::webhooks::CreateWebhookCallback,
+};
 use mighty_sandbox::{App, Sandbox, ScriptedUser};
 
 use super::{Result, printed::Printed};
 
 const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
+const WEBHOOK_KEY: &str = "the-key+of~a-webhook";
 const PASSWORD: &str = "the-password+of~somebody-scripted";
 
 /// Prints them, and gives back the secrets in them.
@@ -49,6 +52,22 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let person = ScriptedUser::new(sandbox.member());
     let redirect = person.authorize_without_visiting(pending.authorize_url().as_str());
     printed.value(&redirect.await?);
+    let integrations = sandbox.tokens_for(sandbox.host(), [Scope::HOST_WRITE_NETWORK_INTEGRATIONS]);
+    let mut webhook = CreateWebhookCallbackInput::new("https://app.example/hook");
+    webhook.api_key = Maybe::Value(SecretText::from(WEBHOOK_KEY));
+    Mighty::builder(sandbox.subdomain())
+        .graphql_url(sandbox.graphql_url())
+        .user_agent("proofs/1.0")
+        .access_token(integrations.access_token)
+        .build()?
+        .send(CreateWebhookCallback::new(webhook))
+        .await?;
+    let webhooks = sandbox.webhooks();
+    printed.value(&webhooks);
+    for webhook in webhooks.all() {
+        printed.value(&webhook);
+        printed.value(&webhooks.admit(webhook.resource_id).ok_or("a webhook")?);
+    }
     for request in sandbox.requests() {
         printed.value(&request);
     }
@@ -57,6 +76,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     printed.outcome(second.start().await);
     let mut secrets = sandbox.secrets();
     secrets.push(PASSWORD.to_owned());
+    secrets.push(WEBHOOK_KEY.to_owned());
     sandbox.shutdown().await;
     Ok(secrets)
 }

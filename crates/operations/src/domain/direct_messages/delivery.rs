@@ -1,4 +1,4 @@
-//! What became of a message.
+//! The result of sending a direct message.
 
 use mighty_schema::enums::DirectMessageOutcome;
 
@@ -9,15 +9,14 @@ use crate::{
 
 /// Whether a direct message was sent.
 ///
-/// It was sent only where the API's outcome is `SENT`. Every other outcome, one that this version
-/// doesn't know included, is [`NotSent`](Self::NotSent).
+/// It was sent only if the API's outcome is `SENT`. All other outcomes are
+/// [`NotSent`](Self::NotSent), including those that are newer than this crate.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "the call may have succeeded and nothing been sent"]
 pub enum Delivery {
-    /// It was sent.
+    /// The message was sent.
     Sent(Box<SentMessage>),
-    /// It was not, for this reason. Never
-    /// [`DirectMessageOutcome::Sent`].
+    /// The message was not sent for this reason. It is never [`DirectMessageOutcome::Sent`].
     NotSent(DirectMessageOutcome),
 }
 
@@ -25,14 +24,14 @@ pub enum Delivery {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentMessage {
-    /// Where it went. The API says that this may be null.
+    /// The conversation of the message. The schema allows null here.
     pub conversation: Option<PrivateConversationItem>,
-    /// The message. The API says that this may be null.
+    /// The message. The schema allows null here.
     pub message: Option<PrivateMessageCard>,
 }
 
 impl Delivery {
-    /// None where the payload has no outcome.
+    /// `None` if the payload has no outcome.
     pub(super) fn of(payload: create_conversation::CreateConversation) -> Option<Self> {
         Some(match payload.outcome? {
             DirectMessageOutcome::Sent => Self::Sent(Box::new(SentMessage {
@@ -43,10 +42,10 @@ impl Delivery {
         })
     }
 
-    /// What was sent.
+    /// The message that was sent.
     ///
     /// # Errors
-    /// The outcome, where it was not.
+    /// The outcome, if the message was not sent.
     pub fn sent(self) -> Result<SentMessage, DirectMessageOutcome> {
         match self {
             Self::Sent(sent) => Ok(*sent),
@@ -54,7 +53,7 @@ impl Delivery {
         }
     }
 
-    /// The outcome as the API gave it.
+    /// The API's outcome.
     pub fn outcome(&self) -> DirectMessageOutcome {
         match self {
             Self::Sent(_) => DirectMessageOutcome::Sent,

@@ -1,4 +1,4 @@
-//! Changing and deleting events, whole or one occurrence of them.
+//! Changes and deletes events and single occurrences.
 
 use mighty_core::Id;
 use mighty_schema::inputs::{
@@ -21,15 +21,16 @@ use crate::{
     pages::Pager,
 };
 
-/// Changes. One occurrence of a series is named by its `instance_index`, the time it was scheduled
-/// for in the form `20240115T160000Z`, also where it has been moved since.
+/// Changes of events. The `instance_index` of an occurrence is its scheduled time in the form
+/// `20240115T160000Z`. It stays the same if the occurrence is moved.
 impl Events<'_> {
-    /// Changes what the input sets, and leaves the rest; all occurrences, where the event recurs.
-    /// The event is named by GlobalID. Null clears street, city and venue and removes the images;
-    /// `expected_last_edited_at` guards against overwriting another's edit.
+    /// Changes the fields that the input sets. Other fields keep their values. If the event recurs,
+    /// all occurrences change. The input has the event's GlobalID. Null clears street, city and
+    /// venue and removes images. Set `expected_last_edited_at` so that you don't overwrite an edit
+    /// by another member.
     ///
     /// # Errors
-    /// Rejected where the input is refused.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateEventInput) -> Result<EventDetail, Error> {
         make(self.0, UpdateEvent::new(input), |data| {
             data.update_event
@@ -39,10 +40,10 @@ impl Events<'_> {
         .await
     }
 
-    /// Deletes an event with all its occurrences, by resource ID or GlobalID. It can't be undone.
+    /// Deletes an event and all its occurrences by resource id or GlobalID. You can't undo this.
     ///
     /// # Errors
-    /// Not found where there is none.
+    /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         make(
             self.0,
@@ -56,11 +57,12 @@ impl Events<'_> {
         .await
     }
 
-    /// Changes one occurrence: its times, or whether answers to it are locked. The series stays as
-    /// it is.
+    /// Changes the times of one occurrence, or whether its RSVPs are locked. The series does not
+    /// change.
     ///
     /// # Errors
-    /// Rejected where the input is refused, not found where the series has no such occurrence.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input. Not found
+    /// if the series has no such occurrence.
     pub async fn update_instance(
         &self,
         input: UpdateEventInstanceInput,
@@ -73,11 +75,11 @@ impl Events<'_> {
         .await
     }
 
-    /// Takes one occurrence off the schedule. `message` of the input is sent to those whose answer
-    /// is among `rsvp_statuses` (`yes`, `maybe`, `no`; `none` is for hosts and moderators).
+    /// Cancels one occurrence. The input's `message` is sent to the members whose RSVP is one of
+    /// `rsvp_statuses` (`yes`, `maybe`, `no`; `none` is for hosts and moderators).
     ///
     /// # Errors
-    /// Not found where the series has no such occurrence, as after it was deleted.
+    /// Not found if the series has no such occurrence, for example because it was deleted before.
     pub async fn delete_instance(&self, input: DeleteEventInstanceInput) -> Result<Id, Error> {
         make(self.0, DeleteEventInstance::new(input), |data| {
             data.delete_event_instance
@@ -87,11 +89,12 @@ impl Events<'_> {
         .await
     }
 
-    /// The occurrences that were moved, locked or taken off the schedule, by the event's resource
-    /// ID, slug or GlobalID.
+    /// The occurrences of an event that were moved, locked or cancelled. `event` is a resource id,
+    /// slug or GlobalID.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; a page fails with not found where the viewer sees no such event.
+    /// As [`Pager::forward`]; the first page fails with not found if the event does not exist or
+    /// the viewer may not see it.
     pub fn exceptions(
         &self,
         id_or_slug: impl Into<String>,
@@ -99,11 +102,11 @@ impl Events<'_> {
         Pager::forward(self.0, ListEventRecurrenceExceptions::new(id_or_slug))
     }
 
-    /// Puts an occurrence back on the schedule, by the id of its exception. None where the schedule
-    /// has no such occurrence any more, as after the series was changed.
+    /// Restores a cancelled or changed occurrence by the id of its exception. `None` if the
+    /// schedule no longer has the occurrence, for example because the series was changed.
     ///
     /// # Errors
-    /// Not found where there is no such exception.
+    /// Not found if there is no such exception.
     pub async fn restore_instance(
         &self,
         exception: impl Into<Id>,

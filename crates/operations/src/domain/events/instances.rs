@@ -1,7 +1,7 @@
 //! Occurrences of events, page by page.
 //!
-//! The API gives them as plain lists, without page info: the cursor is a bound on the start time,
-//! and the end is where a page brings nothing new.
+//! The API returns them as lists without page info. The start time of the last occurrence is used
+//! as the cursor, and the list ends when a page has no new occurrence.
 
 use std::collections::VecDeque;
 
@@ -11,23 +11,23 @@ use mighty_transport::{CallOptions, Client, Error, Explanation, Meta, Operation 
 
 use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
 
-/// Every occurrence of a list, fetched as they are needed.
+/// The occurrences of a list. Pages are fetched when they are needed.
 ///
-/// Not a [`Pager`](crate::pages::Pager), because the API has no connection here: it goes one way and
-/// has no cursor to keep. Neighbouring pages share the occurrences that start at their border; each
-/// comes once. After an error it ends.
+/// This is not a [`Pager`](crate::pages::Pager), because the API has no connection here. It goes in
+/// one direction and has no cursor that you can save. Pages overlap, but each occurrence is
+/// returned once. After an error it ends.
 #[derive(Debug)]
 pub struct EventInstances {
     client: Client,
     query: ListEvents,
     items: VecDeque<EventInstanceCard>,
-    /// Where the last page ended.
-    border: Option<Timestamp>,
-    /// Those seen that start there.
-    at_border: Vec<Id>,
+    /// The start time of the last occurrence of the last page.
+    last_start: Option<Timestamp>,
+    /// The occurrences with that start time that were returned.
+    ids_at_last_start: Vec<Id>,
     done: bool,
-    /// Why there is no way on, which is said once the items at hand have been taken.
-    lost: Option<Error>,
+    /// Why the next page can't be fetched. Returned after the current items.
+    next_page_error: Option<Error>,
 }
 
 impl EventInstances {
@@ -39,33 +39,33 @@ impl EventInstances {
             client,
             query,
             items: VecDeque::new(),
-            border: None,
-            at_border: Vec::new(),
+            last_start: None,
+            ids_at_last_start: Vec::new(),
             done: false,
-            lost: None,
+            next_page_error: None,
         }
     }
 
-    /// The next occurrence: `None` at the end.
+    /// The next occurrence. `None` at the end.
     ///
     /// # Errors
-    /// What fetching the page gave.
+    /// The error of fetching the page.
     pub async fn try_next(&mut self) -> Result<Option<EventInstanceCard>, Error> {
         while self.items.is_empty() && !self.done {
             let options = CallOptions::default();
             let answer = self.client.send_with(&self.query, options).await;
-            // Until the page is taken up there is nothing to go on from.
+            // There is no next page until this one has been read.
             self.done = true;
             let answer = answer?;
-            self.take_up(answer.data.network.events, &answer.meta);
+            self.add_page(answer.data.network.events, &answer.meta);
         }
         match self.items.pop_front() {
             Some(item) => Ok(Some(item)),
-            None => self.lost.take().map_or(Ok(None), Err),
+            None => self.next_page_error.take().map_or(Ok(None), Err),
         }
     }
 
-    /// Why there may be fewer occurrences than one might expect; see
+    /// Explains why there may be fewer occurrences than expected; see
     /// [`Pager::explain`](crate::pages::Pager::explain).
     ///
     /// # Errors
@@ -74,10 +74,10 @@ impl EventInstances {
         self.client.explain(&self.query)
     }
 
-    /// All that is left, in memory.
+    /// Reads all remaining occurrences into memory.
     ///
     /// # Errors
-    /// What fetching a page gave.
+    /// The error of fetching a page.
     pub async fn collect(mut self) -> Result<Vec<EventInstanceCard>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -86,7 +86,7 @@ impl EventInstances {
         Ok(all)
     }
 
-    fn take_up(&mut self, page: Vec<EventInstanceCard>, meta: &Meta) {
+    fn add_page(&mut self, page: Vec<EventInstanceCard>, meta: &Meta) {
         let size = self
             .query
             .per_page
@@ -95,27 +95,32 @@ impl EventInstances {
             .copied()
             .unwrap_or(PAGE_SIZE);
         let is_full = page.len() >= usize::try_from(size.clamp(1, PAGE_SIZE)).unwrap_or(1);
-        let border: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
+        let last_start: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
         let fresh: Vec<_> = page
             .into_iter()
-            .filter(|item| !self.at_border.contains(&item.id))
+            .filter(|item| !self.ids_at_last_start.contains(&item.id))
             .collect();
-        // A page may be short and yet not the last: the server's cap may be lower than it was.
-        match (border, fresh.is_empty()) {
+        // A short page may not be the last one, because the server's maximum can be lower than the
+        // page size.
+        match (last_start, fresh.is_empty()) {
             (_, true) if !is_full => {}
-            (Some(border), false) => {
-                if self.border != Some(border) {
-                    self.at_border.clear();
-                    self.border = Some(border);
+            (Some(last_start), false) => {
+                if self.last_start != Some(last_start) {
+                    self.ids_at_last_start.clear();
+                    self.last_start = Some(last_start);
                 }
-                let there = fresh.iter().filter(|item| item.starts_at == Some(border));
-                self.at_border.extend(there.map(|item| item.id.clone()));
-                self.query.cursor = Maybe::Value(border.to_string());
+                let there = fresh
+                    .iter()
+                    .filter(|item| item.starts_at == Some(last_start));
+                self.ids_at_last_start
+                    .extend(there.map(|item| item.id.clone()));
+                self.query.cursor = Maybe::Value(last_start.to_string());
                 self.done = false;
             }
             _ => {
-                let what = "a way on: a whole page of occurrences starts at one time, or at none";
-                self.lost = Some(Error::incomplete(ListEvents::NAME, what).with_meta(meta));
+                let what = "the next page (all occurrences of this page have the same start time)";
+                self.next_page_error =
+                    Some(Error::incomplete(ListEvents::NAME, what).with_meta(meta));
             }
         }
         self.items = fresh.into();

@@ -1,4 +1,4 @@
-//! Who follows whom.
+//! Follows between members.
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateMemberFollowInput, DeleteMemberFollowInput};
@@ -14,13 +14,14 @@ use crate::{
     pages::Pager,
 };
 
-/// Following. Only full members of the network follow and are followed.
+/// Follows. Limited members can't follow and can't be followed.
 impl Members<'_> {
-    /// Makes the viewer follow a member, by resource ID or GlobalID. To follow somebody who is
-    /// followed already changes nothing.
+    /// Makes the viewer follow a member by resource id or GlobalID. If the viewer follows the
+    /// member already, nothing changes.
     ///
     /// # Errors
-    /// Rejected where one of the two is a limited member, or both are the same.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if one of the two is a limited member,
+    /// or if both are the same member.
     pub async fn follow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
         let request = CreateMemberFollow::new(CreateMemberFollowInput::new(member));
         make(self.0, request, |data| {
@@ -31,10 +32,11 @@ impl Members<'_> {
         .await
     }
 
-    /// Ends that. Where the member is not followed, nothing changes.
+    /// Makes the viewer stop following a member. If the viewer doesn't follow the member, nothing
+    /// changes.
     ///
     /// # Errors
-    /// Not found where there is no such member.
+    /// Not found if there is no such member.
     pub async fn unfollow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
         let request = DeleteMemberFollow::new(DeleteMemberFollowInput::new(member));
         make(self.0, request, |data| {
@@ -45,18 +47,18 @@ impl Members<'_> {
         .await
     }
 
-    /// Who follows a member, the oldest follow first, active members only.
+    /// The active members who follow a member, the oldest follow first.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followers(&self, member: impl Into<GlobalId>) -> Result<Pager<MemberSummary>, Error> {
         Pager::forward(self.0, ListMemberFollowers::new(member))
     }
 
-    /// Whom a member follows, the oldest follow first, active members only.
+    /// The active members that a member follows, the oldest follow first.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followed(&self, member: impl Into<GlobalId>) -> Result<Pager<MemberSummary>, Error> {
         Pager::forward(self.0, ListMemberFollowedMembers::new(member))
     }

@@ -1,4 +1,4 @@
-//! What concerns the viewer: the feed, saved posts, muted ones.
+//! The viewer's feed, saved posts and muted posts.
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
@@ -16,19 +16,20 @@ use crate::{
     pages::Pager,
 };
 
-/// The viewer's view.
+/// The viewer's feed, saved posts and muted posts.
 impl Posts<'_> {
-    /// The viewer's feed: who did what with a post, and the post. The post is null where it was
-    /// deleted, and there are entries of other kinds, which come as their name alone.
+    /// The viewer's feed. An entry has an action, the member who did it, and the post. The post is
+    /// null if it was deleted. For entries of other kinds you get only the name of their type.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn feed(&self) -> Result<Pager<FeedItemCard>, Error> {
         self.feed_with(ListFeed::new())
     }
 
-    /// As [`feed`](Self::feed), sorted or narrowed. Where `filters` is given the API ignores
-    /// `sort_id`, `filter_ids` and `prompt_types`; an empty list of `prompt_types` asks for none.
+    /// As [`feed`](Self::feed), but sorted or filtered. If you set `filters`, the API ignores
+    /// `sort_id`, `filter_ids` and `prompt_types`. An empty list of `prompt_types` means no
+    /// prompts.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -39,12 +40,12 @@ impl Posts<'_> {
     /// The posts, events and polls that the viewer has saved.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn saved(&self) -> Result<Pager<PostContentCard>, Error> {
         self.saved_with(ListSavedPosts::new())
     }
 
-    /// As [`saved`](Self::saved), of one space or with another page size.
+    /// As [`saved`](Self::saved), but for one space or with another page size.
     ///
     /// # Errors
     /// As [`Pager::forward`].
@@ -52,10 +53,10 @@ impl Posts<'_> {
         Pager::forward(self.0, query)
     }
 
-    /// Saves a post, event or poll for the viewer, by GlobalID.
+    /// Saves a post, event or poll for the viewer by GlobalID.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such post.
+    /// Not found if the post does not exist or the viewer may not see it.
     pub async fn save(&self, post: impl Into<GlobalId>) -> Result<PostContentCard, Error> {
         let request = CreateSavedPost::new(CreateSavedPostInput::new(post));
         make(self.0, request, |data| {
@@ -66,10 +67,10 @@ impl Posts<'_> {
         .await
     }
 
-    /// Takes a post, event or poll off the saved ones, by GlobalID.
+    /// Removes a post, event or poll from the viewer's saved posts by GlobalID.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such post.
+    /// Not found if the post does not exist or the viewer may not see it.
     pub async fn unsave(&self, post: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteSavedPost::new(DeleteSavedPostInput::new(post));
         make(self.0, request, |data| {
@@ -80,16 +81,17 @@ impl Posts<'_> {
         .await
     }
 
-    /// Mutes a post for the viewer, by resource ID or GlobalID. To mute again changes nothing.
+    /// Mutes a post for the viewer by resource id or GlobalID. If the post is already muted,
+    /// nothing changes.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such post; events and polls are none here.
+    /// Not found if the post does not exist, the viewer may not see it, or it is an event or a
+    /// poll.
     pub async fn mute(&self, post: impl Into<Id>) -> Result<PostCard, Error> {
         self.mute_with(CreatePostMuteInput::new(post)).await
     }
 
-    /// As [`mute`](Self::mute), for the member that the input names, which takes a host or
-    /// moderator.
+    /// As [`mute`](Self::mute), but for the member in the input. For hosts and moderators.
     ///
     /// # Errors
     /// As [`mute`](Self::mute).
@@ -102,7 +104,7 @@ impl Posts<'_> {
         .await
     }
 
-    /// Ends that, for the viewer.
+    /// Unmutes a post for the viewer.
     ///
     /// # Errors
     /// As [`mute`](Self::mute).
@@ -110,8 +112,7 @@ impl Posts<'_> {
         self.unmute_with(DeletePostMuteInput::new(post)).await
     }
 
-    /// As [`unmute`](Self::unmute), for the member that the input names, which takes a host or
-    /// moderator.
+    /// As [`unmute`](Self::unmute), but for the member in the input. For hosts and moderators.
     ///
     /// # Errors
     /// As [`mute`](Self::mute).

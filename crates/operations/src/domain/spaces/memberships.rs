@@ -1,4 +1,4 @@
-//! Who belongs to a space, and as what.
+//! The members of spaces and their roles.
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::{
@@ -18,24 +18,24 @@ use crate::{
     pages::Pager,
 };
 
-/// What became of a membership. A call that succeeds may have changed nothing: `outcome` tells.
+/// The result of a change of memberships. A call can succeed and change nothing: check `outcome`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "a limited member is left out without an error"]
 pub struct MembershipChange {
-    /// What was done, or why nothing was.
+    /// What was changed, or why nothing was changed.
     pub outcome: MembershipOutcome,
-    /// The spaces it is about.
+    /// The spaces of the change.
     pub spaces: Vec<SpaceSummary>,
 }
 
-/// Memberships.
+/// Memberships of spaces.
 impl Spaces<'_> {
-    /// The members of a space, by the space's GlobalID, in the order of their resource IDs. For
-    /// hosts and moderators: to others it is empty, without an error.
+    /// The members of a space in the order of their resource ids, by the space's GlobalID. For
+    /// hosts and moderators: other members get an empty list and no error.
     ///
     /// # Errors
-    /// As [`Pager::forward`]; the pages' errors come with the pages.
+    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn members(&self, space: impl Into<GlobalId>) -> Result<Pager<MemberCard>, Error> {
         let query = ListMembers::new()
             .space_id(space)
@@ -43,10 +43,10 @@ impl Spaces<'_> {
         Pager::forward(self.0, query)
     }
 
-    /// A member's membership of a space. None where they are no member of it.
+    /// A member's membership of a space. `None` if the member does not belong to the space.
     ///
     /// # Errors
-    /// Not found where the viewer sees no such member or space.
+    /// Not found if the member or space does not exist or the viewer may not see it.
     pub async fn membership(
         &self,
         member: impl Into<GlobalId>,
@@ -55,11 +55,11 @@ impl Spaces<'_> {
         members::membership(self.0, GetMemberMembership::new(member).space_id(space)).await
     }
 
-    /// Adds one member to some spaces; for hosts and moderators. `ADDED` is one outcome,
-    /// `ALREADY_MEMBER` another, and `SKIPPED_LIMITED_MEMBER` means that nothing was done.
+    /// Adds one member to spaces. For hosts and moderators. The outcome is `ADDED` or
+    /// `ALREADY_MEMBER`, or `SKIPPED_LIMITED_MEMBER` if nothing was changed.
     ///
     /// # Errors
-    /// Not found where there is no such member or space.
+    /// Not found if there is no such member or space.
     pub async fn add_member(
         &self,
         member: impl Into<Id>,
@@ -76,11 +76,11 @@ impl Spaces<'_> {
         .await
     }
 
-    /// Removes a member from a space; for hosts and moderators. `REMOVED` is one outcome,
-    /// `NOT_A_MEMBER` another.
+    /// Removes a member from a space. For hosts and moderators. The outcome is `REMOVED` or
+    /// `NOT_A_MEMBER`.
     ///
     /// # Errors
-    /// Not found where there is no such member or space.
+    /// Not found if there is no such member or space.
     pub async fn remove_member(
         &self,
         member: impl Into<Id>,
@@ -97,10 +97,10 @@ impl Spaces<'_> {
         .await
     }
 
-    /// Gives a member another role in a space; for hosts of that space.
+    /// Changes a member's role in a space. For hosts of that space.
     ///
     /// # Errors
-    /// Not found where they are no member of it.
+    /// Not found if the member does not belong to the space.
     pub async fn set_role(
         &self,
         member: impl Into<Id>,

@@ -7,24 +7,24 @@ use mighty_transport::Error;
 use super::Uploads;
 use crate::models::UploadSessionSummary;
 
-/// Whether the asset of an upload can be used. A completed upload may still be processed: videos
-/// are transcoded.
+/// Whether the asset of an upload can be used. After an upload is complete, the server may still
+/// process the asset; for example, it transcodes videos.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "only `Complete` is an asset that can be used"]
 pub enum AssetStatus {
-    /// Not yet.
+    /// The asset can't be used yet.
     Processing,
-    /// It can.
+    /// The asset can be used.
     Complete,
-    /// It never will.
+    /// The asset can never be used.
     Failed,
-    /// Another word of the API's.
+    /// A status that is newer than this crate.
     Other(String),
 }
 
 impl AssetStatus {
-    /// As the answer to [`Upload::complete`](super::Upload::complete) tells it.
+    /// The status in the answer of [`Upload::complete`](super::Upload::complete).
     pub fn of(session: &UploadSessionSummary) -> Self {
         match session.asset_status.as_str() {
             "processing" => Self::Processing,
@@ -35,19 +35,20 @@ impl AssetStatus {
     }
 }
 
-/// How long to wait before the first look where the server recommends nothing, and at most between
-/// two.
+/// The wait before the first check if the server recommends none, and the longest wait between two
+/// checks.
 const FIRST: Duration = Duration::from_secs(5);
 const LONGEST: Duration = Duration::from_secs(60);
 
 impl Uploads<'_> {
-    /// Waits until the asset of a completed upload is no longer processed, at most `limit`; what is
-    /// still [`Processing`](AssetStatus::Processing) then is given back as that.
+    /// Waits until the asset of a completed upload is processed. If it takes longer than `limit`,
+    /// the result is [`Processing`](AssetStatus::Processing).
     ///
-    /// The API has no query for an upload's status, so `look` says how it is to be told: by
-    /// something that shows the asset, for example the `primary_media` of a post, whose `url` is
-    /// null until there is something to play. It is asked first when the server recommends it
-    /// (after five seconds where it doesn't), and then at intervals that grow to a minute.
+    /// The API has no query for the status of an upload, so you give a function `look` that finds
+    /// it out. It can read a record that has the asset: for example, the `url` of a post's
+    /// `primary_media` is null until the video can be played. `look` is called first after the time
+    /// that the server recommends (or after five seconds), and then at intervals that grow to one
+    /// minute.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -58,7 +59,7 @@ impl Uploads<'_> {
     /// };
     /// use mighty_transport::{Client, Error};
     ///
-    /// /// Waits until the video that a post was made with can be played.
+    /// /// Waits until the video of a post can be played.
     /// async fn playable(
     ///     client: &Client,
     ///     session: &UploadSessionSummary,
@@ -78,7 +79,7 @@ impl Uploads<'_> {
     /// ```
     ///
     /// # Errors
-    /// What `look` fails with.
+    /// The error of `look`.
     pub async fn wait<F, L>(
         &self,
         session: &UploadSessionSummary,

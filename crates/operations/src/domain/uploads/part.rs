@@ -1,4 +1,4 @@
-//! One part of an upload, as its instruction describes it.
+//! One part of an upload.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -16,8 +16,8 @@ use serde_json::Value;
 
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
 
-/// Headers that belong to the connection and not to the request. The HTTP client sets them itself:
-/// copied from an instruction they could cut the body short or send it to another host.
+/// Headers that the HTTP client sets itself. They are not copied from the API's instructions,
+/// because they could truncate the body or send it to another host.
 const FRAMING: [HeaderName; 8] = [
     CONNECTION,
     CONTENT_LENGTH,
@@ -29,12 +29,12 @@ const FRAMING: [HeaderName; 8] = [
     UPGRADE,
 ];
 
-/// What errors of a part are said to be about.
+/// The operation name in the errors of a part.
 fn operation(instruction: &UploadInstructionDetail) -> String {
     format!("upload of part {}", instruction.part_number)
 }
 
-/// The bytes of the file that a part carries.
+/// The range of the file's bytes in a part.
 pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>, Error> {
     let bytes = &instruction.byte_range;
     let bound = |value: i64| u64::try_from(value).ok();
@@ -44,7 +44,7 @@ pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>,
     Ok(offset..offset.saturating_add(length))
 }
 
-/// Whether the parts make up the file, each byte once, and have a number of their own each.
+/// Checks that the parts contain each byte of the file once, and that their numbers differ.
 pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
     let mut numbers = BTreeSet::new();
     let numbered = session
@@ -74,7 +74,7 @@ pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
     }
 }
 
-/// The request that carries the part. Nothing is in it but what the instruction says.
+/// The request of the part. It has only the headers and fields of the instruction.
 pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Result<Aside, Error> {
     let plan = &instruction.request;
     if plan.body.kind != "raw" {
@@ -111,7 +111,7 @@ pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Re
     Ok(aside)
 }
 
-/// Whether a `Content-Length` is this one.
+/// Whether the text of a `Content-Length` header is this length.
 fn states(value: &HeaderValue, length: usize) -> bool {
     let stated = value
         .to_str()
@@ -120,7 +120,7 @@ fn states(value: &HeaderValue, length: usize) -> bool {
     stated == Some(length)
 }
 
-/// The etag for the receipt; none where nothing of the answer is needed.
+/// The etag from the answer. `None` if the upload needs no etags.
 pub(super) fn etag(
     instruction: &UploadInstructionDetail,
     answer: &http::Response<Bytes>,
@@ -162,7 +162,7 @@ fn extract(
     }
 }
 
-/// An instruction that can't be followed.
+/// The error for an instruction that can't be used.
 fn unclear(wanted: &str) -> Error {
     Error::incomplete(
         "CreateUploadSession",

@@ -1,4 +1,4 @@
-//! Where the bytes come from.
+//! The source of an upload's bytes.
 
 use std::{io, ops::Range, path::Path, sync::Arc, time::SystemTime};
 
@@ -10,12 +10,13 @@ use tokio::{
     sync::Mutex,
 };
 
-/// Bytes that can be read from any place, more than once: a part that failed is sent again whole.
+/// Bytes that can be read at any position and more than once. A part that failed is read and sent
+/// again.
 pub trait UploadSource: Send + Sync {
-    /// How many bytes there are.
+    /// The number of bytes.
     fn size(&self) -> u64;
 
-    /// Those in `range`, all of them.
+    /// All bytes in `range`.
     fn read(&self, range: Range<u64>) -> BoxFuture<'_, io::Result<Bytes>>;
 }
 
@@ -34,7 +35,7 @@ impl UploadSource for Bytes {
     }
 }
 
-/// Copied part by part; [`Bytes`] are not.
+/// Each part is copied. Use [`Bytes`] to avoid the copies.
 impl UploadSource for Vec<u8> {
     fn size(&self) -> u64 {
         self.len() as u64
@@ -51,23 +52,22 @@ impl UploadSource for Vec<u8> {
     }
 }
 
-/// A file. Each part is read when its turn comes, so that only those under way are in memory.
+/// A file. Only the parts that are being sent are in memory.
 ///
-/// The file is opened once, and its size and its time of modification are compared with each part
-/// that is read. A file that changes during an upload is an error, and so never arrives as a mixture
-/// of old and new bytes. If another file takes its place under the same name, the one that was
-/// opened is sent.
+/// The file is opened once. For each part, its size and modification time are checked, and a change
+/// during the upload is an error. So the server never gets a mixture of old and new bytes. If the
+/// file is replaced by another one under the same name, the opened file is sent.
 #[derive(Debug, Clone)]
 pub struct FileSource {
     file: Arc<Mutex<File>>,
     stamp: Stamp,
 }
 
-/// What tells that a file has changed.
+/// The values by which a change of a file is noticed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Stamp {
     size: u64,
-    /// Not every file system has one.
+    /// `None` if the file system has no modification times.
     modified: Option<SystemTime>,
 }
 
@@ -82,10 +82,10 @@ impl Stamp {
 }
 
 impl FileSource {
-    /// Opens the file. It must stay as it is until everything has been sent.
+    /// Opens the file. It must not change until all parts have been sent.
     ///
     /// # Errors
-    /// If it can't be opened or is not a file.
+    /// An I/O error if the path can't be opened or is not a file.
     pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let file = File::open(path).await?;
         let stamp = Stamp::of(&file).await?;
@@ -112,8 +112,8 @@ impl UploadSource for FileSource {
             file.seek(io::SeekFrom::Start(range.start)).await?;
             let mut bytes = vec![0; length];
             let read = file.read_exact(&mut bytes).await;
-            // Looked at after the bytes were read, so that a change before or while they were is
-            // seen.
+            // Checked after the bytes were read, so that a change before or during the read is
+            // noticed.
             if Stamp::of(&file).await? != self.stamp {
                 return Err(io::Error::new(
                     io::ErrorKind::InvalidData,

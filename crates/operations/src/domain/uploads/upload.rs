@@ -1,4 +1,4 @@
-//! An upload under way.
+//! An upload that was started.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,38 +20,39 @@ use crate::{
     operations::uploads::{AbortUploadSession, CompleteUploadSession},
 };
 
-/// The most parts that are sent at once, however many the session allows. Each of them is held in
-/// memory and has a connection of its own.
+/// The most parts that are sent at once, even if the session allows more. Each part is held in
+/// memory and has its own connection.
 const MOST_PARALLEL: usize = 16;
 
-/// How long one part may take, where nothing else is said.
+/// The default of [`Upload::part_timeout`].
 const PART_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// An upload that was opened: the session, and which parts have been sent.
+/// An upload that was started, with its session and the parts that have been sent.
 ///
-/// After a failure [`send`](Self::send) goes on with the parts that are missing, until the session's
-/// `expires_at`. Dropped, it is left to expire; [`abort`](Self::abort) ends it at once.
+/// If [`send`](Self::send) fails, call it again to send the missing parts. You can do that until
+/// the session's `expires_at`. Dropping the upload doesn't end the session; call
+/// [`abort`](Self::abort) to end it before it expires.
 #[derive(Debug)]
 #[must_use = "nothing is uploaded until it is sent and completed"]
 pub struct Upload {
     client: Client,
     session: UploadSessionDetail,
     part_timeout: Duration,
-    /// The parts that were sent, with their etags as far as they have one.
+    /// The parts that were sent, with their etags if they have one.
     sent: BTreeMap<i32, Option<String>>,
 }
 
-/// How far an upload is.
+/// The progress of an upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The bytes that have arrived, in whole parts.
+    /// The bytes of the parts that have been sent.
     pub bytes: u64,
-    /// Those of the whole file.
+    /// The bytes of the whole file.
     pub total_bytes: u64,
-    /// The parts that have arrived.
+    /// The number of parts that have been sent.
     pub parts: usize,
-    /// All parts.
+    /// The number of all parts.
     pub total_parts: usize,
 }
 
@@ -65,22 +66,24 @@ impl Upload {
         }
     }
 
-    /// How long one attempt at one part may take. Five minutes by default.
+    /// The longest time for one attempt at one part. The default is five minutes.
     pub fn part_timeout(mut self, timeout: Duration) -> Self {
         self.part_timeout = timeout;
         self
     }
 
-    /// The session as it was opened. `asset_id` is what a post takes among its assets.
+    /// The session as it was when the upload was started. Put its `asset_id` into the `asset_ids`
+    /// of a post.
     pub fn session(&self) -> &UploadSessionDetail {
         &self.session
     }
 
-    /// The hosts that the parts go to, to be looked at before anything is sent.
+    /// The hosts to which the parts will be sent. You can check them before you call
+    /// [`send`](Self::send).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where an address is none to send
-    /// to, as one without https is.
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if an address can't be used, for
+    /// example because it isn't https.
     pub fn hosts(&self) -> Result<BTreeSet<String>, Error> {
         let instructions = self.session.instructions.iter();
         instructions
@@ -88,7 +91,7 @@ impl Upload {
             .collect()
     }
 
-    /// How far it is.
+    /// The progress.
     pub fn progress(&self) -> Progress {
         let arrived = self
             .session
@@ -106,18 +109,18 @@ impl Upload {
         }
     }
 
-    /// Sends the parts that are missing, as many at once as the session allows and 16 at most. What fails in
-    /// passing is tried again, as the client's retry policy says.
+    /// Sends the missing parts. It sends as many at once as the session allows, but at most 16.
+    /// Temporary failures are retried by the client's retry policy.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where the source is not of the
-    /// size that was announced, can't be read, or an address is none to send to; otherwise why a
-    /// part did not arrive. The parts that did are kept: call it again to go on.
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the source has another size
+    /// than announced or can't be read, or if an address can't be used. Otherwise the error of the
+    /// part that failed. Call `send` again to send the parts that are still missing.
     pub async fn send(&mut self, source: &dyn UploadSource) -> Result<(), Error> {
         self.send_with(source, |_| ()).await
     }
 
-    /// As [`send`](Self::send); `progress` is told of every part that has arrived.
+    /// As [`send`](Self::send), but calls `progress` after each part.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -134,7 +137,7 @@ impl Upload {
                 source.size()
             )));
         }
-        // Before the first byte goes anywhere, every address is looked at.
+        // Check all addresses before anything is sent.
         self.hosts()?;
         let width = usize::try_from(self.session.max_parallel)
             .unwrap_or(1)
@@ -147,7 +150,8 @@ impl Upload {
             .filter(|instruction| !self.sent.contains_key(&instruction.part_number))
             .cloned()
             .collect();
-        // Once a part has failed no other is begun; those under way are waited for, and may arrive.
+        // After a failure no new part is started. The parts that are being sent are awaited,
+        // because they can still succeed.
         let go_on = AtomicBool::new(true);
         let wanted = missing
             .into_iter()
@@ -176,12 +180,13 @@ impl Upload {
         failed.map_or(Ok(()), Err)
     }
 
-    /// Finishes the upload, which starts the processing of its asset. The answer says whether the
-    /// asset can be used at once: see [`AssetStatus`](super::AssetStatus).
+    /// Completes the upload. The server then processes the asset. The answer says whether the asset
+    /// can be used at once: see [`AssetStatus`](super::AssetStatus).
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) where parts are missing, and then
-    /// nothing was sent. Rejected where the server lacks some or the session has ended.
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if parts are missing; then no
+    /// request was sent. [`Rejected`](mighty_transport::ErrorKind::Rejected) if the server is
+    /// missing parts or the session has ended.
     pub async fn complete(&self) -> Result<UploadSessionSummary, Error> {
         let progress = self.progress();
         if progress.parts < progress.total_parts {
@@ -207,10 +212,10 @@ impl Upload {
         .await
     }
 
-    /// Ends the upload for good; its asset turns to failed.
+    /// Ends the upload. Its asset gets the status failed. You can't undo this.
     ///
     /// # Errors
-    /// Rejected where it has ended already.
+    /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the upload has already ended.
     pub async fn abort(self) -> Result<UploadSessionSummary, Error> {
         let input = AbortUploadSessionInput::new(self.session.session_token.clone());
         make(&self.client, AbortUploadSession::new(input), |data| {

@@ -16,6 +16,7 @@ mod links;
 mod memberships;
 mod notifications;
 mod objections;
+mod outcome;
 mod patch;
 mod permissions;
 mod pins;
@@ -26,103 +27,23 @@ mod references;
 mod reorder;
 mod rsvps;
 mod settings;
+mod shape;
 mod spaces;
 mod states;
 mod uploads;
+mod webhooks;
 
 pub(crate) use objections::is_qualified;
 pub(crate) use reactions::reaction;
 pub(crate) use states::initial;
 
+use outcome::{Outcome, Written};
+use shape::Shape;
+
 use super::args::Args;
 use super::context::Context;
 use super::errors::Fault;
 use crate::world::{Record, Value};
-
-/// What a mutation came to.
-pub(crate) struct Outcome {
-    fields: Vec<(String, Value)>,
-    errors: Vec<String>,
-}
-
-impl Outcome {
-    /// It was done; these are the fields of its payload.
-    fn done<const N: usize>(fields: [(&str, Value); N]) -> Outcome {
-        Outcome {
-            fields: fields
-                .into_iter()
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
-            errors: Vec::new(),
-        }
-    }
-
-    /// It was refused, for a reason that the caller can put right.
-    fn refused(reason: impl Into<String>) -> Outcome {
-        Outcome {
-            fields: Vec::new(),
-            errors: vec![reason.into()],
-        }
-    }
-
-    fn and(mut self, field: &str, value: impl Into<Value>) -> Outcome {
-        self.fields.push((field.to_owned(), value.into()));
-        self
-    }
-}
-
-type Written = Result<Outcome, Fault>;
-
-/// What a mutation's name and types say of it.
-#[derive(Clone, Copy)]
-pub(crate) struct Shape<'a> {
-    /// `createBadgeMemberships`.
-    pub(crate) name: &'a str,
-    /// `create`.
-    pub(crate) verb: &'a str,
-    /// `BadgeMemberships`.
-    pub(crate) noun: &'a str,
-    /// `CreateBadgeMembershipsInput`.
-    pub(crate) input: &'a str,
-    /// `CreateBadgeMembershipsPayload`.
-    pub(crate) payload: &'a str,
-    /// The payload's object and its type: `badge`, `Badge`.
-    pub(crate) object: Option<(&'a str, &'a str)>,
-}
-
-impl<'a> Shape<'a> {
-    fn of(ctx: &'a Context<'_>, name: &'a str) -> Option<Shape<'a>> {
-        let definition = ctx.facts.field("Mutation", name)?;
-        let payload = definition.ty.inner_named_type().as_str();
-        let input = definition
-            .argument_by_name("input")?
-            .ty
-            .inner_named_type()
-            .as_str();
-        let split = name
-            .find(|character: char| character.is_ascii_uppercase())
-            .unwrap_or(name.len());
-        let (verb, noun) = name.split_at(split);
-        let mut objects = ctx
-            .facts
-            .fields(payload)
-            .into_iter()
-            .filter(|(_, ty)| !ty.is_list())
-            .map(|(field, ty)| (field, ty.inner_named_type().as_str()))
-            .filter(|(_, named)| ctx.facts.is_composite(named))
-            .collect::<Vec<_>>();
-        // Where a payload has several, the one that the mutation is named after comes first.
-        objects.sort_by_key(|(field, _)| !noun.eq_ignore_ascii_case(field));
-        Some(Shape {
-            name,
-            verb,
-            noun,
-            input,
-            payload,
-            object: objects.first().copied(),
-        })
-    }
-}
 
 /// Executes one field of a mutation operation.
 pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value, Fault> {
@@ -202,6 +123,7 @@ fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         }
         "createInvites" => invites::create(ctx, shape, input),
         "updateInviteRequest" | "updateInviteRequests" => invites::decide(ctx, shape, input),
+        "updateWebhookCallback" => webhooks::update(ctx, shape, input),
         "updateNetworkTheme" => Ok(settings::theme(ctx, input)),
         "updateNetworkImage" | "updateSpaceImage" => settings::image(ctx, shape, input),
         name if name.starts_with("reorder") && input.given("position").is_none() => {

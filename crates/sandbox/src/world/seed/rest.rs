@@ -41,6 +41,9 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         if kind == "UploadSession" {
             record = record.with("sessionToken", "00000000-0000-4000-8000-000000000000");
         }
+        if kind == "WebhookCallback" {
+            record = record.with("url", "https://hooks.example/harbor");
+        }
         seed.add(24 * 30, record);
     }
     let home = seed.world.of_kind("Space").next().map(|space| space.id);

@@ -1,0 +1,98 @@
+//! Everything that the OAuth endpoints keep.
+
+use super::{
+    apps::App,
+    grants::{Grants, Lifetimes, Permission, Tokens},
+    mint::Mint,
+    profile::OAuthProfile,
+    registry::{DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, RegisteredApp, Registry},
+    secrets::Secrets,
+    sessions::Sessions,
+};
+use crate::{Profile, clock::Clock, graphql::Viewer};
+
+/// How an OAuth server is set up.
+pub(crate) struct Settings {
+    /// The base of every OAuth URL, and the `iss` of every authorization response.
+    pub issuer: String,
+    pub edition: Profile,
+    pub profile: OAuthProfile,
+    pub clock: Clock,
+    pub lifetimes: Lifetimes,
+}
+
+/// Everything that the OAuth endpoints keep.
+pub(crate) struct AuthorizationServer {
+    pub(super) issuer: String,
+    pub(super) edition: Profile,
+    pub(super) profile: OAuthProfile,
+    pub(super) mint: Mint,
+    pub(super) apps: Registry,
+    pub(super) grants: Grants,
+    pub(super) sessions: Sessions,
+}
+
+impl AuthorizationServer {
+    pub(crate) fn new(settings: Settings, secrets: Secrets) -> Result<Self, getrandom::Error> {
+        secrets.note(DEMO_CLIENT_SECRET);
+        let profile = settings.profile;
+        Ok(Self {
+            issuer: settings.issuer,
+            edition: settings.edition,
+            profile,
+            mint: Mint::from_system(secrets)?,
+            apps: Registry::new(),
+            grants: Grants::new(settings.clock, settings.lifetimes, profile),
+            sessions: Sessions::default(),
+        })
+    }
+
+    pub(crate) fn edition(&self) -> Profile {
+        self.edition
+    }
+
+    pub(crate) fn register(&self, app: App) -> RegisteredApp {
+        self.apps.register(app, &self.mint)
+    }
+
+    /// Tokens for the demo application, as if `person` had allowed it these scopes.
+    pub(crate) fn tokens_for(&self, person: u64, scopes: Vec<String>) -> Tokens {
+        let permission = Permission {
+            client_id: DEMO_CLIENT_ID.to_owned(),
+            person,
+            scopes,
+        };
+        self.grants.tokens_for(permission, &self.mint)
+    }
+
+    /// Deletes an application with all that it was granted; false when there is none.
+    pub(crate) fn delete_application(&self, client_id: &str) -> bool {
+        let known = self.apps.remove(client_id);
+        self.grants
+            .end(|permission| permission.client_id == client_id);
+        known
+    }
+
+    /// Ends what a person has granted one application; false when that is nothing.
+    pub(crate) fn revoke_application(&self, person: u64, client_id: &str) -> bool {
+        self.grants
+            .end(|permission| permission.person == person && permission.client_id == client_id)
+    }
+
+    /// Ends every session of a person and all that the person has granted.
+    pub(crate) fn sign_out_everywhere(&self, person: u64) {
+        self.sessions.close_all_of(person);
+        self.grants.end(|permission| permission.person == person);
+    }
+
+    /// Every secret that was issued, and every one that was sent.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        self.mint.secrets()
+    }
+
+    /// Whom a live access token stands for.
+    pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
+        self.mint.secrets().note(access_token);
+        self.grants.viewer(access_token)
+    }
+}

@@ -1,0 +1,133 @@
+//! One browser on its way through the pages.
+
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+use super::{
+    authorize::{self, AuthorizationRequest, Refusal},
+    pages,
+    params::Params,
+    sessions::{Next, SessionKey, Step},
+};
+use crate::{Person, Role, http::see_other, server::shared::Shared};
+
+/// A browser, its session, and where it goes on to after the form that it gets.
+pub(super) struct Visit<'a> {
+    pub shared: &'a Shared,
+    pub session: SessionKey,
+    pub next: Next,
+    /// Whether the browser doesn't know its session yet.
+    is_new: bool,
+}
+
+impl<'a> Visit<'a> {
+    /// A browser that opens a page.
+    pub(super) fn begin(shared: &'a Shared, headers: &HeaderMap, next: Next) -> Self {
+        let oauth = &shared.oauth;
+        let known = oauth.sessions.of(headers);
+        Self {
+            shared,
+            next,
+            is_new: known.is_none(),
+            session: known.unwrap_or_else(|| oauth.sessions.open(&oauth.mint)),
+        }
+    }
+
+    /// A browser that sends a form, if the form was handed to this very browser for this step. A
+    /// form that another site sends in the person's name lacks the key, the cookie or both.
+    pub(super) fn take_back(
+        shared: &'a Shared,
+        headers: &HeaderMap,
+        form: &Params,
+        step: Step,
+    ) -> Option<Self> {
+        let sessions = &shared.oauth.sessions;
+        let session = sessions.of(headers)?;
+        let key = form.get("form_key").ok()??;
+        let next = sessions.take_back(key, &session, step)?;
+        Some(Self {
+            shared,
+            session,
+            next,
+            is_new: false,
+        })
+    }
+
+    /// Who has signed in, as they are now.
+    pub(super) fn person(&self) -> Option<Person> {
+        let id = self.shared.oauth.sessions.person(&self.session)?;
+        self.shared.engine.person(id)
+    }
+
+    pub(super) fn is_host(&self) -> bool {
+        self.person()
+            .is_some_and(|person| person.role() == Role::Host)
+    }
+
+    /// The authorization request that this visit is about, checked again.
+    pub(super) fn request(&self) -> Result<AuthorizationRequest, Refusal> {
+        let query = match &self.next {
+            Next::Authorization(query) => query.as_str(),
+            Next::Explorer => "",
+        };
+        let oauth = &self.shared.oauth;
+        authorize::check(query, &oauth.apps, oauth.edition)
+    }
+
+    pub(super) fn sign_in_page(&self, status: StatusCode, alert: Option<&str>) -> Response {
+        let app = self.request().ok().map(|request| request.app_name);
+        let key = self.form_key(Step::SignIn);
+        self.answered(pages::sign_in(
+            status,
+            self.network(),
+            app.as_deref(),
+            &key,
+            alert,
+        ))
+    }
+
+    /// Signs a person in, and goes on.
+    pub(super) fn sign_in(mut self, person: &Person) -> Response {
+        let oauth = &self.shared.oauth;
+        self.session = oauth
+            .sessions
+            .sign_in(&self.session, person.resource_id(), &oauth.mint);
+        self.is_new = true;
+        self.answered(self.go_on())
+    }
+
+    /// Ends the session, and goes on without one.
+    pub(super) fn sign_out(&self) -> Response {
+        self.shared.oauth.sessions.close(&self.session);
+        self.go_on()
+    }
+
+    fn go_on(&self) -> Response {
+        match &self.next {
+            Next::Authorization(query) => see_other(&format!("/oauth/authorize?{query}")),
+            Next::Explorer => see_other(self.shared.oauth.edition.explorer_path()),
+        }
+    }
+
+    pub(super) fn network(&self) -> &'a str {
+        &self.shared.engine.network().title
+    }
+
+    pub(super) fn form_key(&self, step: Step) -> String {
+        let oauth = &self.shared.oauth;
+        oauth
+            .sessions
+            .hand_out(&self.session, step, self.next.clone(), &oauth.mint)
+    }
+
+    /// The response, with the session for a browser that doesn't know it yet.
+    pub(super) fn answered(&self, mut response: Response) -> Response {
+        if self.is_new
+            // A key of URL-safe base64 between fixed ASCII is always a header value.
+            && let Ok(value) = HeaderValue::from_str(&self.session.set_cookie())
+        {
+            response.headers_mut().insert(header::SET_COOKIE, value);
+        }
+        response
+    }
+}

@@ -1,0 +1,234 @@
+//! The settings of a sandbox, and its start.
+
+use std::{
+    net::Ipv4Addr,
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
+
+use axum::serve::ListenerExt;
+use tokio::{net::TcpListener, sync::oneshot};
+
+use super::{Cast, Sandbox, StartError};
+use crate::{
+    Clock, OAuthProfile, Profile, Role, ScopeProfile,
+    graphql::Engine,
+    log::RequestLog,
+    oauth::{
+        Lifetimes, Secrets,
+        authorization_server::{AuthorizationServer, Settings},
+    },
+    sdl::ServedSdl,
+    server::{self, shared::Shared},
+};
+
+/// How long access tokens live by default, as the vendor's pages say.
+const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(60 * 60);
+
+/// How long refresh tokens work by default. The vendor's pages state no figure.
+const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+
+/// Settings of a sandbox.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `start`"]
+pub struct Builder {
+    profile: Profile,
+    scopes: Option<ScopeProfile>,
+    oauth: OAuthProfile,
+    code_ttl: Option<Duration>,
+    access_token_ttl: Duration,
+    refresh_token_lifetime: Duration,
+    port: u16,
+    clock: Clock,
+    served_sdl: Option<String>,
+    flagged: Vec<String>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            profile: Profile::default(),
+            scopes: None,
+            oauth: OAuthProfile::default(),
+            code_ttl: None,
+            access_token_ttl: ACCESS_TOKEN_TTL,
+            refresh_token_lifetime: REFRESH_TOKEN_LIFETIME,
+            port: 0,
+            clock: Clock::default(),
+            served_sdl: None,
+            flagged: Vec::new(),
+        }
+    }
+}
+
+impl Builder {
+    /// The edition of the API. [`Profile::Ga`] by default.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mighty_sandbox::StartError> {
+    /// use mighty_sandbox::{Profile, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().profile(Profile::Beta).start().await?;
+    /// assert!(sandbox.explorer_url().ends_with("/public/graphiql"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    /// Whether the scopes of a token limit it. By default as the [`Profile`] says: enforced, or in
+    /// the beta not enforced.
+    pub fn scopes(mut self, profile: ScopeProfile) -> Self {
+        self.scopes = Some(profile);
+        self
+    }
+
+    /// What the OAuth server offers. All of it by default.
+    pub fn oauth(mut self, profile: OAuthProfile) -> Self {
+        self.oauth = profile;
+        self
+    }
+
+    /// How long a code can be exchanged. By default as the [`Profile`] says: two minutes, or in the
+    /// beta ten.
+    pub fn code_ttl(mut self, ttl: Duration) -> Self {
+        self.code_ttl = Some(ttl);
+        self
+    }
+
+    /// How long refresh tokens work, counted from the sign-in and not from their last rotation. 90
+    /// days by default; the vendor's pages state no figure.
+    pub fn refresh_token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.refresh_token_lifetime = lifetime;
+        self
+    }
+
+    /// How long access tokens live, in whole seconds on the wire. One hour by default.
+    pub fn access_token_ttl(mut self, ttl: Duration) -> Self {
+        self.access_token_ttl = ttl;
+        self
+    }
+
+    /// The loopback port to listen on. 0, the default, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The clock to live by. By default one that stands at [`EPOCH`](crate::EPOCH).
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Another schema for both schema endpoints to serve, to try what a change of the API's schema
+    /// would do. Operations are still executed against the sandbox's own.
+    pub fn served_sdl(mut self, sdl: impl Into<String>) -> Self {
+        self.served_sdl = Some(sdl.into());
+        self
+    }
+
+    /// Definitions that are behind feature flags, and that this network has. The schema endpoint of
+    /// the network serves them. [`Sandbox::public_schema_url`] leaves them out, with every member
+    /// that needs them and every type that only they led to.
+    ///
+    /// A definition is named by its coordinate: a type, a member such as `Network.leads` or
+    /// `Mutation.createGift` (a field, an input field or an enum value), or an argument such as
+    /// `Network.members(first:)`. An unknown one is an error at the start. None are flagged by
+    /// default, and both endpoints serve the same.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mighty_sandbox::StartError> {
+    /// use mighty_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().flagged(["Mutation.createGift"]).start().await?;
+    /// assert!(sandbox.public_schema_url().ends_with("/graphql/schema"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn flagged(mut self, coordinates: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.flagged.extend(coordinates.into_iter().map(Into::into));
+        self
+    }
+
+    /// Starts the sandbox on the present tokio runtime.
+    ///
+    /// # Errors
+    /// [`StartError`] when the port is taken, the system has no randomness, `MIGHTY_TRACE` names no
+    /// directory, a flagged coordinate is not in the schema, or the seeded world doesn't hold
+    /// together.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
+            .await
+            .map_err(|source| StartError::bind(self.port, source))?;
+        let address = listener
+            .local_addr()
+            .map_err(|source| StartError::bind(self.port, source))?;
+
+        let sdl = ServedSdl::new(self.served_sdl, &self.flagged).map_err(StartError::flags)?;
+        let scopes = self.scopes.unwrap_or_else(|| self.profile.scopes());
+        let issuer = format!("http://{address}");
+        let engine = Engine::new(self.clock.clone(), scopes)
+            .map_err(StartError::world)?
+            .listening_at(&issuer);
+        let someone = |role: Role| {
+            let person = engine.people().iter().find(|person| person.role() == role);
+            person
+                .cloned()
+                .ok_or_else(|| StartError::world(format!("nobody has the role {role:?}")))
+        };
+        let cast = Cast {
+            host: someone(Role::Host)?,
+            moderator: someone(Role::Moderator)?,
+            member: someone(Role::Contributor)?,
+        };
+        let secrets = Secrets::from_environment().map_err(StartError::secrets)?;
+        for person in engine.people() {
+            secrets.note(person.password());
+        }
+        let settings = Settings {
+            issuer,
+            edition: self.profile,
+            profile: self.oauth,
+            clock: self.clock.clone(),
+            lifetimes: Lifetimes {
+                code: self.code_ttl.unwrap_or_else(|| self.profile.code_ttl()),
+                access_token: self.access_token_ttl,
+                refresh_token: self.refresh_token_lifetime,
+            },
+        };
+        let oauth = AuthorizationServer::new(settings, secrets).map_err(StartError::randomness)?;
+        let shared = Arc::new(Shared {
+            engine,
+            clock: self.clock,
+            sdl,
+            oauth,
+            log: RequestLog::default(),
+            requests_seen: AtomicU64::new(0),
+        });
+
+        // Small answers must not wait for the acknowledgement of the one before.
+        let listener = listener.tap_io(|stream| {
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "TCP_NODELAY was refused");
+            }
+        });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let service = server::router(Arc::clone(&shared));
+        let server = axum::serve(listener, service).with_graceful_shutdown(async {
+            // Nothing is ever sent: the drop of the sender is the signal.
+            let _ = stopped.await;
+        });
+        Ok(Sandbox {
+            address,
+            shared,
+            cast,
+            stop,
+            server: tokio::spawn(server.into_future()),
+        })
+    }
+}

@@ -1,0 +1,18 @@
+//! The state that every handler works with.
+
+use std::sync::atomic::AtomicU64;
+
+use crate::{
+    clock::Clock, graphql::Engine, log::RequestLog,
+    oauth::authorization_server::AuthorizationServer, sdl::ServedSdl,
+};
+
+/// What every handler works with.
+pub(crate) struct Shared {
+    pub engine: Engine,
+    pub clock: Clock,
+    pub sdl: ServedSdl,
+    pub oauth: AuthorizationServer,
+    pub log: RequestLog,
+    pub requests_seen: AtomicU64,
+}
