@@ -10,17 +10,24 @@
     reason = "a tool for this workspace: where what it takes for granted does not hold, it should stop"
 )]
 
+mod any_schema;
+mod architecture;
 mod build_cost;
 mod check;
 mod diff;
 mod documents;
 mod facts;
 mod generate;
+#[cfg(all(test, target_os = "linux"))]
+mod linear;
 mod operations;
 mod outputs;
+mod packages;
 mod paths;
 mod prove;
+mod release;
 mod schema;
+mod task;
 
 use std::{
     io::{self, Write as _},
@@ -30,6 +37,8 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use jiff::{Zoned, civil::Date};
+
+pub(crate) use task::{Done, Result};
 
 /// What all tasks end with.
 const EXIT_CODES: &str = "\
@@ -66,6 +75,24 @@ enum Task {
         /// names what the schema does not have.
         #[arg(long)]
         check: bool,
+    },
+    /// Draw the crates and their dependencies into ARCHITECTURE.md.
+    Architecture {
+        /// Write nothing; exit with 1 if the drawing would change.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check that all crates can be released, and package them in the order of their dependencies.
+    Release {
+        /// Publish nothing. Required: people publish, this command prepares.
+        #[arg(long, required = true)]
+        dry_run: bool,
+        /// Package what is not committed, too.
+        #[arg(long)]
+        allow_dirty: bool,
+        /// Don't compile the packages.
+        #[arg(long)]
+        no_verify: bool,
     },
     /// Show a figure or run a large proof; without a name, list them.
     Prove {
@@ -166,6 +193,12 @@ fn run(task: Task) -> Result<Done> {
         Task::Schema(task) => run_on_schema(task),
         Task::Operations(OperationsTask::Scaffold) => operations::scaffold().map(Done::from),
         Task::Generate { check } => generate::run(check),
+        Task::Architecture { check } => architecture::run(check),
+        Task::Release {
+            dry_run: _,
+            allow_dirty,
+            no_verify,
+        } => release::run(allow_dirty, no_verify).map(Done::from),
         Task::Prove { name } => prove::run(name.as_deref()).map(Done::from),
     }
 }
@@ -197,26 +230,3 @@ fn run_on_schema(task: SchemaTask) -> Result<Done> {
         SchemaTask::Check { documents, today } => check::run(documents.as_deref(), or_today(today)),
     }
 }
-
-/// What a task did.
-struct Done {
-    /// For standard output.
-    text: String,
-    /// For whoever called.
-    code: u8,
-}
-
-impl Done {
-    fn with_code(text: String, code: u8) -> Self {
-        Self { text, code }
-    }
-}
-
-impl From<String> for Done {
-    fn from(text: String) -> Self {
-        Self::with_code(text, 0)
-    }
-}
-
-/// What a task says when it can't be done; nothing was changed then.
-type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;

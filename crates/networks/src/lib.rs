@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 //!
 //! This page has, in this order: the modules, an index by task ([I want to …](#i-want-to-)), an

@@ -124,7 +124,8 @@ fn look_up(
     visited.push(key);
     let here = &krate.modules[module];
     let mut found = BTreeSet::new();
-    found.extend(here.children.get(name).copied().map(Target::Module));
+    let children = here.children.get(name).into_iter().flatten();
+    found.extend(children.copied().map(Target::Module));
     if here.items.contains(name) {
         found.insert(Target::Item(here.file));
     }

@@ -184,3 +184,18 @@ fn a_module_that_does_more_than_reexport_its_children_is_in_a_circle_with_them()
     ]);
     assert_eq!(circles, [["parts/a.rs", "parts/mod.rs"]]);
 }
+
+#[test]
+fn each_file_of_a_module_that_differs_by_system_is_read() {
+    let circles = circles_of(&[
+        ("lib.rs", "mod a;"),
+        (
+            "a.rs",
+            "#[cfg_attr(unix, path = \"unix.rs\")]\n#[cfg_attr(not(unix), path = \"other.rs\")]\nmod os;\n\
+             pub struct A(os::Os);",
+        ),
+        ("unix.rs", "pub struct Os;"),
+        ("other.rs", "use crate::a::A; pub struct Os(Box<A>);"),
+    ]);
+    assert_eq!(circles, [["a.rs", "other.rs"]]);
+}

@@ -7,8 +7,9 @@ use std::{
 };
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::{
-    Item, ItemMod, ItemUse, Macro, UseTree, Visibility,
+    Attribute, Item, ItemMod, ItemUse, Macro, UseTree, Visibility,
     visit::{self, Visit},
 };
 
@@ -24,7 +25,8 @@ pub(crate) struct Crate {
 pub(crate) struct Module {
     pub(crate) parent: Option<usize>,
     pub(crate) file: usize,
-    pub(crate) children: BTreeMap<String, usize>,
+    /// By name. A name may have several, one for each system.
+    pub(crate) children: BTreeMap<String, Vec<usize>>,
     /// The names of the items that are defined here.
     pub(crate) items: BTreeSet<String>,
     pub(crate) imports: Vec<Import>,
@@ -94,15 +96,20 @@ impl Reader {
         }
         for declared in collector.modules {
             let name = plain(&declared.ident.to_string());
-            let child = match &declared.content {
+            let found = match &declared.content {
                 Some((_, items)) => {
-                    Some(self.module(items, file, &children.join(&name), Some(this)))
+                    vec![self.module(items, file, &children.join(&name), Some(this))]
                 }
-                None => self.declared(&name, children, this),
+                None => {
+                    let own = self.folder.join(&self.krate.files[file]);
+                    let beside = own.parent().unwrap_or(&self.folder).to_path_buf();
+                    let files = files_of(&declared, &name, children, &beside);
+                    let read =
+                        |(path, below): &(PathBuf, PathBuf)| self.file(path, below, Some(this));
+                    files.iter().map(read).collect()
+                }
             };
-            if let Some(child) = child {
-                self.krate.modules[this].children.insert(name, child);
-            }
+            self.krate.modules[this].children.insert(name, found);
         }
         let module = &mut self.krate.modules[this];
         module.items = collector.items;
@@ -110,18 +117,40 @@ impl Reader {
         module.paths = collector.paths;
         this
     }
+}
 
-    /// Reads the file of `mod name;`.
-    fn declared(&mut self, name: &str, children: &Path, parent: usize) -> Option<usize> {
-        let beside = children.join(format!("{name}.rs"));
-        let inside = children.join(name).join("mod.rs");
-        let path = [beside, inside]
-            .into_iter()
-            .find(|path| path.exists())
-            .unwrap_or_else(|| panic!("no file for `mod {name}` in {}", children.display()));
-        let is_generated = path.iter().any(|part| part == "generated");
-        (!is_generated).then(|| self.file(&path, &children.join(name), Some(parent)))
+/// The files of `mod name;`, each with the folder of its own modules. Generated ones are left out.
+fn files_of(
+    declared: &ItemMod,
+    name: &str,
+    children: &Path,
+    beside: &Path,
+) -> Vec<(PathBuf, PathBuf)> {
+    let mut files: Vec<_> = stated_paths(&declared.attrs)
+        .map(|path| (beside.join(path), beside.to_path_buf()))
+        .collect();
+    if files.is_empty() {
+        let [file, folder] = [children.join(format!("{name}.rs")), children.join(name)];
+        let file = if file.exists() {
+            file
+        } else {
+            folder.join("mod.rs")
+        };
+        files.push((file, folder));
     }
+    files.retain(|(path, _)| path.iter().all(|part| part != "generated"));
+    files
+}
+
+/// The paths of `#[path = "…"]` and `#[cfg_attr(…, path = "…")]`.
+fn stated_paths(attributes: &[Attribute]) -> impl Iterator<Item = String> {
+    attributes.iter().filter_map(|attribute| {
+        let text = attribute.meta.to_token_stream().to_string();
+        let (before, rest) = text.split_once("path = \"")?;
+        let is_path = before.is_empty() || attribute.path().is_ident("cfg_attr");
+        let (path, _) = rest.split_once('"')?;
+        is_path.then(|| path.to_owned())
+    })
 }
 
 /// What a module holds, without that of the modules inside.

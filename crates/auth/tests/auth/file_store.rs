@@ -105,17 +105,25 @@ async fn a_write_that_broke_off_leaves_the_old_tokens_and_is_cleared_by_the_next
 #[tokio::test]
 async fn a_lock_has_one_holder_and_each_account_its_own() {
     let home = TempDir::new().expect("directory");
+    let clock = Clock::new();
     let (store, other) = (store(&home), store(&home));
+    let other = other.time(Arc::<Clock>::clone(&clock));
     let held = store.lock(&key()).await.expect("lock");
-    let mut waiting = Box::pin(async { other.lock(&key()).await });
-    for _ in 0..3 {
-        tokio::time::sleep(Duration::from_millis(30)).await;
-        assert!((&mut waiting).now_or_never().is_none(), "held");
+    let waiting = tokio::spawn({
+        let other = other.clone();
+        async move { other.lock(&key()).await }
+    });
+    // It sleeps after each try.
+    for tries in 1..=3 {
+        clock.slept(tries).await;
+        assert!(!waiting.is_finished(), "held");
+        clock.advance(MINUTE);
     }
     let elsewhere = StoreKey::new("https://harbor.mn.co", CLIENT_ID, "another");
     other.lock(&elsewhere).await.expect("free");
     drop(held);
-    waiting.await.expect("free");
+    let waited = clock.without_waiting(waiting).await.expect("task");
+    waited.expect("free");
 }
 
 #[tokio::test]

@@ -4,17 +4,17 @@
 #![allow(clippy::panic)]
 
 use std::{
-    io,
-    net::{TcpListener, TcpStream},
-    process::{Child, Command, Stdio},
-    thread,
-    time::{Duration, Instant},
+    io::{self, BufRead as _, BufReader, Read as _},
+    net::TcpListener,
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 use tempfile::TempDir;
 
 pub(crate) struct RedisServer {
     process: Child,
+    // Open as long as the server writes to it.
+    said: BufReader<ChildStdout>,
     port: u16,
     // What it writes, gone with it.
     _directory: TempDir,
@@ -26,8 +26,11 @@ impl RedisServer {
         // Somebody else may take the port between this and the server's start.
         for _ in 0..5 {
             match Self::try_start() {
-                Ok(server) if server.answers() => return Some(server),
-                Ok(_) => {}
+                Ok(mut server) => {
+                    if server.is_ready() {
+                        return Some(server);
+                    }
+                }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
                     let advice = "redis-server is not installed (Debian: apt-get install \
                                   redis-server)";
@@ -48,29 +51,29 @@ impl RedisServer {
     fn try_start() -> io::Result<Self> {
         let directory = TempDir::new()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let process = Command::new("redis-server")
+        let mut process = Command::new("redis-server")
             .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
             .args(["--port", &port.to_string()])
             .arg("--dir")
             .arg(directory.path())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .spawn()?;
+        let said = process.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
         Ok(Self {
             process,
+            said: BufReader::new(said),
             port,
             _directory: directory,
         })
     }
 
-    fn answers(&self) -> bool {
-        let end = Instant::now() + Duration::from_secs(10);
-        while Instant::now() < end {
-            if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
-                return true;
-            }
-            thread::sleep(Duration::from_millis(10));
-        }
-        false
+    /// Waits until the server says that it is ready. One that ends, such as for a port that is
+    /// taken, is not.
+    fn is_ready(&mut self) -> bool {
+        let lines = self.said.by_ref().lines().map_while(Result::ok);
+        lines
+            .into_iter()
+            .any(|line| line.contains("Ready to accept connections"))
     }
 }
 

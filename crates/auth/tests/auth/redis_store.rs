@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use futures_util::FutureExt as _;
 use mighty_auth::{RedisStore, StoreErrorKind, StoreKey, TokenStore, Tokens};
 
 use crate::{redis_server::RedisServer, support::*};
@@ -67,20 +66,26 @@ async fn a_lock_has_one_holder_and_is_given_back_at_once() {
     let Some(server) = RedisServer::start() else {
         return;
     };
-    let (one, other) = (store(&server), store(&server));
+    let clock = Clock::new();
+    let one = store(&server);
+    let other = store(&server).time(Arc::<Clock>::clone(&clock));
     let held = one.lock(&key()).await.expect("lock");
-    let mut waiting = Box::pin(async { other.lock(&key()).await });
-    for _ in 0..10 {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        assert!((&mut waiting).now_or_never().is_none(), "held");
+    let waiting = tokio::spawn(async move { other.lock(&key()).await });
+    // It sleeps after each try.
+    for tries in 1..=3 {
+        clock.slept(tries).await;
+        assert!(!waiting.is_finished(), "held");
+        clock.advance(MINUTE);
     }
     let elsewhere = StoreKey::new("https://harbor.mn.co", CLIENT_ID, "another");
     one.lock(&elsewhere).await.expect("free");
     let first = held.fence().expect("number");
     drop(held);
-    let second = tokio::time::timeout(Duration::from_secs(5), waiting)
+    let waited = clock.without_waiting(waiting);
+    let second = tokio::time::timeout(Duration::from_secs(5), waited)
         .await
         .expect("long before it would end by itself")
+        .expect("task")
         .expect("lock");
     assert!(second.fence().expect("number") > first);
 }
@@ -118,8 +123,7 @@ async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
         .lock_ttl(Duration::from_secs(60))
         .lock(&key())
         .await;
-    drop(stalled);
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    stalled.release().await;
     let name = format!("mighty-auth:{{{}}}:lock", key().digest());
     let fence: u64 = ask(&server, &["GET", &name]).await;
     assert_eq!(Some(fence), holder.expect("lock").fence());
@@ -169,17 +173,30 @@ async fn a_lock_outlasts_its_time_as_long_as_its_holder_lives() {
     let Some(server) = RedisServer::start() else {
         return;
     };
-    let store = store(&server).lock_ttl(Duration::from_millis(150));
+    let (mine, theirs) = (Clock::new(), Clock::new());
+    let store = store(&server).lock_ttl(MINUTE);
+    let other = store.clone().time(Arc::<Clock>::clone(&theirs));
+    let store = store.time(Arc::<Clock>::clone(&mine));
     let held = store.lock(&key()).await.expect("lock");
-    let mut waiting = Box::pin(async { store.lock(&key()).await });
-    // The server's clock can't be moved.
-    for _ in 0..20 {
-        tokio::time::sleep(Duration::from_millis(30)).await;
-        assert!((&mut waiting).now_or_never().is_none(), "held");
+    let waiting = tokio::spawn(async move { other.lock(&key()).await });
+    let name = format!("mighty-auth:{{{}}}:lock", key().digest());
+    for prolonged in 1..=3 {
+        // The holder sleeps between two prolongations. The server's clock can't be moved, but the
+        // time that is left there can.
+        mine.slept(prolonged).await;
+        let _: u32 = ask(&server, &["PEXPIRE", &name, "10000"]).await;
+        mine.advance(MINUTE / 3);
+        mine.slept(prolonged + 1).await;
+        let left: u64 = ask(&server, &["PTTL", &name]).await;
+        assert!(left > 50_000, "{left}");
+        theirs.advance(MINUTE);
+        theirs.slept(prolonged + 1).await;
+        assert!(!waiting.is_finished(), "held");
     }
     store.prepare(&key(), &held).await.expect("still held");
     drop(held);
-    waiting.await.expect("given back");
+    let waited = theirs.without_waiting(waiting).await.expect("task");
+    waited.expect("given back");
 }
 
 #[tokio::test]
@@ -338,21 +355,20 @@ async fn a_server_that_stands_still_for_a_while_is_waited_for() {
     };
     let store = store(&server);
     let held = store.lock(&key()).await.expect("lock");
-    let mut waiting = Box::pin(async { store.lock(&key()).await });
-    // The server's clock can't be moved.
-    for _ in 0..3 {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        assert!((&mut waiting).now_or_never().is_none(), "held");
-    }
+    let clock = Clock::new();
+    let other = store.clone().time(Arc::<Clock>::clone(&clock));
+    let waiting = tokio::spawn(async move { other.lock(&key()).await });
+    clock.slept(1).await;
     let () = ask(&server, &["CLIENT", "PAUSE", "2500"]).await;
     let saving = async {
         let saved = store.save(&key(), &numbered(1), &held).await;
         held.release().await;
         saved
     };
-    let (saved, next) = tokio::join!(saving, waiting);
+    let (saved, next) = tokio::join!(saving, clock.without_waiting(waiting));
     saved.expect("saved");
-    next.expect("the lock, and not one that nobody holds");
+    next.expect("task")
+        .expect("the lock, and not one that nobody holds");
     assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
 }
 

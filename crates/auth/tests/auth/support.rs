@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     future::Future,
     net::TcpListener,
+    pin::pin,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -17,6 +18,7 @@ use axum::{
     http::{HeaderMap, Uri, header},
     response::{IntoResponse, Response},
 };
+use futures_util::future::{Either, select};
 use mighty_auth::{
     Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError,
     StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
@@ -223,7 +225,11 @@ impl Gate {
 
 /// A clock that stands still. Its sleeps end when it has been moved far enough.
 #[derive(Debug)]
-pub(crate) struct Clock(watch::Sender<Moment>);
+pub(crate) struct Clock {
+    moment: watch::Sender<Moment>,
+    /// How many sleeps have begun.
+    sleeps: watch::Sender<usize>,
+}
 
 #[derive(Debug, Clone, Copy)]
 struct Moment {
@@ -237,12 +243,15 @@ impl Clock {
             wall: SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000),
             monotonic: Duration::ZERO,
         };
-        Arc::new(Self(watch::Sender::new(start)))
+        Arc::new(Self {
+            moment: watch::Sender::new(start),
+            sleeps: watch::Sender::new(0),
+        })
     }
 
     /// Lets time pass.
     pub(crate) fn advance(&self, by: Duration) {
-        self.0.send_modify(|moment| {
+        self.moment.send_modify(|moment| {
             moment.wall += by;
             moment.monotonic += by;
         });
@@ -250,31 +259,55 @@ impl Clock {
 
     /// Sets the wall clock back, in no time.
     pub(crate) fn set_back(&self, by: Duration) {
-        self.0.send_modify(|moment| moment.wall -= by);
+        self.moment.send_modify(|moment| moment.wall -= by);
     }
 
     /// Sets the wall clock forward, in no time.
     pub(crate) fn set_forward(&self, by: Duration) {
-        self.0.send_modify(|moment| moment.wall += by);
+        self.moment.send_modify(|moment| moment.wall += by);
     }
 
     pub(crate) fn after(&self, by: Duration) -> SystemTime {
         self.now() + by
     }
+
+    /// Waits until `count` sleeps have begun.
+    pub(crate) async fn slept(&self, count: usize) {
+        let mut sleeps = self.sleeps.subscribe();
+        let reached = sleeps.wait_for(|begun| *begun >= count);
+        tokio::time::timeout(Duration::from_secs(20), reached)
+            .await
+            .expect("a sleep that never came")
+            .expect("clock");
+    }
+
+    /// Does `work`, which tries again after sleeps, and ends each sleep as it begins.
+    pub(crate) async fn without_waiting<T>(&self, work: impl Future<Output = T>) -> T {
+        let mut work = pin!(work);
+        let mut sleeps = self.sleeps.subscribe();
+        loop {
+            self.advance(MINUTE);
+            match select(work.as_mut(), pin!(sleeps.changed())).await {
+                Either::Left((done, _)) => return done,
+                Either::Right((begun, _)) => begun.expect("clock"),
+            }
+        }
+    }
 }
 
 impl Time for Clock {
     fn now(&self) -> SystemTime {
-        self.0.borrow().wall
+        self.moment.borrow().wall
     }
 
     fn monotonic(&self) -> Duration {
-        self.0.borrow().monotonic
+        self.moment.borrow().monotonic
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut clock = self.0.subscribe();
+        let mut clock = self.moment.subscribe();
         let end = self.monotonic() + duration;
+        self.sleeps.send_modify(|begun| *begun += 1);
         Box::pin(async move {
             let _ = clock.wait_for(|moment| moment.monotonic >= end).await;
         })

@@ -14859,22 +14859,24 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
 }
 /// A URL that gets events. Null `includedEvents` means all of them; `apiKey` is a secret that comes
 /// with each delivery.
+///
+/// Where events are delivered to, by POST. An answer with a 2xx status within 30 seconds acknowledges one. After several failures in a row the deliveries pause for a while, and nothing says that the events of that time are delivered later: fill the gap from the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
     /// `WebhookCallback.apiKey`, a `String`.
     ///
-    /// The shared secret that comes with each delivery. Keep it out of logs.
+    /// The shared secret that comes with each delivery as `Authorization: Bearer <secret>`. Keep it out of logs.
     pub api_key: Option<mighty_core::SecretText>,
     /// `WebhookCallback.consecutiveFailures`, a `Int!`.
     ///
-    /// Goes back to 0 with a success.
+    /// Goes back to 0 with a success. Five or more over at least three days disable the callback.
     pub consecutive_failures: i32,
     /// `WebhookCallback.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `WebhookCallback.disabled`, a `Boolean!`.
     ///
-    /// True where it was paused after repeated failures.
+    /// True after five consecutive failures over at least three days. There is no mutation to turn it on again: by the vendor's changelog, a change of its URL does that.
     pub disabled: bool,
     /// `WebhookCallback.disabledAt`, a `ISO8601DateTime`.
     ///

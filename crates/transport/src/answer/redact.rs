@@ -305,9 +305,11 @@ mod tests {
                     assert!(!without_lookalikes(&text).is_empty());
                 })
             };
-            // Eight times the text costs a quadratic pass 64 times as much.
-            let (once, eight) = (cost(2_000), cost(16_000));
-            assert!(eight < once * 30, "{repeated}: {once:?}, {eight:?}");
+            // Eight times the text costs a quadratic pass 64 times as much. On a busy machine one
+            // round may be slow for another reason.
+            let mut rounds = (0..10).map(|_| (cost(2_000), cost(16_000)));
+            let is_linear = rounds.any(|(once, eight)| eight < once * 30);
+            assert!(is_linear, "{repeated}");
         }
     }
 

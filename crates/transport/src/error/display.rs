@@ -96,6 +96,7 @@ impl fmt::Debug for Error {
             .field("extensions", &masked_fields(&inner.extensions))
             .field("fitting_pages", &inner.fitting_pages)
             .field("explanation", &inner.explanation)
+            .field("unreadable_path", &inner.unreadable_path)
             .field("source", &inner.source)
             .finish()
     }

@@ -1,14 +1,17 @@
 //! The limiter of many processes, against a real Redis on a loopback port.
 
 use std::{
+    io::{BufRead as _, BufReader, Read as _},
     net::TcpListener,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     sync::{Arc, Mutex},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use futures_util::future::{join_all, poll_immediate};
+use mighty_runtime::{BoxFuture, Time, TokioTime};
 use mighty_transport::{Limiter as _, RedisLimiter};
+use tokio::sync::watch;
 
 use crate::log::Log;
 
@@ -16,6 +19,8 @@ use crate::log::Log;
 /// said, and is a failure where the environment says that it should be (`CI=true`).
 struct Redis {
     process: Child,
+    // Open as long as the server writes to it.
+    _said: BufReader<ChildStdout>,
     port: u16,
 }
 
@@ -39,9 +44,9 @@ impl Redis {
                 "--port",
             ])
             .arg(port.to_string())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .spawn();
-        let process = match started {
+        let mut process = match started {
             Ok(process) => process,
             Err(error) => {
                 assert_ne!(
@@ -53,13 +58,15 @@ impl Redis {
                 return None;
             }
         };
-        let redis = Self { process, port };
-        let patience = Instant::now() + Duration::from_secs(10);
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < patience, "redis-server does not listen");
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        Some(redis)
+        let mut said = BufReader::new(process.stdout.take().expect("what it says"));
+        let mut lines = said.by_ref().lines().map_while(Result::ok);
+        let is_ready = lines.any(|line| line.contains("Ready to accept connections"));
+        assert!(is_ready, "redis-server does not listen");
+        Some(Self {
+            process,
+            _said: said,
+            port,
+        })
     }
 
     fn limiter(&self, network: &str, per_minute: u32) -> RedisLimiter {
@@ -111,22 +118,64 @@ async fn slow_down(limiter: &RedisLimiter, turns: usize) {
     limiter.throttled(Duration::ZERO, None).await;
 }
 
+/// The time as it is. It tells when somebody sleeps until the turn that was promised.
+#[derive(Debug, Clone, Default)]
+struct Asked(Arc<watch::Sender<bool>>);
+
+impl Asked {
+    fn promise(&self) {
+        self.0.send_replace(true);
+    }
+
+    fn forget(&self) {
+        self.0.send_replace(false);
+    }
+
+    async fn promised(&self) {
+        let mut promised = self.0.subscribe();
+        promised.wait_for(|is| *is).await.expect("clock");
+    }
+}
+
+impl Time for Asked {
+    fn now(&self) -> SystemTime {
+        TokioTime.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        TokioTime.monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.promise();
+        TokioTime.sleep(duration)
+    }
+}
+
 #[tokio::test]
 async fn turns_come_in_the_order_in_which_processes_ask() {
     let Some(redis) = Redis::start() else { return };
-    let limiters: Vec<_> = (0..6).map(|_| redis.limiter("harbor", 1200)).collect();
+    let url = format!("redis://127.0.0.1:{}/0", redis.port);
+    let asked: Vec<_> = (0..6).map(|_| Asked::default()).collect();
+    let limiters = asked.iter().cloned().map(Arc::new);
+    let limiters = limiters.map(|time| RedisLimiter::with_time(&url, "harbor", 1200, time));
+    let limiters: Vec<_> = limiters.map(|limiter| limiter.expect("limiter")).collect();
     let order = Mutex::new(Vec::new());
     for limiter in &limiters {
         // Connected, so that all are equally quick.
         limiter.usage().await;
     }
     slow_down(&limiters[0], 20).await;
+    asked.iter().for_each(Asked::forget);
     let turns = limiters.iter().enumerate().map(|(index, limiter)| {
-        let order = &order;
+        let (order, asked) = (&order, &asked);
         async move {
-            // Asked for one after the other.
-            tokio::time::sleep(Duration::from_millis(20 * index as u64)).await;
+            // Each asks when the one before it has been promised a turn.
+            if index > 0 {
+                asked[index - 1].promised().await;
+            }
             let turn = limiter.turn(LONG).await;
+            asked[index].promise();
             order.lock().expect("order").push(index);
             turn.expect("turn");
         }
