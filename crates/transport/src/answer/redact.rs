@@ -301,14 +301,9 @@ mod tests {
         ] {
             let cost = |times: usize| {
                 let text = repeated.repeat(times);
-                (0..5)
-                    .map(|_| {
-                        let begun = std::time::Instant::now();
-                        assert!(!without_lookalikes(&text).is_empty());
-                        begun.elapsed()
-                    })
-                    .min()
-                    .expect("five")
+                mighty_trace::processor_time(|| {
+                    assert!(!without_lookalikes(&text).is_empty());
+                })
             };
             // Eight times the text costs a quadratic pass 64 times as much. On a busy machine one
             // round may be slow for another reason.
