@@ -1,12 +1,12 @@
 //! Taking secrets out of what a server answered, so that errors and logs can quote it.
 
+use mighty_runtime::bounds::ERROR_EXCERPT;
 use secrecy::{ExposeSecret as _, SecretString};
 
 const MARK: &str = "[redacted]";
 
-/// How much of a body is looked at, and how much of it is kept.
+/// How much of a body is searched for secrets to make an excerpt.
 const WINDOW: usize = 4096;
-const KEPT: usize = 512;
 
 /// From this length on, a run of token characters is taken for a token.
 const TOKEN_LENGTH: usize = 20;
@@ -32,8 +32,8 @@ pub(crate) fn body_start(body: &[u8], sent: &[SecretString]) -> String {
         text.truncate(whole);
     }
     let mut clean = text_without_secrets(&text, sent);
-    if clean.len() > KEPT {
-        clean.truncate(clean.floor_char_boundary(KEPT));
+    if clean.len() > ERROR_EXCERPT {
+        clean.truncate(clean.floor_char_boundary(ERROR_EXCERPT));
     }
     clean
 }
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_body_is_cut_where_a_character_ends_and_never_within_a_secret() {
-        assert!(body_start("ä".repeat(4000).as_bytes(), &[]).len() <= KEPT);
+        assert!(body_start("ä".repeat(4000).as_bytes(), &[]).len() <= ERROR_EXCERPT);
         let secret = "Zz9".repeat(6);
         let body = format!("{} {secret}{secret}", "x ".repeat((WINDOW - 10) / 2));
         assert!(!body_start(body.as_bytes(), &[]).contains("Zz9"));

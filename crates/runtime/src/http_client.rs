@@ -6,7 +6,10 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use mighty_core::ConfigError;
 
-use crate::HttpError;
+use crate::{
+    HttpError,
+    bounds::{ANSWER, TIMEOUT},
+};
 
 /// Sends one request and collects its answer.
 ///
@@ -39,8 +42,8 @@ pub struct Limits {
 impl Limits {
     /// 30 seconds and 16 MiB.
     pub const DEFAULT: Self = Self {
-        timeout: Duration::from_secs(30),
-        max_body: 16 << 20,
+        timeout: TIMEOUT,
+        max_body: ANSWER,
     };
 
     /// With another time limit.

@@ -8,7 +8,7 @@ use http::{
     header::{CONTENT_TYPE, USER_AGENT},
 };
 use mighty_core::endpoints::is_secure;
-use mighty_runtime::{BoxFuture, Limits, retry_after};
+use mighty_runtime::{BoxFuture, Limits, bounds::SMALL_ANSWER, retry_after};
 use url::Url;
 
 use crate::{
@@ -20,9 +20,6 @@ use crate::{
 
 /// Shorter text is too likely to occur by chance.
 const SHORTEST_SECRET: usize = 12;
-
-/// The most of an answer that is read: a receipt, or a page that says what went wrong.
-const MAX_ANSWER: usize = 1 << 20;
 
 /// One plain HTTP request, with nothing in it but what it says and the client's name.
 ///
@@ -154,7 +151,7 @@ impl Client {
         }
         let limits = Limits::DEFAULT
             .with_timeout(aside.timeout)
-            .with_max_body(MAX_ANSWER);
+            .with_max_body(SMALL_ANSWER);
         let answer = core
             .http
             .exchange(request, limits)

@@ -11,7 +11,11 @@ use mighty_core::{
     ConfigError, UserAgent,
     endpoints::{is_secure, printable},
 };
-use mighty_runtime::{HttpClient, Limits, Time, TokioTime, default_client};
+use mighty_runtime::{
+    HttpClient, Limits, Time, TokioTime,
+    bounds::{CONCURRENCY, DEADLINE, PAUSE},
+    default_client,
+};
 use tokio::sync::Semaphore;
 use url::Url;
 
@@ -24,15 +28,6 @@ use crate::{
     retry::Budget,
     route::Route,
 };
-
-/// How long a call may take in all, waits included, unless set otherwise.
-const DEADLINE: Duration = Duration::from_secs(120);
-
-/// How long a server may keep all calls waiting, unless set otherwise.
-const LONGEST_PAUSE: Duration = Duration::from_secs(600);
-
-/// How many requests may be under way at once, unless set otherwise.
-const CONCURRENCY: usize = 64;
 
 /// Answers over GraphQL come with a type of their own, and from older servers as plain JSON.
 const ACCEPTED: HeaderValue =
@@ -259,7 +254,7 @@ impl ClientBuilder {
             retry: self.retry,
             timeout: self.timeout.unwrap_or(Limits::DEFAULT.timeout),
             deadline: self.deadline.unwrap_or(DEADLINE),
-            longest_pause: self.longest_pause.unwrap_or(LONGEST_PAUSE),
+            longest_pause: self.longest_pause.unwrap_or(PAUSE),
             max_response: self.max_response.unwrap_or(Limits::DEFAULT.max_body),
         }))
     }

@@ -2,17 +2,13 @@
 
 use std::time::Duration;
 
+use mighty_runtime::bounds::{REFRESH_BACKOFF, REFRESH_PAUSE};
+
 use super::now::Now;
 use crate::{Error, ErrorKind};
 
 /// The wait after the first failure. It doubles with each failure in a row.
 const FIRST: Duration = Duration::from_secs(1);
-
-/// The longest wait of our own.
-const LONGEST: Duration = Duration::from_secs(60);
-
-/// The longest wait that the server can ask for. One answer must not end a session for days.
-const LONGEST_ASKED: Duration = Duration::from_secs(600);
 
 /// The failures in a row. All callers share it, so they ask together once the wait is over.
 #[derive(Debug, Default)]
@@ -72,9 +68,11 @@ fn came_from_the_server(error: &Error) -> bool {
 
 /// `random` is drawn from 0 to 1: processes that failed together don't come back together.
 fn wait(failures: u32, asked: Option<Duration>, random: f64) -> Duration {
-    let doubled = FIRST.saturating_mul(1 << failures.min(16)).min(LONGEST);
+    let doubled = FIRST
+        .saturating_mul(1 << failures.min(16))
+        .min(REFRESH_BACKOFF);
     let jittered = doubled.mul_f64(0.75 + random.clamp(0.0, 1.0) / 4.0);
-    jittered.max(asked.unwrap_or_default().min(LONGEST_ASKED))
+    jittered.max(asked.unwrap_or_default().min(REFRESH_PAUSE))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use mighty_core::Scopes;
+use mighty_runtime::json::read_first;
 use oauth2::{AccessToken, RefreshToken, Scope, TokenResponse, basic::BasicTokenType};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -67,9 +68,9 @@ pub(super) struct TokenAnswer {
 impl TokenAnswer {
     /// Whether a body is such an answer, with a token in it.
     pub(super) fn is_in(body: &[u8]) -> bool {
-        // What follows the JSON does not matter, to `oauth2` neither.
-        let answer = Self::deserialize(&mut serde_json::Deserializer::from_slice(body));
-        answer.is_ok_and(|answer| {
+        // `oauth2` ignores the text after the JSON, too.
+        read_first::<Self>(body).is_ok_and(|answer| {
+            let answer = answer.value;
             let refresh_token = answer.refresh_token.as_ref();
             !answer.access_token.secret().is_empty()
                 || refresh_token.is_some_and(|token| !token.secret().is_empty())
@@ -129,14 +130,20 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D:
 }
 
 fn access_token<'de, D: Deserializer<'de>>(deserializer: D) -> Result<AccessToken, D::Error> {
-    Ok(AccessToken::new(text(deserializer)?.unwrap_or_default()))
+    Ok(AccessToken::new(token(deserializer)?.unwrap_or_default()))
 }
 
 fn refresh_token<'de, D>(deserializer: D) -> Result<Option<RefreshToken>, D::Error>
 where
     D: Deserializer<'de>,
 {
-    Ok(text(deserializer)?.map(RefreshToken::new))
+    Ok(token(deserializer)?.map(RefreshToken::new))
+}
+
+/// A token in which a character was replaced because it was not Unicode is not the server's token.
+fn token<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let token = text(deserializer)?;
+    Ok(token.filter(|token| !token.contains(char::REPLACEMENT_CHARACTER)))
 }
 
 /// What is no text names no other type than the usual one.

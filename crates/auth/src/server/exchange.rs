@@ -1,6 +1,7 @@
 //! One HTTP exchange on behalf of `oauth2`, which tells of a failed one neither status nor body.
 
 use std::{
+    borrow::Cow,
     fmt,
     sync::{Arc, OnceLock},
     time::Duration,
@@ -9,22 +10,20 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use mighty_runtime::{
-    BoxFuture, HttpClient, HttpError, Limits, Time, json::without_byte_order_mark, retry_after,
+    BoxFuture, HttpClient, HttpError, Limits, Time,
+    bounds::{SMALL_ANSWER, TOKEN_TIMEOUT},
+    json::{Cleaned, clean},
+    retry_after,
 };
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
 use secrecy::SecretSlice;
 
 use super::answer::TokenAnswer;
+use crate::redact::text_without_secrets;
 
-/// Answers are small; a page of a megabyte is something else.
-const LIMITS: Limits = Limits::DEFAULT
-    .with_timeout(Duration::from_secs(30))
-    .with_max_body(1 << 20);
+const LIMITS: Limits = Limits::DEFAULT.with_max_body(SMALL_ANSWER);
 
-/// An answer with tokens may come late. What they were bought with is spent by then, so it is waited
-/// for much longer than anybody waits for a call: callers give up by their own deadlines, and the
-/// exchange goes on without them.
-const TOKEN_LIMITS: Limits = LIMITS.with_timeout(Duration::from_secs(300));
+const TOKEN_LIMITS: Limits = LIMITS.with_timeout(TOKEN_TIMEOUT);
 
 /// How requests leave: with the application's name on every one of them.
 #[derive(Debug)]
@@ -94,13 +93,15 @@ impl<'a> Exchange<'a> {
             .insert(header::USER_AGENT, self.wire.user_agent.clone());
         self.sent.get_or_init(|| request.body().to_vec().into());
         let answer = self.wire.http.exchange(request, limits).await?;
+        let body = cleaned(answer.body());
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
             retry_after: retry_after(answer.headers(), self.wire.time.now()),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
-            body: without_byte_order_mark(answer.body()).to_vec().into(),
+            body: body.to_vec().into(),
         });
-        Ok(answer.map(|body| without_byte_order_mark(&body).to_vec()))
+        let body = body.into_owned();
+        Ok(answer.map(|_| body))
     }
 
     pub(super) fn into_record(self) -> Record {
@@ -129,11 +130,20 @@ fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpRes
         Ok(answer) => (Some(answer.status()), answer.body().as_slice()),
         Err(error) => (error.status(), error.body_start()),
     };
-    let body = without_byte_order_mark(body);
     if status.is_some_and(|status| status.is_success()) && TokenAnswer::is_in(body) {
-        return Ok(HttpResponse::new(body.to_vec()));
+        return Ok(HttpResponse::new(cleaned(body).into_owned()));
     }
     outcome
+}
+
+/// The body as `oauth2` can parse it.
+fn cleaned(body: &[u8]) -> Cow<'_, [u8]> {
+    let Cleaned { body, repaired, .. } = clean(body);
+    if !repaired.is_empty() {
+        let paths = text_without_secrets(&repaired.join(", "), &[]);
+        tracing::warn!(paths, "texts in the server's answer were not Unicode");
+    }
+    body
 }
 
 impl fmt::Debug for Record {

@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use mighty_runtime::{HttpError, HttpErrorKind};
+use mighty_runtime::{HttpError, HttpErrorKind, json};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::{Url, form_urlencoded};
@@ -92,7 +92,8 @@ impl Failure<'_> {
     /// The refusal in the body, if there is one.
     pub(super) fn refusal(&self) -> Option<BasicErrorResponse> {
         let seen = self.record.seen.as_ref()?;
-        serde_json::from_slice(seen.body.expose_secret()).ok()
+        let refusal = json::read(seen.body.expose_secret()).ok()?;
+        Some(refusal.value)
     }
 
     pub(super) fn of_http(&self, error: HttpError) -> Error {

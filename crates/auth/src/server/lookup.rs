@@ -3,6 +3,7 @@
 use std::sync::{MutexGuard, PoisonError};
 
 use http::{StatusCode, header};
+use mighty_runtime::json;
 use oauth2::HttpResponse;
 
 use super::{
@@ -57,9 +58,15 @@ impl Server {
             tracing::debug!(status = answer.status().as_u16(), "no discovery document");
             return Ok(unannounced);
         }
-        let accepted = serde_json::from_slice::<Document>(answer.body())
-            .map_err(|error| format!("it can't be read (line {})", error.line()))
-            .and_then(|document| document.accept(usual, self.places.usual()));
+        let accepted = json::read::<Document>(answer.body())
+            .map_err(|error| {
+                format!(
+                    "it can't be read (at {:?}, line {})",
+                    error.path(),
+                    error.line()
+                )
+            })
+            .and_then(|document| document.value.accept(usual, self.places.usual()));
         Ok(match accepted {
             Ok((metadata, place)) => (Some(metadata), place),
             Err(reason) => {

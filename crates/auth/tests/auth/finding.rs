@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use mighty_auth::{AuthClient, ErrorKind};
 use mighty_core::Scope;
 
@@ -268,4 +268,29 @@ async fn an_announcement_of_basic_alone_saves_the_detour() {
     let before = server.count();
     sign_in(&auth).await.expect("signed in");
     assert_eq!(server.count(), before + 1);
+}
+
+#[tokio::test]
+async fn odd_texts_and_deep_fields_leave_a_discovery_document_readable() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    for more in [
+        b",\"service_documentation\":\"caf\xe9\"".to_vec(),
+        br#","service_documentation":"\ud83d""#.to_vec(),
+        format!(",\"new\":{deep}").into_bytes(),
+    ] {
+        let server = Server::start_with_url(move |url, received| {
+            let more = more.clone();
+            async move {
+                match received.path.as_str() {
+                    DOCUMENT => {
+                        let start = format!("\u{feff}{{\"issuer\":\"{url}\"");
+                        [start.as_bytes(), &more, b"}"].concat().into_response()
+                    }
+                    _ => community_page(),
+                }
+            }
+        });
+        let said = auth_at(&server).discover().await.expect("asked");
+        assert_eq!(said.expect("announced").issuer, server.url);
+    }
 }

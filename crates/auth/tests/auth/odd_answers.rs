@@ -166,3 +166,85 @@ async fn a_pair_that_breaks_off_is_an_interruption_that_prints_no_token() {
         assert!(!printed.contains(secret), "{printed}");
     }
 }
+
+/// Bytes as the body of an answer with status 200.
+fn bytes(body: Vec<u8>) -> Response {
+    (StatusCode::OK, [("content-type", "application/json")], body).into_response()
+}
+
+/// Puts bytes in the place of `X`.
+fn with(body: &str, odd: &[u8]) -> Vec<u8> {
+    let at = body.find('X').expect("a place");
+    [&body.as_bytes()[..at], odd, &body.as_bytes()[at + 1..]].concat()
+}
+
+#[tokio::test]
+async fn a_text_that_is_not_unicode_costs_that_text_and_not_the_tokens() {
+    let granted = PAIR.replace('}', ",\"account\":\"X\"}");
+    for odd in [&b"caf\xe9"[..], br"\ud83d", br"\ude00!"] {
+        let body = [b"\xef\xbb\xbf", &*with(&granted, odd)].concat();
+        let server = Server::start(move |_| {
+            let body = body.clone();
+            async move { bytes(body) }
+        });
+        let (auth, clock, store) = client(&server);
+        let token = credential(&auth, &clock, Duration::ZERO).token().await;
+        assert_eq!(sent(&token.expect("granted")), "Bearer access-1");
+        let kept = store.kept(&server).await.expect("saved");
+        assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+    }
+}
+
+#[tokio::test]
+async fn a_repaired_token_is_not_used() {
+    let granted = PAIR.replace("access-1", "access-1X");
+    let body = with(&granted, br"\ud83d");
+    let server = Server::start(move |_| {
+        let body = body.clone();
+        async move { bytes(body) }
+    });
+    let (auth, clock, store) = client(&server);
+    let error = credential(&auth, &clock, Duration::ZERO).token().await;
+    assert_eq!(error.expect_err("no token").kind(), ErrorKind::Http);
+    let kept = store.kept(&server).await.expect("saved");
+    assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+#[tokio::test]
+async fn a_field_that_is_nested_10_000_deep_costs_no_tokens_unless_it_is_one_that_is_read() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    for (field, is_read) in [("new", false), ("scope", true)] {
+        let body = PAIR.replace('}', &format!(",\"{field}\":{deep}}}"));
+        let server = Server::start(move |_| {
+            let body = body.clone();
+            async move { json(200, &body) }
+        });
+        let (auth, clock, _) = client(&server);
+        let token = credential(&auth, &clock, Duration::ZERO).token().await;
+        match token {
+            Ok(token) => assert_eq!((sent(&token), is_read), ("Bearer access-1".into(), false)),
+            Err(error) => assert_eq!((error.kind(), is_read), (ErrorKind::Http, true), "{error}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_text_of_a_refusal_need_not_be_unicode() {
+    let refusal = "{\"error\":\"invalid_grant\",\"error_description\":\"X\"}";
+    for odd in [&b"caf\xe9"[..], br"\ud83d"] {
+        let body = [b"\xef\xbb\xbf", &*with(refusal, odd)].concat();
+        let server = Server::start(move |_| {
+            let body = body.clone();
+            async move {
+                let mut answer = bytes(body);
+                *answer.status_mut() = StatusCode::BAD_REQUEST;
+                answer
+            }
+        });
+        let (auth, clock, _) = client(&server);
+        let error = credential(&auth, &clock, Duration::ZERO).token().await;
+        let error = error.expect_err("refused");
+        assert_eq!(error.kind(), ErrorKind::InvalidGrant, "{error}");
+        assert!(error.to_string().contains('\u{fffd}'), "{error}");
+    }
+}

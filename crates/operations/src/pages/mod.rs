@@ -14,6 +14,7 @@ mod pager;
 mod unreadable;
 
 pub use cursor::Cursor;
+pub use mighty_runtime::bounds::EMPTY_PAGES;
 pub use page::{Page, PageArguments, PageInfo, Paged, PagedBackward};
-pub use pager::{EMPTY_PAGES, PAGE_SIZE, Pager};
+pub use pager::{PAGE_SIZE, Pager};
 pub use unreadable::Unreadable;

@@ -12,7 +12,7 @@ use std::{
 
 use futures_core::Stream;
 use mighty_core::{ConfigError, Maybe};
-use mighty_runtime::bounds::{REPAIRED_TEXTS, UNREADABLE_RECORDS};
+use mighty_runtime::bounds::{EMPTY_PAGES, REPAIRED_TEXTS, UNREADABLE_RECORDS};
 use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
 use super::{
@@ -22,9 +22,6 @@ use super::{
 /// The page size if the query sets none. It is the API's maximum for connections near the root. If
 /// a connection has a lower maximum, the API returns fewer items.
 pub const PAGE_SIZE: i32 = 50;
-
-/// The default of [`Pager::max_empty_pages`].
-pub const EMPTY_PAGES: u32 = 50;
 
 /// The items of a connection. Pages are fetched when they are needed.
 ///

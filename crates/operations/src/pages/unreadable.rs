@@ -1,5 +1,6 @@
 //! Records that can't be read.
 
+use mighty_runtime::json::fit;
 use mighty_transport::{Error, PathSegment};
 use serde::Deserialize as _;
 use serde_json::Value;
@@ -42,17 +43,17 @@ pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec
         // Each by itself, in the page without the others: so the time grows with the page.
         let place = records(&mut data, &list)?;
         place.push(record);
-        let failed = serde_path_to_error::deserialize::<_, Q::Data>(&data).err();
+        let failed = fit::<Q::Data>(&data).err();
         let record = records(&mut data, &list)?.pop()?;
         match failed {
             None => good.push(record),
             Some(failed) => {
                 let index = good.len() + unreadable.len();
-                let path = failed.path().to_string();
+                let path = failed.path();
                 unreadable.push(Unreadable {
                     path: format!("data.{}", place_of(&path, index)),
                     id: record.get("id").and_then(Value::as_str).map(str::to_owned),
-                    reason: failed.into_inner().to_string(),
+                    reason: failed.reason(),
                 });
             }
         }

@@ -3,7 +3,7 @@
 mod addresses;
 mod runtimes;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::BoxFuture;
@@ -16,12 +16,9 @@ use self::{
     addresses::Addresses,
     runtimes::{Clients, Runtimes},
 };
-use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
-
-/// How long a connection may take to come about. Shorter than the whole exchange's usual limit,
-/// which includes it, because a request that failed here has certainly not been sent. Where the
-/// whole limit is the shorter one, a connection that stalls is told as a timeout like any other.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+use crate::{
+    HttpClient, HttpError, HttpErrorKind, Limits, bounds::CONNECT_TIMEOUT, deadline::Deadline,
+};
 
 /// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
 /// system's proxy settings and certificate store.
@@ -107,6 +104,8 @@ fn base() -> ClientBuilder {
     Client::builder()
         .redirect(redirect::Policy::none())
         .referer(false)
+        // Shorter than the limit of the exchange, because a request without a connection has
+        // certainly not been sent.
         .connect_timeout(CONNECT_TIMEOUT)
 }
 

@@ -5,6 +5,7 @@ use std::{
     io::Read as _,
     net::SocketAddr,
     sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
 };
 
 use tokio::{

@@ -1,22 +1,16 @@
 //! The JSON around the data.
 
-use serde::{
-    Deserialize,
-    de::{DeserializeOwned, Error as _},
-};
+use mighty_runtime::json::{self, ReadError};
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
-use serde_path_to_error::Segment;
 
-use crate::error::{GraphQlError, PathSegment};
+use crate::error::GraphQlError;
 
 /// Where the data goes. The call itself doesn't know its type, so that all but this is compiled
 /// once and not for every operation.
 pub(crate) trait Sink: Send {
     /// Reads a body in one pass and keeps its data.
-    fn read(&mut self, body: &[u8]) -> Result<Reading, serde_json::Error>;
-
-    /// Where and why `data` is not of the expected shape.
-    fn misfit(&self, data: &Value) -> Option<Misfit>;
+    fn read(&mut self, body: &[u8]) -> Result<Reading, ReadError>;
 }
 
 /// What a body holds beside the data.
@@ -25,39 +19,14 @@ pub(crate) struct Reading {
     pub(crate) has_errors: bool,
     pub(crate) rejections: Vec<String>,
     pub(crate) extensions: Map<String, Value>,
+    /// The paths of the texts that were not Unicode.
+    pub(crate) repaired: Vec<String>,
 }
 
 impl Reading {
     /// Whether the operation did all that was asked of it.
     pub(crate) fn is_whole(&self) -> bool {
         self.has_data && !self.has_errors && self.rejections.is_empty()
-    }
-}
-
-/// The first place where data is not as expected.
-pub(crate) struct Misfit {
-    path: serde_path_to_error::Path,
-    pub(crate) error: serde_json::Error,
-}
-
-impl Misfit {
-    /// The place from the root of the answer, for example `data.network.posts.nodes[3].id`.
-    pub(crate) fn place(&self) -> String {
-        if self.path.iter().next().is_none() {
-            "data".to_owned()
-        } else {
-            format!("data.{}", self.path)
-        }
-    }
-
-    /// The place from the root of the data, as far as it is known.
-    pub(crate) fn segments(&self) -> Vec<PathSegment> {
-        let known = self.path.iter().map_while(|segment| match segment {
-            Segment::Seq { index } => u64::try_from(*index).ok().map(PathSegment::Index),
-            Segment::Map { key } => Some(PathSegment::Key(key.clone())),
-            _ => None,
-        });
-        known.collect()
     }
 }
 
@@ -93,18 +62,19 @@ struct Envelope<D> {
 }
 
 impl<D: DeserializeOwned + Send> Sink for Slot<D> {
-    fn read(&mut self, body: &[u8]) -> Result<Reading, serde_json::Error> {
+    fn read(&mut self, body: &[u8]) -> Result<Reading, ReadError> {
         self.data = None;
-        // Serde would take a list of three for the envelope, too.
-        if body
-            .trim_ascii_start()
-            .first()
-            .is_some_and(|&first| first != b'{')
-        {
-            return Err(serde_json::Error::custom("it is not a JSON object"));
-        }
-        let envelope: Envelope<D> = parse(body)?;
+        let json::Read {
+            value: envelope,
+            repaired,
+            ..
+        } = json::read::<Envelope<D>>(body)?;
         self.data = envelope.data;
+        let extensions = if json::is_exact(&envelope.extensions) {
+            envelope.extensions
+        } else {
+            json::read_value(body)?.value["extensions"].take()
+        };
         Ok(Reading {
             has_data: self.data.is_some(),
             has_errors: !is_empty(&envelope.errors),
@@ -113,30 +83,10 @@ impl<D: DeserializeOwned + Send> Sink for Slot<D> {
                 .as_ref()
                 .map(|data| (self.rejections)(data).to_vec())
                 .unwrap_or_default(),
-            extensions: object(envelope.extensions),
+            extensions: object(extensions),
+            repaired,
         })
     }
-
-    fn misfit(&self, data: &Value) -> Option<Misfit> {
-        let error = serde_path_to_error::deserialize::<_, D>(data).err()?;
-        Some(Misfit {
-            path: error.path().clone(),
-            error: error.into_inner(),
-        })
-    }
-}
-
-/// Whether the body is text is found out once for all of it, which costs much less than for each of
-/// its strings. What is no text is read all the same, for the error that names the place.
-fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    #[cfg(feature = "simd-json")]
-    if let Some(value) = super::fast::parse(body) {
-        return Ok(value);
-    }
-    let Ok(text) = std::str::from_utf8(body) else {
-        return serde_json::from_slice(body);
-    };
-    serde_json::from_str(text)
 }
 
 fn is_empty(errors: &Value) -> bool {

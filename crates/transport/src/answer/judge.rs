@@ -6,15 +6,16 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use mighty_runtime::{
     HttpError,
-    json::{repair, without_byte_order_mark},
+    json::{self, ReadError, Segment},
     retry_after,
 };
+use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
 use crate::{
     Meta, OperationKind,
-    error::{Answered, Error, ErrorKind, GraphQlError, summary},
+    error::{Answered, Error, ErrorKind, GraphQlError, PathSegment, summary},
     response::complexity,
 };
 
@@ -54,15 +55,7 @@ impl Judge {
         body: &[u8],
         sink: &mut dyn Sink,
     ) -> Result<Meta, Error> {
-        let body = without_byte_order_mark(body);
-        let mut reading = sink.read(body);
-        // A text that is no Unicode costs that text, and not the answer.
-        let repaired = reading.as_ref().err().and_then(|_| repair(body));
-        let body = repaired.as_ref().map_or(body, |repaired| &repaired.body);
-        if repaired.is_some() {
-            reading = sink.read(body);
-        }
-        let (rejections, unread) = match reading {
+        let (rejections, unread) = match sink.read(body) {
             Ok(reading) if status.is_success() && reading.is_whole() => {
                 let meta = Meta::new(
                     status.as_u16(),
@@ -70,8 +63,7 @@ impl Judge {
                     self.attempts,
                     reading.extensions,
                 );
-                let repaired = repaired.map(|repaired| repaired.paths);
-                return Ok(meta.with_repaired(repaired.unwrap_or_default()));
+                return Ok(meta.with_repaired(reading.repaired));
             }
             Ok(reading) => (reading.rejections, None),
             Err(error) => (Vec::new(), Some(error)),
@@ -80,7 +72,7 @@ impl Judge {
         // comes out of it, without the token.
         let (loose, broken_json) = match self.read_loosely(body) {
             Ok(loose) => (loose, None),
-            Err(error) => (Loose::default(), Some(error.to_string())),
+            Err(error) => (Loose::default(), Some(error)),
         };
         let is_marked = head::is_marked_challenge(headers);
         let kind = if status.is_success() && loose.errors.is_empty() && !rejections.is_empty() {
@@ -107,13 +99,13 @@ impl Judge {
         let body_start = self.redactor.excerpt(body);
         let error = match (kind, broken_json) {
             (ErrorKind::Rejected, _) => Error::new(kind, quote_all(&rejections)),
-            (ErrorKind::Decode, Some(problem)) => Error::new(kind, self.no_json(body, problem)),
+            (ErrorKind::Decode, Some(problem)) => Error::new(kind, self.no_json(body, &problem)),
             (ErrorKind::Decode, None) if loose.has_unreadable_errors => Error::new(
                 kind,
                 "`errors` is neither a list nor an error, so it is not known whether the \
                  operation succeeded",
             ),
-            (ErrorKind::Decode, None) => self.no_data(unread, loose.data.as_ref(), sink),
+            (ErrorKind::Decode, None) => self.no_data(unread),
             (ErrorKind::SchemaDrift, _) => Error::new(kind, drift(&loose.errors)),
             _ if !loose.errors.is_empty() => Error::new(kind, summary(&loose.errors)),
             _ => Error::new(kind, quote_start(&body_start)),
@@ -143,43 +135,46 @@ impl Judge {
         }
     }
 
-    fn read_loosely(&self, body: &[u8]) -> Result<Loose, serde_json::Error> {
-        let mut value: Value = serde_json::from_slice(body)?;
+    fn read_loosely(&self, body: &[u8]) -> Result<Loose, ReadError> {
+        let mut value = json::read_value(body)?.value;
         self.redactor.value(&mut value);
         Ok(Loose::from(value))
     }
 
     /// Says why a body with a good status is not JSON; `problem` is the parser's word.
-    fn no_json(&self, body: &[u8], problem: String) -> String {
+    fn no_json(&self, body: &[u8], problem: &ReadError) -> String {
         if body.trim_ascii().is_empty() {
             "the body is empty".to_owned()
         } else if std::str::from_utf8(body).is_err() {
             "the body is not UTF-8 text".to_owned()
         } else {
-            format!("the JSON is broken: {}", self.redactor.text(problem))
+            format!(
+                "the JSON is broken: {}",
+                self.redactor.text(problem.to_string())
+            )
         }
     }
 
-    /// Says why JSON with a good status is not the operation's data; `unread` is what the first
-    /// reading met.
-    fn no_data(
-        &self,
-        unread: Option<serde_json::Error>,
-        data: Option<&Value>,
-        sink: &dyn Sink,
-    ) -> Error {
-        if let Some(misfit) = data.and_then(|data| sink.misfit(data)) {
-            let detail = format!("at {}: {}", misfit.place(), misfit.error);
-            let path = misfit.segments();
-            return Error::new(ErrorKind::Decode, detail)
-                .with_source(misfit.error)
-                .with_unreadable_path(path);
+    /// Says why JSON with a good status is not the operation's data. `unread` is the error of the
+    /// first reading.
+    fn no_data(&self, unread: Option<ReadError>) -> Error {
+        let Some(unread) = unread else {
+            return Error::new(ErrorKind::Decode, "it holds neither data nor errors");
+        };
+        let detail = self.redactor.text(unread.to_string());
+        let mut path = unread.segments();
+        if path.next() != Some(Segment::Key("data")) {
+            return Error::new(ErrorKind::Decode, detail);
         }
-        let detail = unread.map_or_else(
-            || "it holds neither data nor errors".into(),
-            |error| self.redactor.text(error.to_string()),
-        );
+        let path = path.filter_map(|segment| match segment {
+            Segment::Index(index) => u64::try_from(index).ok().map(PathSegment::Index),
+            Segment::Key(key) => Some(PathSegment::Key(self.redactor.text(key).into_owned())),
+            _ => None,
+        });
+        let reason = self.redactor.text(unread.reason());
         Error::new(ErrorKind::Decode, detail)
+            .with_source(serde_json::Error::custom(reason))
+            .with_unreadable_path(path.collect())
     }
 
     /// An exchange that broke. A status that is no success says enough without its body.

@@ -3,15 +3,12 @@
 //! | module | what it holds |
 //! |---|---|
 //! | `envelope` | `data`, `errors` and `extensions` out of the body, the data in one pass |
-//! | `fast` | a faster reader for good bodies (feature `simd-json`) |
 //! | `table` | which answer is which kind of failure |
 //! | `judge` | both together: an answer in, meta or an error out |
 //! | `head` | what the headers tell: request id, `Retry-After`, challenge |
 //! | `redact` | tokens taken out of whatever a server repeats |
 
 mod envelope;
-#[cfg(feature = "simd-json")]
-mod fast;
 pub(crate) mod head;
 mod judge;
 mod redact;

@@ -3,15 +3,13 @@
 use std::{borrow::Cow, cmp::Reverse};
 
 use http::{HeaderMap, HeaderValue, header};
+use mighty_runtime::bounds::ERROR_EXCERPT;
 use serde_json::Value;
 
 use crate::secrets::{MARK, SECRET_NAMES, is_secret};
 
 /// Text shorter than this is too likely to occur by chance; no real token is.
 const SHORTEST_TOKEN: usize = 8;
-
-/// What an excerpt of a body may hold at most, in bytes.
-const EXCERPT: usize = 512;
 
 /// How much of a body is searched for secrets to make one.
 const WINDOW: usize = 64 << 10;
@@ -106,7 +104,7 @@ impl Redactor {
         if window.len() < body.len() {
             text.truncate(text.floor_char_boundary(text.len().saturating_sub(margin)));
         }
-        text.truncate(text.floor_char_boundary(EXCERPT));
+        text.truncate(text.floor_char_boundary(ERROR_EXCERPT));
         text
     }
 }
@@ -220,13 +218,13 @@ mod tests {
         );
         for body in [
             format!("bad token {TOKEN}"),
-            format!("{}{TOKEN}", "x".repeat(EXCERPT - 3)),
+            format!("{}{TOKEN}", "x".repeat(ERROR_EXCERPT - 3)),
             TOKEN.repeat(100),
             format!("{{\"seen\":\"{}\"}}", TOKEN.replace('/', "\\/")),
         ] {
             let excerpt = redactor().excerpt(body.as_bytes());
             assert!(!excerpt.contains("eyJ"), "{excerpt}");
-            assert!(excerpt.len() <= EXCERPT);
+            assert!(excerpt.len() <= ERROR_EXCERPT);
         }
     }
 
@@ -257,7 +255,7 @@ mod tests {
         assert_eq!(redactor.text(&*sent), clean);
         let body = sent.replace('/', "\\/");
         assert_eq!(redactor.excerpt(body.as_bytes()), clean);
-        let cut = format!("{}api/key-of-a-gateway", "x".repeat(EXCERPT - 3));
+        let cut = format!("{}api/key-of-a-gateway", "x".repeat(ERROR_EXCERPT - 3));
         assert!(!redactor.excerpt(cut.as_bytes()).contains("api"));
         let nested = Redactor::default().with_others(["a-secret".into(), "a-secret-of-two".into()]);
         assert_eq!(nested.text("a-secret-of-two"), "[redacted]");
@@ -319,7 +317,7 @@ mod tests {
         let excerpt = Redactor::default().excerpt(snowmen.as_bytes());
         assert_eq!(excerpt.len(), 510);
         let noise: Vec<u8> = (0..=255).cycle().take(2000).collect();
-        assert!(Redactor::default().excerpt(&noise).len() <= EXCERPT);
+        assert!(Redactor::default().excerpt(&noise).len() <= ERROR_EXCERPT);
     }
 
     #[test]
@@ -332,7 +330,7 @@ mod tests {
             excerpt.starts_with("<Error>[redacted]</Error>told "),
             "{excerpt}"
         );
-        assert!(excerpt.len() > EXCERPT - 8);
+        assert!(excerpt.len() > ERROR_EXCERPT - 8);
     }
 
     #[test]

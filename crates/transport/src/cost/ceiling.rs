@@ -2,12 +2,10 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use mighty_runtime::bounds::COST_CEILING;
+
 /// The most that the server allows one request, as far as is known.
 const DOCUMENTED: u64 = 1_500;
-
-/// The highest ceiling that is learnt from an answer: a server can't make the client's own check
-/// meaningless.
-const HIGHEST_LEARNT: u64 = 1_000_000;
 
 /// The ceiling that was set, or the documented one until an answer proves a higher one.
 pub(crate) struct Ceiling {
@@ -31,7 +29,7 @@ impl Ceiling {
     /// The server carried out a request at this cost, so its ceiling is at least as high.
     pub(crate) fn answered(&self, cost: u64) {
         self.learnt
-            .fetch_max(cost.min(HIGHEST_LEARNT), Ordering::Relaxed);
+            .fetch_max(cost.min(COST_CEILING), Ordering::Relaxed);
     }
 }
 
@@ -46,7 +44,7 @@ mod tests {
             (1, DOCUMENTED),
             (2_760, 2_760),
             (690, 2_760),
-            (u64::MAX, HIGHEST_LEARNT),
+            (u64::MAX, COST_CEILING),
         ] {
             ceiling.answered(cost);
             assert_eq!(ceiling.get(), expected, "{cost}");

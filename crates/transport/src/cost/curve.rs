@@ -1,7 +1,6 @@
 //! What reports tell of an operation's cost at other sizes.
 
-/// How far a report may be from the estimate: what is beyond is taken for a fluke.
-const FARTHEST: u64 = 50;
+use mighty_runtime::bounds::COST_FACTOR;
 
 /// An estimate by the document, and what the server reported for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -64,7 +63,7 @@ impl Curve {
         if raw == 0 || (within && reported == self.cost(raw)) {
             return;
         }
-        let reported = reported.clamp(raw.div_ceil(FARTHEST), raw.saturating_mul(FARTHEST));
+        let reported = reported.clamp(raw.div_ceil(COST_FACTOR), raw.saturating_mul(COST_FACTOR));
         let point = Point { raw, reported };
         match (self.small, self.large) {
             (_, None) => self.large = Some(point),

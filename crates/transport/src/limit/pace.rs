@@ -10,6 +10,8 @@
 
 use std::time::Duration;
 
+use mighty_runtime::bounds::SLOWEST_RATE;
+
 /// What is sent is counted by spans of this length.
 const SPAN: Duration = Duration::from_secs(1);
 
@@ -18,7 +20,7 @@ const VOLLEY: Duration = Duration::from_secs(1);
 
 /// The rates, in operations a second, that a slow-down starts from and ends at.
 const LEAST_HALVED: f64 = 1.0;
-const SLOWEST: f64 = 0.05;
+const SLOWEST: f64 = SLOWEST_RATE as f64 / 60.0;
 
 /// This share of the rate before the slow-down is given back each second.
 const RECOVERY: f64 = 0.05;

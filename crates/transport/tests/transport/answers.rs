@@ -1,11 +1,12 @@
 //! What a request is, and answers that are judged by less than the whole. (Each kind of answer, met
 //! by each kind of operation, is a table of its own: `cargo xtask prove faults`.)
 
-use mighty_transport::{Client, ErrorKind, ErrorKind::*, Request};
+use mighty_transport::{CallOptions, Client, ErrorKind, ErrorKind::*, Request};
+use serde_json::json;
 
 use crate::{
     server::{Act, Server},
-    setup::{Clock, Viewer, builder, client, idempotent_mutation, mutation, query},
+    setup::{self, Clock, Viewer, builder, client, idempotent_mutation, mutation, query},
 };
 
 const GOOD: &str = r#"{"data":{"me":{"id":"1"}}}"#;
@@ -108,4 +109,57 @@ async fn one_request_is_one_post_with_the_headers_that_the_api_asks_for() {
     );
     let body: serde_json::Value = serde_json::from_str(&seen.body).expect("body");
     assert_eq!(body, request.body());
+}
+
+#[tokio::test]
+async fn a_text_that_is_not_unicode_costs_that_text_and_its_path_is_told() {
+    let body = r#"{"data":{"me":{"id":"a\ud83d"}},"extensions":{"note":"\ude00"}}"#;
+    let server = Server::follow([Act::json(body)]).await;
+    let client = client(&server.url());
+    let answer = client.send_with(query(), CallOptions::default()).await;
+    let answer = answer.expect("data");
+    assert_eq!(answer.data.me.id, "a\u{fffd}");
+    assert_eq!(answer.meta.extensions["note"], "\u{fffd}");
+    assert_eq!(answer.meta.repaired, ["data.me.id", "extensions.note"]);
+}
+
+#[tokio::test]
+async fn a_field_that_nobody_asked_for_is_skipped_at_any_depth_and_others_are_an_error() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let skipped = format!(r#"{{"data":{{"me":{{"id":"1","new":{deep}}}}}}}"#);
+    let server = Server::follow([Act::json(skipped)]).await;
+    let data = client(&server.url()).send(query()).await.expect("data");
+    assert_eq!(data.me.id, "1");
+
+    let read = format!(r#"{{"data":{{"me":{{"id":"1"}}}},"extensions":{deep}}}"#);
+    let server = Server::follow([Act::json(read)]).await;
+    let error = client(&server.url()).send(query()).await.expect_err("deep");
+    assert_eq!(error.kind(), Decode);
+    assert!(error.to_string().contains("recursion limit"), "{error}");
+}
+
+#[tokio::test]
+async fn numbers_in_extensions_and_partial_data_are_not_rounded() {
+    let numbers = "[9223372036854775809,18446744073709551617,1e999,0.1,-3]";
+    let exact = json!([
+        9_223_372_036_854_775_809_u64,
+        "18446744073709551617",
+        "1e999",
+        0.1,
+        -3
+    ]);
+    let good = format!(r#"{{"data":{{"me":{{"id":"1"}}}},"extensions":{{"n":{numbers}}}}}"#);
+    let server = Server::follow([Act::json(good)]).await;
+    let client = setup::client(&server.url());
+    let answer = client.send_with(query(), CallOptions::default()).await;
+    assert_eq!(answer.expect("data").meta.extensions["n"], exact);
+
+    let failed = format!(
+        r#"{{"data":{{"me":{{"n":{numbers}}}}},"errors":[{{"message":"No","extensions":{{"n":{numbers}}}}}]}}"#
+    );
+    let server = Server::follow([Act::json(failed)]).await;
+    let client = setup::client(&server.url());
+    let error = client.send(query()).await.expect_err("No");
+    assert_eq!(error.partial_data().expect("data")["me"]["n"], exact);
+    assert_eq!(error.graphql_errors()[0].extensions["n"], exact);
 }

@@ -2,6 +2,7 @@
 
 use std::{future::Future, time::Duration};
 
+use mighty_runtime::bounds::POLL_INTERVAL;
 use mighty_transport::Error;
 
 use super::Uploads;
@@ -35,9 +36,10 @@ impl AssetStatus {
     }
 }
 
-/// The wait before the first check if the server recommends none, and the longest wait between two
-/// checks.
+/// The wait before the first check if the server recommends none.
 const FIRST: Duration = Duration::from_secs(5);
+
+/// The longest wait between two checks if the server recommends none.
 const LONGEST: Duration = Duration::from_secs(60);
 
 impl Uploads<'_> {
@@ -47,8 +49,8 @@ impl Uploads<'_> {
     /// The API has no query for the status of an upload, so you give a function `look` that finds
     /// it out. It can read a record that has the asset: for example, the `url` of a post's
     /// `primary_media` is null until the video can be played. `look` is called first after the time
-    /// that the server recommends (or after five seconds), and then at intervals that grow to one
-    /// minute.
+    /// that the server recommends (five seconds if it recommends none, never more than ten minutes),
+    /// and then at intervals that grow to one minute.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -91,11 +93,8 @@ impl Uploads<'_> {
         F: Future<Output = Result<AssetStatus, Error>>,
     {
         let mut status = AssetStatus::of(session);
-        let recommended = session
-            .recommended_poll_after_seconds
-            .and_then(|seconds| u64::try_from(seconds).ok())
-            .map_or(FIRST, Duration::from_secs);
-        let mut interval = recommended.max(Duration::from_secs(1));
+        let recommended = recommended(session.recommended_poll_after_seconds);
+        let mut interval = recommended;
         let mut left = limit;
         while status == AssetStatus::Processing && !left.is_zero() {
             let wait = interval.min(left);
@@ -105,5 +104,30 @@ impl Uploads<'_> {
             status = look().await?;
         }
         Ok(status)
+    }
+}
+
+/// The wait before the first check. `seconds` is the server's recommendation.
+fn recommended(seconds: Option<i64>) -> Duration {
+    let seconds = seconds.and_then(|seconds| u64::try_from(seconds).ok());
+    let wait = seconds.map_or(FIRST, Duration::from_secs);
+    wait.clamp(Duration::from_secs(1), POLL_INTERVAL)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_recommended_wait_has_bounds() {
+        for (seconds, expected) in [
+            (None, 5),
+            (Some(-1), 5),
+            (Some(0), 1),
+            (Some(120), 120),
+            (Some(i64::MAX), 600),
+        ] {
+            assert_eq!(recommended(seconds), Duration::from_secs(expected));
+        }
     }
 }

@@ -10,9 +10,8 @@ use http::{
         UPGRADE,
     },
 };
-use mighty_runtime::json::without_byte_order_mark;
+use mighty_runtime::json::read_value;
 use mighty_transport::{Aside, Error};
-use serde_json::Value;
 
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
 
@@ -154,9 +153,10 @@ fn extract(
             value.to_str().ok().map(str::to_owned)
         }
         "response_json" => {
-            let body: Value =
-                serde_json::from_slice(without_byte_order_mark(answer.body())).ok()?;
-            body.get(&extractor.name)?.as_str().map(str::to_owned)
+            let read = read_value(answer.body()).ok()?;
+            let etag = read.value.get(&extractor.name)?.as_str()?;
+            // An etag that had to be repaired is not the server's etag.
+            (!read.repaired.contains(&extractor.name)).then(|| etag.to_owned())
         }
         _ => None,
     }
@@ -168,4 +168,37 @@ fn unclear(wanted: &str) -> Error {
         "CreateUploadSession",
         format!("among the instructions {wanted}"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn etag_in(body: impl Into<Bytes>) -> Option<String> {
+        let extractor: UploadReceiptExtractorDetail = serde_json::from_value(serde_json::json!({
+            "from": "response_json", "name": "etag", "as": "etag",
+        }))
+        .expect("extractor");
+        extract(&extractor, &http::Response::new(body.into()))
+    }
+
+    #[test]
+    fn an_etag_is_read_from_json_with_odd_texts_beside_it() {
+        for body in [
+            &b"\xef\xbb\xbf{\"etag\":\"e-1\"}"[..],
+            b"{\"file\":\"caf\xe9\",\"etag\":\"e-1\"}",
+            br#"{"file":"\ud83d","etag":"e-1","size":18446744073709551617}"#,
+        ] {
+            assert_eq!(etag_in(body).as_deref(), Some("e-1"));
+        }
+    }
+
+    #[test]
+    fn a_repaired_etag_and_a_body_that_is_too_deep_give_none() {
+        assert_eq!(etag_in(&br#"{"etag":"e-\ud83d"}"#[..]), None);
+        assert_eq!(etag_in(&b"{\"etag\":\"caf\xe9\"}"[..]), None);
+        let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+        assert_eq!(etag_in(format!(r#"{{"etag":"e-1","new":{deep}}}"#)), None);
+        assert_eq!(etag_in("[]"), None);
+    }
 }

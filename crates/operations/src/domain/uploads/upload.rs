@@ -8,6 +8,7 @@ use std::{
 
 use futures_util::stream::{self, StreamExt as _};
 use mighty_core::ConfigError;
+use mighty_runtime::bounds::{UPLOAD_PART_TIMEOUT, UPLOAD_PARTS};
 use mighty_schema::inputs::{
     AbortUploadSessionInput, CompleteUploadSessionInput, UploadReceiptInput,
 };
@@ -19,13 +20,6 @@ use crate::{
     models::{UploadInstructionDetail, UploadSessionDetail, UploadSessionSummary},
     operations::uploads::{AbortUploadSession, CompleteUploadSession},
 };
-
-/// The most parts that are sent at once, even if the session allows more. Each part is held in
-/// memory and has its own connection.
-const MOST_PARALLEL: usize = 16;
-
-/// The default of [`Upload::part_timeout`].
-const PART_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// An upload that was started, with its session and the parts that have been sent.
 ///
@@ -61,7 +55,7 @@ impl Upload {
         Self {
             client,
             session,
-            part_timeout: PART_TIMEOUT,
+            part_timeout: UPLOAD_PART_TIMEOUT,
             sent: BTreeMap::new(),
         }
     }
@@ -141,7 +135,7 @@ impl Upload {
         self.hosts()?;
         let width = usize::try_from(self.session.max_parallel)
             .unwrap_or(1)
-            .clamp(1, MOST_PARALLEL);
+            .clamp(1, UPLOAD_PARTS);
         let (client, timeout) = (self.client.clone(), self.part_timeout);
         let missing: Vec<_> = self
             .session

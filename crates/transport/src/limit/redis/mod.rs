@@ -17,7 +17,7 @@ use std::{
 };
 
 use mighty_core::ConfigError;
-use mighty_runtime::{BoxFuture, Time, TokioTime};
+use mighty_runtime::{BoxFuture, Time, TokioTime, bounds::SHARED_PAUSE};
 
 use self::{
     ledger::{Ledger, Now, Place, Turn},
@@ -27,9 +27,6 @@ use super::{Limiter, LocalLimiter, Usage, line::Line, month::Month};
 
 /// For how long Redis is left alone after it failed.
 const AWAY: Duration = Duration::from_secs(5);
-
-/// The longest pause that all processes keep; the client's own bound is usually shorter.
-const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
 
 /// What a process takes by itself while Redis is away: a part of the rate, because it can't know
 /// how many others do the same.
@@ -225,7 +222,7 @@ impl Limiter for RedisLimiter {
 
     fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
         let now = self.time.monotonic();
-        let pause = retry_after.map(|pause| pause.min(LONGEST_PAUSE));
+        let pause = retry_after.map(|pause| pause.min(SHARED_PAUSE));
         self.news().add(News {
             throttled: Some(now.saturating_sub(ago)),
             pause: pause.map(|pause| now.saturating_add(pause)),

@@ -1,4 +1,6 @@
-//! JSON that comes from the network.
+//! Texts that are not Unicode.
+
+use std::borrow::Cow;
 
 use crate::bounds::{JSON_DEPTH, REPAIRED_TEXTS};
 
@@ -9,46 +11,58 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 const KEY: usize = 100;
 
 /// The body without a byte order mark before its text.
-///
-/// [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1) forbids a server to
-/// send one and lets a client ignore it. `serde_json` refuses it, so remove it before you parse.
-///
-/// ```
-/// use mighty_runtime::json::without_byte_order_mark;
-///
-/// assert_eq!(without_byte_order_mark(b"\xef\xbb\xbf{}"), b"{}");
-/// assert_eq!(without_byte_order_mark(b"{}"), b"{}");
-/// ```
-pub fn without_byte_order_mark(body: &[u8]) -> &[u8] {
+pub(super) fn without_byte_order_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body)
 }
 
-/// A body whose texts are all Unicode now.
+/// A body without a byte order mark, in which all texts are Unicode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Repaired {
+pub struct Cleaned<'a> {
     /// The body.
-    pub body: Vec<u8>,
+    pub body: Cow<'a, [u8]>,
     /// The paths of the texts that were changed, such as `data.posts.nodes[3].title`; the first
     /// [`REPAIRED_TEXTS`] of them.
-    pub paths: Vec<String>,
+    pub repaired: Vec<String>,
 }
 
-/// Puts the replacement character (U+FFFD) where a text is not UTF-8 or holds half of a surrogate
-/// pair. `None` if there is nothing to repair.
+/// Removes the byte order mark, and puts the replacement character (U+FFFD) where a text is not
+/// UTF-8 or holds half of a surrogate pair.
 ///
-/// One such text, which a member may have pasted, makes a whole body unreadable otherwise. Repair
-/// what people read. Never repair tokens: a changed token is a wrong one.
+/// The functions that read JSON do this themselves. Use it for a body that another parser reads.
+/// A token or another secret that was changed is wrong: do not use it.
 ///
 /// ```
-/// use mighty_runtime::json::repair;
+/// use mighty_runtime::json::clean;
 ///
-/// let repaired = repair(br#"{"nodes":[{"title":"a"},{"title":"b\ud83d"}]}"#).expect("half a pair");
-/// assert_eq!(repaired.body, br#"{"nodes":[{"title":"a"},{"title":"b\ufffd"}]}"#);
-/// assert_eq!(repaired.paths, ["nodes[1].title"]);
-/// assert!(repair(br#"{"title":"whole \ud83d\ude00"}"#).is_none());
+/// let cleaned = clean(br#"{"nodes":[{"title":"a"},{"title":"b\ud83d"}]}"#);
+/// assert_eq!(*cleaned.body, *br#"{"nodes":[{"title":"a"},{"title":"b\ufffd"}]}"#);
+/// assert_eq!(cleaned.repaired, ["nodes[1].title"]);
+///
+/// let cleaned = clean(b"\xef\xbb\xbf{}");
+/// assert_eq!((&*cleaned.body, cleaned.repaired.len()), (&b"{}"[..], 0));
 /// ```
-pub fn repair(body: &[u8]) -> Option<Repaired> {
+pub fn clean(body: &[u8]) -> Cleaned<'_> {
+    let body = without_byte_order_mark(body);
+    match repair(body) {
+        Some((body, repaired)) => Cleaned {
+            body: Cow::Owned(body),
+            repaired,
+        },
+        None => Cleaned {
+            body: Cow::Borrowed(body),
+            repaired: Vec::new(),
+        },
+    }
+}
+
+/// The repaired body and the paths of its changed texts. `None` if there is nothing to repair.
+fn repair(body: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
+    let is_utf8 = std::str::from_utf8(body).is_ok();
+    let may_be_surrogate = |window: &[u8]| matches!(window, br"\ud" | br"\uD");
+    if is_utf8 && !body.windows(3).any(may_be_surrogate) {
+        return None;
+    }
     let mut reader = Reader {
         left: body,
         out: Vec::with_capacity(body.len()),
@@ -84,13 +98,10 @@ pub fn repair(body: &[u8]) -> Option<Repaired> {
             return None;
         }
     }
-    reader.changed.then_some(Repaired {
-        body: reader.out,
-        paths: reader.paths,
-    })
+    reader.changed.then_some((reader.out, reader.paths))
 }
 
-/// What the place at hand lies in.
+/// A list or an object that is not closed yet.
 enum Open {
     /// The index of the entry.
     List(usize),
@@ -214,10 +225,7 @@ mod tests {
     use super::*;
 
     fn repaired(body: &[u8]) -> Option<(String, Vec<String>)> {
-        repair(body).map(|repaired| {
-            let text = String::from_utf8(repaired.body).expect("UTF-8");
-            (text, repaired.paths)
-        })
+        repair(body).map(|(body, paths)| (String::from_utf8(body).expect("UTF-8"), paths))
     }
 
     #[test]
@@ -252,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_no_repair_is_left_alone() {
+    fn a_good_body_is_not_changed() {
         for body in [
             r#"{"a":"ü😀 \ud83d\ude00 \u00fc \" \\ud800"}"#,
             "",
@@ -269,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_few_and_short_whatever_comes() {
+    fn paths_are_few_and_short() {
         let body = format!(
             "{{\"{}\":[{}",
             "k".repeat(100_000),

@@ -1,19 +1,18 @@
 //! A faster reader of JSON, for bodies in which nothing is wrong.
 //!
-//! It is asked first, and only its successes count: whatever it refuses is read once more by
-//! `serde_json`, which says what is wrong and where.
+//! It is tried first. If it refuses a body, `serde_json` reads the body again and says what is wrong
+//! and where.
 
 use serde::de::DeserializeOwned;
 use simd_json::Buffers;
 
-/// As deep as `serde_json` goes: what is read recursively must not use up the stack.
-const DEPTH: usize = 128;
+use crate::bounds::JSON_DEPTH;
 
-/// The value of `body`; none where there is anything to say against it.
+/// The value of `body`. `None` if there is anything wrong with it.
 pub(super) fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    // It writes the strings' escapes into what it reads, and an error is to quote the original.
+    // It unescapes the texts in place, but an error quotes the original.
     let mut body = body.to_vec();
-    let mut buffers = Buffers::with_max_depth(body.len(), DEPTH);
+    let mut buffers = Buffers::with_max_depth(body.len(), JSON_DEPTH);
     simd_json::serde::from_slice_with_buffers(&mut body, &mut buffers).ok()
 }
 
@@ -24,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_it_reads_it_reads_as_serde_json_does() {
+    fn good_json_has_the_same_value_as_by_serde_json() {
         let texts = [
             json!({"a": [1, -2, 0.1, 1e300, u64::MAX, i64::MIN, true, null, {"b": {}}]})
                 .to_string(),
@@ -40,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn what_serde_json_refuses_it_leaves_to_it() {
+    fn bad_json_is_left_to_serde_json() {
         let deep = "[".repeat(200_000);
         let closed = format!("{}{}", "[".repeat(129), "]".repeat(129));
         for text in [

@@ -1,0 +1,81 @@
+use std::fmt;
+
+use serde::de::Error as _;
+
+/// Why JSON was not read.
+#[derive(Debug)]
+pub struct ReadError {
+    /// `None` if it is not known.
+    path: Option<serde_path_to_error::Path>,
+    source: serde_json::Error,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Segment<'a> {
+    /// An object's key.
+    Key(&'a str),
+    /// The index of an entry in a list.
+    Index(usize),
+}
+
+impl ReadError {
+    pub(super) fn new(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        Self {
+            path: Some(error.path().clone()),
+            source: error.into_inner(),
+        }
+    }
+
+    pub(super) fn without_path(source: serde_json::Error) -> Self {
+        Self { path: None, source }
+    }
+
+    pub(super) fn no_object() -> Self {
+        Self::without_path(serde_json::Error::custom("it is not a JSON object"))
+    }
+
+    /// The path of the part that does not fit, such as `posts.nodes[3].id`. Empty if it is the
+    /// whole body, or if the path is not known.
+    pub fn path(&self) -> String {
+        match &self.path {
+            Some(path) if path.iter().next().is_some() => path.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// The same path in steps, as far as it is known.
+    pub fn segments(&self) -> impl Iterator<Item = Segment<'_>> {
+        use serde_path_to_error::Segment as Step;
+
+        let steps = self.path.iter().flat_map(|path| path.iter());
+        steps.map_while(|step| match step {
+            Step::Seq { index } => Some(Segment::Index(*index)),
+            Step::Map { key } => Some(Segment::Key(key)),
+            Step::Enum { .. } | Step::Unknown => None,
+        })
+    }
+
+    /// The message without the path. It can quote the body.
+    pub fn reason(&self) -> String {
+        self.source.to_string()
+    }
+
+    /// The line in the body, from 1, or 0 if it is not known.
+    pub fn line(&self) -> usize {
+        self.source.line()
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        if !path.is_empty() {
+            write!(f, "at {path}: ")?;
+        }
+        self.source.fmt(f)
+    }
+}
+
+impl std::error::Error for ReadError {}
