@@ -9,7 +9,12 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use crate::{Result, generate::rustdoc, paths, schema::scopes::stated};
+use crate::{
+    generate::rustdoc,
+    paths,
+    schema::scopes::{Scopes as Stated, stated},
+    task::Result,
+};
 
 /// The tables, as far as the schema has what they name.
 pub(crate) struct Facts {
@@ -31,7 +36,7 @@ struct Scopes {
     any_one_of: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Coordinates {
     /// Inputs and arguments that take a GlobalID and nothing else.
     global_id_only: BTreeSet<String>,
@@ -127,6 +132,16 @@ impl Facts {
             notes,
             unplaced,
         })
+    }
+
+    /// What a schema says without any table.
+    pub(crate) fn stated_by(schema: &Schema) -> Self {
+        Self {
+            scopes: listed(stated(schema)),
+            coordinates: Coordinates::default(),
+            notes: BTreeMap::new(),
+            unplaced: BTreeMap::new(),
+        }
     }
 
     /// A paragraph on the rows without a coordinate, by table; nothing where there are none.
@@ -271,10 +286,14 @@ fn scopes_of(schema: &Schema) -> Result<BTreeMap<String, Vec<String>>> {
     if stated.is_empty() {
         return Ok(read::<Scopes>(paths::SCOPES)?.any_one_of);
     }
-    let listed = stated
-        .into_iter()
-        .map(|(coordinate, scopes)| (coordinate, scopes.into_iter().collect()));
-    Ok(listed.collect())
+    Ok(listed(stated))
+}
+
+fn listed(stated: Stated) -> BTreeMap<String, Vec<String>> {
+    let scopes = stated.into_iter();
+    scopes
+        .map(|(coordinate, scopes)| (coordinate, scopes.into_iter().collect()))
+        .collect()
 }
 
 fn exists(schema: &Schema, coordinate: &str) -> bool {

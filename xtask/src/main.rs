@@ -10,6 +10,7 @@
     reason = "a tool for this workspace: where what it takes for granted does not hold, it should stop"
 )]
 
+mod any_schema;
 mod architecture;
 mod build_cost;
 mod check;
@@ -17,6 +18,8 @@ mod diff;
 mod documents;
 mod facts;
 mod generate;
+#[cfg(all(test, target_os = "linux"))]
+mod linear;
 mod operations;
 mod outputs;
 mod packages;

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::{Result, build_cost, diff, paths, schema};
+use crate::{any_schema, build_cost, diff, paths, schema, task::Result};
 
 /// A claim that a command shows. It prints a table, the goal beside the figure, and fails where it
 /// falls short.
@@ -25,6 +25,18 @@ enum By {
 }
 
 const PROOFS: &[Proof] = &[
+    Proof {
+        name: "any-schema",
+        about: "hundreds of generated schemas are refused by coordinate, or give code that compiles",
+        by: By::Task(any_schema::prove),
+        in_release: false,
+    },
+    Proof {
+        name: "any-schema-quick",
+        about: "the same with fewer seeds",
+        by: By::Task(any_schema::prove_quickly),
+        in_release: false,
+    },
     Proof {
         name: "build",
         about: "what the SDK costs to build, beside what it is built on and beside octocrab",

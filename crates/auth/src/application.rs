@@ -36,9 +36,10 @@ impl Application {
     /// would not stay one.
     ///
     /// # Errors
-    /// [`ConfigError`] for a redirect URI that isn't https (plain http is for localhost and loopback
-    /// addresses) or carries a fragment. An id that looks wrong is not refused: should the server
-    /// not accept it, the error says what is odd about it.
+    /// [`ConfigError`] for a redirect URI that carries a fragment or is none of these: https, http
+    /// on localhost or a loopback address, or a scheme of the application's own that is named after
+    /// a domain in reverse order, such as `com.example.app:/oauth/callback`. An id that looks wrong
+    /// is not refused. If the server does not accept it, the error says what looks wrong.
     pub fn public(client_id: impl Into<String>, redirect_uri: &str) -> Result<Self, ConfigError> {
         let application = Self {
             client_id: trimmed(client_id.into()),
@@ -53,16 +54,19 @@ impl Application {
     /// that is registered as public is refused.
     ///
     /// # Errors
-    /// As [`Application::public`].
+    /// As [`Application::public`], and for a redirect URI with a scheme of its own: those are for
+    /// public applications, because any program on a device can claim such a scheme.
     pub fn confidential(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
         redirect_uri: &str,
     ) -> Result<Self, ConfigError> {
-        Ok(Self {
+        let application = Self {
             client_secret: Some(trimmed(client_secret.into()).into()),
+            redirect_uris: Vec::new(),
             ..Self::public(client_id, redirect_uri)?
-        })
+        };
+        application.with_redirect_uri(redirect_uri)
     }
 
     /// Adds another redirect URI that is registered, for [`AuthClient::begin_at`] to choose. It
@@ -78,7 +82,14 @@ impl Application {
     ///
     /// [`AuthClient::begin_at`]: crate::AuthClient::begin_at
     pub fn with_redirect_uri(mut self, redirect_uri: &str) -> Result<Self, ConfigError> {
-        redirect_uri::check(redirect_uri)?;
+        let url = redirect_uri::check(redirect_uri)?;
+        if self.is_confidential() && redirect_uri::has_own_scheme(&url) {
+            return Err(ConfigError::new(
+                "redirect_uri",
+                format!("{redirect_uri:?} is for public applications only"),
+                "give an https address to a confidential application, or register a public one",
+            ));
+        }
         self.redirect_uris.push(redirect_uri.to_owned());
         Ok(self)
     }
@@ -181,6 +192,8 @@ mod tests {
             "http://localhost:8765/callback",
             "http://127.0.0.1/callback",
             "http://[::1]:1/",
+            "com.example.app:/oauth/callback",
+            "com.example.app://oauth/callback?a",
         ] {
             let application = Application::public("id", uri).expect(uri);
             assert_eq!(application.redirect_uri(), uri);
@@ -202,11 +215,30 @@ mod tests {
             "https:example.org/",
             "https:///example.org/",
             "myapp://callback",
+            "htps://example.org/",
+            "com.example.app:callback",
+            "com.example.app:/a b",
+            "com.example.app:/callback#here",
+            "com.example.app://me:pw@callback/",
         ] {
             let error = Application::public("id", uri).expect_err(uri);
             assert_eq!(error.setting(), "redirect_uri", "{uri}");
             assert!(!error.to_string().contains("pw"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_scheme_of_its_own_is_for_public_applications() {
+        let own = "com.example.app:/oauth/callback";
+        let error = Application::confidential("id", "secret", own).expect_err("refused");
+        assert!(
+            error.to_string().contains("public applications only"),
+            "{error}"
+        );
+        let web = Application::confidential("id", "secret", "https://example.org/");
+        web.expect("https")
+            .with_redirect_uri(own)
+            .expect_err("refused");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the server sent back with the browser.
 
 use secrecy::{ExposeSecret as _, SecretString};
-use url::Url;
+use url::{Position, Url};
 
 use crate::{Error, ErrorKind, OAuthCode, redact};
 
@@ -37,7 +37,7 @@ impl Callback {
         };
         let expected = Url::parse(redirect_uri).map_err(unreadable)?;
         let url = expected.join(callback_url.trim()).map_err(unreadable)?;
-        if url.origin() != expected.origin() || url.path() != expected.path() {
+        if !is_same_place(&url, &expected) {
             return Err(elsewhere(&url, redirect_uri));
         }
         let mut callback = Self {
@@ -142,12 +142,23 @@ pub(crate) fn printable(text: &str, secrets: &[SecretString]) -> String {
     clean.chars().take(QUOTED).collect()
 }
 
-/// The query stays out: it holds the code.
+/// Origin and path. `Url::origin` tells nothing of an application's own scheme: it says of each
+/// that it equals no other one.
+fn is_same_place(one: &Url, other: &Url) -> bool {
+    one.scheme() == other.scheme()
+        && one.host() == other.host()
+        && one.port_or_known_default() == other.port_or_known_default()
+        && one.path() == other.path()
+}
+
+/// The query is left out because it holds the code.
 fn elsewhere(url: &Url, redirect_uri: &str) -> Error {
-    let came_in_at = redact::text_without_secrets(
-        &format!("{}{}", url.origin().ascii_serialization(), url.path()),
-        &[],
+    let address = format!(
+        "{}{}",
+        &url[..Position::BeforeUsername],
+        &url[Position::BeforeHost..Position::AfterPath]
     );
+    let came_in_at = redact::text_without_secrets(&address, &[]);
     Error::new(
         ErrorKind::RedirectMismatch,
         format!(

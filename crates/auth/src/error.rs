@@ -146,7 +146,11 @@ impl Error {
     }
 
     /// Whether only a new sign-in helps: the code or refresh token is no longer good, there is
-    /// none, or the network offers no refresh. Begin one; asking again brings the same answer.
+    /// none, or the network offers no refresh. Begin a new sign-in; asking again brings the same
+    /// answer.
+    ///
+    /// [`Credential::needs_login`](crate::Credential::needs_login) lists the reasons why a refresh
+    /// token ends.
     pub fn needs_login(&self) -> bool {
         match self.0.kind {
             ErrorKind::InvalidGrant | ErrorKind::NeedsLogin => true,

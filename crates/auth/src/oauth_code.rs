@@ -19,7 +19,7 @@ use std::{
 #[derive(Debug, Clone, Eq)]
 #[non_exhaustive]
 pub enum OAuthCode {
-    /// `access_denied`: the member declined, or is no host where the scopes are for hosts.
+    /// `access_denied`: the user declined, or is not a host and the sign-in asks for a `host:` scope.
     AccessDenied,
     /// `invalid_scope`: the application was not given one of the scopes.
     InvalidScope,
@@ -29,7 +29,7 @@ pub enum OAuthCode {
     InvalidRequest,
     /// `unauthorized_client`: the application is not allowed this.
     UnauthorizedClient,
-    /// `unsupported_response_type`: the server gives out no codes.
+    /// `unsupported_response_type`: the request asks for something other than a code.
     UnsupportedResponseType,
     /// `server_error`: the server is in trouble.
     ServerError,

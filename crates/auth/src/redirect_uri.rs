@@ -3,14 +3,16 @@
 use mighty_core::{ConfigError, endpoints::is_secure};
 use url::Url;
 
-/// Reads a redirect URI, for what it must be to be registered.
+/// Reads a redirect URI and checks that it can be registered: https, http on a loopback address, or
+/// a scheme of the application's own.
 pub(crate) fn check(text: &str) -> Result<Url, ConfigError> {
     let unusable = |problem: String| {
         ConfigError::new(
             "redirect_uri",
             problem,
             "give one of the redirect URIs that the application was registered with, exactly as it \
-             stands there: https, or http on localhost, 127.0.0.1 or [::1]",
+             stands there: https, http on localhost, 127.0.0.1 or [::1], or, for a public \
+             application, a scheme of its own such as com.example.app:/oauth/callback",
         )
     };
     let url = Url::parse(text)
@@ -21,18 +23,34 @@ pub(crate) fn check(text: &str) -> Result<Url, ConfigError> {
     if url.fragment().is_some() {
         return Err(unusable(format!("{text:?} carries a fragment")));
     }
-    // The parser reads over these, the server's comparison does not.
+    let is_own_scheme = has_own_scheme(&url);
+    // The URL parser ignores these differences. The server compares the text, so it does not.
     if text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
-        || authority(text).is_none()
+        || (!is_own_scheme && authority(text).is_none())
     {
         return Err(unusable(format!(
             "{text:?} holds white space, a backslash or too few slashes"
         )));
     }
-    if !is_secure(&url) {
+    if is_own_scheme && !url.path().starts_with('/') {
+        return Err(unusable(format!("{text:?} has no slash after its scheme")));
+    }
+    if !is_own_scheme && !matches!(url.scheme(), "http" | "https") {
+        return Err(unusable(format!(
+            "{text:?} has a scheme that another application may use, too: name it after a domain of \
+             yours in reverse order (RFC 8252, section 7.1)"
+        )));
+    }
+    if !is_own_scheme && !is_secure(&url) {
         return Err(unusable(format!("{text:?} would let others read the code")));
     }
     Ok(url)
+}
+
+/// Whether the scheme is an application's own: named after a domain in reverse order, as RFC 8252
+/// asks (section 7.1), so it holds a dot.
+pub(crate) fn has_own_scheme(url: &Url) -> bool {
+    url.scheme().contains('.')
 }
 
 /// Whether `text` is the redirect URI `registered`: character by character, except that one on

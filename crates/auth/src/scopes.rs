@@ -1,23 +1,25 @@
-//! The least that a list of operations needs.
+//! The least scopes that a list of operations needs, for members and for hosts.
 
 use std::{borrow::Cow, collections::BTreeSet};
 
 use mighty_core::{Scope, Scopes};
 
-/// What one operation asks for: for each part of it that states scopes, those of which any one
-/// suffices.
+/// The scopes that one operation needs. Each part of the operation that states scopes needs any one
+/// of those that it states.
 ///
-/// For a ready-made operation `needs` of `mighty-transport` (and of `mighty-networks`) tells it.
+/// For a ready-made operation, `scope_needs` of `mighty-transport` (and of `mighty-networks`) gives
+/// this value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScopeNeeds {
     operation: Cow<'static, str>,
     groups: Vec<Set>,
-    /// Whether a part of it states none.
+    /// Whether a part of the operation states no scopes.
     is_open: bool,
 }
 
 impl ScopeNeeds {
-    /// An operation that states no scopes so far, which is unknown and not "none needed".
+    /// An operation that states no scopes so far. That means that its scopes are unknown, not that
+    /// it needs none.
     pub fn of(operation: impl Into<Cow<'static, str>>) -> Self {
         Self {
             operation: operation.into(),
@@ -26,7 +28,7 @@ impl ScopeNeeds {
         }
     }
 
-    /// Adds a part that asks for any one of `scopes`.
+    /// Adds a part that needs any one of `scopes`.
     #[must_use]
     pub fn any_of(mut self, scopes: &[&str]) -> Self {
         let sufficient = sufficient(scopes);
@@ -47,23 +49,52 @@ impl ScopeNeeds {
     fn is_unknown(&self) -> bool {
         self.is_open || self.groups.is_empty()
     }
+
+    /// Whether a part of it can be done with `host:` scopes only.
+    fn is_for_hosts(&self) -> bool {
+        let only_hosts = |group: &Set| group.iter().all(Scope::is_host_only);
+        self.groups.iter().any(only_hosts)
+    }
 }
 
 /// What [`least_scopes`] finds.
+///
+/// Only a host can finish a sign-in that asks for a `host:` scope: the consent screen stops members
+/// and moderators. An application for members and hosts therefore needs two authorizations: ask
+/// members for the scopes of the [member flow](Self::member), and hosts for those of the
+/// [host flow](Self::host).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeastScopes {
-    /// The smallest set that satisfies all that is stated.
-    pub scopes: Scopes,
-    /// The operations that state none, or not for every part of them. That is unknown, not "none
-    /// needed": try them.
+    /// A sign-in that every member can finish. It serves the operations that need no `host:` scope.
+    pub member: ScopeFlow,
+    /// A sign-in that only a host can finish. It serves the operations that the member flow can't.
+    /// Empty if no operation needs a `host:` scope.
+    pub host: ScopeFlow,
+    /// The scopes of both flows in one sign-in, for an application that only hosts use. If no
+    /// operation needs a `host:` scope, these are the scopes of the member flow.
+    pub together: Scopes,
+    /// The operations that state no scopes, or not for every part of them. What they need is
+    /// unknown: try them.
     pub unknown: Vec<String>,
+}
+
+/// One sign-in: the scopes to ask for, and the operations that they serve.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScopeFlow {
+    /// The smallest set of scopes that satisfies everything that the operations state. Pass it to
+    /// [`Application::scopes`](crate::Application::scopes).
+    pub scopes: Scopes,
+    /// The names of the operations, in the order in which they were given. An operation that states
+    /// no scopes at all is in neither flow.
+    pub operations: Vec<String>,
 }
 
 /// Finds the least scopes to ask for, so that all of `operations` can be called.
 ///
-/// Of several sets the one with the fewest `host:` scopes is taken, because with any of them only a
-/// host can sign in; then the one with the fewest that write; then the smallest.
+/// If several sets serve, the one with the fewest `host:` scopes is taken, then the one with the
+/// fewest scopes to write, then the smallest.
 ///
 /// ```
 /// use mighty_auth::{ScopeNeeds, least_scopes};
@@ -71,29 +102,60 @@ pub struct LeastScopes {
 /// let least = least_scopes([
 ///     ScopeNeeds::of("createComment").any_of(&["write:comments"]),
 ///     ScopeNeeds::of("network").any_of(&["host:read:network", "read:network"]),
+///     ScopeNeeds::of("updatePlan").any_of(&["host:write:network_plans"]),
 ///     ScopeNeeds::of("createReaction"),
 /// ]);
-/// assert_eq!(least.scopes.to_string(), "read:network write:comments");
+/// assert_eq!(least.member.scopes.to_string(), "read:network write:comments");
+/// assert_eq!(least.member.operations, ["createComment", "network"]);
+/// assert_eq!(least.host.scopes.to_string(), "host:write:network_plans");
+/// assert_eq!(least.host.operations, ["updatePlan"]);
 /// assert_eq!(least.unknown, ["createReaction"]);
 /// ```
 pub fn least_scopes(operations: impl IntoIterator<Item = ScopeNeeds>) -> LeastScopes {
     let mut unknown = Vec::new();
-    let mut demands = BTreeSet::new();
+    let (mut member, mut host) = (Flow::default(), Flow::default());
     for needs in operations {
         if needs.is_unknown() {
-            unknown.push(needs.operation.into_owned());
+            unknown.push(needs.operation.clone().into_owned());
         }
-        demands.extend(needs.groups);
+        let flow = if needs.is_for_hosts() {
+            &mut host
+        } else {
+            &mut member
+        };
+        if !needs.groups.is_empty() {
+            flow.operations.push(needs.operation.into_owned());
+        }
+        flow.demands.extend(needs.groups);
     }
+    let all = member.demands.union(&host.demands).cloned().collect();
     LeastScopes {
-        scopes: least(&demands).into_iter().collect(),
+        together: least(&all).into_iter().collect(),
+        member: member.answer(),
+        host: host.answer(),
         unknown,
+    }
+}
+
+/// A flow while its operations are being collected.
+#[derive(Default)]
+struct Flow {
+    demands: BTreeSet<Set>,
+    operations: Vec<String>,
+}
+
+impl Flow {
+    fn answer(self) -> ScopeFlow {
+        ScopeFlow {
+            scopes: least(&self.demands).into_iter().collect(),
+            operations: self.operations,
+        }
     }
 }
 
 type Set = BTreeSet<Scope>;
 
-/// Every scope that will do where one of `stated` is asked for.
+/// Every scope that serves if one of `stated` is needed.
 fn sufficient(stated: &[&str]) -> Set {
     let mut scopes: Set = stated
         .iter()
@@ -108,7 +170,7 @@ fn sufficient(stated: &[&str]) -> Set {
 
 /// The cheapest set that holds one scope of each demand.
 fn least(demands: &BTreeSet<Set>) -> Set {
-    // Whoever meets a demand meets every wider one too.
+    // A set that meets a demand meets every wider demand, too.
     let narrow: Vec<&Set> = demands
         .iter()
         .filter(|demand| {
@@ -125,13 +187,13 @@ fn least(demands: &BTreeSet<Set>) -> Set {
     best
 }
 
-/// Goes through all ways to meet the demands, except those that already cost more than the best.
+/// Tries all ways to meet the demands, except those that already cost more than the best one.
 fn search(demands: &[&Set], chosen: &Set, best: &mut Set) {
     if cost(chosen) >= cost(best) {
         return;
     }
     let open = demands.iter().filter(|demand| demand.is_disjoint(chosen));
-    // The one with the fewest ways decides most.
+    // The demand with the fewest ways is tried first, because it leaves the fewest branches.
     let Some(demand) = open.min_by_key(|demand| demand.len()) else {
         best.clone_from(chosen);
         return;
@@ -143,7 +205,7 @@ fn search(demands: &[&Set], chosen: &Set, best: &mut Set) {
     }
 }
 
-/// What is given away: first the restriction to hosts, then writing, then anything.
+/// What the scopes give away. Compared in this order: `host:` scopes, scopes to write, all scopes.
 fn cost(scopes: &Set) -> (usize, usize, usize) {
     let count = |test: fn(&Scope) -> bool| scopes.iter().filter(|scope| test(scope)).count();
     (
@@ -162,12 +224,12 @@ mod tests {
             .iter()
             .map(|demand| ScopeNeeds::of("one").any_of(demand));
         let least = least_scopes(one_each);
-        // It makes no difference how they are spread over operations.
+        // How the demands are spread over operations makes no difference.
         let all_in_one = demands
             .iter()
             .fold(ScopeNeeds::of("all"), |all, demand| all.any_of(demand));
-        assert_eq!(least.scopes, least_scopes([all_in_one]).scopes);
-        least.scopes.to_string()
+        assert_eq!(least.together, least_scopes([all_in_one]).together);
+        least.together.to_string()
     }
 
     #[test]
@@ -198,22 +260,40 @@ mod tests {
     }
 
     #[test]
+    fn an_operation_that_needs_a_host_scope_is_left_to_the_host_flow() {
+        let least = least_scopes([
+            ScopeNeeds::of("both").any_of(&["host:x", "a"]),
+            ScopeNeeds::of("host")
+                .any_of(&["host:x"])
+                .any_of(&["b", "c"]),
+            ScopeNeeds::of("odd"),
+        ]);
+        assert_eq!(least.member.scopes.to_string(), "a");
+        assert_eq!(least.member.operations, ["both"]);
+        assert_eq!(least.host.scopes.to_string(), "b host:x");
+        assert_eq!(least.host.operations, ["host"]);
+        // A host needs no scope for members beside one that serves for both.
+        assert_eq!(least.together.to_string(), "b host:x");
+        assert_eq!(least.unknown, ["odd"]);
+    }
+
+    #[test]
     fn writing_chats_includes_reading_them() {
         assert_eq!(found(&[&["write:chats"], &["read:chats"]]), "write:chats");
         assert_eq!(found(&[&["read:chats"]]), "read:chats");
     }
 
     #[test]
-    fn what_states_none_is_unknown_and_never_none() {
+    fn an_operation_that_states_no_scopes_is_unknown() {
         let least = least_scopes([
             ScopeNeeds::of("follow"),
             ScopeNeeds::of("cheer").any_of(&[]),
             ScopeNeeds::of("odd").any_of(&["two words"]),
         ]);
-        assert!(least.scopes.is_empty());
+        assert!(least.member.scopes.is_empty());
         assert_eq!(least.unknown, ["follow", "cheer", "odd"]);
         let least = least_scopes([ScopeNeeds::of("partly").any_of(&["read:a"]).and_unknown()]);
-        assert_eq!(least.scopes.to_string(), "read:a");
+        assert_eq!(least.member.scopes.to_string(), "read:a");
         assert_eq!(least.unknown, ["partly"]);
     }
 }

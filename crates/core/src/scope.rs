@@ -168,6 +168,28 @@ impl Scopes {
         self.0.contains(scope)
     }
 
+    /// Whether a token with these scopes may do what `scope` stands for: it is one of them, or one
+    /// of them includes it. Of the known scopes only [`Scope::WRITE_CHATS`] includes another one
+    /// ([`Scope::READ_CHATS`]).
+    pub fn allows(&self, scope: &Scope) -> bool {
+        self.contains(scope) || (*scope == Scope::READ_CHATS && self.contains(&Scope::WRITE_CHATS))
+    }
+
+    /// The scopes of this set that `granted` does not [allow](Self::allows).
+    ///
+    /// ```
+    /// use mighty_core::{Scope, Scopes};
+    ///
+    /// let asked = Scopes::from([Scope::READ_POSTS, Scope::WRITE_POSTS]);
+    /// let granted = Scopes::from([Scope::READ_POSTS]);
+    /// assert_eq!(asked.missing_from(&granted).to_string(), "write:posts");
+    /// ```
+    #[must_use]
+    pub fn missing_from(&self, granted: &Self) -> Self {
+        let missing = self.iter().filter(|scope| !granted.allows(scope));
+        missing.cloned().collect()
+    }
+
     /// Whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

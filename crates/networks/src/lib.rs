@@ -26,26 +26,34 @@
 //! # Which scopes to ask for
 //!
 //! The API enforces scopes, and a program should ask only for those that it needs. Each operation
-//! knows the scopes that the schema states for it. [`least_scopes`](auth::least_scopes) computes
-//! the smallest set for a list of operations:
+//! knows the scopes that the schema states for it. [`least_scopes`](auth::least_scopes) computes the
+//! smallest set for a list of operations. Only a host can finish a sign-in that asks for a `host:`
+//! scope, so it gives two sets: one to ask members for, and one to ask hosts for.
 //!
 //! ```
 //! use mighty_networks::{
 //!     auth::least_scopes,
-//!     needs,
-//!     operations::{comments::CreateComment, members::UpdateMember, posts::ListPosts},
+//!     operations::{comments::CreateComment, members::{GetMemberByEmail, UpdateMember}, posts::ListPosts},
+//!     scope_needs,
 //! };
 //!
 //! let least = least_scopes([
-//!     needs::<ListPosts>(),
-//!     needs::<CreateComment>(),
-//!     needs::<UpdateMember>(),
+//!     scope_needs::<ListPosts>(),
+//!     scope_needs::<CreateComment>(),
+//!     scope_needs::<UpdateMember>(),
+//!     scope_needs::<GetMemberByEmail>(),
 //! ]);
-//! // This scope also allows reading the posts.
-//! assert_eq!(least.scopes.to_string(), "write:comments");
-//! // The schema states no scopes for this operation, so it isn't known which it needs.
+//! // The scope to comment also lets the member read what they comment on.
+//! assert_eq!(least.member.scopes.to_string(), "write:comments");
+//! assert_eq!(least.host.operations, ["GetMemberByEmail"]);
+//! // The schema states no scopes for this one. That does not mean that it needs none.
 //! assert_eq!(least.unknown, ["UpdateMember"]);
 //! ```
+//!
+//! A server may grant fewer scopes than a sign-in asked for. [`Credential::missing_scopes`] says
+//! which are missing, and the error of a refused operation names them.
+//!
+//! [`Credential::missing_scopes`]: auth::Credential::missing_scopes
 //!
 #![doc = include_str!("glossary.md")]
 
@@ -72,7 +80,7 @@ pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy, needs,
+    Operation, Partial, Request, Response, RetryPolicy, scope_needs,
 };
 
 #[cfg(test)]

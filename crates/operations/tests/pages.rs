@@ -239,6 +239,8 @@ async fn a_pager_resumes_at_a_cursor_and_neither_skips_nor_repeats_items() {
         &[space(4), space(5)],
         (false, Some("c2")),
     );
+    // Nothing was added since the end was reached.
+    page(&server, Some("c2"), &[], (false, None));
     let client = client(server.url("/graphql"));
     for stop_after in 0..=5 {
         let mut first = Pager::forward(&client, ListSpaces::new()).expect("pager");

@@ -22,7 +22,7 @@ use mighty_schema::{
     inputs::*,
 };
 use mighty_trace as _;
-use mighty_transport::{IntoRequest, Operation, OperationKind, needs};
+use mighty_transport::{IntoRequest, Operation, OperationKind, scope_needs};
 use serde_json::{Value, json};
 
 /// The request in a readable form.
@@ -207,24 +207,26 @@ fn an_operation_has_the_scopes_that_the_schema_states() {
 #[test]
 fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told() {
     let least = least_scopes([
-        needs::<CreatePost>(),
-        needs::<CreateComment>(),
-        needs::<ListPosts>(),
-        needs::<ListMembers>(),
+        scope_needs::<CreatePost>(),
+        scope_needs::<CreateComment>(),
+        scope_needs::<ListPosts>(),
+        scope_needs::<ListMembers>(),
     ]);
     // Scopes of members rather than of hosts where either will do, and one to read all of it.
     assert_eq!(
-        least.scopes.to_string(),
+        least.member.scopes.to_string(),
         "read:network write:comments write:posts"
     );
     assert!(least.unknown.is_empty(), "{:?}", least.unknown);
 
     let least = least_scopes([
-        needs::<CreateReaction>(),
-        needs::<UpdateMember>(),
-        needs::<GetMemberByEmail>(),
+        scope_needs::<CreateReaction>(),
+        scope_needs::<UpdateMember>(),
+        scope_needs::<GetMemberByEmail>(),
     ]);
-    assert!(least.scopes.iter().any(Scope::is_host_only), "by e-mail");
+    assert_eq!(least.host.operations, ["GetMemberByEmail"]);
+    assert!(least.host.scopes.iter().any(Scope::is_host_only));
+    assert!(!least.member.scopes.iter().any(Scope::is_host_only));
     assert!(!CreateReaction::SCOPES.is_empty(), "of what it answers");
     assert_eq!(least.unknown, ["CreateReaction", "UpdateMember"]);
 }

@@ -17,7 +17,7 @@ use crate::{
     answer::Slot,
     cost::{Ceiling, CostBook},
     document::Quoted,
-    explain::About,
+    explain::{About, TokenScopes},
     observe::{Hook, Sums},
     plan::{Plan, refused},
     retry::Budget,
@@ -198,7 +198,7 @@ impl Client {
         Explanation::find(
             request.document(),
             request.required_scopes(),
-            self.core.credential.granted_scopes(),
+            TokenScopes::of(&self.core.credential),
             about,
         )
     }

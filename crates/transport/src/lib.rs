@@ -56,7 +56,7 @@ pub use limit::RedisLimiter;
 pub use limit::{Limiter, LocalLimiter, Usage};
 pub use loader::Loader;
 pub use observe::{Attempt, Counters, Ending};
-pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, needs};
+pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope_needs};
 pub use options::CallOptions;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};

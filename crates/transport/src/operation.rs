@@ -101,11 +101,12 @@ pub struct RequiredScopes {
     pub any_of: &'static [&'static str],
 }
 
-/// What an operation asks for, for [`least_scopes`](mighty_auth::least_scopes) to find what a sign-in
-/// has to ask for.
+/// The scopes that an operation needs, in the form that [`least_scopes`](mighty_auth::least_scopes)
+/// takes.
 ///
-/// Every field in use that states scopes counts. An operation of which none does is unknown, and so
-/// is a mutation that does not state its own: what it may do is not told by what it answers.
+/// Every field that the operation selects counts, if the schema states scopes for it. If it states
+/// none for any of them, the scopes of the operation are unknown. So are those of a mutation for
+/// which the schema states none, because the fields that it answers don't tell what it may change.
 ///
 /// ```
 /// # use mighty_transport::{Idempotence, Operation, OperationKind, RequiredScopes};
@@ -123,13 +124,13 @@ pub struct RequiredScopes {
 /// #     }];
 /// # }
 /// use mighty_auth::least_scopes;
-/// use mighty_transport::needs;
+/// use mighty_transport::scope_needs;
 ///
-/// let least = least_scopes([needs::<CreateComment>()]);
-/// assert_eq!(least.scopes.to_string(), "write:comments");
+/// let least = least_scopes([scope_needs::<CreateComment>()]);
+/// assert_eq!(least.member.scopes.to_string(), "write:comments");
 /// assert!(least.unknown.is_empty());
 /// ```
-pub fn needs<O: Operation>() -> ScopeNeeds {
+pub fn scope_needs<O: Operation>() -> ScopeNeeds {
     let stated = O::SCOPES
         .iter()
         .fold(ScopeNeeds::of(O::NAME), |needs, scopes| {

@@ -12,7 +12,7 @@ use crate::{
     call::Call,
     client::Core,
     cost::{CostBook, Forecast},
-    explain::About,
+    explain::{About, TokenScopes},
     secrets::masked,
     trace,
 };
@@ -109,7 +109,7 @@ impl Plan {
         Explanation::find(
             &self.document,
             self.required_scopes,
-            core.credential.granted_scopes(),
+            TokenScopes::of(&core.credential),
             About::refusal(error.graphql_errors())?,
         )
     }

@@ -68,9 +68,17 @@ pub struct Meta {
     pub complexity: Option<u64>,
     /// The answer's `extensions`.
     pub extensions: Map<String, Value>,
+    /// The paths of texts that were no Unicode, such as `data.network.posts.nodes[3].title`: each
+    /// holds the replacement character (U+FFFD) now. The first 100 of them.
+    pub repaired: Vec<String>,
 }
 
 impl Meta {
+    pub(crate) fn with_repaired(mut self, paths: Vec<String>) -> Self {
+        self.repaired = paths;
+        self
+    }
+
     pub(crate) fn new(
         status: u16,
         request_id: Option<String>,
@@ -83,6 +91,7 @@ impl Meta {
             attempts,
             complexity: complexity(&extensions),
             extensions,
+            repaired: Vec::new(),
         }
     }
 }
@@ -96,6 +105,7 @@ impl fmt::Debug for Meta {
             .field("attempts", &self.attempts)
             .field("complexity", &self.complexity)
             .field("extensions", &masked_fields(&self.extensions))
+            .field("repaired", &self.repaired)
             .finish()
     }
 }

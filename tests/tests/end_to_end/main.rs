@@ -11,6 +11,7 @@ mod changes;
 mod failures;
 mod messages;
 mod reading;
+mod removal_day;
 mod selections;
 mod session;
 mod setup;

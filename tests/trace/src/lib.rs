@@ -17,6 +17,7 @@ use std::{
     io::Write as _,
     path::PathBuf,
     sync::{Mutex, OnceLock},
+    time::Duration,
 };
 
 use tracing_subscriber::{
@@ -45,6 +46,31 @@ where
         .with_ansi(false)
         .with_writer(writer)
         .init();
+}
+
+/// How much processor time `work` takes, the least of five runs: for tests that compare two sizes.
+/// Time on the clock would tell of everything else that runs on the machine.
+pub fn processor_time(mut work: impl FnMut()) -> Duration {
+    let runs = (0..5).map(|_| {
+        let begun = thread_time();
+        work();
+        thread_time().saturating_sub(begun)
+    });
+    runs.min().unwrap_or_default()
+}
+
+/// The processor time of this thread so far.
+#[cfg(unix)]
+fn thread_time() -> Duration {
+    use rustix::time::{ClockId, clock_gettime};
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+#[cfg(not(unix))]
+fn thread_time() -> Duration {
+    static BEGUN: OnceLock<std::time::Instant> = OnceLock::new();
+    BEGUN.get_or_init(std::time::Instant::now).elapsed()
 }
 
 /// Notes a secret that must not show up, and gives it back.

@@ -6,7 +6,7 @@ use quote::ToTokens as _;
 use syn::{Expr, ExprLit, Fields, File, ImplItem, Item, ItemImpl, Lit, Type, parse_quote};
 
 use super::{build, median, package};
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// Builds of each, of which the median counts.
 const RUNS: usize = 3;

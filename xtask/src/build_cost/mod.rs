@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// What a client of this API needs at the least, with the features that the SDK asks for.
 const BARE: &str = r#"

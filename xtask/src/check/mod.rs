@@ -1,18 +1,22 @@
 //! Whether documents hold against the snapshot, and for how long.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    path::Path,
+};
 
 use apollo_compiler::Schema;
 use jiff::{Unit, civil::Date};
 
 use crate::{
-    Done, Result,
     documents::{Documents, Uses},
     generate,
     schema::{
         self,
         members::{Deprecation, members},
     },
+    task::{Done, Result},
 };
 
 /// From so many days before a removal on, its use is warned of.
@@ -20,7 +24,8 @@ const WARNING_DAYS: i32 = 90;
 
 /// Validates the documents in `folder`, or ours, against the snapshot, and lists what they use that
 /// is deprecated, be they valid or not. Fails where a document is not valid, or uses what was to be
-/// gone before `today`.
+/// gone before `today`. It does not fail for an operation of ours that consists of such a field and of
+/// nothing else: there is one for every field of the schema, and it goes with its field.
 pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let (_, schema) = schema::snapshot()?;
     let documents = Documents::load(folder)?;
@@ -29,7 +34,23 @@ pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
         None => generate::accepts(&schema),
         Some(_) => Ok(()),
     });
-    let findings = deprecated_uses(&schema, &documents.uses(&[&schema]), today);
+    let mut findings = deprecated_uses(&schema, &documents.uses(&[&schema]), today);
+    if folder.is_none() {
+        let passed: BTreeSet<_> = findings
+            .iter()
+            .filter(|finding| finding.state == State::Passed)
+            .map(|finding| finding.coordinate.clone())
+            .collect();
+        let goes = |of: &str, field: &str| passed.contains(&format!("{of}.{field}"));
+        let wholes = documents.of_nothing_but(&schema, &goes);
+        let wholes = wholes
+            .into_iter()
+            .map(|(name, file)| (file, name))
+            .collect();
+        for finding in &mut findings {
+            finding.leave_to_their_end(&wholes);
+        }
+    }
     let mut has_failed = findings
         .iter()
         .any(|finding| finding.state == State::Passed);
@@ -49,8 +70,24 @@ pub(crate) struct Finding {
     coordinate: String,
     deprecation: Deprecation,
     state: State,
+    /// The operations that go with it.
+    goes_with_it: Vec<String>,
     /// The files that use it.
     files: Vec<String>,
+}
+
+impl Finding {
+    /// Excuses a use by operations that consist of what goes: they have no other end. A fragment or an
+    /// operation that asks for more is to be changed.
+    fn leave_to_their_end(&mut self, wholes: &BTreeMap<&str, &str>) {
+        let operation = |file: &String| wholes.get(file.as_str()).copied();
+        if self.state == State::Passed
+            && let Some(operations) = self.files.iter().map(operation).collect::<Option<Vec<_>>>()
+        {
+            self.state = State::Gone;
+            self.goes_with_it = operations.into_iter().map(str::to_owned).collect();
+        }
+    }
 }
 
 /// How long a coordinate stays.
@@ -58,6 +95,8 @@ pub(crate) struct Finding {
 enum State {
     /// It was to be gone by now.
     Passed,
+    /// So it was, and nothing uses it but operations of ours that consist of it.
+    Gone,
     /// A day is named that is none, so it may go at any time.
     Unreadable,
     /// It goes within [`WARNING_DAYS`].
@@ -82,6 +121,7 @@ pub(crate) fn deprecated_uses(schema: &Schema, uses: &Uses, today: Date) -> Vec<
                 coordinate: coordinate.to_owned(),
                 deprecation: deprecation.clone(),
                 state: state(deprecation, today),
+                goes_with_it: Vec::new(),
                 files: files.into_iter().map(str::to_owned).collect(),
             });
         }
@@ -112,6 +152,7 @@ pub(crate) fn print(findings: &[Finding]) -> String {
         coordinate,
         deprecation,
         state,
+        goes_with_it,
         files,
     } in findings
     {
@@ -119,6 +160,12 @@ pub(crate) fn print(findings: &[Finding]) -> String {
             (State::Passed, Some(day)) => {
                 write!(text, "\nerror    {coordinate} was to be removed on {day}")
             }
+            (State::Gone, Some(day)) => write!(
+                text,
+                "\nnote     {coordinate} was to be removed on {day}, and with it what consists of it \
+                 alone, which is refused from then on: {}",
+                goes_with_it.join(", ")
+            ),
             (State::Unreadable, Some(day)) => write!(
                 text,
                 "\nwarning  {coordinate} is to be removed on {day:?}, which is no date"

@@ -23,7 +23,10 @@ use jiff::civil::Date;
 pub(crate) use report::{Format, Report};
 pub(crate) use side::Side;
 
-use crate::{Done, Result, documents::Documents};
+use crate::{
+    documents::Documents,
+    task::{Done, Result},
+};
 
 /// Compares two schemas, each a file or `HEAD`; the exit code is that of the worst severity.
 pub(crate) fn run(

@@ -9,7 +9,7 @@ use std::{
 use serde::Serialize;
 
 use super::change::{Change, Kind, Severity, Surface};
-use crate::Result;
+use crate::task::Result;
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]

@@ -5,11 +5,12 @@ use std::{fs, path::Path, process::Command};
 use apollo_compiler::{Schema, validation::Valid};
 
 use crate::{
-    Result, paths,
+    paths,
     schema::{
         self,
         scopes::{self, Scopes},
     },
+    task::Result,
 };
 
 /// A schema, and what is known beside it.

@@ -12,7 +12,15 @@ use super::File;
 /// Every definition, in the order of the files.
 pub(super) struct Definitions<'a> {
     pub(super) all: Vec<(&'a File, &'a Definition)>,
-    fragments: BTreeMap<&'a str, Vec<usize>>,
+    fragments: BTreeMap<&'a str, Places<'a>>,
+}
+
+/// Where the fragments of one name are.
+#[derive(Default)]
+struct Places<'a> {
+    first: usize,
+    by_file: BTreeMap<&'a str, usize>,
+    by_folder: BTreeMap<Option<&'a Path>, usize>,
 }
 
 impl<'a> Definitions<'a> {
@@ -21,10 +29,14 @@ impl<'a> Definitions<'a> {
             .iter()
             .flat_map(|file| file.parsed.definitions.iter().map(move |one| (file, one)))
             .collect();
-        let mut fragments: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, (_, definition)) in all.iter().enumerate() {
+        let mut fragments: BTreeMap<&str, Places<'_>> = BTreeMap::new();
+        // From the last to the first, which then stays.
+        for (at, (file, definition)) in all.iter().enumerate().rev() {
             if let Definition::FragmentDefinition(fragment) = definition {
-                fragments.entry(&fragment.name).or_default().push(at);
+                let places = fragments.entry(&fragment.name).or_default();
+                places.first = at;
+                places.by_file.insert(&file.path, at);
+                places.by_folder.insert(folder(file), at);
             }
         }
         Self { all, fragments }
@@ -54,15 +66,10 @@ impl<'a> Definitions<'a> {
     /// The fragment that `name` means in `file`: where there are several, that of the file itself,
     /// else of its folder, else the first.
     fn fragment(&self, name: &str, file: &File) -> Option<usize> {
-        let distance = |at: &&usize| {
-            let (of, _) = self.all[**at];
-            (of.path != file.path, folder(of) != folder(file), **at)
-        };
-        self.fragments
-            .get(name)?
-            .iter()
-            .min_by_key(distance)
-            .copied()
+        let places = self.fragments.get(name)?;
+        let near = places.by_file.get(file.path.as_str());
+        let near = near.or_else(|| places.by_folder.get(&folder(file)));
+        Some(near.copied().unwrap_or(places.first))
     }
 }
 

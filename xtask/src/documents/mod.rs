@@ -3,7 +3,8 @@
 //! ```text
 //! files ─► definitions   operations, and the fragments that each rests on
 //!            ├─► validation   against a schema
-//!            └─► uses         which coordinates they use
+//!            ├─► uses         which coordinates they use
+//!            └─► wholes       which operations consist of certain fields alone
 //! ```
 //!
 //! The generator reads ours in a way of its own, for it completes them; here documents are taken as
@@ -12,8 +13,10 @@
 mod definitions;
 mod uses;
 mod validation;
+mod wholes;
 
 use std::{
+    collections::HashMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -22,13 +25,15 @@ use apollo_compiler::ast::{self, Definition, FragmentDefinition};
 
 pub(crate) use uses::Uses;
 
-use crate::{Result, outputs::documents_below, paths};
+use crate::{outputs::documents_below, paths, task::Result};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
     /// Where they lie, as their paths begin.
     folder: PathBuf,
     files: Vec<File>,
+    /// The names that are defined, each with the place of its file.
+    defined: HashMap<String, usize>,
     whose: Whose,
     /// What is no GraphQL, in the compiler's own words, and what can't be read.
     broken: Vec<String>,
@@ -85,10 +90,24 @@ impl Documents {
         Ok(Self::from_texts(folder, files, Whose::Ours))
     }
 
+    /// No document at all.
+    pub(crate) fn none() -> Self {
+        Self::from_texts(Path::new(paths::DOCUMENTS), Vec::new(), Whose::Ours)
+    }
+
+    /// Documents of somebody else, by path and text.
+    #[cfg(test)]
+    pub(crate) fn from_pairs(texts: Vec<(PathBuf, String)>) -> Self {
+        let read = |(path, text): (PathBuf, String)| (path.display().to_string(), Ok(text));
+        let files = texts.into_iter().map(read).collect();
+        Self::from_texts(Path::new("theirs"), files, Whose::Theirs)
+    }
+
     fn from_texts(folder: &Path, files: Vec<Read>, whose: Whose) -> Self {
         let mut documents = Self {
             folder: folder.to_owned(),
             files: Vec::new(),
+            defined: HashMap::new(),
             whose,
             broken: Vec::new(),
         };
@@ -102,7 +121,13 @@ impl Documents {
             };
             match ast::Document::parse(&text, &path) {
                 Ok(parsed) if is_schema(&parsed) => {}
-                Ok(parsed) => documents.files.push(File { path, text, parsed }),
+                Ok(parsed) => {
+                    let at = documents.files.len();
+                    for name in parsed.definitions.iter().filter_map(Definition::name) {
+                        documents.defined.entry(name.to_string()).or_insert(at);
+                    }
+                    documents.files.push(File { path, text, parsed });
+                }
                 Err(error) => documents.broken.push(error.errors.to_string()),
             }
         }
@@ -130,20 +155,13 @@ impl Documents {
 
     /// Whether an operation or a fragment has this name.
     pub(crate) fn defines(&self, name: &str) -> bool {
-        self.defining(name).is_some()
+        self.defined.contains_key(name)
     }
 
     /// The path and the text of the file in which `name` is defined.
     pub(crate) fn source(&self, name: &str) -> Option<(&str, &str)> {
-        let file = self.defining(name)?;
+        let file = &self.files[*self.defined.get(name)?];
         Some((&file.path, &file.text))
-    }
-
-    fn defining(&self, name: &str) -> Option<&File> {
-        self.files.iter().find(|file| {
-            let mut names = file.parsed.definitions.iter().filter_map(Definition::name);
-            names.any(|one| one == name)
-        })
     }
 }
 

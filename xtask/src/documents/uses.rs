@@ -16,8 +16,12 @@ pub(crate) struct Uses {
     definitions: Vec<User>,
     /// Coordinate → definitions that write it out.
     written: BTreeMap<String, BTreeSet<usize>>,
-    /// Coordinate → definitions that come to it through a variable's type or an answer's.
-    reached: BTreeMap<String, BTreeSet<usize>>,
+    /// Scalar or enum → definitions that it answers.
+    answers: BTreeMap<String, BTreeSet<usize>>,
+    /// Type → definitions that have a variable of it.
+    variables: BTreeMap<String, BTreeSet<usize>>,
+    /// Type → the inputs with a field of it.
+    inputs: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// An operation or a fragment.
@@ -36,6 +40,9 @@ impl Documents {
             definitions: users(&definitions),
             ..Uses::default()
         };
+        for schema in schemas {
+            uses.note_inputs(schema);
+        }
         for (at, (_, definition)) in definitions.all.iter().enumerate() {
             for schema in schemas {
                 let mut reader = Reader {
@@ -54,18 +61,49 @@ impl Uses {
     /// The files that use `coordinate`, and the operations that do, themselves or through a
     /// fragment.
     pub(crate) fn touched_by(&self, coordinate: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-        let users: Vec<&User> = [&self.written, &self.reached]
+        let users: BTreeSet<usize> = self
+            .written
+            .get(coordinate)
             .into_iter()
-            .filter_map(|uses| uses.get(coordinate))
+            .chain(self.reaching(coordinate))
             .flatten()
-            .map(|at| &self.definitions[*at])
+            .copied()
             .collect();
+        let users: Vec<&User> = users.iter().map(|at| &self.definitions[*at]).collect();
         let files = users.iter().map(|user| user.file.clone()).collect();
         let operations = users
             .iter()
             .flat_map(|user| user.operations.iter().cloned())
             .collect();
         (files, operations)
+    }
+
+    /// The definitions that come to `coordinate` through a variable's type or an answer's: any value
+    /// of an enum may come, and any field of an input may be sent.
+    fn reaching<'a>(&'a self, coordinate: &'a str) -> Vec<&'a BTreeSet<usize>> {
+        let of = coordinate.split(['.', '(']).next().unwrap_or_default();
+        let mut found: Vec<_> = self.answers.get(of).into_iter().collect();
+        let (mut open, mut seen) = (vec![of], BTreeSet::new());
+        while let Some(name) = open.pop() {
+            if seen.insert(name) {
+                found.extend(self.variables.get(name));
+                let inputs = self.inputs.get(name).into_iter().flatten();
+                open.extend(inputs.map(String::as_str));
+            }
+        }
+        found
+    }
+
+    fn note_inputs(&mut self, schema: &Schema) {
+        for (name, kind) in &schema.types {
+            let ExtendedType::InputObject(input) = kind else {
+                continue;
+            };
+            for field in input.fields.values() {
+                let of = field.ty.inner_named_type().to_string();
+                self.inputs.entry(of).or_default().insert(name.to_string());
+            }
+        }
     }
 
     /// Every coordinate that is written out, with the files that do.
@@ -124,7 +162,8 @@ impl Reader<'_> {
         match definition {
             Definition::OperationDefinition(operation) => {
                 for variable in &operation.variables {
-                    self.input_type(variable.ty.inner_named_type());
+                    let of = variable.ty.inner_named_type().to_string();
+                    self.uses.variables.entry(of).or_default().insert(self.at);
                     if let Some(value) = &variable.default_value {
                         self.value(&variable.ty, value);
                     }
@@ -168,7 +207,8 @@ impl Reader<'_> {
                     };
                     let answer = definition.ty.inner_named_type();
                     if field.selection_set.is_empty() {
-                        self.leaf(answer);
+                        let users = self.uses.answers.entry(answer.to_string());
+                        users.or_default().insert(self.at);
                     } else {
                         self.selections(answer, &field.selection_set);
                     }
@@ -190,34 +230,6 @@ impl Reader<'_> {
             self.write(format!("@{}", directive.name));
             for argument in &directive.arguments {
                 self.write(format!("@{}({}:)", directive.name, argument.name));
-            }
-        }
-    }
-
-    /// An answer's scalar or enum: any value of it may come.
-    fn leaf(&mut self, name: &str) {
-        self.reach(name);
-        if let Some(ExtendedType::Enum(kind)) = self.schema.types.get(name) {
-            for value in kind.values.keys() {
-                self.reach(format!("{name}.{value}"));
-            }
-        }
-    }
-
-    /// A variable's type: any field of it may be sent.
-    fn input_type(&mut self, name: &str) {
-        let mut open = vec![name.to_owned()];
-        let mut seen = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            if !seen.insert(name.clone()) {
-                continue;
-            }
-            self.leaf(&name);
-            if let Some(ExtendedType::InputObject(input)) = self.schema.types.get(name.as_str()) {
-                for field in input.fields.values() {
-                    self.reach(format!("{name}.{}", field.name));
-                    open.push(field.ty.inner_named_type().to_string());
-                }
             }
         }
     }
@@ -252,14 +264,6 @@ impl Reader<'_> {
     fn write(&mut self, coordinate: impl Into<String>) {
         self.uses
             .written
-            .entry(coordinate.into())
-            .or_default()
-            .insert(self.at);
-    }
-
-    fn reach(&mut self, coordinate: impl Into<String>) {
-        self.uses
-            .reached
             .entry(coordinate.into())
             .or_default()
             .insert(self.at);

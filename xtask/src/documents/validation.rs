@@ -1,7 +1,7 @@
 //! Whether documents hold against a schema.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::Arc,
 };
 
@@ -12,7 +12,7 @@ use apollo_compiler::{
 };
 
 use super::{Documents, Whose, definitions::Definitions};
-use crate::Result;
+use crate::task::Result;
 
 impl Documents {
     /// Passes where all files are GraphQL.
@@ -30,10 +30,10 @@ impl Documents {
     pub(crate) fn validate(&self, schema: &Valid<Schema>) -> Result<()> {
         self.well_formed()?;
         let definitions = Definitions::of(&self.files);
-        let mut found = Vec::new();
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
         for together in self.together(&definitions) {
             for error in self.errors(schema, &definitions, &together) {
-                if !found.contains(&error) {
+                if seen.insert(error.clone()) {
                     found.push(error);
                 }
             }

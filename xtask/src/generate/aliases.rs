@@ -4,7 +4,7 @@
 //! be null and the other may not. The field of the smaller group is then asked for under an alias,
 //! in its fragment and so everywhere; in Rust it keeps its name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use apollo_compiler::{
     Name, Schema,
@@ -12,7 +12,7 @@ use apollo_compiler::{
 };
 
 use super::{documents::selections, names::pascal};
-use crate::Result;
+use crate::task::Result;
 
 type Definitions = BTreeMap<Name, Definition>;
 /// A fragment and the key of a field in it.
@@ -91,16 +91,15 @@ fn odd_ones(schema: &Schema, definitions: &Definitions, arms: &[Name]) -> Vec<Pl
     }
     let mut odd = Vec::new();
     for (key, places) in by_key {
-        let count = |shape: &str| places.iter().filter(|(_, other)| other == shape).count();
-        let most = places
-            .iter()
-            .map(|(_, shape)| count(shape))
-            .max()
-            .unwrap_or_default();
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for (_, shape) in &places {
+            *counts.entry(shape).or_default() += 1;
+        }
+        let most = counts.values().max();
         let usual = places
             .iter()
             .map(|(_, shape)| shape)
-            .find(|shape| count(shape) == most);
+            .find(|shape| counts.get(shape.as_str()) == most);
         for (fragment, shape) in &places {
             if Some(shape) != usual {
                 odd.push((fragment.clone(), key.clone()));

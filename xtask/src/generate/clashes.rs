@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 use apollo_compiler::{Schema, schema::ExtendedType};
 
 use super::{
-    names::{USED, ident, pascal, snake, type_ident},
+    cycles::Cycles,
+    names::{USED, ident, module_ident, pascal, snake, type_ident},
     record::Record,
     schema_crate::{one_input, variant},
     shapes::{Shape, Shapes},
 };
-use crate::{Result, facts::Facts};
+use crate::{facts::Facts, task::Result};
 
 /// # Errors
 /// Every name that would be given twice in one place, by the coordinates that lead to it. What is
 /// generated from them would not compile.
 pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<()> {
     let mut clashes = Vec::new();
+    let cycles = Cycles::of(schema);
     let (mut enums, mut inputs) = (Names::default(), Names::default());
     for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
         match kind {
@@ -30,9 +32,11 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             }
             ExtendedType::InputObject(input) => {
                 inputs.add(&type_ident(name), name.to_string());
-                record(&one_input(schema, facts, input), &mut clashes, |wire| {
-                    format!("{name}.{wire}")
-                });
+                record(
+                    &one_input(schema, facts, &cycles, input),
+                    &mut clashes,
+                    |wire| format!("{name}.{wire}"),
+                );
             }
             _ => {}
         }
@@ -41,16 +45,18 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     clashes.extend(enums.clashes());
     clashes.extend(inputs.clashes());
     types(&shapes.fragments, "the fragments", &mut clashes);
-    let mut modules = Names::default();
+    let (mut modules, mut names) = (Names::default(), Names::default());
     for operation in &shapes.operations {
         let name = &operation.name;
-        modules.add(&ident(&snake(name)), format!("operation {name}"));
+        modules.add(&module_ident(name), format!("operation {name}"));
+        names.add(&type_ident(name), format!("operation {name}"));
         record(&operation.variables, &mut clashes, |wire| {
             format!("{name}(${wire}:)")
         });
         types(&operation.shapes, name, &mut clashes);
     }
     clashes.extend(modules.clashes());
+    clashes.extend(names.clashes());
     if clashes.is_empty() {
         Ok(())
     } else {

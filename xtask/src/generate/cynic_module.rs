@@ -12,10 +12,10 @@ use quote::quote;
 
 use super::{
     names::{ident, type_ident},
-    rust,
+    rust::{self, ThisCrate},
     types::{self, Kind, Leaf},
 };
-use crate::{Result, facts::Facts, outputs::Outputs, paths};
+use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
 
 pub(crate) fn add_outputs(
     outputs: &mut Outputs,
@@ -143,7 +143,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
     rust::file(
         "What stands for the enums, inputs and scalars of the schema in derived selections.",
         &quote! {
-            use crate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
+            use #ThisCrate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
             #(#leaves)*
         },
     )

@@ -13,7 +13,7 @@ use apollo_compiler::{
 };
 
 use super::aliases;
-use crate::{Result, outputs::documents_below, paths};
+use crate::{outputs::documents_below, paths, task::Result};
 
 /// All documents, as one: operations over shared fragments.
 pub(crate) struct Documents {

@@ -9,6 +9,7 @@
 
 mod aliases;
 mod clashes;
+mod cycles;
 mod cynic_module;
 mod documents;
 mod lower;
@@ -21,7 +22,7 @@ mod schema_crate;
 mod shapes;
 mod types;
 
-use std::thread;
+use std::{panic::resume_unwind, path::PathBuf, thread};
 
 use apollo_compiler::{Schema, validation::Valid};
 
@@ -30,7 +31,12 @@ pub(crate) use documents::Documents;
 pub(crate) use documents::load as documents;
 pub(crate) use names::{pascal, snake};
 
-use crate::{Done, Result, facts::Facts, outputs::Outputs, paths, schema};
+use crate::{
+    facts::Facts,
+    outputs::Outputs,
+    paths, schema,
+    task::{Done, Result},
+};
 
 /// Generates from what is checked in. With `check`, writes nothing and fails where anything would
 /// change, or where a table is out of step.
@@ -69,25 +75,81 @@ pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     clashes::refuse(schema, &facts, &shapes)
 }
 
+/// Like [`accepts`], of these documents.
+///
+/// # Errors
+/// What is wrong with them, or with the schema's names.
+pub(crate) fn accepts_from(
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &[(PathBuf, String)],
+) -> Result<()> {
+    let documents = documents::from_texts(schema, documents)?;
+    let shapes = lower::lower(schema, facts, &documents)?;
+    clashes::refuse(schema, facts, &shapes)
+}
+
 /// Adds everything that follows from the schema. What follows from it alone is made beside what the
 /// documents ask for: each takes about half of the time.
 pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Schema>) -> Result<()> {
     let facts = Facts::load(schema)?;
+    add_outputs_of(outputs, text, schema, &facts, || documents::load(schema))
+}
+
+/// Adds everything that follows from the schema and these documents, each by its path and text.
+pub(crate) fn add_outputs_from(
+    outputs: &mut Outputs,
+    text: &str,
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &[(PathBuf, String)],
+) -> Result<()> {
+    add_outputs_of(outputs, text, schema, facts, || {
+        documents::from_texts(schema, documents)
+    })
+}
+
+/// The same in this thread alone.
+#[cfg(test)]
+pub(crate) fn add_outputs_here(
+    outputs: &mut Outputs,
+    text: &str,
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &[(PathBuf, String)],
+) -> Result<()> {
+    cynic_module::add_outputs(outputs, text, schema, facts)?;
+    let documents = documents::from_texts(schema, documents)?;
+    let shapes = lower::lower(schema, facts, &documents)?;
+    clashes::refuse(schema, facts, &shapes)?;
+    schema_crate::add_outputs(outputs, text, schema, facts);
+    operations_crate::add_outputs(outputs, &documents, &shapes);
+    Ok(())
+}
+
+fn add_outputs_of(
+    outputs: &mut Outputs,
+    text: &str,
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: impl FnOnce() -> Result<Documents>,
+) -> Result<()> {
     outputs.own(paths::SCHEMA_CODE);
     outputs.own(paths::OPERATIONS_CODE);
     outputs.own(paths::OPERATIONS_TESTS);
     let beside = thread::scope(|scope| -> Result<Outputs> {
         let beside = scope.spawn(|| {
             let mut outputs = Outputs::default();
-            let added = cynic_module::add_outputs(&mut outputs, text, schema, &facts);
+            let added = cynic_module::add_outputs(&mut outputs, text, schema, facts);
             added.map(|()| outputs).map_err(|error| error.to_string())
         });
-        let documents = documents::load(schema)?;
-        let shapes = lower::lower(schema, &facts, &documents)?;
-        clashes::refuse(schema, &facts, &shapes)?;
-        schema_crate::add_outputs(outputs, text, schema, &facts);
+        let documents = documents()?;
+        let shapes = lower::lower(schema, facts, &documents)?;
+        clashes::refuse(schema, facts, &shapes)?;
+        schema_crate::add_outputs(outputs, text, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
-        Ok(beside.join().expect("a thread that does not panic")?)
+        let beside = beside.join();
+        Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)
     })?;
     outputs.extend(beside);
     Ok(())

@@ -59,16 +59,65 @@ pub(crate) fn ident(name: &str) -> Ident {
 
 /// Names that the generated code uses unqualified. A type of the schema that is called so would
 /// take their place in the module that it is written to.
-pub(crate) const USED: [&str; 11] = [
-    "Box", "Err", "Fields", "From", "None", "Object", "Ok", "Option", "Result", "String", "Vec",
+pub(crate) const USED: [&str; 13] = [
+    "Box",
+    "Err",
+    "Fields",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Object",
+    "Ok",
+    "Option",
+    "Result",
+    "String",
+    "Vec",
 ];
 
-/// The name of the type that stands for an enum or an input of the schema.
+/// Crates, modules and types in lower case that it uses in the same way.
+const USED_IN_LOWER_CASE: [&str; 22] = [
+    "bool",
+    "char",
+    "core",
+    "cynic",
+    "decode",
+    "f64",
+    "i32",
+    "i64",
+    "jiff",
+    "mighty_core",
+    "mighty_operations",
+    "mighty_schema",
+    "mighty_transport",
+    "models",
+    "open_enum",
+    "serde",
+    "serde_json",
+    "std",
+    "str",
+    "u32",
+    "u64",
+    "usize",
+];
+
+/// The name of the type that stands for an enum, an input or an operation.
 pub(crate) fn type_ident(name: &str) -> Ident {
-    if USED.contains(&name) || name == "Some" || name == "UnknownValue" {
+    let is_used = USED.contains(&name) || USED_IN_LOWER_CASE.contains(&name);
+    if is_used || name == "Some" || name == "UnknownValue" {
         format_ident!("{name}Type")
     } else {
         ident(name)
+    }
+}
+
+/// The name of the module that holds what an operation answers.
+pub(crate) fn module_ident(operation: &str) -> Ident {
+    let name = snake(operation);
+    if USED_IN_LOWER_CASE.contains(&name.as_str()) {
+        format_ident!("{name}_")
+    } else {
+        ident(&name)
     }
 }
 
@@ -101,6 +150,10 @@ mod tests {
         assert_eq!(ident("type").to_string(), "r#type");
         assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(type_ident("Result").to_string(), "ResultType");
+        assert_eq!(type_ident("str").to_string(), "strType");
+        assert_eq!(type_ident("IntoIterator").to_string(), "IntoIteratorType");
+        assert_eq!(module_ident("Serde").to_string(), "serde_");
+        assert_eq!(module_ident("Type").to_string(), "r#type");
         assert_eq!(type_ident("ResultCode").to_string(), "ResultCode");
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident(&pascal("_30_DAYS")).to_string(), "_30Days");

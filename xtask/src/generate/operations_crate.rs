@@ -1,6 +1,6 @@
 //! The generated part of mighty-operations.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,8 +8,8 @@ use quote::{format_ident, quote};
 use super::{
     documents::Documents,
     lower::item,
-    names::{ident, pascal, snake},
-    rust,
+    names::{ident, module_ident, pascal, snake, type_ident},
+    rust::{self, ThisCrate},
     shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
 };
 use crate::{outputs::Outputs, paths};
@@ -25,22 +25,17 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             "What operations answer with: one type for each shared fragment.",
             &quote! {
                 #![allow(deprecated)]
-                use crate::decode::{self, Fields, Object};
+                use #ThisCrate::decode::{self, Fields, Object};
                 #(#fragments)*
             },
         ),
     );
-    let areas: BTreeSet<&str> = shapes
-        .operations
-        .iter()
-        .map(|shape| shape.area.as_str())
-        .collect();
-    for area in &areas {
-        let operations = shapes
-            .operations
-            .iter()
-            .filter(|shape| shape.area == *area)
-            .map(operation);
+    let mut by_area: BTreeMap<&str, Vec<&OperationShape>> = BTreeMap::new();
+    for shape in &shapes.operations {
+        by_area.entry(&shape.area).or_default().push(shape);
+    }
+    for (area, operations) in &by_area {
+        let operations = operations.iter().map(|shape| operation(shape));
         add(
             format!("{area}.rs"),
             rust::file(
@@ -58,7 +53,10 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             documents.text(&operation.name),
         );
     }
-    add("mod.rs".to_owned(), modules(&areas, shapes));
+    add(
+        "mod.rs".to_owned(),
+        modules(by_area.keys().copied(), shapes),
+    );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
@@ -75,14 +73,14 @@ fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name, text) = (
             ident(&operation.area),
-            ident(&operation.name),
+            type_ident(&operation.name),
             &operation.name,
         );
         quote!((#text, read::<operations::#area::#name>))
     });
     let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
     let classes = mutations.map(|operation| {
-        let (area, name) = (ident(&operation.area), ident(&operation.name));
+        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
         let text = &operation.name;
         quote!((#text, <operations::#area::#name as Operation>::IDEMPOTENCE))
     });
@@ -113,7 +111,7 @@ fn readers(shapes: &Shapes) -> String {
 /// Every operation as a request, for tests of what operations state about themselves.
 fn requests(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name) = (ident(&operation.area), ident(&operation.name));
+        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
         quote!(request::<operations::#area::#name>)
     });
     rust::file(
@@ -137,11 +135,11 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
-    let areas = areas.iter().map(|area| ident(area));
+fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String {
+    let areas = areas.map(ident);
     let rows = shapes.operations.iter().map(|operation| {
         let path = ident(&operation.area);
-        let name = ident(&operation.name);
+        let name = type_ident(&operation.name);
         quote!(<#path::#name as mighty_transport::Operation>::NAME,
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
     });
@@ -165,8 +163,8 @@ fn modules(areas: &BTreeSet<&str>, shapes: &Shapes) -> String {
 }
 
 fn operation(operation: &OperationShape) -> TokenStream {
-    let name = ident(&operation.name);
-    let module = ident(&snake(&operation.name));
+    let name = type_ident(&operation.name);
+    let module = module_ident(&operation.name);
     let text = &operation.name;
     let file = format!("documents/{}.graphql", snake(&operation.name));
     let variables = operation.variables.tokens();
@@ -214,7 +212,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
         .paging
         .as_ref()
         .map(|paging| paged(operation, paging));
-    let about_module = rust::docs(&format!("What [`{}`] answers.", operation.name));
+    let about_module = rust::docs(&format!("What [`{name}`] answers."));
     quote! {
         #variables
 
@@ -235,7 +233,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 
         #about_module
         pub mod #module {
-            use crate::decode::{self, Fields, Object};
+            use #ThisCrate::decode::{self, Fields, Object};
 
             #(#shapes)*
         }
@@ -243,7 +241,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 }
 
 fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
-    let name = ident(&operation.name);
+    let name = type_ident(&operation.name);
     let nodes = &paging.nodes;
     let node = item(nodes).expect("nodes are a list");
     let item_type = node.kind.tokens();
@@ -276,7 +274,7 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
     };
     let backward = paging.is_backward.then(|| {
         quote! {
-            impl crate::pages::PagedBackward for #name {
+            impl #ThisCrate::pages::PagedBackward for #name {
                 fn backward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
                     (&mut self.last, &mut self.before)
                 }
@@ -284,17 +282,17 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
         }
     });
     quote! {
-        impl crate::pages::Paged for #name {
+        impl #ThisCrate::pages::Paged for #name {
             type Item = #item_type;
 
             fn forward(&mut self) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
                 (&mut self.first, &mut self.after)
             }
 
-            fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+            fn page(data: Self::Data) -> Option<#ThisCrate::pages::Page<Self::Item>> {
                 let at = data;
                 #(#steps)*
-                Some(crate::pages::Page::#page(#nodes, at.page_info, #total))
+                Some(#ThisCrate::pages::Page::#page(#nodes, at.page_info, #total))
             }
         }
 

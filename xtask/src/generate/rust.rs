@@ -1,7 +1,17 @@
 //! Rust source, as text.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+/// The crate that the generated code is part of. Written out in a template, the word would look like
+/// a path of this program.
+pub(crate) struct ThisCrate;
+
+impl ToTokens for ThisCrate {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Ident::new("crate", Span::call_site()).to_tokens(tokens);
+    }
+}
 
 /// A whole generated file, formatted.
 pub(crate) fn file(about: &str, body: &TokenStream) -> String {

@@ -45,10 +45,20 @@ pub(crate) fn described(description: Option<&str>) -> Option<String> {
         if edits.is_empty() {
             return Some(text);
         }
-        for (range, with) in edits.into_iter().rev() {
-            text.replace_range(range, &with);
-        }
+        text = replaced(&text, edits);
     }
+}
+
+fn replaced(text: &str, edits: Vec<(Range<usize>, String)>) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut from = 0;
+    for (range, with) in edits {
+        out.push_str(&text[from..range.start]);
+        out.push_str(&with);
+        from = range.end;
+    }
+    out.push_str(&text[from..]);
+    out
 }
 
 /// What is to be replaced, by what; in order, and without overlaps.
@@ -185,12 +195,9 @@ fn in_text(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut edits = Vec::new();
     let mut at = range.start;
     while at < range.end {
-        let rest = &text[at..range.end];
-        let address = ["https://", "http://"]
-            .iter()
-            .filter_map(|scheme| rest.find(scheme))
-            .min();
-        let Some(address) = address else { break };
+        let Some(address) = address_in(&text[at..range.end]) else {
+            break;
+        };
         edits.extend(escaped(text, at..at + address, "[<"));
         let start = at + address;
         let long = text[start..range.end]
@@ -203,6 +210,14 @@ fn in_text(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     }
     edits.extend(escaped(text, at..range.end, "[<"));
     edits
+}
+
+/// Where the first address begins. It reads on to that place and no further.
+fn address_in(text: &str) -> Option<usize> {
+    text.match_indices("http").map(|(at, _)| at).find(|at| {
+        let rest = &text[at + "http".len()..];
+        rest.starts_with("://") || rest.starts_with("s://")
+    })
 }
 
 /// A backslash before each of `signs` that has none.

@@ -9,10 +9,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
+    cycles::Cycles,
     names::{ident, pascal, snake, type_ident},
     record::{Need, Record, RecordField},
-    rust,
-    types::{self, slot},
+    rust::{self, ThisCrate},
+    types::{self, Kind, slot},
 };
 use crate::{facts::Facts, outputs::Outputs, paths};
 
@@ -60,7 +61,7 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
         "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
         &quote! {
             #![allow(deprecated)]
-            use crate::open_enum::{self, UnknownValue};
+            use #ThisCrate::open_enum::{self, UnknownValue};
             #(#enums)*
         },
     )
@@ -150,11 +151,12 @@ pub(super) fn variant(value: &str) -> Ident {
 }
 
 fn inputs(schema: &Schema, facts: &Facts) -> String {
+    let cycles = Cycles::of(schema);
     let inputs = schema
         .types
         .values()
         .filter_map(ExtendedType::as_input_object)
-        .map(|input| one_input(schema, facts, input).tokens());
+        .map(|input| one_input(schema, facts, &cycles, input).tokens());
     rust::file(
         "Every input of the schema. What is required is an argument of `new`; everything else is\n\
          absent until it is set.",
@@ -165,7 +167,12 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
     )
 }
 
-pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType) -> Record {
+pub(super) fn one_input(
+    schema: &Schema,
+    facts: &Facts,
+    cycles: &Cycles,
+    input: &InputObjectType,
+) -> Record {
     Record {
         name: type_ident(&input.name).to_string(),
         docs: facts.documentation(
@@ -178,7 +185,7 @@ pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType)
         fields: input
             .fields
             .values()
-            .map(|field| input_field(schema, facts, input, field))
+            .map(|field| input_field(schema, facts, cycles, input, field))
             .collect(),
     }
 }
@@ -186,12 +193,19 @@ pub(super) fn one_input(schema: &Schema, facts: &Facts, input: &InputObjectType)
 fn input_field(
     schema: &Schema,
     facts: &Facts,
+    cycles: &Cycles,
     input: &InputObjectType,
     field: &Component<InputValueDefinition>,
 ) -> RecordField {
     let coordinate = format!("{}.{}", input.name, field.name);
+    let needs_box = cycles.needs_box(&input.name, &field.name);
     let value = slot(&field.ty, &mut |name| {
-        types::input_kind(schema, facts, &coordinate, name)
+        let kind = types::input_kind(schema, facts, &coordinate, name);
+        if needs_box {
+            Kind::Boxed(Box::new(kind))
+        } else {
+            kind
+        }
     });
     let default = field
         .default_value

@@ -4,7 +4,10 @@ use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::names::{ident, type_ident};
+use super::{
+    names::{ident, type_ident},
+    rust::ThisCrate,
+};
 use crate::facts::Facts;
 
 /// A type in Rust, apart from whether it may be null or left out.
@@ -17,6 +20,8 @@ pub(crate) enum Kind {
     /// An input of the schema crate.
     Input(String),
     List(Box<Slot>),
+    /// An input in a box, because it leads back to where it is used.
+    Boxed(Box<Kind>),
 }
 
 /// A type and whether null may stand in its place.
@@ -65,7 +70,7 @@ impl Kind {
             Self::Leaf(leaf) => leaf.tokens(),
             Self::Shape(path) => {
                 let path = path.iter().map(|part| ident(part));
-                quote!(crate::generated::#(#path)::*)
+                quote!(#ThisCrate::generated::#(#path)::*)
             }
             Self::Input(name) => {
                 let name = type_ident(name);
@@ -74,6 +79,10 @@ impl Kind {
             Self::List(item) => {
                 let item = item.tokens();
                 quote!(Vec<#item>)
+            }
+            Self::Boxed(kind) => {
+                let kind = kind.tokens();
+                quote!(Box<#kind>)
             }
         }
     }
@@ -117,7 +126,7 @@ impl Leaf {
                 let name = type_ident(name);
                 quote!(mighty_schema::enums::#name)
             }
-            Self::PageInfo => quote!(crate::pages::PageInfo),
+            Self::PageInfo => quote!(#ThisCrate::pages::PageInfo),
         }
     }
 }

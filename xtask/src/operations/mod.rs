@@ -7,4 +7,4 @@ mod scaffold;
 mod summaries;
 
 pub(crate) use coverage::told as without;
-pub(crate) use scaffold::run as scaffold;
+pub(crate) use scaffold::{by_rule, run as scaffold};

@@ -14,12 +14,12 @@ use super::{
     summaries::Summaries,
 };
 use crate::{
-    Result,
     documents::Documents,
     facts::Facts,
     generate::{pascal, snake},
     outputs::Outputs,
     paths, schema,
+    task::Result,
 };
 
 const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\nendCursor\n}\n";
@@ -33,32 +33,9 @@ pub(crate) fn run() -> Result<String> {
     let documents = Documents::ours()?;
     // What can't be read may be what seems to be missing.
     documents.well_formed()?;
-    let mut summaries = Summaries::new(&schema, &facts, &documents);
-    let mut made = Vec::new();
-    let mut named = BTreeMap::new();
-    for needed in missing(&schema, &documents.uses(&[&schema])) {
-        let name = name(&needed, |name| {
-            documents.defines(name) || named.contains_key(name)
-        });
-        let coordinate = format!("{}.{}", needed.of, needed.field.name);
-        made.push(document(&schema, &facts, &mut summaries, &needed, &name));
-        if let Some(other) = named.insert(name.clone(), coordinate.clone()) {
-            return Err(format!(
-                "{other} and {coordinate} would both be called {name}; write a document for one of \
-                 them by hand"
-            )
-            .into());
-        }
-    }
-    let node = documents.source(NODE);
-    let with_arms = node.map(|(path, text)| {
-        let arms = without_arm(&schema, &documents)
-            .into_iter()
-            .map(|of| format!("  ... on {of} {{\n    ...{}\n  }}\n", summaries.of(of)));
-        (path, with_more(text, &arms.collect::<String>()))
-    });
+    let Made { texts, with_arms } = made(&schema, &facts, &documents)?;
     let mut outputs = Outputs::default();
-    for (path, text) in made.into_iter().chain(summaries.made) {
+    for (path, text) in texts {
         let path = format!("{}/{path}", paths::DOCUMENTS);
         if paths::root().join(&path).exists() {
             return Err(format!(
@@ -76,6 +53,52 @@ pub(crate) fn run() -> Result<String> {
         return Ok("Every field that needs an operation has one.".to_owned());
     }
     Ok(format!("Written, to be tended by hand:\n{}", drift.list()))
+}
+
+/// Every document of a schema for which nobody has written one, by its path below the folder.
+pub(crate) fn by_rule(schema: &Schema, facts: &Facts) -> Result<Vec<(String, String)>> {
+    made(schema, facts, &Documents::none()).map(|made| made.texts)
+}
+
+/// What is written by rule.
+struct Made {
+    texts: Vec<(String, String)>,
+    /// The document of the node's arms, with those that it lacked.
+    with_arms: Option<(String, String)>,
+}
+
+fn made(schema: &Schema, facts: &Facts, documents: &Documents) -> Result<Made> {
+    let mut summaries = Summaries::new(schema, facts, documents);
+    let mut texts = Vec::new();
+    let mut named = BTreeMap::new();
+    for needed in missing(schema, &documents.uses(&[schema])) {
+        let name = name(&needed, |name| {
+            documents.defines(name) || named.contains_key(name)
+        });
+        let coordinate = format!("{}.{}", needed.of, needed.field.name);
+        if name.is_empty() {
+            return Err(format!(
+                "{coordinate} has no letter to call an operation by; write a document for it by hand"
+            )
+            .into());
+        }
+        texts.push(document(schema, facts, &mut summaries, &needed, &name));
+        if let Some(other) = named.insert(name.clone(), coordinate.clone()) {
+            return Err(format!(
+                "{other} and {coordinate} would both be called {name}; write a document for one of \
+                 them by hand"
+            )
+            .into());
+        }
+    }
+    let with_arms = documents.source(NODE).map(|(path, text)| {
+        let arms = without_arm(schema, documents)
+            .into_iter()
+            .map(|of| format!("  ... on {of} {{\n    ...{}\n  }}\n", summaries.of(of)));
+        (path.to_owned(), with_more(text, &arms.collect::<String>()))
+    });
+    texts.extend(summaries.made);
+    Ok(Made { texts, with_arms })
 }
 
 /// A document with `more` at the end of its last selection.
@@ -194,7 +217,7 @@ fn selection(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefini
             return format!("{{\nnodes {node}{total}{PAGE_INFO}}}\n");
         }
     }
-    if inner.ends_with("Payload") {
+    if inner.ends_with("Payload") && schema.get_object(inner).is_some() {
         let mut body = String::new();
         for field in fields(schema, inner).filter(|field| field.name != "clientMutationId") {
             body.push_str(&format!(

@@ -1,6 +1,6 @@
 //! A fragment for every type, by rule where nobody has written one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use apollo_compiler::{Schema, schema::ExtendedType};
 
@@ -19,6 +19,8 @@ pub(super) struct Summaries<'a> {
     facts: &'a Facts,
     /// Type → its fragment.
     known: BTreeMap<String, String>,
+    /// Interface → the objects that implement it.
+    implementers: HashMap<&'a str, Vec<String>>,
     /// File → text, for what was made.
     pub(super) made: BTreeMap<String, String>,
 }
@@ -38,11 +40,23 @@ impl<'a> Summaries<'a> {
         if let Some(member) = known.get("Member").cloned() {
             known.insert("User".to_owned(), member);
         }
+        let mut implementers: HashMap<&str, Vec<String>> = HashMap::new();
+        for (name, kind) in &schema.types {
+            if let ExtendedType::Object(object) = kind {
+                for interface in &object.implements_interfaces {
+                    implementers
+                        .entry(interface)
+                        .or_default()
+                        .push(name.to_string());
+                }
+            }
+        }
         // Connections and payloads are never summed up; what they hold is.
         Self {
             schema,
             facts,
             known,
+            implementers,
             made: BTreeMap::new(),
         }
     }
@@ -73,13 +87,7 @@ impl<'a> Summaries<'a> {
             ExtendedType::Union(union) => {
                 union.members.iter().map(|name| name.to_string()).collect()
             }
-            _ => self
-                .schema
-                .types
-                .iter()
-                .filter(|(name, kind)| kind.is_object() && self.schema.is_subtype(of, name))
-                .map(|(name, _)| name.to_string())
-                .collect(),
+            _ => self.implementers.get(of).cloned().unwrap_or_default(),
         };
         let mut body = String::from("  __typename\n");
         for member in members {

@@ -16,7 +16,7 @@ use std::{
 
 use replacement::is_ours;
 
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// The files that a task makes, held in memory until all of them are known to be good.
 #[derive(Default)]
@@ -75,6 +75,12 @@ impl Outputs {
     pub(crate) fn extend(&mut self, more: Self) {
         self.files.extend(more.files);
         self.owned.extend(more.owned);
+    }
+
+    /// Every file, by its path from the workspace's root.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let files = self.files.iter();
+        files.map(|(path, text)| (path.as_path(), text.as_str()))
     }
 
     /// Every file of that extension, one after the other.

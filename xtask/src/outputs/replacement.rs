@@ -28,7 +28,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::unless_missing;
-use crate::Result;
+use crate::task::Result;
 
 /// How the names begin that a replacement gives to files of its own.
 const OURS: &str = ".xtask-";

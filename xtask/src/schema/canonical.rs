@@ -6,7 +6,7 @@ use apollo_compiler::{
 };
 
 use super::{extensions, reading};
-use crate::Result;
+use crate::task::Result;
 
 /// Prints the schema `text` with definitions, fields, arguments, enum values, union members, applied
 /// directives and what is given to these in alphabetical order; where a directive is applied more

@@ -16,7 +16,7 @@ use apollo_compiler::{
 };
 
 use super::members::members;
-use crate::Result;
+use crate::task::Result;
 
 /// The schema `text` with the removal dates of `from`.
 pub(crate) fn over(text: &str, name: &str, from: &Schema) -> Result<String> {

@@ -10,7 +10,7 @@ use ureq::{Agent, Body, http::Response};
 use url::Url;
 
 use super::secrets::{Secrets, shown};
-use crate::Result;
+use crate::task::Result;
 
 /// Far more than the whole API's SDL with all its descriptions.
 const SIZE_LIMIT: u64 = 64 * 1024 * 1024;

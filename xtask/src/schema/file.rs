@@ -3,7 +3,7 @@
 use std::{fs, io, path::Path};
 
 use super::{introspection, secrets::Secrets};
-use crate::Result;
+use crate::task::Result;
 
 /// What a text holds.
 pub(crate) struct Held {

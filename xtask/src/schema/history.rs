@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::provenance::Provenance;
-use crate::{Result, diff::Report, outputs::unless_missing, paths};
+use crate::{diff::Report, outputs::unless_missing, paths, task::Result};
 
 const HEAD: &str = "\
 # Changes of the schema

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::secrets::Secrets;
-use crate::Result;
+use crate::task::Result;
 
 const QUERY: &str = include_str!("introspection.graphql");
 

@@ -1,7 +1,8 @@
 //! The schema snapshot: its canonical form, where it is from, and how it is replaced.
 //!
 //! ```text
-//! source ── file, fetch, introspection  an SDL from a file, a network, an address
+//! source ── file, fetch, introspection  an SDL from a file, the API, a network, an address
+//!    ├─► shape                          what a network shows beyond the public shape
 //!    └─► carried                        what introspection can't tell, from the last snapshot
 //!          └─► reading, canonical       a refusal, or one form
 //!                └─► refresh            snapshot, provenance, history, code: all or nothing
@@ -21,19 +22,21 @@ mod reading;
 mod refresh;
 pub(crate) mod scopes;
 mod secrets;
+mod shape;
 mod source;
 
 use std::fs;
 
 use apollo_compiler::{Schema, validation::Valid};
 
+pub(crate) use canonical::print as canonical;
 pub(crate) use carried::over as carry_over;
 pub(crate) use file::read as read_file;
 pub(crate) use reading::read;
 pub(crate) use refresh::{Mode, refresh};
 pub(crate) use source::Source;
 
-use crate::{Result, outputs::Outputs, paths};
+use crate::{outputs::Outputs, paths, task::Result};
 
 /// The snapshot that is checked in: its text and what it means.
 pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {

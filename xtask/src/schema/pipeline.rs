@@ -7,11 +7,11 @@ use std::{
 
 use super::{canonical, parse, snapshot};
 use crate::{
-    Result,
     diff::{self, Side},
     documents::Documents,
     generate,
     outputs::Outputs,
+    task::Result,
 };
 
 /// Parsing, comparing and regenerating together.

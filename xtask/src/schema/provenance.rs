@@ -8,13 +8,17 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{Result, paths};
+use crate::{paths, task::Result};
 
 /// The record beside the snapshot.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Provenance {
     /// What the schema is and where it is from.
     pub(crate) source: String,
+    /// Whose shape of the API it is: `public`, in which every feature flag is off, or that of a
+    /// network. Absent if nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) shape: Option<String>,
     /// The day it was taken.
     pub(crate) date: Date,
     /// How many types and directives it defines.
@@ -35,18 +39,28 @@ fn tool() -> String {
 const HEAD: &str = "\
 # Where mighty.graphql is from. Written by `cargo xtask schema refresh`, not by hand.
 #
-# A network's own schema, which is public, replaces it with one command:
+# One command replaces it, without a token, by the public shape of the API or by a network's own,
+# which may show more (feature flags):
 #
+#     cargo xtask schema refresh --public
 #     cargo xtask schema refresh --network <id or subdomain>
 #
+# `shape` says which of the two it is.
 # `tool` names the generator by a fingerprint of its source; `cargo xtask generate` keeps it.
 
 ";
 
 impl Provenance {
-    pub(crate) fn new(source: String, date: Date, text: &str, schema: &Schema) -> Self {
+    pub(crate) fn new(
+        source: String,
+        shape: Option<String>,
+        date: Date,
+        text: &str,
+        schema: &Schema,
+    ) -> Self {
         Self {
             source,
+            shape,
             date,
             definitions: definitions(schema),
             sha256: sha256(text),

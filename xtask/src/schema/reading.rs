@@ -7,7 +7,7 @@ use apollo_compiler::{
     validation::{DiagnosticList, Valid},
 };
 
-use crate::Result;
+use crate::task::Result;
 
 /// So many of the compiler's diagnostics are shown. One slip may bring thousands.
 const SHOWN: usize = 5;

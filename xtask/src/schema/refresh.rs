@@ -8,17 +8,18 @@ use jiff::civil::Date;
 use super::{
     add_provenance, canonical, carried, history, parse,
     provenance::{self, Provenance},
-    reading, scopes,
-    source::Source,
+    reading, scopes, shape,
+    source::{Shape, Source},
 };
 use crate::{
-    Done, Result, check,
+    check,
     diff::{self, Report, Side},
     documents::Documents,
     facts::Facts,
     generate, operations,
     outputs::{Drift, Outputs, unless_missing},
     paths,
+    task::{Done, Result},
 };
 
 /// What is done with the result.
@@ -65,6 +66,11 @@ pub(crate) fn refresh(
         .transpose()?;
     let facts = Facts::load(&schema)?;
     let uses = documents.uses(&[&schema]);
+    let shape = incoming.shape.as_ref().map(Shape::name);
+    let flags = match &incoming.shape {
+        Some(Shape::Network(network, public)) => shape::beyond_public(network, &schema, public),
+        _ => String::new(),
+    };
     let origin = label.unwrap_or(incoming.origin);
     let outputs = documents
         .validate(&schema)
@@ -74,7 +80,7 @@ pub(crate) fn refresh(
             if is_settled {
                 add_provenance(&mut outputs)?;
             } else {
-                let provenance = Provenance::new(origin, date, &canonical, &schema);
+                let provenance = Provenance::new(origin, shape, date, &canonical, &schema);
                 let history = history::with(&provenance, report.as_ref())?;
                 outputs.add(paths::CHANGES, history);
                 outputs.add(paths::SNAPSHOT, canonical);
@@ -82,7 +88,7 @@ pub(crate) fn refresh(
             }
             Ok(outputs)
         })
-        .map_err(|error| unfit(report.as_ref(), &*error, &facts))?;
+        .map_err(|error| unfit(report.as_ref(), &*error, &documents, &schema, &facts))?;
     // Whatever may fail comes before the first byte that is written.
     let mut remarks = check::print(&check::deprecated_uses(&schema, &uses, date));
     remarks.push_str(&facts.unplaced());
@@ -96,7 +102,7 @@ pub(crate) fn refresh(
         &schema,
         report.as_ref(),
         documents.len(),
-        &remarks,
+        &format!("{flags}{remarks}"),
         &drift,
         mode,
     );
@@ -131,6 +137,8 @@ fn compare(
 fn unfit(
     report: Option<&Report>,
     error: &dyn std::error::Error,
+    documents: &Documents,
+    schema: &Schema,
     facts: &Facts,
 ) -> Box<dyn std::error::Error> {
     let mut text = String::new();
@@ -143,6 +151,14 @@ fn unfit(
          below accordingly, then refresh again.\n{error}{}",
         facts.unplaced()
     );
+    let is_gone = |of: &str, field: &str| schema.type_field(of, field).is_err();
+    let gone = documents.of_nothing_but(schema, &is_gone);
+    if !gone.is_empty() {
+        text.push_str("\nRemove these operations, of which nothing is left in this schema:");
+    }
+    for (name, file) in gone {
+        let _ = write!(text, "\n  {name} ({file})");
+    }
     text.into()
 }
 

@@ -14,7 +14,7 @@ use apollo_compiler::Schema;
 use serde::Deserialize;
 
 use super::members::members;
-use crate::Result;
+use crate::task::Result;
 
 /// Coordinate → the scopes of which any one suffices.
 pub(crate) type Scopes = BTreeMap<String, BTreeSet<String>>;

@@ -9,7 +9,7 @@ use super::{
     fetch, file, introspection,
     secrets::{Secrets, shown},
 };
-use crate::Result;
+use crate::task::Result;
 
 /// One place to take a schema from.
 #[derive(clap::Args)]
@@ -18,7 +18,11 @@ pub(crate) struct Source {
     /// A network, by id or subdomain: its SDL is public.
     #[arg(long, group = "from")]
     network: Option<String>,
-    /// The API's host, for --network; a sandbox, for example.
+    /// The schema that the API publishes without a network: the public shape, in which every feature
+    /// flag is off.
+    #[arg(long, group = "from")]
+    public: bool,
+    /// The API's host, for --network and --public; a sandbox, for example.
     #[arg(long)]
     api: Option<Url>,
     /// The address of an SDL, of a stored answer to introspection or, with --introspect, of a
@@ -34,6 +38,8 @@ pub(crate) struct Source {
     introspect: bool,
 }
 
+/// Where the public shape is.
+const PUBLIC: &str = "https://api.mn.co/graphql/schema";
 /// The variable that holds the token for introspection.
 const TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
 
@@ -50,6 +56,27 @@ pub(super) struct Incoming {
     pub(super) tells_directives: bool,
     /// What was sent for it, which a diagnostic may quote from the text.
     pub(super) secrets: Option<Secrets>,
+    /// Whose shape of the API it is, if that is known.
+    pub(super) shape: Option<Shape>,
+}
+
+/// Whose shape of the API a schema is.
+pub(super) enum Shape {
+    /// The one without a network.
+    Public,
+    /// The one of this network, which may have feature flags on. The public one comes along, for
+    /// comparison, or why it can't be had.
+    Network(String, Result<Box<Incoming>>),
+}
+
+impl Shape {
+    /// What the provenance calls it.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Public => "public".to_owned(),
+            Self::Network(network, _) => format!("network {network}"),
+        }
+    }
 }
 
 impl Incoming {
@@ -80,20 +107,39 @@ impl Source {
                 origin,
                 tells_directives: held.tells_directives,
                 secrets: None,
+                shape: None,
             });
         }
         if let Some(network) = &self.network {
-            let url = Endpoints::for_network(&Network::parse(network)?).schema()?;
-            return over_http(&match &self.api {
-                Some(api) => api.join(url.path())?,
-                None => url,
-            });
+            let network = Network::parse(network)?;
+            let url = Endpoints::for_network(&network).schema()?;
+            let mut incoming = over_http(&self.on_host(url)?)?;
+            let public = self.public_shape().map(Box::new);
+            incoming.shape = Some(Shape::Network(network.to_string(), public));
+            return Ok(incoming);
+        }
+        if self.public {
+            return self.public_shape();
         }
         match &self.url {
             Some(url) if self.introspect => introspected(url),
             Some(url) => over_http(url),
-            None => Err("name a source: --network, --url or --file".into()),
+            None => Err("name a source: --public, --network, --url or --file".into()),
         }
+    }
+
+    fn public_shape(&self) -> Result<Incoming> {
+        let mut incoming = over_http(&self.on_host(Url::parse(PUBLIC)?)?)?;
+        incoming.shape = Some(Shape::Public);
+        Ok(incoming)
+    }
+
+    /// The address on the host that --api names, if it does.
+    fn on_host(&self, url: Url) -> Result<Url> {
+        Ok(match &self.api {
+            Some(api) => api.join(url.path())?,
+            None => url,
+        })
     }
 
     /// The parser lets an option pass where what it goes with is shut out by another.
@@ -105,8 +151,11 @@ impl Source {
                     .into(),
             );
         }
-        if self.api.is_some() && self.network.is_none() {
-            return Err("--api is the host for --network; name one, or leave it out".into());
+        if self.api.is_some() && self.network.is_none() && !self.public {
+            return Err(
+                "--api is the host for --network and --public; name one of them, or leave it out"
+                    .into(),
+            );
         }
         Ok(())
     }
@@ -119,7 +168,7 @@ fn over_http(url: &Url) -> Result<Incoming> {
     if fetch::is_page(&answer.text, &answer.content_type) {
         return Err(format!(
             "{shown} gave a web page instead of a schema; is it the address of the SDL \
-             (https://api.mn.co/networks/<id or subdomain>/graphql/schema)? It began: {:?}",
+             ({PUBLIC} or https://api.mn.co/networks/<id or subdomain>/graphql/schema)? It began: {:?}",
             secrets.beginning(&answer.text)
         )
         .into());
@@ -132,6 +181,7 @@ fn over_http(url: &Url) -> Result<Incoming> {
         origin: shown,
         tells_directives: held.tells_directives,
         secrets: Some(secrets),
+        shape: None,
     })
 }
 
@@ -151,5 +201,6 @@ fn introspected(url: &Url) -> Result<Incoming> {
         origin,
         tells_directives: false,
         secrets: Some(secrets),
+        shape: None,
     })
 }

@@ -13,6 +13,8 @@ mod interrupted;
 mod introspect;
 mod refresh;
 mod refusals;
+mod removal_day;
 mod scaffold;
 mod server;
+mod shapes;
 mod workspace;

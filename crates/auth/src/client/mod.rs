@@ -204,6 +204,11 @@ impl AuthClient {
         let grant = granted?;
         tracing::info!(issuer = backend.server.issuer(), "signed in");
         let credential = Credential::granted(Arc::clone(backend), grant, kept, saved.err());
+        if let Some(missing) = credential.missing_scopes()
+            && !missing.is_empty()
+        {
+            tracing::warn!(%missing, "fewer scopes were granted than asked for");
+        }
         self.accounts.put(backend.key(), &credential);
         Ok(credential)
     }

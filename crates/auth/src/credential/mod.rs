@@ -268,16 +268,59 @@ impl Credential {
     }
 
     /// Whether only a new sign-in can bring another token: the refresh token was refused, the
-    /// credential was signed out, or the token at hand has ended and can't be refreshed. After a
-    /// refused refresh a token that still lives is handed out up to its end. Where a network turns
-    /// out to offer no refresh, nobody has to sign in before that end.
+    /// credential was signed out, or the token at hand has ended and can't be refreshed.
+    ///
+    /// A refresh token ends when the user revokes the application, a host deletes the application,
+    /// the user changes the password, the user is signed out of the whole network, or it has reached
+    /// its longest lifetime. The server does not say which of these it was. It also refuses a token
+    /// that was used before, which happens if two programs refresh the same session without sharing
+    /// a store.
+    ///
+    /// After a refused refresh, an access token that still lives is handed out until it ends. If the
+    /// network offers no refresh, this is false until the access token ends.
     pub fn needs_login(&self) -> bool {
         self.0.lock().needs_login(self.0.now())
     }
 
-    /// What the token may do; `None` if unknown.
+    /// The scopes that the token was granted; `None` if unknown, as for a token from elsewhere.
+    ///
+    /// The server may grant fewer than a sign-in asked for: see
+    /// [`missing_scopes`](Self::missing_scopes). The API allows what the granted scopes and the
+    /// member's own role both allow.
     pub fn granted_scopes(&self) -> Option<Scopes> {
         self.0.lock().tokens().and_then(|t| t.scopes().cloned())
+    }
+
+    /// The scopes that sign-ins of the application ask for
+    /// ([`Application::scopes`](crate::Application::scopes)); `None` for a [fixed](Self::fixed)
+    /// token.
+    pub fn requested_scopes(&self) -> Option<&Scopes> {
+        let backend = self.0.backend.as_ref()?;
+        Some(backend.server.application().requested_scopes())
+    }
+
+    /// The scopes that the application asks for and the token was not granted; empty if none is
+    /// missing, `None` if it is unknown what was asked for or granted.
+    ///
+    /// Check it after a sign-in and after [`resume`](crate::AuthClient::resume). A scope is missing
+    /// for one of two reasons. The session may be older than the application's list of scopes: then
+    /// sign in again. Or the server has not granted the scope, because a host has not given it to the
+    /// application (Network Admin > Integrations > OAuth Applications) or has taken it away: then a
+    /// host has to add it before the next sign-in. Calls that need a missing scope end in
+    /// `FORBIDDEN`.
+    ///
+    /// ```
+    /// # fn check(credential: &mighty_auth::Credential) {
+    /// if let Some(missing) = credential.missing_scopes()
+    ///     && !missing.is_empty()
+    /// {
+    ///     eprintln!("signed in without these scopes: {missing}");
+    /// }
+    /// # }
+    /// ```
+    pub fn missing_scopes(&self) -> Option<Scopes> {
+        let granted = self.granted_scopes()?;
+        Some(self.requested_scopes()?.missing_from(&granted))
     }
 
     /// How many new pairs of tokens refreshes have brought so far.

@@ -11,8 +11,8 @@ use crate::{Application, OAuthCode};
 /// Ids and secrets of this API have this many characters.
 const CREDENTIAL_LENGTH: usize = 43;
 
-/// What `code` usually means, at the sign-in page or in the answer to an `action`; `redirect_uri` is
-/// the one that was sent.
+/// What `code` usually means and what to do about it. Without an `action`, the code came from the
+/// sign-in page. `redirect_uri` is the one that was sent.
 pub(crate) fn for_code(
     code: &OAuthCode,
     action: Option<Action>,
@@ -22,56 +22,87 @@ pub(crate) fn for_code(
     let hint: Cow<'static, str> = match code {
         OAuthCode::AccessDenied => access_denied(application).into(),
         OAuthCode::InvalidClient => return Some(invalid_client(application)),
-        OAuthCode::InvalidGrant if action == Some(Action::Refresh) => {
-            "the refresh token was used, revoked or has ended: sign in again".into()
-        }
+        OAuthCode::InvalidGrant if action == Some(Action::Refresh) => ENDED_REFRESH_TOKEN.into(),
         OAuthCode::InvalidGrant => format!(
-            "sign in again; a code works once and for a minute or two, and the redirect URI \
-             {redirect_uri:?} must be registered exactly like that, port and trailing slash included"
+            "sign in again; a code works once, within a minute or two, for the application that \
+             asked for it, and with the redirect URI and the code_verifier of its own sign-in; the \
+             redirect URI {redirect_uri:?} must be registered exactly like that, port and trailing \
+             slash included"
         )
         .into(),
         OAuthCode::RedirectUriMismatch => format!(
-            "register the redirect URI {redirect_uri:?} exactly like that, port and trailing slash \
-             included"
+            "register the redirect URI {redirect_uri:?} exactly like that (scheme, host, port, path, \
+             trailing slash and query are compared); an application may have several, one a line"
         )
         .into(),
-        OAuthCode::InvalidScope => format!(
-            "the application was not given one of the scopes asked for ({}): have a host add it \
-             under Network Admin > Integrations > OAuth Applications, or ask for fewer",
-            application.requested_scopes()
-        )
-        .into(),
+        OAuthCode::InvalidScope => invalid_scope(application).into(),
         OAuthCode::UnsupportedGrantType if action == Some(Action::Refresh) => {
             "this network offers no refresh: sign in again each time the access token ends".into()
         }
-        OAuthCode::UnauthorizedClient => {
-            "the application is not allowed this: have a host check it under Network Admin > \
-             Integrations > OAuth Applications"
-                .into()
-        }
-        OAuthCode::InvalidRequest => "the server misses something in the request: check the client id and \
-                              the redirect URI, and that nothing on the way dropped `state` from \
-                              the address"
+        OAuthCode::UnauthorizedClient => format!(
+            "the application is not allowed this: have a host check it under {APPLICATIONS}"
+        )
+        .into(),
+        OAuthCode::InvalidRequest => "a parameter of the request is missing or wrong: check the \
+                                      client id and the redirect URI, and that nothing on the way \
+                                      dropped `state` from the address"
             .into(),
         OAuthCode::ServerError | OAuthCode::TemporarilyUnavailable => {
-            "the server is in trouble: try again later".into()
+            "the server has a problem: try again later".into()
         }
         _ => return None,
     };
     Some(hint)
 }
 
-fn access_denied(application: &Application) -> &'static str {
-    if application
+const APPLICATIONS: &str = "Network Admin > Integrations > OAuth Applications";
+
+/// Every reason that the vendor states, because the server's answer names none of them.
+const ENDED_REFRESH_TOKEN: &str = "sign in again; a refresh token ends when the user revokes the \
+                                   application, a host deletes the application, the user changes \
+                                   the password, the user is signed out of the whole network, or \
+                                   its longest lifetime is over, and it is refused if it was used \
+                                   before by a program that does not share this store";
+
+/// The consent screen stops members and moderators at `host:` scopes.
+fn access_denied(application: &Application) -> String {
+    let host_scopes: Vec<&str> = application
         .requested_scopes()
         .iter()
-        .any(Scope::is_host_only)
-    {
-        "the member declined, or is no host of the network: with a host: scope only hosts can sign \
-         in"
+        .filter(|scope| scope.is_host_only())
+        .map(Scope::as_str)
+        .collect();
+    if host_scopes.is_empty() {
+        "the user declined; begin a new sign-in when they want to sign in".to_owned()
     } else {
-        "the member declined; begin again when they want to sign in"
+        format!(
+            "the user declined, or is not a host: only hosts can finish a sign-in that asks for {}; \
+             for members and moderators begin another sign-in without these scopes",
+            host_scopes.join(" ")
+        )
     }
+}
+
+/// A scope is refused for one of three reasons. The first is only told if it may be the one.
+fn invalid_scope(application: &Application) -> String {
+    let asked = application.requested_scopes();
+    if asked.is_empty() {
+        return "no scope was asked for: set Application::scopes".to_owned();
+    }
+    let unknown: Vec<&str> = asked
+        .iter()
+        .filter(|scope| !Scope::KNOWN.contains(scope))
+        .map(Scope::as_str)
+        .collect();
+    let spelling = if unknown.is_empty() {
+        String::new()
+    } else {
+        format!("check the spelling of {}; ", unknown.join(" "))
+    };
+    format!(
+        "{spelling}the application was not given one of the scopes asked for ({asked}): have a host \
+         add it under {APPLICATIONS}, or ask for fewer; a change there applies to later sign-ins only"
+    )
 }
 
 fn invalid_client(application: &Application) -> Cow<'static, str> {
@@ -80,15 +111,19 @@ fn invalid_client(application: &Application) -> Cow<'static, str> {
         .or_else(|| secret.and_then(|secret| fault_of("secret", secret)));
     match (fault, secret) {
         (Some(fault), _) => fault.into(),
-        (None, Some(_)) => {
-            "check id and secret (they were tried in the body and by HTTP Basic); if \
-                            the application is registered as public, send no secret \
-                            (Application::public)"
-                .into()
-        }
-        (None, None) => "check the id; if the application is registered as confidential, its \
-                         secret is needed (Application::confidential)"
-            .into(),
+        (None, Some(_)) => format!(
+            "check the id and the secret (they were sent in the body and by HTTP Basic); if the \
+             application is registered as public, send no secret (Application::public); a secret \
+             can't be changed, and a deleted application or one of another network is refused as \
+             well: look for it under {APPLICATIONS}"
+        )
+        .into(),
+        (None, None) => format!(
+            "check the id; if the application is registered as confidential, its secret is needed \
+             (Application::confidential); a deleted application or one of another network is refused \
+             as well: look for it under {APPLICATIONS}"
+        )
+        .into(),
     }
 }
 
@@ -101,7 +136,7 @@ fn fault_of(name: &str, text: &str) -> Option<String> {
     } else if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         "has white space inside".to_owned()
     } else if length != usual {
-        format!("has {length} characters where {usual} are usual")
+        format!("has {length} characters instead of the usual {usual}")
     } else {
         return None;
     };
@@ -155,8 +190,10 @@ mod tests {
             .expect("application")
             .scopes([Scope::READ_POSTS]);
         assert!(!hint("access_denied", None, &member).contains("host"));
-        let host = member.scopes([Scope::HOST_READ_NETWORK]);
-        assert!(hint("access_denied", None, &host).contains("only hosts"));
+        let host = member.scopes([Scope::READ_POSTS, Scope::HOST_READ_NETWORK]);
+        let text = hint("access_denied", None, &host);
+        assert!(text.contains("only hosts"), "{text}");
+        assert!(text.contains("asks for host:read:network;"), "{text}");
     }
 
     #[test]
@@ -166,6 +203,16 @@ mod tests {
         assert!(code.contains(SENT) && !code.contains(URI), "{code}");
         let refresh = hint("invalid_grant", Some(Action::Refresh), &application);
         assert!(!refresh.contains(SENT), "{refresh}");
+        for reason in [
+            "revokes the application",
+            "deletes the application",
+            "changes the password",
+            "signed out of the whole network",
+            "longest lifetime",
+            "used before",
+        ] {
+            assert!(refresh.contains(reason), "{refresh}");
+        }
     }
 
     #[test]
@@ -173,7 +220,22 @@ mod tests {
         let application = Application::public("id", URI).expect("application");
         let text = hint("redirect_uri_mismatch", None, &application);
         assert!(text.contains(SENT) && !text.contains(URI), "{text}");
-        assert!(text.contains("port and trailing slash"), "{text}");
+        assert!(text.contains("trailing slash and query"), "{text}");
+    }
+
+    #[test]
+    fn a_refused_scope_may_be_misspelt_not_given_to_the_application_or_not_asked_for() {
+        let with = |scopes: &[&'static str]| {
+            let application = Application::public("id", URI).expect("application");
+            let scopes = scopes.iter().map(|text| Scope::from_static(text));
+            hint("invalid_scope", None, &application.scopes(scopes))
+        };
+        let known = with(&["read:posts"]);
+        assert!(!known.contains("spelling"), "{known}");
+        assert!(known.contains("(read:posts)"), "{known}");
+        let misspelt = with(&["read:posts", "read:post"]);
+        assert!(misspelt.contains("spelling of read:post;"), "{misspelt}");
+        assert!(with(&[]).contains("no scope was asked for"));
     }
 
     #[test]

@@ -228,7 +228,9 @@ async fn a_secret_that_no_way_makes_good_is_reported_as_the_body_s_refusal() {
     assert_eq!(error.kind(), ErrorKind::InvalidClient);
     assert_eq!(error.status(), Some(401));
     assert!(
-        error.to_string().contains("19 characters where 43"),
+        error
+            .to_string()
+            .contains("19 characters instead of the usual 43"),
         "{error}"
     );
     assert_eq!(server.count(), 2);

@@ -1,12 +1,15 @@
 //! From `begin` to a credential.
 
-use std::{collections::BTreeMap, sync::atomic::Ordering};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, atomic::Ordering},
+};
 
 use mighty_auth::{
-    Application, AuthClient, Error, ErrorKind, OAuthCode, PendingAuthorization, StoreKey,
-    TokenStore, Tokens,
+    Application, AuthClient, Credential, Error, ErrorKind, OAuthCode, PendingAuthorization,
+    StoreKey, TokenStore, Tokens,
 };
-use mighty_core::{Endpoints, Network, Scopes, UserAgent};
+use mighty_core::{Endpoints, Network, Scope, Scopes, UserAgent};
 
 use crate::support::*;
 
@@ -88,9 +91,65 @@ async fn a_code_becomes_a_credential_that_is_saved() {
         credential.granted_scopes().map(|s: Scopes| s.to_string()),
         Some("read:posts".into())
     );
+    // The server granted fewer scopes than asked for.
+    let missing = |credential: &Credential| credential.missing_scopes().map(|s| s.to_string());
+    assert_eq!(missing(&credential).as_deref(), Some("read:network"));
     assert!(credential.can_refresh() && !credential.needs_login());
     let kept = store.kept(&server).await.expect("saved");
     assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+}
+
+#[tokio::test]
+async fn a_session_that_is_older_than_the_application_s_scopes_says_which_are_missing() {
+    let server = Server::granting();
+    let (auth, _, store) = client(&server);
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    auth.finish(pending, &url).await.expect("credential");
+
+    let asking_for = |scopes: Scopes| {
+        let application = Application::public(CLIENT_ID, REDIRECT_URI).expect("application");
+        builder_at(&server.url, application.scopes(scopes))
+            .store(Arc::new(store.clone()))
+            .build()
+            .expect("client")
+    };
+    for (asked, missing) in [
+        (Scopes::from([Scope::READ_POSTS]), ""),
+        (
+            Scopes::from([Scope::READ_POSTS, Scope::WRITE_POSTS, Scope::READ_CHATS]),
+            "read:chats write:posts",
+        ),
+    ] {
+        let resumed = asking_for(asked).resume().await.expect("store");
+        let resumed = resumed.expect("session");
+        let found = resumed.missing_scopes().expect("known");
+        assert_eq!(found.to_string(), missing);
+    }
+    assert_eq!(Credential::fixed("token").missing_scopes(), None);
+}
+
+#[tokio::test]
+async fn a_callback_at_another_place_under_an_own_scheme_uses_no_code() {
+    let server = Server::granting();
+    let own = "com.example.app:/oauth/callback";
+    let application = Application::public(CLIENT_ID, own).expect("application");
+    let auth = builder_at(&server.url, application)
+        .build()
+        .expect("client");
+    for elsewhere in [
+        "com.example.other:/oauth/callback",
+        "com.example.app:/oauth/other",
+        "com.example.app://oauth/callback",
+        "https://example.org/oauth/callback",
+    ] {
+        let pending = auth.begin().expect("begin");
+        let url = callback(&pending, "").replace(REDIRECT_URI, elsewhere);
+        let error = auth.finish(pending, &url).await.expect_err(elsewhere);
+        assert_eq!(error.kind(), ErrorKind::RedirectMismatch, "{error}");
+        assert!(error.to_string().contains(elsewhere), "{error}");
+    }
+    assert_eq!(server.count(), 0);
 }
 
 #[tokio::test]
@@ -103,6 +162,8 @@ async fn a_redirect_uri_is_sent_character_by_character() {
         "http://LOCALHOST:8765/callback?",
         "http://127.0.0.1:08765/callback",
         "https://b\u{fc}cher.example/r\u{fc}ck",
+        "com.example.app:/oauth/callback",
+        "com.example.app://oauth/callback",
     ] {
         let server = Server::granting();
         let application = Application::public(CLIENT_ID, uri).expect(uri);

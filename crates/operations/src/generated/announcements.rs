@@ -3,8 +3,8 @@
 
 //! The operations on announcements.
 #![allow(deprecated, clippy::module_inception)]
-/// Announces the ambassador programme to the members. It may run once in each window of
-/// availability: `canAnnounce` is false in the answer. It can't be undone.
+/// Announces the ambassador programme to the members. It may run once in each window of availability:
+/// `canAnnounce` is false in the answer. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,10 +134,10 @@ pub mod create_ambassador_announcement {
     }
 }
 /// Writes to the members of a space or of the network. Each recipient adds one to the cost of the
-/// call: those in `recipientIds`, and otherwise the whole membership, up to the ceiling of a
-/// request. `filter` and `recipientIds` exclude each other; without both, or with an empty filter,
-/// it goes to everybody, while an empty `recipientIds` is rejected. Where `queued` is true the
-/// message goes out shortly. It can't be undone.
+/// call: the recipients are those in `recipientIds`, otherwise all members, up to the cost ceiling of
+/// a request. Set only one of `filter` and `recipientIds`. Without both, or with an empty filter, it
+/// goes to all members. An empty `recipientIds` is rejected. If `queued` is true, the message is sent
+/// shortly. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -272,8 +272,8 @@ pub mod create_announcement {
         }
     }
 }
-/// Writes to those who answered an event in the ways given, about the series or about one
-/// occurrence. `NONE` among the answers is for hosts and moderators only. It can't be undone.
+/// Writes to those who answered an event in the ways given, about the series or about one occurrence.
+/// `NONE` among the answers is for hosts and moderators only. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -400,8 +400,8 @@ pub mod create_event_announcement {
         }
     }
 }
-/// Writes to the buyers of a plan: to those in `recipientIds`, or to all of them where it is left
-/// out. An empty list is rejected. It can't be undone.
+/// Writes to the buyers of a plan: to those in `recipientIds`, or to all buyers if it is absent. An
+/// empty list is rejected. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -530,7 +530,7 @@ pub mod create_payment_plan_announcement {
         }
     }
 }
-/// The announcements of the network, newest first and page by page, for hosts. To anybody else the
+/// The announcements of the network, newest first and page by page, for hosts. For other members the
 /// list is empty, without an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

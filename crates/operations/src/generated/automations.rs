@@ -250,8 +250,8 @@ pub mod delete_automation_rule {
         }
     }
 }
-/// One automation rule, by resource ID or GlobalID, for hosts only. The field is never null, so
-/// anybody else gets an error.
+/// One automation rule, by resource ID or GlobalID, for hosts only. The field is never null, so other
+/// members get an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAutomationRule {
@@ -524,7 +524,7 @@ pub mod list_automation_rule_logs {
     }
 }
 /// The automation rules of the network page by page, newest first unless `sort` and `sortOrder` say
-/// otherwise. For hosts only: anybody else gets an error.
+/// otherwise. For hosts only: other members get an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAutomationRules {

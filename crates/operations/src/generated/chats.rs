@@ -3,8 +3,8 @@
 
 //! The operations on chats.
 #![allow(deprecated, clippy::module_inception)]
-/// Hides a direct message for the viewer alone, by default along with the viewer's threads in it.
-/// The others keep it.
+/// Hides a direct message only for the viewer, by default along with the viewer's threads in it. The
+/// others keep it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConversation {
@@ -130,10 +130,10 @@ pub mod archive_conversation {
         }
     }
 }
-/// Begins a direct message or a group, with a first message. Where one with the same people exists,
-/// the message goes there instead. The message was sent only where `outcome` is `SENT`: with
-/// `reportSkipsAsOutcomes` a reason not to send it, such as a recipient with private chat turned
-/// off, comes as an outcome, and without it as an error.
+/// Begins a direct message or a group, with a first message. If there is already one with the same
+/// members, the message goes there. The message was sent only if `outcome` is `SENT`. If it can't be
+/// sent, for example because a recipient has turned off private chat, the reason is an outcome with
+/// `reportSkipsAsOutcomes`, and an error without it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -285,7 +285,7 @@ pub mod create_conversation {
         }
     }
 }
-/// Bookmarks a conversation for the viewer alone, by resource ID or GlobalID.
+/// Bookmarks a conversation only for the viewer, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationBookmark {
@@ -1038,7 +1038,7 @@ pub mod create_message_reaction {
         }
     }
 }
-/// Takes the viewer's bookmark off a conversation, by resource ID or GlobalID.
+/// Removes the viewer's bookmark from a conversation, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationBookmark {
@@ -1308,7 +1308,7 @@ pub mod delete_conversation_memberships {
         }
     }
 }
-/// Deletes a private message, by GlobalID. It can't be undone.
+/// Deletes a private message, by GlobalID. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1433,7 +1433,7 @@ pub mod delete_direct_message {
         }
     }
 }
-/// Takes the viewer's reaction off a private message. The base emoji counts: a skin tone is dropped.
+/// Removes the viewer's reaction from a private message. The skin tone of the emoji is ignored.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDirectMessageReaction {
@@ -1560,7 +1560,7 @@ pub mod delete_direct_message_reaction {
         }
     }
 }
-/// Deletes a message from the chat of a space, by GlobalID. It can't be undone.
+/// Deletes a message from the chat of a space, by GlobalID. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1676,8 +1676,8 @@ pub mod delete_message {
         }
     }
 }
-/// Takes the viewer's reaction off a message in the chat of a space. The base emoji counts: a skin
-/// tone is dropped.
+/// Removes the viewer's reaction from a message in the chat of a space. The skin tone of the emoji is
+/// ignored.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageReaction {
@@ -1793,8 +1793,8 @@ pub mod delete_message_reaction {
         }
     }
 }
-/// One conversation between members, a direct message or a thread, by GlobalID. Null where the viewer
-/// takes no part in it.
+/// One conversation between members, a direct message or a thread, by GlobalID. Null if the viewer
+/// does not take part in it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivateConversation {
@@ -2187,8 +2187,8 @@ pub mod leave_conversation {
         }
     }
 }
-/// The spaces of the authenticated member whose chat is turned on, the latest message first. 25 a
-/// page by default and 50 at most, forward only.
+/// The spaces of the authenticated member whose chat is turned on; the one with the newest message
+/// comes first. 25 a page by default and 50 at most, forward only.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMemberConversations {
@@ -2599,8 +2599,8 @@ pub mod list_member_direct_messages {
     }
 }
 /// The messages of a direct message page by page, newest first, by the GlobalID of the conversation.
-/// What happened to the conversation itself, such as a new title, is left out unless
-/// `includeSystemMessages` is true.
+/// System messages, for example about a new title, are left out unless `includeSystemMessages` is
+/// true.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrivateMessages {
@@ -2895,8 +2895,8 @@ pub mod list_private_messages {
         }
     }
 }
-/// The chat of a space page by page, newest first. What happened to the conversation itself, such as
-/// a new title, is left out unless `includeSystemMessages` is true.
+/// The chat of a space page by page, newest first. System messages, for example about a new title,
+/// are left out unless `includeSystemMessages` is true.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpaceMessages {
@@ -3176,8 +3176,8 @@ pub mod list_space_messages {
         }
     }
 }
-/// The messages of a thread page by page, newest first, by the GlobalID of the thread. What happened
-/// to the conversation itself is left out unless `includeSystemMessages` is true.
+/// The messages of a thread page by page, newest first, by the GlobalID of the thread. System
+/// messages are left out unless `includeSystemMessages` is true.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListThreadMessages {
@@ -3597,8 +3597,8 @@ pub mod mark_all_conversations_read {
         }
     }
 }
-/// Marks the chat of a space as read, by the GlobalID of the space. `unreadCount` is null where the
-/// viewer is no member of it.
+/// Marks the chat of a space as read, by the GlobalID of the space. `unreadCount` is null if the
+/// viewer is not a member of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationRead {
@@ -3725,7 +3725,7 @@ pub mod mark_conversation_read {
         }
     }
 }
-/// Marks a direct message as read, by GlobalID. `unreadCount` is null where the viewer is no member
+/// Marks a direct message as read, by GlobalID. `unreadCount` is null if the viewer is not a member
 /// of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

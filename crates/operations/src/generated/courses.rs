@@ -156,9 +156,9 @@ pub mod complete_quiz_attempt {
     }
 }
 /// Creates a course, private at first and self-paced unless `format` says `COHORT`. `collectionName`
-/// finds a collection by name, and creates one only where nothing resembles it. The collection may
-/// have been created even where the course was not, so look at `collection` and
-/// `collectionNewlyCreated` after an error.
+/// finds a collection by name, and creates one only if there is no similar name. The collection may
+/// have been created even if the course was not, so check `collection` and `collectionNewlyCreated`
+/// after an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourse {
@@ -566,7 +566,7 @@ pub mod create_quiz_answer {
         }
     }
 }
-/// Deletes a course with its coursework, posts and memberships. It can't be undone.
+/// Deletes a course with its coursework, posts and memberships. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -689,7 +689,7 @@ pub mod delete_course {
         }
     }
 }
-/// Deletes a lesson, quiz or section, by resource ID or GlobalID. It can't be undone.
+/// Deletes a lesson, quiz or section, by resource ID or GlobalID. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1022,8 +1022,8 @@ pub mod get_coursework {
         }
     }
 }
-/// How far the authenticated member is in a course. `progressPercent` is null where the member is
-/// not in it.
+/// How far the authenticated member is in a course. `progressPercent` is null if the member is not in
+/// it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberCourseProgress {
@@ -1132,7 +1132,8 @@ pub mod get_member_course_progress {
         }
     }
 }
-/// One attempt at a quiz. Hosts and moderators of the space see everybody's, members their own.
+/// One attempt at a quiz. Hosts and moderators of the space see all members' attempts, members see
+/// their own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetQuizAttempt {

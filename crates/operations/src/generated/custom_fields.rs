@@ -250,8 +250,8 @@ pub mod create_custom_field_option {
         }
     }
 }
-/// Deletes a profile field with its options and everybody's answers. It can't be undone, and tag and
-/// badge fields are refused.
+/// Deletes a profile field with its options and all members' answers. You can't undo this, and tag
+/// and badge fields are refused.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -494,7 +494,7 @@ pub mod delete_custom_field_answer {
         }
     }
 }
-/// Deletes an option of a dropdown and takes it from everybody who chose it. It can't be undone.
+/// Deletes an option of a dropdown and removes it from all members who chose it. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1379,8 +1379,8 @@ pub mod update_custom_field {
         }
     }
 }
-/// Sets a member's answer: `text` for text fields, `optionIds` for dropdowns, where it replaces the
-/// whole choice and an empty list clears it. `newOptionTitles` works only where members may add
+/// Sets a member's answer: `text` for text fields, `optionIds` for dropdowns. `optionIds` replaces
+/// the whole choice, and an empty list clears it. `newOptionTitles` works only if members may add
 /// options.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

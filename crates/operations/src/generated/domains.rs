@@ -129,7 +129,7 @@ pub mod create_custom_domain {
         }
     }
 }
-/// Removes every custom domain of the network, whichever id is given. It can't be undone.
+/// Removes every custom domain of the network, whichever id is given. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]

@@ -335,8 +335,8 @@ pub mod create_rsvp {
         }
     }
 }
-/// Deletes an event, all occurrences of a series with it, by resource ID or GlobalID. It can't be
-/// undone; one occurrence goes with `DeleteEventInstance`.
+/// Deletes an event, all occurrences of a series with it, by resource ID or GlobalID. You can't undo
+/// this; one occurrence goes with `DeleteEventInstance`.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -599,8 +599,7 @@ pub mod delete_event_instance {
         }
     }
 }
-/// Takes an RSVP back, named by GlobalID. Another member's RSVP needs the scope
-/// `host:write:network_events`.
+/// Deletes an RSVP by GlobalID. Another member's RSVP needs the scope `host:write:network_events`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRsvp {
@@ -1272,10 +1271,10 @@ pub mod list_event_recurrence_exceptions {
         }
     }
 }
-/// Occurrences of events, a recurring event giving several: a plain list, 10 by default and 50 at
-/// most. `cursor` is no opaque text but a bound on `startsAt`, lower for upcoming ones and upper for
-/// past ones. `direction` is ignored where both `startAt` and `endAt` are given. `spaceId` is a
-/// GlobalID. The event records themselves come from `ListPosts`.
+/// Occurrences of events. A recurring event has several. The answer is a plain list of 10 by default
+/// and at most 50. `cursor` is not an opaque text but a limit on `startsAt`: the earliest for
+/// upcoming occurrences, the latest for past ones. `direction` is ignored if both `startAt` and
+/// `endAt` are set. `spaceId` is a GlobalID. To list events instead of occurrences, use `ListPosts`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEvents {
@@ -1531,9 +1530,9 @@ pub mod list_events {
     }
 }
 /// The RSVPs to an event, page by page; the event is taken by resource ID, slug or GlobalID. Without
-/// `instanceAt` the roster of the whole series comes; with it, that of one occurrence, named by its
-/// scheduled time even where it was moved. A post or a poll under that id comes back as its
-/// `__typename` alone.
+/// `instanceAt` they are those of the whole series; with it, those of one occurrence. `instanceAt` is
+/// its scheduled time, even if it was moved. For the id of a post or a poll, the answer has only its
+/// `__typename`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRsvps {
@@ -1803,9 +1802,9 @@ pub mod list_rsvps {
         }
     }
 }
-/// Changes an event, the whole series of a recurring one; what is left out stays. Null clears
-/// street, city and venue and removes the images. With `expectedLastEditedAt` an edit by somebody
-/// else in the meantime is not overwritten.
+/// Changes an event, the whole series of a recurring one; what is left out stays. Null clears street,
+/// city and venue and removes the images. With `expectedLastEditedAt` an edit by another member in
+/// the meantime is not overwritten.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEvent {
@@ -1987,8 +1986,8 @@ pub mod update_event {
         }
     }
 }
-/// Overrides one occurrence of a series: its times, or whether answers are locked. `instanceIndex`
-/// is the scheduled time in the form `20240115T160000Z`, also where the occurrence was moved.
+/// Overrides one occurrence of a series: its times, or whether answers are locked. `instanceIndex` is
+/// the scheduled time in the form `20240115T160000Z`, even if the occurrence was moved.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEventInstance {
@@ -2167,7 +2166,7 @@ pub mod update_event_instance {
     }
 }
 /// Changes an RSVP, named by GlobalID, to `yes`, `maybe` or `no`. Another member's RSVP needs the
-/// scope `host:write:network_events`; a `memberId`, where given, must be that of the RSVP.
+/// scope `host:write:network_events`; if you set `memberId`, it must be that of the RSVP.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRsvp {

@@ -3,8 +3,8 @@
 
 //! The operations on gallery.
 #![allow(deprecated, clippy::module_inception)]
-/// The sections of the gallery page of the network or of one space, disabled ones included. A
-/// default section that nobody has changed has no id and no position.
+/// The sections of the gallery page of the network or of one space, disabled ones included. A default
+/// section that has not been changed has no id and no position.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGalleryGroups {

@@ -3,8 +3,8 @@
 
 //! The operations on gifts.
 #![allow(deprecated, clippy::module_inception)]
-/// Gives the network its first gifts; where it has any, nothing happens. The answer holds the gifts
-/// of the network.
+/// Gives the network its first gifts; if it has any, nothing happens. The answer holds the gifts of
+/// the network.
 ///
 /// May be repeated: does nothing where the network has gifts.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,7 @@ pub mod create_default_gift_definitions {
     }
 }
 /// Gives a gift to a member, which spends the viewer's points. Every id is a GlobalID, and `message`
-/// has at most 500 characters. It can't be undone.
+/// has at most 500 characters. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -499,7 +499,7 @@ pub mod delete_gift_definition {
         }
     }
 }
-/// One gift that was given, by resource ID and nothing else. Null where gifts are turned off or the
+/// One gift that was given, by resource ID and nothing else. Null if gifts are turned off or the
 /// viewer may not see it; an unknown id is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -729,8 +729,8 @@ pub mod list_gift_definition_templates {
         }
     }
 }
-/// The gifts of the catalogue page by page. Empty to the signed-out and, where gifts are turned off,
-/// to all but hosts.
+/// The gifts of the catalogue page by page. Empty if the viewer is signed out, and, if gifts are
+/// turned off, for all members except hosts.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGiftDefinitions {
@@ -1102,7 +1102,7 @@ pub mod list_member_gift_summary {
         }
     }
 }
-/// The gifts that a member has received, newest first and page by page. Empty where gifts are turned
+/// The gifts that a member has received, newest first and page by page. Empty if gifts are turned
 /// off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1368,8 +1368,7 @@ pub mod list_member_gifts_received {
         }
     }
 }
-/// The gifts that a member has given, newest first and page by page. Empty where gifts are turned
-/// off.
+/// The gifts that a member has given, newest first and page by page. Empty if gifts are turned off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberGiftsSent {
@@ -1633,8 +1632,8 @@ pub mod list_member_gifts_sent {
         }
     }
 }
-/// The gifts given in the network page by page. Empty where gifts are turned off, and to the
-/// signed-out unless the network can be explored.
+/// The gifts given in the network page by page. Empty if gifts are turned off, or if the viewer is
+/// signed out and the network can't be explored.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRecognitions {

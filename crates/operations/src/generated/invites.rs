@@ -268,8 +268,8 @@ pub mod create_invites {
         }
     }
 }
-/// One request to join, for whoever made it and for hosts and moderators; to anybody else it is not
-/// found.
+/// One request to join, for the member who made it and for hosts and moderators; for other members it
+/// is not found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetInviteRequest {
@@ -377,7 +377,7 @@ pub mod get_invite_request {
         }
     }
 }
-/// Requests to join page by page, for hosts and moderators; to anybody else the list is empty.
+/// Requests to join page by page, for hosts and moderators; for other members the list is empty.
 /// Without `spaceId` only requests to the network itself come.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -641,7 +641,8 @@ pub mod list_invite_requests {
     }
 }
 /// Invitations page by page, last updated first. Hosts and moderators see all of what they look
-/// after, anybody else what they sent. Without `spaceId` they are those of the whole network.
+/// after, other members see those that they sent. Without `spaceId` they are those of the whole
+/// network.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInvites {
@@ -1214,8 +1215,8 @@ pub mod revoke_invite {
         }
     }
 }
-/// Approves or rejects a request to join; any other `status` is `BAD_USER_INPUT`. The requester
-/// reads `rejectionReason`, which is required where `rejectionType` is `OTHER`.
+/// Approves or rejects a request to join; any other `status` is `BAD_USER_INPUT`. The requester reads
+/// `rejectionReason`, which is required if `rejectionType` is `OTHER`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInviteRequest {

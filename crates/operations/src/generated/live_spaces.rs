@@ -244,7 +244,7 @@ pub mod create_live_space {
         }
     }
 }
-/// One live session. Where the viewer may not see it, it is not found.
+/// One live session. If the viewer may not see it, it is not found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveSpace {

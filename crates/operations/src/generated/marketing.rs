@@ -464,8 +464,8 @@ pub mod get_marketing_banner {
         }
     }
 }
-/// The banner that the authenticated member is to see on a platform, the web by default; null where
-/// none fits.
+/// The banner that the authenticated member is to see on a platform, the web by default; null if
+/// there is none.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMemberEligibleMarketingBanner {
@@ -589,7 +589,7 @@ pub mod get_member_eligible_marketing_banner {
         }
     }
 }
-/// The audiences page by page, newest first, for hosts. To anybody else the list is empty.
+/// The audiences page by page, newest first, for hosts. For other members the list is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMarketingAudiences {
@@ -878,7 +878,7 @@ pub mod list_marketing_audiences {
         }
     }
 }
-/// The banners page by page, newest first, for hosts. To anybody else the list is empty.
+/// The banners page by page, newest first, for hosts. For other members the list is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMarketingBanners {

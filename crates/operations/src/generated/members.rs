@@ -493,7 +493,7 @@ pub mod delete_member {
         }
     }
 }
-/// Stops following a member. Where the member is not followed, nothing changes.
+/// Stops following a member. If the viewer does not follow the member, nothing changes.
 ///
 /// May be repeated: unfollowing somebody who is not followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -613,8 +613,8 @@ pub mod delete_member_follow {
         }
     }
 }
-/// Removes a member, who may join again; the content stays. Where the member has paid plans,
-/// `cancelPlans` must be true, which is for hosts of the network only.
+/// Removes a member, who may join again; the content stays. If the member has paid plans,
+/// `cancelPlans` must be true, which only hosts of the network can set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNetworkMembership {
@@ -737,8 +737,7 @@ pub mod delete_network_membership {
         }
     }
 }
-/// What the ambassador programme has brought, for hosts and moderators; null where it is not
-/// available.
+/// What the ambassador programme has brought, for hosts and moderators; null if it is not available.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAmbassadorStats {}
@@ -988,8 +987,8 @@ pub mod get_member {
     }
 }
 /// One member by address, for hosts on a plan with member e-mails and as far as the member consents.
-/// Null says that nobody was found or that the answer was refused. Failed look-ups are limited per
-/// network and end in `THROTTLED`; successful ones are free.
+/// Null means that no member was found or that the API refused to answer. Failed look-ups are limited
+/// per network and end in `THROTTLED`; successful ones are free.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberByEmail {
@@ -1253,8 +1252,8 @@ pub mod get_member_daily_visit_streak {
         }
     }
 }
-/// A member's membership of a space, or of the network without `spaceId`. Null where there is none,
-/// and for limited members on the network's level.
+/// A member's membership of a space, or of the network without `spaceId`. Null if there is none. A
+/// limited member has none in the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberMembership {
@@ -1411,7 +1410,7 @@ pub mod get_member_membership {
         }
     }
 }
-/// Whom a member follows page by page, the oldest follow first, active members of the network only.
+/// The active members of the network that a member follows, page by page, the oldest follow first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberFollowedMembers {
@@ -2220,10 +2219,10 @@ pub mod list_member_profile_question_answers {
         }
     }
 }
-/// The members of the network, 25 a page by default and 50 at most, forward only. It is for hosts
-/// and moderators; to anybody else it is empty, without an error. The default order is by last visit
-/// and moves while people visit: a complete export sorts by `RESOURCE_ID`. A cursor holds only for
-/// the same `sort` and `sortOrder`. `totalCount` is counted anew each time, so page until
+/// The members of the network, 25 a page by default and 50 at most, forward only. It is for hosts and
+/// moderators; for other members it is empty, without an error. The default order is by last visit
+/// and changes while members visit: for a complete export sort by `RESOURCE_ID`. A cursor holds only
+/// for the same `sort` and `sortOrder`. `totalCount` is counted anew each time, so page until
 /// `hasNextPage` is false. `spaceId` and `segmentIds` are GlobalIDs, `planId` may be a resource ID;
 /// `ambassador: true` goes with no other filter.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -4,8 +4,8 @@
 //! What operations answer with: one type for each shared fragment.
 #![allow(deprecated)]
 use crate::decode::{self, Fields, Object};
-/// A report of a member or of content. Who cleared it and when is null until it is cleared;
-/// `reportedMember` is null where that member was deleted.
+/// A report of a member or of content. The member who cleared it and the time are null until it is
+/// cleared. `reportedMember` is null if that member was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbuseReportSummary {
@@ -349,7 +349,7 @@ impl<'de> serde::Deserialize<'de> for AnnouncementSummary {
     }
 }
 /// A file, image, video or sound attached to something. `fileSize` is text for people to read, not a
-/// number of bytes; `thumbnailUrl` is null where there is no cover artwork.
+/// number of bytes; `thumbnailUrl` is null if there is no cover artwork.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetSummary {
@@ -1035,8 +1035,8 @@ impl<'de> serde::Deserialize<'de> for BadgeSummary {
         decode::object(deserializer)
     }
 }
-/// One feature of a billing plan. `value` is its quota, null where the feature is simply on or off;
-/// a quota of 0 shows as `NOT_AVAILABLE`.
+/// One feature of a billing plan. `value` is its quota, null if the feature is only on or off; a
+/// quota of 0 shows as `NOT_AVAILABLE`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingFeatureDetail {
@@ -1161,7 +1161,7 @@ impl<'de> serde::Deserialize<'de> for BillingPlanDetail {
         decode::object(deserializer)
     }
 }
-/// An address that gets no mail. `email` is obfuscated where the application lacks `read:userinfo`.
+/// An address that gets no mail. `email` is obfuscated if the application lacks `read:userinfo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlocklistEntrySummary {
@@ -1292,9 +1292,9 @@ impl<'de> serde::Deserialize<'de> for BrandingImageSummary {
         decode::object(deserializer)
     }
 }
-/// A message in the chat of a space as a reader sees it. `member` is null where the author can no
-/// longer be found, and `actorType` tells people from the assistant and from what happened to the
-/// conversation itself. Reactions are grouped by emoji with skin tones folded together.
+/// A message in the chat of a space as a reader sees it. `member` is null if the author can no longer
+/// be found. `actorType` distinguishes members, the assistant and system messages. Reactions are
+/// grouped by emoji with skin tones folded together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessageCard {
@@ -1572,8 +1572,8 @@ impl<'de> serde::Deserialize<'de> for ChatMessageSummary {
         decode::object(deserializer)
     }
 }
-/// A comment without what hangs on it, so that whole threads stay cheap. `depth` 1 is a root
-/// comment; `replyable` is false at the greatest depth. `url` is null where the comment is not on a
+/// A comment without its replies and reactions, so that whole threads have a low cost. `depth` 1 is a
+/// root comment; `replyable` is false at the greatest depth. `url` is null if the comment is not on a
 /// post.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1708,9 +1708,9 @@ impl<'de> serde::Deserialize<'de> for CommentCard {
         decode::object(deserializer)
     }
 }
-/// A comment with what it answers and what hangs on it. `depth` 1 is a root comment, whose `replyTo`
-/// is null; `replyable` is false at the greatest depth. `url` is null where the comment is not on a
-/// post. Reactions are grouped by emoji with skin tones folded together.
+/// A comment with the comment that it replies to, its replies and its reactions. `depth` 1 is a root
+/// comment, whose `replyTo` is null; `replyable` is false at the greatest depth. `url` is null if the
+/// comment is not on a post. Reactions are grouped by emoji with skin tones folded together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommentDetail {
@@ -2334,8 +2334,8 @@ impl<'de> serde::Deserialize<'de> for CouponSummary {
     }
 }
 /// How far a member is in a course, from 0 to 100, and what comes next. `progressPercent` is null
-/// without a membership of the course, `current` for hosts and moderators, `next` where nothing
-/// follows.
+/// without a membership of the course, `current` for hosts and moderators, `next` if it is the last
+/// item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressSummary {
@@ -2712,7 +2712,7 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
         decode::object(deserializer)
     }
 }
-/// What a check of a domain found; `errors` is empty where it is valid.
+/// What a check of a domain found; `errors` is empty if it is valid.
 ///
 /// Covers the form of the name, its DNS and whether it is taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -2990,8 +2990,8 @@ impl<'de> serde::Deserialize<'de> for CustomFieldOptionReference {
         decode::object(deserializer)
     }
 }
-/// An option of a profile field, and how many members chose it. `isAdHoc` is true where a member
-/// added it.
+/// An option of a profile field, and how many members chose it. `isAdHoc` is true if a member added
+/// it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldOptionSummary {
@@ -3451,7 +3451,7 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 }
 /// A direct message as a list of conversations shows it, with its last message. `title` is the name
 /// of the group or the names of its members; `unreadCount` and `bookmarkedAt` are about the viewer,
-/// and `bookmarkedAt` is null where the viewer has no bookmark.
+/// and `bookmarkedAt` is null if the viewer has no bookmark.
 ///
 /// Between two people or in a small group.
 #[derive(Clone, Debug, PartialEq)]
@@ -3888,11 +3888,11 @@ impl<'de> serde::Deserialize<'de> for EventCard {
     }
 }
 /// An event as its page shows it: the record of a whole series, with its current or next occurrence
-/// and, where it recurs, at most three upcoming ones. `startsAt` and `endsAt` are UTC, and for a
-/// recurring event the anchor of the series. `externalEventLink` is null for who may not have it:
-/// `hasExternalEventLink` tells whether there is one. Coordinates come from street and city, never
-/// from the venue. Pass `lastEditedAt` back as `expectedLastEditedAt` of an update to refuse
-/// overwriting somebody else's edit. The RSVP counts of the occurrences need a scope beyond
+/// and, if it recurs, at most three upcoming ones. `startsAt` and `endsAt` are UTC, and for a
+/// recurring event the anchor of the series. `externalEventLink` is null if the viewer may not see
+/// it: `hasExternalEventLink` says whether there is one. Coordinates come from street and city, never
+/// from the venue. Pass `lastEditedAt` back as `expectedLastEditedAt` of an update so that you don't
+/// overwrite another member's edit. The RSVP counts of the occurrences need a scope beyond
 /// `write:rsvps`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4335,9 +4335,9 @@ impl<'de> serde::Deserialize<'de> for EventDetail {
     }
 }
 /// One occurrence of an event. Its `id` is a composite, not a resource ID: address the event by
-/// `postId` or `postResourceId` and the occurrence by `instanceIndex`, its scheduled time in the
-/// form `20240115T160000Z`. `startsAt` and `endsAt` are UTC and may differ from that where the
-/// occurrence was moved. The RSVP counts need a scope beyond `write:rsvps`.
+/// `postId` or `postResourceId` and the occurrence by `instanceIndex`, its scheduled time in the form
+/// `20240115T160000Z`. `startsAt` and `endsAt` are UTC and may differ from it if the occurrence was
+/// moved. The RSVP counts need a scope beyond `write:rsvps`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventInstanceCard {
@@ -4496,8 +4496,8 @@ impl<'de> serde::Deserialize<'de> for EventInstanceCard {
         decode::object(deserializer)
     }
 }
-/// One occurrence that leaves the schedule of its series. `startsAt` and `endsAt` are set where it
-/// was moved, and null where it was removed; `instanceIndex` is its scheduled time.
+/// One occurrence that leaves the schedule of its series. `startsAt` and `endsAt` are set if it was
+/// moved, and null if it was removed; `instanceIndex` is its scheduled time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventRecurrenceExceptionSummary {
@@ -4770,8 +4770,8 @@ impl<'de> serde::Deserialize<'de> for FeedItemCard {
         decode::object(deserializer)
     }
 }
-/// An entry of the feed: who did what with a post, and the post. `post` is null where it was
-/// deleted; `introducedMember` is set where the entry introduces somebody.
+/// An entry of the feed: an action, the member who did it, and the post. `post` is null if the post
+/// was deleted; `introducedMember` is set if the entry introduces a member.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeedPostItemCard {
@@ -4858,7 +4858,7 @@ impl<'de> serde::Deserialize<'de> for FeedPostItemCard {
         decode::object(deserializer)
     }
 }
-/// A section of a gallery page. `id` and `position` are null for a default section that nobody has
+/// A section of a gallery page. `id` and `position` are null for a default section that has not been
 /// changed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -5226,7 +5226,7 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardSummary {
         decode::object(deserializer)
     }
 }
-/// How many of one gift a member has; `giftDefinition` is null where the gift was deleted.
+/// How many of one gift a member has; `giftDefinition` is null if the gift was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GiftSummaryEntrySummary {
@@ -5905,7 +5905,7 @@ impl<'de> serde::Deserialize<'de> for InviteSummary {
         decode::object(deserializer)
     }
 }
-/// Somebody on a waitlist. `email` is never null, but obfuscated unless a host reads it through an
+/// A person on a waitlist. `email` is never null, but obfuscated unless a host reads it through an
 /// application with `read:userinfo` on a plan that shows addresses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -6303,7 +6303,7 @@ impl<'de> serde::Deserialize<'de> for MarketingAudienceReference {
         decode::object(deserializer)
     }
 }
-/// An audience. `suspendedReason` is set only where a target became invalid.
+/// An audience. `suspendedReason` is set only if a target became invalid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingAudienceSummary {
@@ -7041,8 +7041,8 @@ impl<'de> serde::Deserialize<'de> for MemberProfile {
         decode::object(deserializer)
     }
 }
-/// Who somebody is, in the space of a byline: what stands beside a post, a comment or an RSVP.
-/// `firstName` and `lastName` are null where the member never gave them.
+/// The data of a member that is shown beside a post, a comment or an RSVP. `firstName` and `lastName`
+/// are null if the member never set them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemberSummary {
@@ -7125,8 +7125,8 @@ impl<'de> serde::Deserialize<'de> for MemberSummary {
         decode::object(deserializer)
     }
 }
-/// A member's role in a space or in the network. `status` is null to anybody but the member, hosts
-/// and moderators. `lastActiveAt` is left out because it needs scopes of its own.
+/// A member's role in a space or in the network. `status` is null except for the member, hosts and
+/// moderators. `lastActiveAt` is left out because it needs scopes of its own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSummary {
@@ -7259,10 +7259,10 @@ impl<'de> serde::Deserialize<'de> for MessageItem {
         decode::object(deserializer)
     }
 }
-/// A network with its texts, images, colours and doors. `discoverable` says that outsiders can find
-/// it, `explorable` that they can preview it, `joinable` that they can join without an invitation.
-/// `defaultLocale` is null where the platform's default holds. The billing plan is left out because
-/// it needs a host's scope.
+/// A network with its texts, images, colours and access settings. `discoverable` says that outsiders
+/// can find it, `explorable` that they can preview it, `joinable` that they can join without an
+/// invitation. `defaultLocale` is null if the platform's default is used. The billing plan is left
+/// out because it needs a host's scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkDetail {
@@ -7814,9 +7814,9 @@ impl<'de> serde::Deserialize<'de> for NodeItem {
         decode::object(deserializer)
     }
 }
-/// One line of the viewer's notifications. `text` may hold HTML that nobody sanitised for you:
-/// render it with care. Visiting `link` marks the notification as read. `space` is the network or
-/// one of its spaces.
+/// One line of the viewer's notifications. `text` may contain HTML that is not sanitised: render it
+/// with care. Visiting `link` marks the notification as read. `space` is the network or one of its
+/// spaces.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationItem {
@@ -7951,8 +7951,8 @@ impl<'de> serde::Deserialize<'de> for NotificationItemSpace {
         decode::object(deserializer)
     }
 }
-/// Whether one topic notifies the viewer. The texts are localised; where `pushOnly` is true there is
-/// no mail.
+/// Whether one topic notifies the viewer. The texts are localised; if `pushOnly` is true, no mail is
+/// sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationPreferenceDetail {
@@ -8214,8 +8214,7 @@ impl<'de> serde::Deserialize<'de> for OnboardingPointerPinSummary {
         decode::object(deserializer)
     }
 }
-/// A pointer of the product. It has no GlobalID; `pinnable` is false where its feature is turned
-/// off.
+/// A pointer of the product. It has no GlobalID; `pinnable` is false if its feature is turned off.
 ///
 /// Has no GlobalID, so `node(id:)` can't find it.
 #[derive(Clone, Debug, PartialEq)]
@@ -8688,8 +8687,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponSummary {
         decode::object(deserializer)
     }
 }
-/// Whether a promo code holds, and what it takes off. `errorMessage` is null where it holds,
-/// `coupon` where it does not.
+/// Whether a promo code is valid, and its discount. `errorMessage` is null if it is valid, `coupon`
+/// if it is not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponValidationSummary {
@@ -8738,8 +8737,8 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
         decode::object(deserializer)
     }
 }
-/// A price of a plan. `amount` is in cents and null where nothing is charged, `interval` is null for
-/// a price paid once, `installmentCount` unless it is paid in instalments. The trial is left out
+/// A price of a plan. `amount` is in cents and null if nothing is charged, `interval` is null for a
+/// price paid once, `installmentCount` unless it is paid in instalments. The trial is left out
 /// because it needs scopes of its own.
 ///
 /// Has no GlobalID, so `node(id:)` can't find it.
@@ -9940,8 +9939,8 @@ impl<'de> serde::Deserialize<'de> for PollChoiceDetail {
 /// `pollAnswerCountThreshold` is reached. `minValue` and `maxValue` are set on sliders and
 /// percentages only, `textAnswersCount` on questions only. A question is answered by a comment, so
 /// its `viewerAnswer` stays null and `viewerHasAnswered` speaks of a root comment. Pass
-/// `lastEditedAt` back as `expectedLastEditedAt` of an update to refuse overwriting somebody else's
-/// edit.
+/// `lastEditedAt` back as `expectedLastEditedAt` of an update so that you don't overwrite another
+/// member's edit.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollDetail {
@@ -10547,7 +10546,7 @@ impl<'de> serde::Deserialize<'de> for PostContentDetail {
     }
 }
 /// A post or an article as a reader opens it. Pass `lastEditedAt` back as `expectedLastEditedAt` of
-/// an update to refuse overwriting somebody else's edit. `header` falls back to a placeholder
+/// an update so that you don't overwrite another member's edit. `header` falls back to a placeholder
 /// (`isDefault`), `embeddedLink` is set on link posts only, `answerCount` on questions only, and
 /// `viewerBlacklistType` is the viewer's own mute, hide or report. Reactions are grouped by emoji
 /// with skin tones folded together.
@@ -10843,7 +10842,7 @@ impl<'de> serde::Deserialize<'de> for PostDetail {
         decode::object(deserializer)
     }
 }
-/// The image on top of a post. Where none was set it is a placeholder: `isDefault` is true and `id`
+/// The image on top of a post. If none was set, it is a placeholder: `isDefault` is true and `id`
 /// null.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -11136,9 +11135,9 @@ impl<'de> serde::Deserialize<'de> for PrivateConversationItem {
         decode::object(deserializer)
     }
 }
-/// A message in a direct message or a thread as a reader sees it. `member` is null where the author
-/// can no longer be found, and `actorType` tells people from the assistant and from what happened to
-/// the conversation itself. Reactions are grouped by emoji with skin tones folded together.
+/// A message in a direct message or a thread as a reader sees it. `member` is null if the author can
+/// no longer be found. `actorType` distinguishes members, the assistant and system messages.
+/// Reactions are grouped by emoji with skin tones folded together.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateMessageCard {
@@ -11491,7 +11490,7 @@ impl<'de> serde::Deserialize<'de> for ProfileQuestionAnswerSummary {
         decode::object(deserializer)
     }
 }
-/// A question asked of those who join. `DEFAULT` is the one asked where nothing else is set up.
+/// A question asked of those who join. `DEFAULT` is the one that is asked if no other is set up.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileQuestionSummary {
@@ -11764,8 +11763,7 @@ impl<'de> serde::Deserialize<'de> for PurchaseSummary {
     }
 }
 /// One attempt at a quiz with its answers, the oldest first. `completedAt` is null while it runs,
-/// `correctPercentage` until it is handed in, and `minimumCorrectPercentage` where there is no mark
-/// to reach.
+/// `correctPercentage` until it is handed in, and `minimumCorrectPercentage` if there is no minimum.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuizAttemptDetail {
@@ -11885,8 +11883,8 @@ impl<'de> serde::Deserialize<'de> for QuizAttemptDetail {
         decode::object(deserializer)
     }
 }
-/// One attempt at a quiz. `completedAt` is null while it runs, `correctPercentage` until it is
-/// handed in, and `minimumCorrectPercentage` where there is no mark to reach.
+/// One attempt at a quiz. `completedAt` is null while it runs, `correctPercentage` until it is handed
+/// in, and `minimumCorrectPercentage` if there is no minimum.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuizAttemptSummary {
@@ -11995,8 +11993,8 @@ impl<'de> serde::Deserialize<'de> for QuizAttemptSummary {
         decode::object(deserializer)
     }
 }
-/// One member's reaction. `emoji` may carry a skin tone, `baseEmoji` never does. `post` is null
-/// where the reaction is to a comment, `comment` where it is to a post.
+/// One member's reaction. `emoji` may carry a skin tone, `baseEmoji` never does. `post` is null if
+/// the reaction is to a comment, `comment` if it is to a post.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionDetail {
@@ -12158,8 +12156,8 @@ impl<'de> serde::Deserialize<'de> for ReactionGroupSummary {
         decode::object(deserializer)
     }
 }
-/// A gift that was given. `message` is for sender and receiver only; `sender` is null where the
-/// system gave it.
+/// A gift that was given. `message` is for sender and receiver only; `sender` is null if the system
+/// gave it.
 ///
 /// Has no resource ID, and `node(id:)` does not find it.
 #[derive(Clone, Debug, PartialEq)]
@@ -12811,9 +12809,9 @@ impl<'de> serde::Deserialize<'de> for SpaceChatCard {
         decode::object(deserializer)
     }
 }
-/// A space with its switches and what the viewer has done with it: `bookmarkedAt` is null where the
-/// viewer has no bookmark, `viewerNotInterested` is their own mark. `memberCount` is left out
-/// because it needs a host's scope.
+/// A space with its switches and what the viewer has done with it: `bookmarkedAt` is null if the
+/// viewer has no bookmark, `viewerNotInterested` is their own mark. `memberCount` is left out because
+/// it needs a host's scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceDetail {
@@ -13562,8 +13560,8 @@ impl<'de> serde::Deserialize<'de> for StreakMilestoneSummary {
         decode::object(deserializer)
     }
 }
-/// The Stripe account of the network. Only `ACTIVE` takes payments; `lastError` is null where all is
-/// well.
+/// The Stripe account of the network. Only `ACTIVE` takes payments; `lastError` is null if there is
+/// no error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StripeAccountSummary {
@@ -13888,8 +13886,8 @@ impl<'de> serde::Deserialize<'de> for UploadByteRangeDetail {
         decode::object(deserializer)
     }
 }
-/// One part of an upload: which bytes go into which request. `partNumber` counts from 1; `receipt`
-/// is null where nothing of the answer is needed later.
+/// One part of an upload: the bytes and the request that they belong to. `partNumber` counts from 1;
+/// `receipt` is null if no part of the answer is needed later.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInstructionDetail {
@@ -13991,8 +13989,8 @@ impl<'de> serde::Deserialize<'de> for UploadReceiptDetail {
         decode::object(deserializer)
     }
 }
-/// Where in the answer a value is, and which field of the receipt takes it. `from` is
-/// `response_json` or `response_header`.
+/// The place of a value in the answer, and the field of the receipt for it. `from` is `response_json`
+/// or `response_header`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReceiptExtractorDetail {
@@ -14200,10 +14198,9 @@ impl<'de> serde::Deserialize<'de> for UploadRequestHeaderDetail {
         decode::object(deserializer)
     }
 }
-/// An upload with everything that it takes to carry it out. Follow `uploadMode`, `strategy` and
-/// `instructions` of each session, with at most `maxParallel` parts at once. `sessionToken` is a
-/// secret that opens the endpoints of the upload; the session is aborted where it is not complete by
-/// `expiresAt`.
+/// An upload with all instructions. Follow `uploadMode`, `strategy` and `instructions` of each
+/// session, with at most `maxParallel` parts at once. `sessionToken` is a secret that opens the
+/// endpoints of the upload; the session is aborted if it is not complete by `expiresAt`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSessionDetail {
@@ -14653,7 +14650,7 @@ impl<'de> serde::Deserialize<'de> for VideoProgressSummary {
         decode::object(deserializer)
     }
 }
-/// The least that names a waitlist. `displayName` tells where it was deleted.
+/// The id and name of a waitlist. `displayName` says if it was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WaitlistReference {
@@ -14859,22 +14856,24 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
 }
 /// A URL that gets events. Null `includedEvents` means all of them; `apiKey` is a secret that comes
 /// with each delivery.
+///
+/// Where events are delivered to, by POST. An answer with a 2xx status within 30 seconds acknowledges one. After several failures in a row the deliveries pause for a while, and nothing says that the events of that time are delivered later: fill the gap from the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
     /// `WebhookCallback.apiKey`, a `String`.
     ///
-    /// The shared secret that comes with each delivery. Keep it out of logs.
+    /// The shared secret that comes with each delivery as `Authorization: Bearer <secret>`. Keep it out of logs.
     pub api_key: Option<mighty_core::SecretText>,
     /// `WebhookCallback.consecutiveFailures`, a `Int!`.
     ///
-    /// Goes back to 0 with a success.
+    /// Goes back to 0 with a success. Five or more over at least three days disable the callback.
     pub consecutive_failures: i32,
     /// `WebhookCallback.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `WebhookCallback.disabled`, a `Boolean!`.
     ///
-    /// True where it was paused after repeated failures.
+    /// True after five consecutive failures over at least three days. There is no mutation to turn it on again: by the vendor's changelog, a change of its URL does that.
     pub disabled: bool,
     /// `WebhookCallback.disabledAt`, a `ISO8601DateTime`.
     ///

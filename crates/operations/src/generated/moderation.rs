@@ -4,7 +4,7 @@
 //! The operations on moderation.
 #![allow(deprecated, clippy::module_inception)]
 /// Bans a member: the account is disabled, its posts are deleted, and the person can't join again.
-/// It can't be undone; `DeleteNetworkMembership` leaves a way back.
+/// You can't undo this; `DeleteNetworkMembership` leaves a way back.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,7 @@ pub mod ban_member {
     }
 }
 /// Stops mail to an address. It neither removes nor bars a member. A second call answers with the
-/// entry that exists where the viewer may see it, and with an error in the payload otherwise.
+/// existing entry if the viewer may see it, and with an error in the payload otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBlocklistEntry {
@@ -884,8 +884,8 @@ pub mod create_post_report {
         }
     }
 }
-/// Marks a space as not interesting, which puts it lower in the viewer's feed. Nobody else hears of
-/// it.
+/// Marks a space as not interesting, which puts it lower in the viewer's feed. Other members don't
+/// see that.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpaceBlacklist {
@@ -1762,8 +1762,8 @@ pub mod delete_space_blacklist {
         }
     }
 }
-/// Reports of members and content page by page, newest first, for hosts and moderators; to anybody
-/// else the list is empty. `ignored` tells cleared from open ones, and `latestPerMember` keeps the
+/// Reports of members and content page by page, newest first, for hosts and moderators; for other
+/// members the list is empty. `ignored` tells cleared from open ones, and `latestPerMember` keeps the
 /// newest open one of each member.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -2249,7 +2249,7 @@ pub mod list_blocked_members {
         }
     }
 }
-/// The addresses that get no mail, page by page, for hosts; to anybody else the list is empty. On a
+/// The addresses that get no mail, page by page, for hosts; for other members the list is empty. On a
 /// plan without member e-mails only what hosts added is listed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

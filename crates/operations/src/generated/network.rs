@@ -4,7 +4,7 @@
 //! The operations on network.
 #![allow(deprecated, clippy::module_inception)]
 /// One of the platform's billing plans by its canonical name, with its features. It says what a plan
-/// holds, not which plan this network is on; null where there is no plan of that name.
+/// holds, not which plan this network is on; null if there is no plan with that name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBillingPlan {
@@ -74,7 +74,7 @@ pub mod get_billing_plan {
     }
 }
 /// The colours of an image of the network that could serve as its brand's, strongest first, each with
-/// six digits. Null where the viewer is neither host nor moderator; empty where the image has no usable
+/// six digits. Null if the viewer is not a host or moderator; empty if the image has no usable
 /// colours or belongs to another network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -297,8 +297,8 @@ pub mod get_mcp_usage_summary {
         }
     }
 }
-/// The member that the token acts for; null where the token stands for nobody. The address comes
-/// obfuscated, even to its owner, unless the token has `read:userinfo` and the plan shows addresses.
+/// The member that the token acts for, or null if the token has no member. The viewer's own e-mail
+/// address is obfuscated unless the token has `read:userinfo` and the plan shows addresses.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMe {}
@@ -430,8 +430,8 @@ pub mod get_network {
         }
     }
 }
-/// The image slots of the network's branding; null where the viewer may not change them, and a slot
-/// without a URL is empty.
+/// The image slots of the network's branding; null if the viewer may not change them. A slot without
+/// a URL is empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBrandingImages {}

@@ -3,7 +3,7 @@
 
 //! The operations on notifications.
 #![allow(deprecated, clippy::module_inception)]
-/// How the authenticated member is notified; null where nothing has been set yet.
+/// The notification settings of the authenticated member; null if none have been set.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMemberNotificationSetting {}
@@ -308,8 +308,8 @@ pub mod list_notifications {
         }
     }
 }
-/// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread where `isRead`
-/// is false.
+/// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread if `isRead` is
+/// false.
 ///
 /// May be repeated, as follows from what it does: sets one notification's read mark to the value given.
 #[derive(Clone, Debug, PartialEq)]

@@ -1884,8 +1884,8 @@ pub mod reorder_pin {
         }
     }
 }
-/// Renames an item of the welcome checklist. `pin` is null where it is not pinned just now, which is
-/// no failure.
+/// Renames an item of the welcome checklist. `pin` is null if it is not pinned at the moment; that is
+/// not an error.
 ///
 /// May be repeated, as follows from what it does: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 
 //! The operations on payments.
 #![allow(deprecated, clippy::module_inception)]
-/// Takes a plan off sale and winds down its subscriptions in the background. It can't be undone;
+/// Takes a plan off sale and winds down its subscriptions in the background. You can't undo this;
 /// `UnpublishPaymentPlan` only hides a plan.
 ///
 /// Can't be undone.
@@ -1934,7 +1934,7 @@ pub mod get_purchase {
         }
     }
 }
-/// The Stripe account of the network, for hosts; null where none is connected.
+/// The Stripe account of the network, for hosts; null if none is connected.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetStripeAccount {}
@@ -2038,7 +2038,7 @@ pub mod get_stripe_account {
         }
     }
 }
-/// What the network's own billing plan includes; null where nothing is known.
+/// What the network's own billing plan includes; null if it is not known.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCurrentBillingPlanFeatures {}
@@ -2151,8 +2151,8 @@ pub mod list_current_billing_plan_features {
         }
     }
 }
-/// The periods for which there are income reports, newest first, for hosts; to anybody else the list
-/// is empty. A period covers every platform and currency, so it has several reports.
+/// The periods for which there are income reports, newest first, for hosts; for other members the
+/// list is empty. A period covers every platform and currency, so it has several reports.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIncomeReportPeriods {
@@ -2380,9 +2380,8 @@ pub mod list_income_report_periods {
         }
     }
 }
-/// Income reports page by page, newest first, for hosts; to anybody else the list is empty. Each is
-/// about one period, platform and currency. `periodStart` must be one that `ListIncomeReportPeriods`
-/// gave.
+/// Income reports page by page, newest first, for hosts; for other members the list is empty. Each is
+/// about one period, platform and currency. `periodStart` must be one from `ListIncomeReportPeriods`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListIncomeReports {
@@ -2616,7 +2615,7 @@ pub mod list_income_reports {
         }
     }
 }
-/// Promo codes page by page, for hosts; to anybody else the list is empty. Active ones come first
+/// Promo codes page by page, for hosts; for other members the list is empty. Active ones come first
 /// unless `sort` says otherwise.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -3006,8 +3005,8 @@ pub mod list_payment_currencies {
         }
     }
 }
-/// Plans page by page, newest first. Archived ones come only where `statuses` asks for them, and
-/// members see only what is published to them.
+/// Plans page by page, newest first. Archived plans are included only if `statuses` asks for them.
+/// Members see only the plans that are published to them.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPaymentPlans {
@@ -4047,7 +4046,7 @@ pub mod list_purchases {
         }
     }
 }
-/// Puts a plan on sale. It needs a space, a price, and Apple's approval where it sells there; an
+/// Puts a plan on sale. It needs a space, a price, and Apple's approval if it is sold there; an
 /// archived plan is refused.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 
 //! The operations on polls.
 #![allow(deprecated, clippy::module_inception)]
-/// Cheers for somebody's answer to a poll, by the GlobalID of the answer.
+/// Adds a cheer to a member's answer to a poll, by the GlobalID of the answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAnswerCheer {
@@ -140,7 +140,7 @@ pub mod create_answer_cheer {
 }
 /// Publishes, schedules or drafts a poll or a question in a space, named by resource ID or GlobalID.
 /// Two to five `choices` are required for `MULTIPLE_CHOICE` and refused otherwise. `SCHEDULED` needs
-/// `publishedAt`, and members are notified only where `notify` says so.
+/// `publishedAt`, and members are notified only if `notify` is set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePoll {
@@ -549,7 +549,7 @@ pub mod delete_answer_cheer {
         }
     }
 }
-/// One poll with its choices and results, for hosts only: anybody else gets an error. `GetPoll`
+/// One poll with its choices and results, for hosts only: other members get an error. `GetPoll`
 /// serves members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1186,8 +1186,8 @@ pub mod list_poll_answers {
         }
     }
 }
-/// The polls of the network or of one space page by page, for hosts only: anybody else gets an
-/// error. Members find polls through `ListPosts`.
+/// The polls of the network or of one space page by page, for hosts only: other members get an error.
+/// Members find polls through `ListPosts`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPolls {
@@ -1425,9 +1425,9 @@ pub mod list_polls {
         }
     }
 }
-/// Changes a poll, by GlobalID; what is left out stays. `choices` is the whole list: a choice that
-/// is left out is deleted with its votes. With `expectedLastEditedAt` an edit by somebody else in
-/// the meantime is not overwritten.
+/// Changes a poll, by GlobalID; what is left out stays. `choices` is the whole list: a choice that is
+/// left out is deleted with its votes. With `expectedLastEditedAt` an edit by another member in the
+/// meantime is not overwritten.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePoll {

@@ -4,8 +4,8 @@
 //! The operations on posts.
 #![allow(deprecated, clippy::module_inception)]
 /// Publishes, schedules or drafts a post or an article in a space, named by resource ID or GlobalID.
-/// The body is HTML of which only simple styling is kept. `SCHEDULED` needs `publishedAt`, and a
-/// time in the past publishes at once. Members are notified only where `notify` says so.
+/// The body is HTML of which only simple styling is kept. `SCHEDULED` needs `publishedAt`, and a time
+/// in the past publishes at once. Members are notified only if `notify` is set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePost {
@@ -984,8 +984,7 @@ pub mod get_post {
     }
 }
 /// The viewer's feed, 20 a page by default and forward only. `filters` overrides `sortId`,
-/// `filterIds` and `promptTypes`. An entry says who did what; its `post` is null where the post was
-/// deleted.
+/// `filterIds` and `promptTypes`. The `post` of an entry is null if the post was deleted.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFeed {
@@ -1855,7 +1854,7 @@ pub mod list_saved_posts {
     }
 }
 /// Posts, events and polls as one space lists them, page by page, or only those named by `ids`. The
-/// space is taken by resource ID or GlobalID, not by slug, and is null where there is none.
+/// space is taken by resource ID or GlobalID, not by slug, and is null if there is none.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpacePosts {
@@ -2167,7 +2166,8 @@ pub mod list_space_posts {
     }
 }
 /// Changes a post, named by GlobalID; what is absent stays, but `assetIds` replaces the whole list.
-/// With `expectedLastEditedAt` the change is refused where somebody edited the post in between.
+/// With `expectedLastEditedAt` the change is refused if another member edited the post in the
+/// meantime.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePost {

@@ -3,10 +3,10 @@
 
 //! The operations on spaces.
 #![allow(deprecated, clippy::module_inception)]
-/// Creates a space from a template, private and hidden, as a host. A collection named in the input
-/// is matched without regard to case; a near match is an error that lists the candidates.
-/// `collection` and `collectionNewlyCreated` are reported even where the space was refused: look for
-/// a collection left behind.
+/// Creates a space from a template, private and hidden, as a host. A collection named in the input is
+/// matched without regard to case; a near match is an error that lists the candidates. `collection`
+/// and `collectionNewlyCreated` are reported even if the space was refused, because the collection
+/// may have been created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpace {
@@ -401,9 +401,9 @@ pub mod create_space_memberships {
     }
 }
 /// Creates a collection of spaces, or uses one of the same name again, whatever the case; spaces may
-/// be moved in along the way. Description and visibility apply to a new collection only. A near
-/// match still makes a new one and is listed in `nearMatches`, save where `spaceTitles` names a
-/// space: then the call is rejected.
+/// be moved in along the way. Description and visibility apply to a new collection only. A near match
+/// still makes a new one and is listed in `nearMatches`, except if `spaceTitles` names a space: then
+/// the call is rejected.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpacesCollection {
@@ -597,7 +597,7 @@ pub mod create_spaces_collection {
         }
     }
 }
-/// Deletes a space at once, and its content in the background. It can't be undone.
+/// Deletes a space at once, and its content in the background. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -1094,8 +1094,8 @@ pub mod delete_spaces_collection {
         }
     }
 }
-/// Where an audience lands when it opens the network: members, members on their first visit, or
-/// visitors. Null where none is set.
+/// The space that an audience sees first when it opens the network. The audience is members, members
+/// on their first visit, or visitors. Null if none is set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLandingSpace {
@@ -1412,7 +1412,8 @@ pub mod get_space_link {
         }
     }
 }
-/// What a space built from scratch may have on the network's plan; empty where that is not offered.
+/// The features that a space without a template may have on the network's plan; empty if such spaces
+/// are not offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAvailableSpaceFeatures {}
@@ -1823,8 +1824,8 @@ pub mod list_filled_branding_image_slots {
         }
     }
 }
-/// The spaces of a member page by page: the viewer's own, or for hosts and moderators. To anybody
-/// else the list is empty.
+/// The spaces of a member page by page: the viewer's own, and for hosts and moderators those of all
+/// members. For other members the list is empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMemberSpaces {
@@ -2233,7 +2234,7 @@ pub mod list_space_branding_images {
         }
     }
 }
-/// The links of the navigation menu, oldest first; empty where the custom menu links are turned off.
+/// The links of the navigation menu, oldest first; empty if the custom menu links are turned off.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSpaceLinks {}
@@ -3227,8 +3228,8 @@ pub mod reorder_spaces_collection {
         }
     }
 }
-/// Sets where an audience lands when it opens the network; for hosts. Leaving out `spaceId` clears
-/// it.
+/// Sets the space that an audience sees first when it opens the network; for hosts. Leaving out
+/// `spaceId` clears it.
 ///
 /// May be repeated, as follows from what it does: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]

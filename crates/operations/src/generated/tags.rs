@@ -118,8 +118,8 @@ pub mod create_badge {
         }
     }
 }
-/// Gives a badge to several members. Whoever holds it is passed over, so `grantedMembers` has only
-/// the new ones.
+/// Gives a badge to several members. Members who have it already are skipped, so `grantedMembers` has
+/// only the new ones.
 ///
 /// May be repeated, as follows from what it does: whoever holds the badge is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -377,8 +377,8 @@ pub mod create_tag {
         }
     }
 }
-/// Puts a tag on several members. Whoever has it is passed over, so `grantedMembers` has only the
-/// new ones.
+/// Puts a tag on several members. Members who have it already are skipped, so `grantedMembers` has
+/// only the new ones.
 ///
 /// May be repeated, as follows from what it does: whoever holds the tag is passed over, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -525,7 +525,7 @@ pub mod create_tag_memberships {
         }
     }
 }
-/// Deletes a badge and takes it from everybody who holds it. It can't be undone.
+/// Deletes a badge and removes it from all members who have it. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -789,7 +789,7 @@ pub mod delete_badge_memberships {
         }
     }
 }
-/// Deletes a tag and takes it from everybody who has it. It can't be undone.
+/// Deletes a tag and removes it from all members who have it. You can't undo this.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,8 +3,8 @@
 
 //! The operations on uploads.
 #![allow(deprecated, clippy::module_inception)]
-/// Ends an upload before its time, by the session's token; its asset turns to failed. It can't be
-/// undone: begin a new session instead.
+/// Ends an upload before its time, by the session's token; its asset turns to failed. You can't undo
+/// this: begin a new session instead.
 ///
 /// Can't be undone.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,8 +130,8 @@ pub mod abort_upload_session {
     }
 }
 /// Finishes an upload once all parts are there and starts the processing. `receipts` has the etag of
-/// each part where the parts went straight to storage. A completed upload is not a ready asset: poll
-/// until `assetStatus` is `complete`.
+/// each part if the parts were sent directly to the storage service. The asset may not be ready yet:
+/// poll until `assetStatus` is `complete`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteUploadSession {
@@ -496,7 +496,7 @@ pub mod delete_asset {
         }
     }
 }
-/// The assets of the network page by page, newest first, for hosts. To anybody else the list is
+/// The assets of the network page by page, newest first, for hosts. For other members the list is
 /// empty, without an error.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

@@ -122,7 +122,7 @@ pub mod create_waitlist {
         }
     }
 }
-/// Deletes a waitlist. The leads keep where they came from, and nobody is told.
+/// Deletes a waitlist. The leads keep their source, and no person is notified.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWaitlist {
@@ -241,8 +241,8 @@ pub mod delete_waitlist {
         }
     }
 }
-/// Who has received, or given, the most gifts. Null where gifts or leaderboards are turned off, or
-/// hidden from the viewer.
+/// The members who have received, or given, the most gifts. Null if gifts or leaderboards are turned
+/// off, or hidden from the viewer.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetGiftAggregatedLeaderboard {
@@ -369,8 +369,8 @@ pub mod get_gift_aggregated_leaderboard {
         }
     }
 }
-/// Who has received, or given, the most of one gift, over all time unless `period` says otherwise.
-/// Null where gifts or leaderboards are turned off, or hidden from the viewer.
+/// The members who have received, or given, one gift most often, over all time unless `period` says
+/// otherwise. Null if gifts or leaderboards are turned off, or hidden from the viewer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGiftLeaderboard {
@@ -518,7 +518,7 @@ pub mod get_gift_leaderboard {
         }
     }
 }
-/// One waitlist, by resource ID or GlobalID, for hosts only: anybody else gets an error.
+/// One waitlist, by resource ID or GlobalID, for hosts only: other members get an error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetWaitlist {
@@ -629,8 +629,8 @@ pub mod get_waitlist {
         }
     }
 }
-/// The people on waitlists page by page, newest first, for hosts and moderators; to anybody else the
-/// list is empty. `term` is ignored without notice where the viewer can't read addresses in clear.
+/// The people on waitlists page by page, newest first, for hosts and moderators; for other members
+/// the list is empty. `term` is ignored without an error if the viewer may not see e-mail addresses.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLeads {
@@ -949,7 +949,7 @@ pub mod list_leads {
         }
     }
 }
-/// The waitlists of the network page by page, for hosts and moderators; to anybody else the list is
+/// The waitlists of the network page by page, for hosts and moderators; for other members the list is
 /// empty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]

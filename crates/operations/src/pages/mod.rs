@@ -4,13 +4,16 @@
 //! |---|---|
 //! | [`Pager`] | reads the items of a connection one by one or page by page |
 //! | [`Cursor`] | the position of a pager, to go on later |
+//! | [`Unreadable`] | a record that can't be read, which a pager went past |
 //! | [`Page`] | the items of one page, with its page info |
 //! | [`Paged`], [`PagedBackward`] | operations with a connection that can be paged |
 
 mod cursor;
 mod page;
 mod pager;
+mod unreadable;
 
 pub use cursor::Cursor;
 pub use page::{Page, PageArguments, PageInfo, Paged, PagedBackward};
 pub use pager::{EMPTY_PAGES, PAGE_SIZE, Pager};
+pub use unreadable::Unreadable;

@@ -12,9 +12,12 @@ use std::{
 
 use futures_core::Stream;
 use mighty_core::{ConfigError, Maybe};
+use mighty_runtime::bounds::{REPAIRED_TEXTS, UNREADABLE_RECORDS};
 use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
 
-use super::{Cursor, Page, Paged, PagedBackward, cursor::Query};
+use super::{
+    Cursor, Page, Paged, PagedBackward, Unreadable, cursor::Query, unreadable::read_around,
+};
 
 /// The page size if the query sets none. It is the API's maximum for connections near the root. If
 /// a connection has a lower maximum, the API returns fewer items.
@@ -55,12 +58,24 @@ pub struct Pager<T> {
     max_empty_pages: u32,
     /// The number of operations that the pager may still send.
     operations_left: Option<u64>,
+    /// Whether to go past records that can't be read; and those that were gone past.
+    skip_unreadable: bool,
+    unreadable: Vec<Unreadable>,
+    repaired: Vec<String>,
     null_nodes: usize,
     total: Option<i32>,
 }
 
-type Fetch<T> = Arc<dyn Fn(Option<String>) -> Fetching<T> + Send + Sync>;
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<(Page<T>, Meta), Error>> + Send>>;
+type Fetch<T> = Arc<dyn Fn(Option<String>, bool) -> Fetching<T> + Send + Sync>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>, Error>> + Send>>;
+
+/// An answer that holds a page.
+struct Fetched<T> {
+    page: Page<T>,
+    /// Records of the page that are not in it.
+    unreadable: Vec<Unreadable>,
+    meta: Meta,
+}
 
 /// The page after the one in `items`.
 enum Next<T> {
@@ -76,7 +91,9 @@ enum Next<T> {
     Lost(Error),
     /// It could not be fetched, and the pager has ended. Another pager can resume here.
     Failed { cursor: Option<String>, skip: usize },
-    /// There is no next page.
+    /// There is none. The cursor of the end, if the server told it, leads to what is added later.
+    End(Option<String>),
+    /// It is being looked at.
     None,
 }
 
@@ -140,6 +157,18 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
+    /// Goes past records that can't be read, such as one whose date lacks its zone, and lists them
+    /// in [`unreadable`](Self::unreadable). Otherwise the pager fails at their page. It also fails
+    /// after 1,000 of them.
+    ///
+    /// After such a failure you can make the pager anew with this, and [`resume`](Self::resume) it
+    /// from the cursor of the one that failed.
+    #[must_use]
+    pub fn skip_unreadable(mut self) -> Self {
+        self.skip_unreadable = true;
+        self
+    }
+
     fn new<Q>(
         client: &Client,
         mut query: Q,
@@ -160,16 +189,33 @@ impl<T: Send + 'static> Pager<T> {
             let (client, query) = (client.clone(), query.clone());
             move || client.explain(query.clone())
         };
-        let fetch = move |cursor: Option<String>| -> Fetching<T> {
+        let fetch = move |cursor: Option<String>, skip_unreadable: bool| -> Fetching<T> {
             let mut query = query.clone();
             let (_, place) = arguments(&mut query);
             *place = Maybe::some_or_absent(cursor);
             let client = client.clone();
             Box::pin(async move {
                 let options = CallOptions::default();
-                let answer = client.send_with(query.clone(), options).await?;
+                let answer = match client.send_with(query.clone(), options).await {
+                    Ok(answer) => answer,
+                    Err(error) => {
+                        let read = Some(&error).filter(|_| skip_unreadable);
+                        let (page, unreadable) = read
+                            .and_then(read_around::<Q>)
+                            .ok_or_else(|| error.clone())?;
+                        return Ok(Fetched {
+                            page,
+                            unreadable,
+                            meta: error.meta(),
+                        });
+                    }
+                };
                 match Q::page(answer.data) {
-                    Some(page) => Ok((page, answer.meta)),
+                    Some(page) => Ok(Fetched {
+                        page,
+                        unreadable: Vec::new(),
+                        meta: answer.meta,
+                    }),
                     None => {
                         let what = "the connection or an object around it";
                         Err(client.not_visible(query, what, &answer.meta))
@@ -193,6 +239,9 @@ impl<T: Send + 'static> Pager<T> {
             empty_pages: 0,
             max_empty_pages: EMPTY_PAGES,
             operations_left: None,
+            skip_unreadable: false,
+            unreadable: Vec::new(),
+            repaired: Vec::new(),
             null_nodes: 0,
             total: None,
         })
@@ -264,6 +313,7 @@ impl<T: Send + 'static> Pager<T> {
             {
                 (cursor.clone(), *skip)
             }
+            Next::End(Some(end)) if self.items.is_empty() => (Some(end.clone()), 0),
             _ => (self.page.clone(), self.taken),
         };
         Cursor::new(self.query.clone(), self.backward, page, taken)
@@ -273,6 +323,18 @@ impl<T: Send + 'static> Pager<T> {
     /// see. An export is complete only if this is 0.
     pub fn null_nodes(&self) -> usize {
         self.null_nodes
+    }
+
+    /// The records that can't be read and that the pager went past, if it was told to
+    /// [skip them](Self::skip_unreadable).
+    pub fn unreadable(&self) -> &[Unreadable] {
+        &self.unreadable
+    }
+
+    /// The paths of texts that were no Unicode and that hold the replacement character now; see
+    /// [`Meta::repaired`]. The first 100 of them.
+    pub fn repaired(&self) -> &[String] {
+        &self.repaired
     }
 
     /// The number of items in the whole list. `None` before the first page, and if the connection
@@ -296,6 +358,10 @@ impl<T: Send + 'static> Pager<T> {
         while self.items.is_empty() {
             match std::mem::replace(&mut self.next, Next::None) {
                 Next::None => break,
+                Next::End(end) => {
+                    self.next = Next::End(end);
+                    break;
+                }
                 Next::Failed { cursor, skip } => {
                     self.next = Next::Failed { cursor, skip };
                     break;
@@ -306,7 +372,7 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    let fetching = (self.fetch)(cursor.clone());
+                    let fetching = (self.fetch)(cursor.clone(), self.skip_unreadable);
                     self.next = Next::Fetching {
                         cursor,
                         skip,
@@ -330,7 +396,22 @@ impl<T: Send + 'static> Pager<T> {
                         self.next = Next::Failed { cursor, skip };
                         return Poll::Ready(Err(error));
                     }
-                    Poll::Ready(Ok((page, meta))) => self.add_page(cursor, skip, page, &meta),
+                    Poll::Ready(Ok(fetched)) => {
+                        let count = self.unreadable.len() + fetched.unreadable.len();
+                        if count > UNREADABLE_RECORDS {
+                            self.next = Next::Failed { cursor, skip };
+                            let what =
+                                format!("a list that can be read: {count} records can't, it");
+                            let operation = self.query.operation().to_owned();
+                            let error = Error::incomplete(operation, what);
+                            return Poll::Ready(Err(error.with_meta(&fetched.meta)));
+                        }
+                        self.unreadable.extend(fetched.unreadable);
+                        let room = REPAIRED_TEXTS.saturating_sub(self.repaired.len());
+                        let repaired = fetched.meta.repaired.iter().take(room);
+                        self.repaired.extend(repaired.cloned());
+                        self.add_page(cursor, skip, fetched.page, &fetched.meta);
+                    }
                 },
             }
         }
@@ -368,7 +449,8 @@ impl<T: Send + 'static> Pager<T> {
             self.followed.insert(hash(cursor));
         }
         self.next = match onward {
-            _ if !more => Next::None,
+            Some(end) if !more && !self.followed.contains(&hash(&end)) => Next::End(Some(end)),
+            _ if !more => Next::End(None),
             Some(onward) if !self.followed.contains(&hash(&onward)) => Next::At {
                 cursor: Some(onward),
                 skip: 0,

@@ -7635,6 +7635,8 @@ impl<'de> serde::Deserialize<'de> for UploadStrategy {
     }
 }
 /// `WebhookEventType` of the schema.
+///
+/// A delivery spells the type in another way, such as `MemberJoinedHook` for `MEMBER_JOINED`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -7651,10 +7653,14 @@ pub enum WebhookEventType {
     /// `CUSTOM_FIELD_RESPONSE_UPDATED`
     CustomFieldResponseUpdated,
     /// `EVENT_CANCELED`
+    ///
+    /// What its payload holds is not public.
     EventCanceled,
     /// `EVENT_CREATED`
     EventCreated,
     /// `EVENT_INSTANCE_CANCELED`
+    ///
+    /// What its payload holds is not public.
     EventInstanceCanceled,
     /// `EVENT_UPDATED`
     EventUpdated,
@@ -7679,12 +7685,18 @@ pub enum WebhookEventType {
     /// `MEMBER_COURSE_PROGRESS_UPDATED`
     MemberCourseProgressUpdated,
     /// `MEMBER_JOINED`
+    ///
+    /// A new member brings one for each space and one for the network itself.
     MemberJoined,
     /// `MEMBER_JOIN_REQUESTED`
     MemberJoinRequested,
     /// `MEMBER_LEFT`
+    ///
+    /// A member who leaves the network brings one for each space and one for the network itself.
     MemberLeft,
     /// `MEMBER_LESSON_COMPLETED`
+    ///
+    /// What its payload holds is not public.
     MemberLessonCompleted,
     /// `MEMBER_PLAN_CHANGED`
     MemberPlanChanged,

@@ -6116,7 +6116,7 @@ impl serde::Serialize for CreateWaitlistInput {
 pub struct CreateWebhookCallbackInput {
     /// `apiKey`, a `String`.
     ///
-    /// A shared secret that comes with each delivery.
+    /// A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -15244,7 +15244,7 @@ impl serde::Serialize for UpdateWaitlistInput {
 pub struct UpdateWebhookCallbackInput {
     /// `apiKey`, a `String`.
     ///
-    /// A shared secret that comes with each delivery.
+    /// A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -15258,7 +15258,7 @@ pub struct UpdateWebhookCallbackInput {
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String`.
     ///
-    /// `https` only.
+    /// `https` only. By the vendor's changelog, a change of the URL turns a callback on again that was disabled after failures.
     pub url: mighty_core::Maybe<String>,
 }
 impl UpdateWebhookCallbackInput {

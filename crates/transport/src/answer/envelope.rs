@@ -5,8 +5,9 @@ use serde::{
     de::{DeserializeOwned, Error as _},
 };
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 
-use crate::error::GraphQlError;
+use crate::error::{GraphQlError, PathSegment};
 
 /// Where the data goes. The call itself doesn't know its type, so that all but this is compiled
 /// once and not for every operation.
@@ -47,6 +48,16 @@ impl Misfit {
         } else {
             format!("data.{}", self.path)
         }
+    }
+
+    /// The place from the root of the data, as far as it is known.
+    pub(crate) fn segments(&self) -> Vec<PathSegment> {
+        let known = self.path.iter().map_while(|segment| match segment {
+            Segment::Seq { index } => u64::try_from(*index).ok().map(PathSegment::Index),
+            Segment::Map { key } => Some(PathSegment::Key(key.clone())),
+            _ => None,
+        });
+        known.collect()
     }
 }
 

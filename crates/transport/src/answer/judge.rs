@@ -4,7 +4,11 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use mighty_runtime::{HttpError, json::without_byte_order_mark, retry_after};
+use mighty_runtime::{
+    HttpError,
+    json::{repair, without_byte_order_mark},
+    retry_after,
+};
 use serde_json::{Map, Value};
 
 use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
@@ -51,14 +55,23 @@ impl Judge {
         sink: &mut dyn Sink,
     ) -> Result<Meta, Error> {
         let body = without_byte_order_mark(body);
-        let (rejections, unread) = match sink.read(body) {
+        let mut reading = sink.read(body);
+        // A text that is no Unicode costs that text, and not the answer.
+        let repaired = reading.as_ref().err().and_then(|_| repair(body));
+        let body = repaired.as_ref().map_or(body, |repaired| &repaired.body);
+        if repaired.is_some() {
+            reading = sink.read(body);
+        }
+        let (rejections, unread) = match reading {
             Ok(reading) if status.is_success() && reading.is_whole() => {
-                return Ok(Meta::new(
+                let meta = Meta::new(
                     status.as_u16(),
                     self.request_id(headers),
                     self.attempts,
                     reading.extensions,
-                ));
+                );
+                let repaired = repaired.map(|repaired| repaired.paths);
+                return Ok(meta.with_repaired(repaired.unwrap_or_default()));
             }
             Ok(reading) => (reading.rejections, None),
             Err(error) => (Vec::new(), Some(error)),
@@ -157,7 +170,10 @@ impl Judge {
     ) -> Error {
         if let Some(misfit) = data.and_then(|data| sink.misfit(data)) {
             let detail = format!("at {}: {}", misfit.place(), misfit.error);
-            return Error::new(ErrorKind::Decode, detail).with_source(misfit.error);
+            let path = misfit.segments();
+            return Error::new(ErrorKind::Decode, detail)
+                .with_source(misfit.error)
+                .with_unreadable_path(path);
         }
         let detail = unread.map_or_else(
             || "it holds neither data nor errors".into(),

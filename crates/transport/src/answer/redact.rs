@@ -301,18 +301,15 @@ mod tests {
         ] {
             let cost = |times: usize| {
                 let text = repeated.repeat(times);
-                (0..5)
-                    .map(|_| {
-                        let begun = std::time::Instant::now();
-                        assert!(!without_lookalikes(&text).is_empty());
-                        begun.elapsed()
-                    })
-                    .min()
-                    .expect("five")
+                mighty_trace::processor_time(|| {
+                    assert!(!without_lookalikes(&text).is_empty());
+                })
             };
-            // Eight times the text costs a quadratic pass 64 times as much.
-            let (once, eight) = (cost(2_000), cost(16_000));
-            assert!(eight < once * 30, "{repeated}: {once:?}, {eight:?}");
+            // Eight times the text costs a quadratic pass 64 times as much. On a busy machine one
+            // round may be slow for another reason.
+            let mut rounds = (0..10).map(|_| (cost(2_000), cost(16_000)));
+            let is_linear = rounds.any(|(once, eight)| eight < once * 30);
+            assert!(is_linear, "{repeated}");
         }
     }
 

@@ -159,12 +159,23 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
                 let count = self.shape.resolve(ids, self.variables).items();
                 (Some("ids"), count as u64)
             }
-            List::Page(None) => (Some("first"), limits.default),
-            List::Page(Some((argument, size))) => {
-                let asked = self.shape.resolve(size, self.variables).number();
-                let size = asked.map_or(limits.default, |size| u64::try_from(size).unwrap_or(0));
-                // Larger wishes are met with the cap, without a word.
-                (Some(argument), size.min(limits.cap))
+            List::Page(arguments) => {
+                let number = |value| self.shape.resolve(value, self.variables).number();
+                let asked = arguments
+                    .iter()
+                    .filter_map(|(argument, value)| Some((&**argument, number(value)?)))
+                    .max_by_key(|(_, size)| *size);
+                match asked {
+                    // The server cuts larger sizes to the cap without saying so.
+                    Some((argument, size)) => {
+                        let size = u64::try_from(size).unwrap_or(0);
+                        (Some(argument), size.min(limits.cap))
+                    }
+                    None => {
+                        let first = arguments.first().map_or("first", |(name, _)| name);
+                        (Some(first), limits.default)
+                    }
+                }
             }
         }
     }
@@ -205,6 +216,23 @@ mod tests {
 
     fn cost(document: &str, variables: &Value) -> u64 {
         Shape::read(document, "").expect("document").cost(variables)
+    }
+
+    #[test]
+    fn a_connection_that_pages_both_ways_costs_the_page_that_is_asked_for() {
+        let document = "query Q($first: Int, $last: Int) {
+            network { posts(first: $first, last: $last) { nodes { id } } } }";
+        for (variables, expected) in [
+            (json!({ "first": 5 }), 5),
+            (json!({ "last": 7 }), 7),
+            (json!({ "first": 500, "last": null }), 50),
+            (json!({}), 25),
+        ] {
+            assert_eq!(cost(document, &variables), expected, "{variables}");
+        }
+        let shape = Shape::read(document, "Q").expect("document");
+        let pages = shape.fitting(&json!({ "last": 40 }), |cost| cost <= 10);
+        assert_eq!((pages[0].argument.as_str(), pages[0].size), ("last", 10));
     }
 
     #[test]

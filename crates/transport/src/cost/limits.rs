@@ -24,7 +24,7 @@ impl Limits {
 /// for connections. Other plain lists have no stated limit, and count as one object.
 pub(super) fn plain_list(field: &str) -> Option<List> {
     Some(match field {
-        "events" => List::Page(Some(("perPage".into(), Literal::Other))),
+        "events" => List::Page(vec![("perPage".into(), Literal::Other)]),
         "upcomingEventInstances" => List::Capped(3),
         "attendees" => List::Capped(6),
         "personalLinks" => List::Capped(10),

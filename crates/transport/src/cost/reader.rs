@@ -97,7 +97,7 @@ fn list_fields(parts: &mut [Part], connects: &[bool]) {
                 if is_connected(&field.parts, connects)
                     && matches!(field.list, None | Some(List::Capped(_)))
                 {
-                    field.list = Some(List::Page(None));
+                    field.list = Some(List::Page(Vec::new()));
                 }
                 list_fields(&mut field.parts, connects);
             }
@@ -261,7 +261,7 @@ impl<'a> Reader<'a> {
             field.parts = inner.parts;
             if field.list.is_none() {
                 field.list = if inner.connects {
-                    Some(List::Page(None))
+                    Some(List::Page(Vec::new()))
                 } else {
                     plain_list(name)
                 };
@@ -283,7 +283,11 @@ impl<'a> Reader<'a> {
             let value = self.literal(depth)?;
             match name {
                 "first" | "last" | "perPage" => {
-                    field.list = Some(List::Page(Some((name.into(), value))));
+                    let argument = (name.into(), value);
+                    match &mut field.list {
+                        Some(List::Page(arguments)) => arguments.push(argument),
+                        list => *list = Some(List::Page(vec![argument])),
+                    }
                 }
                 "ids" if &*field.name == "nodes" => field.list = Some(List::Ids(value)),
                 "input" => field.input = Some(value),

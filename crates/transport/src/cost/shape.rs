@@ -36,8 +36,9 @@ pub(super) struct Field {
 /// How many items a list answers with at most.
 #[derive(Debug, PartialEq)]
 pub(super) enum List {
-    /// A page, of the size that an argument asks for, if one does.
-    Page(Option<(Box<str>, Literal)>),
+    /// A page, and the arguments that can set its size. A connection that pages both ways has two,
+    /// and a call sets one of them.
+    Page(Vec<(Box<str>, Literal)>),
     /// One for each of the ids that are looked up.
     Ids(Literal),
     /// As many as the API gives at most; no argument sets it.

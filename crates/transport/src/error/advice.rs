@@ -47,12 +47,13 @@ impl Error {
         }
     }
 
-    /// Whether only the user can help, by signing in again: [`ErrorKind::Unauthenticated`] (the
-    /// server refused the token, and a renewed one if there was any), and [`ErrorKind::Auth`] where
-    /// the session has ended or can't be renewed.
+    /// Whether the user has to sign in again: [`ErrorKind::Unauthenticated`] (the server refused the
+    /// token, and a refreshed one if there was one), and [`ErrorKind::Auth`] if the session has ended
+    /// or can't be refreshed. [`Credential::needs_login`](mighty_auth::Credential::needs_login) lists
+    /// the reasons why a session ends.
     ///
-    /// Take the user through the sign-in once more and make the call with the new credential;
-    /// nothing was done by this one. Where nobody is there to sign in, stop: every call will end so.
+    /// Let the user sign in again and make the call with the new credential. This call did nothing.
+    /// If no user is there to sign in, stop: every further call fails in the same way.
     pub fn needs_login(&self) -> bool {
         match self.kind() {
             ErrorKind::Unauthenticated => true,
@@ -158,8 +159,8 @@ pub(crate) fn may_pass(status: StatusCode) -> bool {
 fn code_hint(code: &Code) -> Option<&'static str> {
     match code {
         Code::Forbidden => Some(
-            "the viewer lacks the role, or the token the scope, for this; see the operation's \
-             required scopes",
+            "the token lacks a scope or the viewer a role: `explain` says which, as far as the schema \
+             states them",
         ),
         Code::NotFound => Some("it does not exist, or this viewer can't see it"),
         Code::InternalServerError => Some(

@@ -2,8 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{Error, ErrorKind};
-use crate::secrets::{Outline, masked_fields};
+use super::{Code, Error, ErrorKind};
+use crate::{
+    Explanation,
+    secrets::{Outline, masked_fields},
+};
 
 impl Error {
     /// The line without operation, status and counts.
@@ -60,10 +63,16 @@ impl fmt::Display for Error {
         if self.attempts() > 1 {
             facts.push(format!("{} attempts", self.attempts()));
         }
-        if facts.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " ({})", facts.join(", "))
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join(", "))?;
+        }
+        // Whether a record that was not found needs a scope is a guess, if the token's are unknown.
+        let explanation = self
+            .explain()
+            .filter(|explanation| explanation.granted.is_some() || self.has_code(&Code::Forbidden));
+        match explanation.and_then(Explanation::in_short) {
+            Some(missing) => write!(f, "; {missing}"),
+            None => Ok(()),
         }
     }
 }
@@ -87,6 +96,7 @@ impl fmt::Debug for Error {
             .field("extensions", &masked_fields(&inner.extensions))
             .field("fitting_pages", &inner.fitting_pages)
             .field("explanation", &inner.explanation)
+            .field("unreadable_path", &inner.unreadable_path)
             .field("source", &inner.source)
             .finish()
     }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 use mighty_runtime::{HttpError, HttpErrorKind, bounds::ERROR_TEXT};
 
 use super::{Answered, Error, ErrorKind, Inner};
-use crate::{Explanation, PageSize};
+use crate::{Explanation, PageSize, PathSegment};
 
 impl Error {
     /// `detail` may hold what a server wrote, and is cut if it is too long for a message.
@@ -26,6 +26,7 @@ impl Error {
             extensions: Arc::default(),
             fitting_pages: Vec::new(),
             explanation: None,
+            unreadable_path: Arc::default(),
             source: None,
         }))
     }
@@ -100,6 +101,12 @@ impl Error {
     #[must_use]
     pub(crate) fn with_explanation(mut self, explanation: Option<Explanation>) -> Self {
         self.inner_mut().explanation = explanation;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_unreadable_path(mut self, path: Vec<PathSegment>) -> Self {
+        self.inner_mut().unreadable_path = path.into();
         self
     }
 

@@ -62,6 +62,7 @@ struct Inner {
     extensions: Arc<Map<String, Value>>,
     fitting_pages: Vec<PageSize>,
     explanation: Option<Explanation>,
+    unreadable_path: Arc<[PathSegment]>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -166,6 +167,12 @@ impl Error {
         &self.0.fitting_pages
     }
 
+    /// Where in the answer's `data` the first part lies that does not fit the operation's type;
+    /// empty for every other error.
+    pub fn unreadable_path(&self) -> &[PathSegment] {
+        &self.0.unreadable_path
+    }
+
     /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
     /// record was not found ([`is_not_found`](Self::is_not_found)) that the viewer may only not see.
     /// For answers that are suspiciously
@@ -204,6 +211,18 @@ impl Error {
         inner.partial_data.clone_from(&cause.0.partial_data);
         inner.extensions.clone_from(&cause.0.extensions);
         error.with_source(cause)
+    }
+
+    /// What is known of the answer beside its data, for one who can use the data all the same.
+    pub fn meta(&self) -> Meta {
+        let status = self.status().unwrap_or_default();
+        let extensions = Map::clone(self.extensions());
+        Meta::new(
+            status,
+            self.0.request_id.clone(),
+            self.attempts(),
+            extensions,
+        )
     }
 
     /// States which answer it is about: for what is found wanting after a call has succeeded.

@@ -12,7 +12,8 @@ mod roles;
 
 use std::fmt;
 
-use mighty_core::Scopes;
+use mighty_auth::Credential;
+use mighty_core::{Scope, Scopes};
 
 use crate::{
     Code, GraphQlError, PathSegment, RequiredScopes,
@@ -70,11 +71,14 @@ impl<'a> About<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
-    /// What the operation asks for and the token was not granted: of each entry one scope is
-    /// needed. Where the [grant is unknown](Self::granted), everything that is asked for.
+    /// What the operation needs and the token was not granted; of each entry one scope is enough.
+    /// If it is [unknown](Self::granted) what was granted, everything that the operation needs.
     pub missing_scopes: Vec<RequiredScopes>,
-    /// What the token was granted; none where that is not known.
+    /// The scopes that the token was granted; `None` if unknown.
     pub granted: Option<Scopes>,
+    /// The scopes that sign-ins of the application ask for; `None` if unknown. A missing scope that
+    /// is among them was asked for and not granted.
+    pub requested: Option<Scopes>,
     /// The fields that answer differently to viewers without a certain role.
     pub roles: Vec<RequiredRole>,
 }
@@ -119,15 +123,76 @@ pub enum Silence {
     Unstated,
 }
 
+/// What is known of a token's scopes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TokenScopes {
+    granted: Option<Scopes>,
+    requested: Option<Scopes>,
+}
+
+impl TokenScopes {
+    pub(crate) fn of(credential: &Credential) -> Self {
+        Self {
+            granted: credential.granted_scopes(),
+            requested: credential.requested_scopes().cloned(),
+        }
+    }
+}
+
 impl Explanation {
+    /// The missing scopes in a few words; `None` if none is missing.
+    pub(crate) fn in_short(&self) -> Option<String> {
+        let each = self.missing_scopes.iter();
+        let mut words: Vec<String> = each.map(|entry| entry.any_of.join(" or ")).collect();
+        words.sort_unstable();
+        words.dedup();
+        let what = match self.granted {
+            Some(_) => "the token lacks",
+            None => "this needs the scope",
+        };
+        (!words.is_empty()).then(|| format!("{what} {}", words.join(" and ")))
+    }
+
+    /// Whether the sign-in asked for a scope that would have been enough.
+    fn was_requested(&self, entry: &RequiredScopes) -> bool {
+        is_granted(entry, self.requested.as_ref())
+    }
+
+    /// What to do about the missing scopes.
+    fn remedy(&self) -> Option<&'static str> {
+        self.granted.as_ref()?;
+        self.requested.as_ref()?;
+        let (requested, others): (Vec<_>, Vec<_>) = self
+            .missing_scopes
+            .iter()
+            .partition(|entry| self.was_requested(entry));
+        let only_hosts = |entry: &&RequiredScopes| {
+            let mut scopes = entry.any_of.iter().map(|scope| Scope::from_static(scope));
+            scopes.all(|scope| scope.is_host_only())
+        };
+        if others.iter().any(only_hosts) {
+            Some("only a host can sign in with a host: scope: have a host sign in with it")
+        } else if !others.is_empty() {
+            Some("add the scope to Application::scopes and sign in again")
+        } else if !requested.is_empty() {
+            Some(
+                "the application asks for the scope and it was not granted: sign in again, and if \
+                 it is still missing, have a host add it to the application",
+            )
+        } else {
+            None
+        }
+    }
+
     /// Compares what an operation asks for with what there is. None where nothing speaks against
     /// it, as far as is known.
     pub(crate) fn find(
         document: &str,
         required: &[RequiredScopes],
-        granted: Option<Scopes>,
+        scopes: TokenScopes,
         about: About<'_>,
     ) -> Option<Self> {
+        let TokenScopes { granted, requested } = scopes;
         let fields = about.fields(document);
         let concerns = |entry: &RequiredScopes| {
             let field = field_of(entry.coordinate);
@@ -153,6 +218,7 @@ impl Explanation {
         let explanation = Self {
             missing_scopes,
             granted,
+            requested,
             roles,
         };
         let says_something =
@@ -167,8 +233,8 @@ fn field_of(coordinate: &str) -> &str {
 
 fn is_granted(entry: &RequiredScopes, granted: Option<&Scopes>) -> bool {
     granted.is_some_and(|granted| {
-        let has = |wanted: &str| granted.iter().any(|scope| scope.as_str() == wanted);
-        entry.any_of.iter().any(|scope| has(scope))
+        let mut scopes = entry.any_of.iter().map(|scope| Scope::from_static(scope));
+        scopes.any(|scope| granted.allows(&scope))
     })
 }
 
@@ -231,24 +297,17 @@ impl fmt::Display for RequiredRole {
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut before = "";
+        let mut parts = Vec::new();
         for entry in &self.missing_scopes {
             let any_of = entry.any_of.join(" or ");
-            match &self.granted {
-                Some(_) => write!(
-                    f,
-                    "{before}the token lacks {any_of} for {}",
-                    entry.coordinate
-                )?,
-                None => write!(f, "{before}{} asks for {any_of}", entry.coordinate)?,
-            }
-            before = "; ";
+            parts.push(match &self.granted {
+                Some(_) => format!("the token lacks {any_of} for {}", entry.coordinate),
+                None => format!("{} needs {any_of}", entry.coordinate),
+            });
         }
-        for role in &self.roles {
-            write!(f, "{before}{role}")?;
-            before = "; ";
-        }
-        Ok(())
+        parts.extend(self.remedy().map(str::to_owned));
+        parts.extend(self.roles.iter().map(ToString::to_string));
+        f.write_str(&parts.join("; "))
     }
 }
 
@@ -269,9 +328,23 @@ mod tests {
         let about = path
             .last()
             .map_or(About::Everything, |field| About::Field(field));
-        Explanation::find(DOCUMENT, required, granted, about)
-            .map(|explanation| explanation.to_string())
-            .unwrap_or_default()
+        explain_asked(required, granted, None, about)
+    }
+
+    fn explain_asked(
+        required: &[RequiredScopes],
+        granted: Option<Scopes>,
+        requested: Option<Scopes>,
+        about: About<'_>,
+    ) -> String {
+        Explanation::find(
+            DOCUMENT,
+            required,
+            TokenScopes { granted, requested },
+            about,
+        )
+        .map(|explanation| explanation.to_string())
+        .unwrap_or_default()
     }
 
     #[test]
@@ -287,10 +360,45 @@ mod tests {
         );
         assert_eq!(
             explain(&[MEMBERS], None, &[]),
-            format!("Network.members asks for read:network or host:read:network; {roles}")
+            format!("Network.members needs read:network or host:read:network; {roles}")
         );
         let enough = Some(Scopes::from([Scope::READ_NETWORK]));
         assert_eq!(explain(&[MEMBERS], enough, &[]), roles);
+    }
+
+    #[test]
+    fn a_scope_that_was_asked_for_is_told_apart_from_one_that_was_not() {
+        const OWN: RequiredScopes = RequiredScopes {
+            coordinate: "Query.network",
+            any_of: &["host:write:network_plans"],
+        };
+        let granted = || Some(Scopes::from([Scope::READ_POSTS]));
+        let explain = |required, requested: &[Scope]| {
+            let requested = requested.iter().cloned().collect();
+            explain_asked(&[required], granted(), Some(requested), About::LookUp)
+        };
+        let asked = explain(MEMBERS, &[Scope::READ_NETWORK]);
+        assert!(
+            asked.contains("it was not granted: sign in again"),
+            "{asked}"
+        );
+        let not_asked = explain(MEMBERS, &[Scope::READ_POSTS]);
+        assert!(
+            not_asked.contains("add the scope to Application::scopes"),
+            "{not_asked}"
+        );
+        let for_hosts = explain(OWN, &[Scope::READ_POSTS]);
+        assert!(for_hosts.contains("have a host sign in"), "{for_hosts}");
+    }
+
+    #[test]
+    fn writing_chats_includes_reading_them() {
+        const CHATS: RequiredScopes = RequiredScopes {
+            coordinate: "Query.me",
+            any_of: &["read:chats"],
+        };
+        let granted = Some(Scopes::from([Scope::WRITE_CHATS]));
+        assert!(is_granted(&CHATS, granted.as_ref()));
     }
 
     #[test]
@@ -301,7 +409,7 @@ mod tests {
                 None,
                 &["network", "members", "nodes", "lastActiveAt"]
             ),
-            "Network.members asks for read:network or host:read:network; \
+            "Network.members needs read:network or host:read:network; \
              Member.lastActiveAt is for a host or a moderator"
         );
         assert_eq!(explain(&[], None, &["network", "name"]), "");
@@ -313,7 +421,9 @@ mod tests {
         for (coordinate, any_of, _) in roles::ROWS {
             let (owner, field) = coordinate.split_once('.').expect("a field");
             let document = format!("fragment F on {owner} {{ {field} }}");
-            let found = Explanation::find(&document, &[], None, About::Everything).expect("a row");
+            let found =
+                Explanation::find(&document, &[], TokenScopes::default(), About::Everything)
+                    .expect("a row");
             assert_eq!(
                 (found.roles[0].coordinate, found.roles[0].any_of),
                 (*coordinate, *any_of)

@@ -142,8 +142,8 @@ mod tests {
             }
             begun.elapsed()
         };
-        time(1_000);
-        let (once, eightfold) = (time(20_000), time(160_000));
-        assert!(eightfold < once * 32, "{once:?}, {eightfold:?}");
+        // On a busy machine one round may be slow for another reason.
+        let mut rounds = (0..10).map(|_| (time(2_000), time(16_000)));
+        assert!(rounds.any(|(once, eightfold)| eightfold < once * 30));
     }
 }

@@ -251,7 +251,7 @@ async fn a_refusal_says_which_scope_or_role_is_missing() {
     assert_eq!(
         explanation.to_string(),
         format!(
-            "Network.members asks for {}; Network.members is for a host or a moderator; others \
+            "Network.members needs {}; Network.members is for a host or a moderator; others \
              get an empty list",
             Scope::HOST_READ_NETWORK
         )

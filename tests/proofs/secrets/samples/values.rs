@@ -132,7 +132,9 @@ async fn auth(printed: &mut Printed) -> Result<()> {
     printed.value(&LoopbackListener::bind("http://127.0.0.1:0/callback").await?);
     let needs = ScopeNeeds::of("FindPosts").any_of(&["read:posts"]);
     printed.value(&needs);
-    printed.value(&least_scopes([needs]));
+    let least = least_scopes([needs]);
+    printed.value(&least.member);
+    printed.value(&least);
     let application = Application::confidential("id", SECRET, "https://example.org/callback")?;
     let endpoints = Endpoints::for_network(&Network::parse("harbor")?);
     let settings = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1.0")?);

@@ -12,13 +12,13 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use super::compare::Difference;
 use crate::{
-    Result,
     diff::{
         change::{Change, Severity},
         compare,
         side::Side,
         stated,
     },
+    task::Result,
 };
 
 /// Where the corpus lies.

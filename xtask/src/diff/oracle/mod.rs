@@ -14,7 +14,7 @@ use std::{
 
 use jiff::civil::{Date, date};
 
-use crate::Result;
+use crate::task::Result;
 use compare::{Difference, Verdict};
 use corpus::{Answers, Corpus, Meant, Pair};
 

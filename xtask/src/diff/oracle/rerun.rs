@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use super::corpus::{self, Answers};
-use crate::Result;
+use crate::task::Result;
 
 /// What the tools say now, by pair; nothing where node or npm is not installed.
 pub(super) fn rerun() -> Result<Option<BTreeMap<String, Answers>>> {

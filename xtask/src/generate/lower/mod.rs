@@ -6,7 +6,7 @@ mod paging;
 mod tests;
 mod uses;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use apollo_compiler::{
     ExecutableDocument, Name, Node, Schema,
@@ -17,7 +17,7 @@ use apollo_compiler::{
 
 use super::{
     documents::Documents,
-    names::{pascal, snake},
+    names::{module_ident, pascal, snake, type_ident},
     record::{Record, RecordField},
     rustdoc,
     schema_crate::deprecation,
@@ -25,9 +25,17 @@ use super::{
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{
-    Result,
     facts::{Confidence, Facts, Ground},
+    task::Result,
 };
+
+/// The types that have a fragment, which is the place to read about them.
+fn types_of_fragments(documents: &Documents) -> HashSet<Name> {
+    let fragments = documents.whole.fragments.values();
+    fragments
+        .map(|fragment| fragment.type_condition().clone())
+        .collect()
+}
 
 /// The module of the shared fragments.
 const MODELS: &str = "models";
@@ -41,39 +49,55 @@ pub(crate) fn lower(
         fragments: Vec::new(),
         operations: Vec::new(),
     };
+    let known = Known {
+        schema,
+        facts,
+        documents,
+        told_elsewhere: &types_of_fragments(documents),
+    };
     for (name, fragment) in &documents.whole.fragments {
-        let mut lowering = Lowering::new(schema, facts, documents, vec![MODELS.to_owned()]);
+        let mut lowering = Lowering::new(known, vec![MODELS.to_owned()]);
         let docs = lowering.about_type(&documents.sources[name].comment, fragment.type_condition());
         lowering.shape(name, &docs, &fragment.selection_set)?;
         shapes.fragments.append(&mut lowering.done);
     }
     shapes.fragments.sort_by(|a, b| a.name().cmp(b.name()));
     for operation in documents.whole.operations.named.values() {
-        shapes
-            .operations
-            .push(operation_shape(schema, facts, documents, operation)?);
+        shapes.operations.push(operation_shape(known, operation)?);
     }
+    let fragments = paging::by_name(&shapes.fragments);
     for operation in &mut shapes.operations {
-        operation.paging = paging::find(operation, &shapes.fragments);
+        operation.paging = paging::find(operation, &fragments);
     }
     shapes.operations.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(shapes)
 }
 
-fn operation_shape(
-    schema: &Valid<Schema>,
-    facts: &Facts,
-    documents: &Documents,
-    operation: &Operation,
-) -> Result<OperationShape> {
+/// What lowering rests on.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    schema: &'a Valid<Schema>,
+    facts: &'a Facts,
+    documents: &'a Documents,
+    /// Types that are described where their fragments are.
+    told_elsewhere: &'a HashSet<Name>,
+}
+
+fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationShape> {
+    let Known {
+        schema,
+        facts,
+        documents,
+        ..
+    } = known;
     let name = operation
         .name
         .as_ref()
         .expect("documents::load refuses nameless ones")
         .to_string();
     let source = &documents.sources[name.as_str()];
-    let module = vec![source.area.clone(), snake(&name)];
-    let mut lowering = Lowering::new(schema, facts, documents, module);
+    let module = vec![source.area.clone(), module_ident(&name).to_string()];
+    let mut lowering = Lowering::new(known, module);
     lowering.shape(
         "Data",
         &format!("What `{name}` answers."),
@@ -142,7 +166,7 @@ fn operation_shape(
         is_mutation: operation.is_mutation(),
         is_idempotent: idempotent.is_some(),
         variables: Record {
-            name: name.clone(),
+            name: type_ident(&name).to_string(),
             docs,
             deprecated,
             fields: variables.collect(),
@@ -161,6 +185,7 @@ struct Lowering<'a> {
     schema: &'a Valid<Schema>,
     facts: &'a Facts,
     documents: &'a Documents,
+    told_elsewhere: &'a HashSet<Name>,
     module: Vec<String>,
     /// Names given in this module, so that two selections never share one.
     taken: BTreeSet<String>,
@@ -168,16 +193,12 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(
-        schema: &'a Valid<Schema>,
-        facts: &'a Facts,
-        documents: &'a Documents,
-        module: Vec<String>,
-    ) -> Self {
+    fn new(known: Known<'a>, module: Vec<String>) -> Self {
         Self {
-            schema,
-            facts,
-            documents,
+            schema: known.schema,
+            facts: known.facts,
+            documents: known.documents,
+            told_elsewhere: known.told_elsewhere,
             module,
             taken: BTreeSet::new(),
             done: Vec::new(),
@@ -293,9 +314,7 @@ impl<'a> Lowering<'a> {
             name = format!("{owner}{name}");
         }
         let mut docs = format!("The part of `{}` that is asked for here.", set.ty);
-        // Where a fragment is on the type, that is the place to read about it.
-        let mut fragments = self.documents.whole.fragments.values();
-        if fragments.all(|fragment| *fragment.type_condition() != set.ty) {
+        if !self.told_elsewhere.contains(&set.ty) {
             docs = self.about_type(&docs, &set.ty);
         }
         self.shape(&name, &docs, set)?;

@@ -1,25 +1,32 @@
 //! The connection that an operation pages.
 
+use std::collections::HashMap;
+
 use super::{
     super::{
-        names::snake,
+        names::module_ident,
         shapes::{OperationShape, Paging, Shape, Step},
         types::Kind,
     },
     MODELS,
 };
 
+/// Shapes by their names, of which each is there once.
+pub(super) fn by_name(shapes: &[Shape]) -> HashMap<&str, &Shape> {
+    shapes.iter().map(|shape| (shape.name(), shape)).collect()
+}
+
 /// The way from an operation's answer to the connection that its variables page, if there is one.
-pub(super) fn find(operation: &OperationShape, fragments: &[Shape]) -> Option<Paging> {
+pub(super) fn find(
+    operation: &OperationShape,
+    fragments: &HashMap<&str, &Shape>,
+) -> Option<Paging> {
+    let own = by_name(&operation.shapes);
     let find = |kind: &Kind| -> Option<&Shape> {
         let Kind::Shape(path) = kind else { return None };
         let (module, name) = (path.first()?, path.last()?);
-        let shapes = if module == MODELS {
-            fragments
-        } else {
-            &operation.shapes
-        };
-        shapes.iter().find(|shape| shape.name() == name)
+        let shapes = if module == MODELS { fragments } else { &own };
+        shapes.get(name.as_str()).copied()
     };
     let is_backward = operation
         .variables
@@ -44,10 +51,10 @@ pub(super) fn find(operation: &OperationShape, fragments: &[Shape]) -> Option<Pa
                 .arms
                 .iter()
                 .map(|(name, kind)| {
-                    let of = match operation.shapes.iter().any(|own| own.name() == shape.name) {
+                    let of = match own.contains_key(shape.name.as_str()) {
                         true => vec![
                             operation.area.clone(),
-                            snake(&operation.name),
+                            module_ident(&operation.name).to_string(),
                             shape.name.clone(),
                         ],
                         false => vec![MODELS.to_owned(), shape.name.clone()],

@@ -1,0 +1,73 @@
+//! Records that can't be read.
+
+use mighty_transport::{Error, PathSegment};
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::{Page, Paged};
+
+/// A record of a page that does not fit its type, and that a pager went past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unreadable {
+    /// Where it lies in the answer: `data.network.posts.nodes[3].createdAt`.
+    pub path: String,
+    /// The record's `id`, if it tells one.
+    pub id: Option<String>,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+/// The page of an answer that `error` is about, less the records that can't be read. `None` if that
+/// is not what is wrong with it.
+pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec<Unreadable>)> {
+    let path = error.unreadable_path();
+    let list = path
+        .iter()
+        .take_while(|segment| matches!(segment, PathSegment::Key(_)));
+    let list: Vec<&str> = list
+        .filter_map(|segment| match segment {
+            PathSegment::Key(key) => Some(key.as_str()),
+            PathSegment::Index(_) => None,
+        })
+        .collect();
+    // What is wrong lies in a record only if its path leads through the list.
+    if list.len() == path.len() {
+        return None;
+    }
+    let mut data = error.partial_data()?.clone();
+    let all = std::mem::take(records(&mut data, &list)?);
+    let (mut good, mut unreadable) = (Vec::new(), Vec::new());
+    for record in all {
+        // Each by itself, in the page without the others: so the time grows with the page.
+        let place = records(&mut data, &list)?;
+        place.push(record);
+        let failed = serde_path_to_error::deserialize::<_, Q::Data>(&data).err();
+        let record = records(&mut data, &list)?.pop()?;
+        match failed {
+            None => good.push(record),
+            Some(failed) => {
+                let index = good.len() + unreadable.len();
+                let path = failed.path().to_string();
+                unreadable.push(Unreadable {
+                    path: format!("data.{}", place_of(&path, index)),
+                    id: record.get("id").and_then(Value::as_str).map(str::to_owned),
+                    reason: failed.into_inner().to_string(),
+                });
+            }
+        }
+    }
+    *records(&mut data, &list)? = good;
+    let page = Q::page(Q::Data::deserialize(data).ok()?)?;
+    Some((page, unreadable))
+}
+
+/// The path of a record that lay alone in its list, with its index in the whole list.
+fn place_of(path: &str, index: usize) -> String {
+    path.replacen("[0]", &format!("[{index}]"), 1)
+}
+
+fn records<'a>(data: &'a mut Value, list: &[&str]) -> Option<&'a mut Vec<Value>> {
+    let step = |value: &'a mut Value, key: &&str| value.as_object_mut()?.get_mut(*key);
+    list.iter().try_fold(data, step)?.as_array_mut()
+}

@@ -1,0 +1,238 @@
+//! What a task costs grows with what comes in, and no faster.
+//!
+//! The schema and the documents are somebody else's, so their size is too. Each step runs on a schema
+//! and on one that is eight times as large in every way. A pass that compares all with all would take
+//! 64 times as long. The time is the thread's own on a processor, which other programs don't change.
+
+use std::{fmt::Write as _, fs, path::PathBuf, time::Duration};
+
+use apollo_compiler::{Schema, validation::Valid};
+use jiff::civil::date;
+
+use crate::{
+    check,
+    diff::{self, Side},
+    documents::Documents,
+    facts::Facts,
+    generate,
+    outputs::Outputs,
+    schema,
+};
+
+/// Eight times the size may cost so many times as much. Between eight and 64, nearer to eight: what
+/// sorts, and caches that are too small, take a little more than eight.
+const MOST: f64 = 20.0;
+/// What the larger one is.
+const LARGER: usize = 8;
+/// Below this, a figure is noise.
+const NOISE: Duration = Duration::from_millis(2);
+
+/// The time that this thread has spent on a processor.
+fn spent() -> Duration {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells it");
+    let nanoseconds = text.split(' ').next().and_then(|text| text.parse().ok());
+    Duration::from_nanos(nanoseconds.expect("a number"))
+}
+
+fn timed<T>(work: impl Fn() -> T) -> (Duration, T) {
+    let run = || {
+        let start = spent();
+        let made = work();
+        (spent().saturating_sub(start), made)
+    };
+    let (first, _) = run();
+    let (second, made) = run();
+    (first.min(second), made)
+}
+
+/// Fails if `work` on the larger of two takes more than its share.
+fn is_linear<I>(name: &str, input: impl Fn(usize) -> I, work: impl Fn(&I)) {
+    let (small, large) = (input(1), input(LARGER));
+    let (once, ()) = timed(|| work(&small));
+    let (larger, ()) = timed(|| work(&large));
+    let ratio = larger.as_secs_f64() / once.max(NOISE).as_secs_f64();
+    println!("{name}: {once:?}, {larger:?}, {ratio:.1} times");
+    assert!(
+        ratio < MOST,
+        "{name}: {once:?} became {larger:?}, {ratio:.1} times as much"
+    );
+}
+
+/// A schema that is large in every way: types, members of one type, arguments of one field, values,
+/// members of a union, implementers of an interface, descriptions.
+fn sdl(times: usize, note: &str) -> String {
+    let count = 40 * times;
+    let mut text = String::from(
+        "directive @removalDate(date: String!) on FIELD_DEFINITION\n\
+         type Mutation { createPost: Int }\ninterface Node { id: ID! }\n",
+    );
+    let list = |part: &dyn Fn(usize) -> String| (0..count).map(part).collect::<String>();
+    let _ = writeln!(
+        text,
+        "type Query {{ network: Int node(id: ID!): Node any: Any wide: Wide {} }}",
+        list(&|at| format!("\n  one{at}(by: In{at}): T{at}"))
+    );
+    let _ = writeln!(text, "union Any = {}", list(&|at| format!("| T{at} ")));
+    let _ = writeln!(text, "enum Kind {{ {} }}", list(&|at| format!("V{at} ")));
+    let _ = writeln!(
+        text,
+        "type Wide {{ {} many({}): Int }}",
+        list(&|at| format!("w{at}: Kind\n")),
+        list(&|at| format!("a{at}: Int\n"))
+    );
+    for at in 0..count {
+        let description = format!("{note} [a] <b> http://x.co/{at} `c`\n\n    code\n\n");
+        let _ = writeln!(
+            text,
+            "\"\"\"\n{}\"\"\"\ntype T{at} implements Node {{\n  id: ID!\n  name: String @deprecated(reason: \"Old.\") \
+             @removalDate(date: \"2026-12-15\")\n  kind: Kind\n  next: T{}\n}}\n\
+             input In{at} {{\n  title: String\n  next: In{}\n}}",
+            description.repeat(3),
+            (at + 1) % count,
+            // Rings of four: what a change of an input touches is told in full.
+            at - at % 4 + (at + 1) % 4
+        );
+    }
+    text
+}
+
+fn parsed(times: usize) -> Valid<Schema> {
+    Schema::parse_and_validate(sdl(times, "Note."), "schema").expect("valid")
+}
+
+/// Operations, each with a fragment of its own.
+fn documents(times: usize) -> Vec<(PathBuf, String)> {
+    let operation = |at: usize| {
+        let text = format!(
+            "# Gets one.\nquery GetOne{at}($by: In{at}) {{ one{at}(by: $by) {{ ...F{at} next {{ id kind }} }} }}"
+        );
+        (
+            PathBuf::from(format!("area{}/get_one{at}.graphql", at % times)),
+            text,
+        )
+    };
+    let fragment = |at: usize| {
+        let text = format!("# One.\nfragment F{at} on T{at} {{ id name kind }}");
+        (PathBuf::from(format!("fragments/f{at}.graphql")), text)
+    };
+    let places = 0..40 * times;
+    places
+        .clone()
+        .map(operation)
+        .chain(places.map(fragment))
+        .collect()
+}
+
+#[test]
+fn the_canonical_form_takes_its_share() {
+    is_linear(
+        "canonical form",
+        |times| sdl(times, "Note."),
+        |text| {
+            schema::canonical(text, "schema").expect("valid");
+        },
+    );
+}
+
+#[test]
+fn a_diff_takes_its_share() {
+    is_linear(
+        "diff",
+        |times| {
+            let new = sdl(times, "Changed.").replace("  kind: Kind\n", "  sort: Kind\n");
+            let new = Schema::parse_and_validate(new, "new").expect("valid");
+            let texts = documents(times);
+            (
+                Side::new(parsed(times)),
+                Side::new(new),
+                Documents::from_pairs(texts),
+            )
+        },
+        |(old, new, documents)| {
+            let report = diff::between(old, new, documents, date(2026, 11, 27));
+            assert!(report.changes.len() >= 80);
+            report.text();
+            report.markdown();
+        },
+    );
+}
+
+#[test]
+fn a_check_takes_its_share() {
+    is_linear(
+        "check",
+        |times| {
+            // One more per size that is wrong in the same way, and one wrong in its own.
+            let mut texts = documents(times);
+            for at in 0..20 * times {
+                let text = format!("query Wrong{at} {{ one{at} {{ missing{at} }} }}");
+                texts.push((PathBuf::from(format!("wrong/{at}.graphql")), text));
+            }
+            (parsed(times), Documents::from_pairs(texts))
+        },
+        |(schema, documents)| {
+            documents.validate(schema).expect_err("some are wrong");
+            let uses = documents.uses(&[schema]);
+            let findings = check::deprecated_uses(schema, &uses, date(2026, 12, 16));
+            assert!(check::print(&findings).contains("error    T0.name"));
+            assert_eq!(documents.of_nothing_but(schema, &|of, _| of == "Wide"), []);
+        },
+    );
+}
+
+#[test]
+fn documents_by_rule_take_their_share() {
+    is_linear(
+        "documents by rule",
+        |times| {
+            let schema = parsed(times);
+            let facts = Facts::stated_by(&schema);
+            (schema, facts)
+        },
+        |(schema, facts)| {
+            crate::operations::by_rule(schema, facts).expect("made");
+        },
+    );
+}
+
+#[test]
+fn generated_code_takes_its_share() {
+    is_linear(
+        "generate",
+        |times| {
+            let text = schema::canonical(&sdl(times, "Note."), "schema").expect("valid");
+            let (_, schema) = schema::read(&text, "schema").expect("valid");
+            let facts = Facts::stated_by(&schema);
+            (text, schema, facts, documents(times))
+        },
+        |(text, schema, facts, documents)| {
+            let mut outputs = Outputs::default();
+            let all = generate::add_outputs_here(&mut outputs, text, schema, facts, documents);
+            all.expect("generated");
+        },
+    );
+}
+
+#[test]
+fn a_description_takes_its_share() {
+    for (name, part) in [
+        ("brackets", "[a] <b> "),
+        ("addresses", "http://x.co/a_b, "),
+        ("no addresses", "http and httpd "),
+        ("backslashes", "\\"),
+        ("code", "text\n\n    code [x]\n\n"),
+        ("quotes", "> "),
+        ("footnotes", "[^1] "),
+        ("fences", "```\ncode\n```\n"),
+        ("open fences", "```x\n~~~\n"),
+        ("html", "<p>x</p>\n"),
+    ] {
+        is_linear(
+            name,
+            |times| part.repeat(400 * times),
+            |text| {
+                generate::rustdoc::described(Some(text));
+            },
+        );
+    }
+}
