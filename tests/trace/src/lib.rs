@@ -59,6 +59,35 @@ pub fn processor_time(mut work: impl FnMut()) -> Duration {
     runs.min().unwrap_or_default()
 }
 
+/// Checks that `work` takes linear time: `prepare` makes its input for a size, and eight times the
+/// size must not cost much more than eight times the processor time. (A quadratic pass costs 64
+/// times as much.)
+///
+/// On a busy machine one round can be slow for another reason, so one good round of ten is enough.
+///
+/// # Panics
+/// If it is not linear.
+pub fn assert_linear<T>(
+    what: &str,
+    size: usize,
+    prepare: impl Fn(usize) -> T,
+    mut work: impl FnMut(&T),
+) {
+    let (once, eight) = (prepare(size), prepare(size * 8));
+    let mut rounds = Vec::new();
+    for _ in 0..10 {
+        let times = (
+            processor_time(|| work(&once)),
+            processor_time(|| work(&eight)),
+        );
+        if times.1 < times.0 * 24 {
+            return;
+        }
+        rounds.push(times);
+    }
+    panic!("{what}: {rounds:?}");
+}
+
 /// The processor time of this thread so far.
 #[cfg(unix)]
 fn thread_time() -> Duration {

@@ -252,7 +252,10 @@ async fn an_unreadable_answer_says_what_is_wrong_and_where() {
         ),
         (r#"{"data":{"me":{}}}"#, "at data.me: missing field `id`"),
         (r#"{"data":[]}"#, "at data: "),
-        (r#"{"data":{"me":{"id":"#, "the JSON is broken: EOF"),
+        (
+            r#"{"data":{"me":{"id":"#,
+            "the JSON is broken: at data.me.id: EOF",
+        ),
         ("pong", "the JSON is broken: expected value"),
         (r#"{"data":null}"#, "neither data nor errors"),
         ("[null, null, null]", "it is not a JSON object"),

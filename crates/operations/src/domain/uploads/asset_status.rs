@@ -108,7 +108,7 @@ impl Uploads<'_> {
 }
 
 /// The wait before the first check. `seconds` is the server's recommendation.
-fn recommended(seconds: Option<i64>) -> Duration {
+fn recommended(seconds: Option<i32>) -> Duration {
     let seconds = seconds.and_then(|seconds| u64::try_from(seconds).ok());
     let wait = seconds.map_or(FIRST, Duration::from_secs);
     wait.clamp(Duration::from_secs(1), POLL_INTERVAL)
@@ -125,7 +125,7 @@ mod tests {
             (Some(-1), 5),
             (Some(0), 1),
             (Some(120), 120),
-            (Some(i64::MAX), 600),
+            (Some(i32::MAX), 600),
         ] {
             assert_eq!(recommended(seconds), Duration::from_secs(expected));
         }
