@@ -1,10 +1,9 @@
 //! One HTTP exchange.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use mighty_core::ConfigError;
 
 use crate::{
     HttpError,
@@ -64,25 +63,5 @@ impl Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self::DEFAULT
-    }
-}
-
-/// The client that is used where none was given.
-///
-/// # Errors
-/// [`ConfigError`] where it can't be built, or where the feature `reqwest` is off and so there is
-/// none.
-pub fn default_client() -> Result<Arc<dyn HttpClient>, ConfigError> {
-    #[cfg(feature = "reqwest")]
-    {
-        Ok(Arc::new(crate::ReqwestClient::new()?))
-    }
-    #[cfg(not(feature = "reqwest"))]
-    {
-        Err(ConfigError::new(
-            "http_client",
-            "none was given, and the feature `reqwest`, which brings one, is off",
-            "give an implementation of HttpClient, or turn the feature on",
-        ))
     }
 }

@@ -3,11 +3,13 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | [`bounds`] | the bounds on everything that a server can set |
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
+//! | [`default_client()`] | the client of a program that gives none |
 //! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
 //! | `deadline` | the time limit of an exchange, in a process that may be stopped |
-//! | [`json`] | what to do to JSON from the network before it is parsed |
-//! | [`retry_after()`] | how long a server asks to be left alone |
+//! | [`json`] | the reader of all JSON from the network |
+//! | [`retry_after()`] | the wait that a server asks for |
 //! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
 //! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
@@ -15,6 +17,7 @@
 pub mod bounds;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
+mod default_client;
 pub mod error;
 pub mod http_client;
 pub mod json;
@@ -25,9 +28,10 @@ pub mod time;
 #[cfg(feature = "tower")]
 pub mod tower_client;
 
+pub use default_client::default_client;
 pub use error::{HttpError, HttpErrorKind};
 pub use futures_util::future::BoxFuture;
-pub use http_client::{HttpClient, Limits, default_client};
+pub use http_client::{HttpClient, Limits};
 #[cfg(feature = "reqwest")]
 pub use reqwest_client::ReqwestClient;
 pub use retry_after::retry_after;

@@ -21,12 +21,12 @@ use url::Url;
 
 use crate::{
     Attempt, Client, Limiter, LocalLimiter, RetryPolicy,
-    client::Core,
     cost::{Ceiling, CostBook},
     document::Quoted,
-    observe::{Hook, Sums},
+    observe::{Hook, Metrics},
     retry::Budget,
     route::Route,
+    shared::Core,
 };
 
 /// Answers over GraphQL come with a type of their own, and from older servers as plain JSON.
@@ -227,7 +227,7 @@ impl ClientBuilder {
             route.learn_id(id);
         }
         let time = self.time.unwrap_or_else(|| Arc::new(TokioTime));
-        let places = self
+        let concurrency = self
             .max_concurrency
             .unwrap_or(CONCURRENCY)
             .clamp(1, Semaphore::MAX_PERMITS);
@@ -244,11 +244,11 @@ impl ClientBuilder {
                 .unwrap_or_else(|| Arc::new(LocalLimiter::new(None, Arc::clone(&time)))),
             time,
             budget: Budget::default(),
-            places: Semaphore::new(places),
+            concurrency: Semaphore::new(concurrency),
             costs: CostBook::default(),
             quoted: Quoted::default(),
             cost_ceiling: Ceiling::new(self.cost_ceiling),
-            sums: Sums::default(),
+            metrics: Metrics::default(),
             hook: self.hook,
             trace_variables: self.trace_variables,
             retry: self.retry,

@@ -1,4 +1,4 @@
-//! One call: attempts, waits and the renewal of a refused token, until there is an outcome.
+//! One call: attempts, waits, and the refresh of a refused token.
 
 use std::{
     future::{Future, poll_fn},
@@ -15,37 +15,37 @@ use tokio::sync::SemaphorePermit;
 
 use crate::{
     Error, ErrorKind, Meta,
-    answer::{Judge, Redactor, Sink, secrets_in},
-    client::Core,
+    answer::{Classifier, Redactor, Sink, secrets_in},
     error::Effect,
     observe::Underway,
-    plan::Plan,
+    prepared::Prepared,
     retry::{Repeats, repeats},
     route::Path,
+    shared::Core,
     trace,
 };
 
 /// A call under way.
 pub(crate) struct Call<'a> {
     core: &'a Core,
-    plan: &'a Plan,
+    prepared: &'a Prepared,
     /// By the monotonic clock: the wall clock may be set meanwhile.
     started: Duration,
     /// Requests sent.
     attempts: u32,
-    /// Attempts made after a failure, which the policy counts; a renewed token's is not among
-    /// them, nor is that on the network's other path.
+    /// Attempts after a failure, which the policy counts. Those with a refreshed token or on the
+    /// other path of the network are not among them.
     retries: u32,
     challenged: bool,
-    /// The token that the server refused, once it has, and its answer.
+    /// The token that the server refused, if it has refused one, and its answer.
     refused: Option<(AccessToken, Error)>,
 }
 
 /// What follows a failed attempt.
 enum Next {
-    /// Another one, with another token.
+    /// Another attempt, with another token.
     Replay,
-    /// Another one, after a wait.
+    /// Another attempt, after a wait.
     Retry(Duration),
     End,
 }
@@ -54,15 +54,15 @@ enum Next {
 struct Ended<'a> {
     outcome: Result<Meta, Error>,
     path: Path,
-    /// Still to be told how it ended.
+    /// It must still be told how the attempt ended.
     underway: Underway<'a>,
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn new(core: &'a Core, plan: &'a Plan) -> Self {
+    pub(crate) fn new(core: &'a Core, prepared: &'a Prepared) -> Self {
         Self {
             core,
-            plan,
+            prepared,
             started: core.time.monotonic(),
             attempts: 0,
             retries: 0,
@@ -72,10 +72,10 @@ impl<'a> Call<'a> {
     }
 
     pub(crate) async fn run(mut self, sink: &mut dyn Sink) -> Result<Meta, Error> {
-        // The failure that the next attempt is to make good.
+        // The error of the last attempt.
         let mut last = None;
         loop {
-            // Before the turn: whoever waits for a renewal keeps no place from others.
+            // First the token: a call that waits for a refresh must not hold a permit meanwhile.
             let Some(token) = self.in_time(self.core.credential.token()).await else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
@@ -89,8 +89,8 @@ impl<'a> Call<'a> {
                     None => return Err(error),
                 },
             };
-            let place = match self.turn().await {
-                Some(Ok(place)) => place,
+            let permit = match self.rate_limit().await {
+                Some(Ok(permit)) => permit,
                 Some(Err(wait)) => return Err(self.too_long(last, wait)),
                 None => return Err(last.unwrap_or_else(|| self.too_late())),
             };
@@ -99,7 +99,7 @@ impl<'a> Call<'a> {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
             let ended = self.attempt(&token, remaining, sink).await;
-            drop(place);
+            drop(permit);
             let error = match ended.outcome {
                 Ok(meta) => {
                     self.core.credential.confirm(&token);
@@ -144,20 +144,20 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// A place among those under way and a turn by the limiter, or how long a turn would take, where
-    /// that is too long; none where the deadline comes first.
-    async fn turn(&self) -> Option<Result<SemaphorePermit<'a>, Duration>> {
+    /// Waits for the limits on concurrent requests and on the rate. `None` if the deadline comes
+    /// first. The inner error is the time until the rate allows the request, if that is too long.
+    async fn rate_limit(&self) -> Option<Result<SemaphorePermit<'a>, Duration>> {
         let core = self.core;
         self.in_time(async {
-            let place = core.places.acquire().await.ok()?;
-            let turn = core.limiter.turn(self.remaining()?).await;
-            Some(turn.map(|()| place))
+            let permit = core.concurrency.acquire().await.ok()?;
+            let allowed = core.limiter.acquire(self.remaining()?).await;
+            Some(allowed.map(|()| permit))
         })
         .await
         .flatten()
     }
 
-    /// What comes of `wait`; none where the deadline comes first.
+    /// The output of `wait`. `None` if the deadline comes first.
     async fn in_time<T>(&self, wait: impl Future<Output = T>) -> Option<T> {
         let mut wait = pin!(wait);
         let tried = poll_fn(|context| Poll::Ready(wait.as_mut().poll(context)));
@@ -171,8 +171,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The current token. After a refusal it must be another one: to show the same again would only
-    /// bring the same answer.
+    /// The current token. After a refusal it must be another token, because the same one would get
+    /// the same answer.
     fn another(
         &mut self,
         current: Result<AccessToken, mighty_auth::Error>,
@@ -187,7 +187,7 @@ impl<'a> Call<'a> {
                 self.refused = refused;
                 Ok(token)
             }
-            // There is no other: what the server said of this one says more.
+            // There is no other token, so the server's answer to this one says more.
             (Err(cause), Some((_, error))) if cause.needs_login() => Err(error.with_source(cause)),
             (Err(cause), refused) => {
                 self.refused = refused;
@@ -205,43 +205,43 @@ impl<'a> Call<'a> {
         let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
         let redactor =
-            Redactor::new(authorization.clone()).with_others(secrets_in(&self.plan.headers));
-        let mut request = http::Request::new(self.plan.body.clone());
+            Redactor::new(authorization.clone()).with_others(secrets_in(&self.prepared.headers));
+        let mut request = http::Request::new(self.prepared.body.clone());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = endpoint.clone();
         let headers = request.headers_mut();
         headers.clone_from(&self.core.headers);
-        headers.extend(self.plan.headers.clone());
+        headers.extend(self.prepared.headers.clone());
         headers.insert(AUTHORIZATION, authorization);
         let limits = Limits::DEFAULT
-            .with_timeout(self.plan.timeout.min(remaining))
+            .with_timeout(self.prepared.timeout.min(remaining))
             .with_max_body(self.core.max_response);
-        let span = trace::Attempt::begin(endpoint, self.attempts);
+        let span = trace::AttemptSpan::begin(endpoint, self.attempts);
         self.attempts += 1;
-        let underway = Underway::begin(self.core, self.plan, self.attempts);
+        let underway = Underway::begin(self.core, self.prepared, self.attempts);
         let exchange = self.core.http.exchange(request, limits);
         let exchange = span.run(exchange).await;
         span.end(&exchange);
-        let judge = Judge {
-            operation: self.plan.kind,
+        let classifier = Classifier {
+            operation: self.prepared.kind,
             redactor,
             now: self.core.time.now(),
             attempts: self.attempts,
-            cost: self.plan.cost(),
+            cost: self.prepared.cost(),
             ceiling: self.core.cost_ceiling.get(),
         };
         Ended {
-            outcome: judge.outcome(exchange, sink),
+            outcome: classifier.outcome(exchange, sink),
             path,
             underway,
         }
     }
 
-    /// Tells those who share the client what an answer means for them.
+    /// Tells the limiter and the budget what an answer means for other calls.
     async fn learn(&self, error: &Error, sent: Duration) {
         match error.effect() {
             _ if error.kind() == ErrorKind::Throttled => {
-                self.core.sums.throttled.add(1);
+                self.core.metrics.throttled.add(1);
                 let pause = error.retry_after().map(|asked| self.bounded(asked));
                 self.core.limiter.throttled(self.since(sent), pause).await;
             }
@@ -253,15 +253,15 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The pause that all calls make. The server asks for it, and must not be able to stop the
-    /// program for days with one answer.
+    /// The pause of all calls. The server asks for it, but one answer must not stop the program
+    /// for days.
     fn bounded(&self, asked: Duration) -> Duration {
         let longest = self.core.longest_pause;
         if asked > longest {
             tracing::warn!(
                 asked_s = asked.as_secs(),
                 pause_s = longest.as_secs(),
-                "the server asks for a longer pause than is kept: one request tries again earlier"
+                "the server asks for a longer pause than `longest_pause`: one request is sent earlier"
             );
         }
         asked.min(longest)
@@ -271,9 +271,9 @@ impl<'a> Call<'a> {
         match error.kind() {
             ErrorKind::Unauthenticated if self.refused.is_none() => return Next::Replay,
             ErrorKind::Challenge => {
-                self.core.sums.challenges.add(1);
+                self.core.metrics.challenges.add(1);
                 let other = self.core.route.leave(path);
-                let may_repeat = repeats(error, self.plan.idempotence) != Repeats::Never;
+                let may_repeat = repeats(error, self.prepared.idempotence) != Repeats::Never;
                 if other && may_repeat && !self.challenged && self.remaining().is_some() {
                     self.challenged = true;
                     return Next::Retry(Duration::ZERO);
@@ -284,13 +284,13 @@ impl<'a> Call<'a> {
         self.wait_before_retry(error).map_or(Next::End, Next::Retry)
     }
 
-    /// How long to wait before the credential is asked once more, after it could not bring a token;
-    /// none if that is to be the end of the call. Nothing has been sent, so any operation may wait.
+    /// How long to wait before the credential is asked again, after it had no token. `None` if the
+    /// call fails now. Nothing has been sent, so any operation may wait.
     fn wait_before_asking_again(&mut self, error: &Error) -> Option<Duration> {
         let wait = error.retry_after().filter(|_| error.is_retryable())?;
         let retry = self.retries + 1;
         let is_in_time = self.remaining().is_some_and(|remaining| wait < remaining);
-        let may_retry = is_in_time && self.plan.retry.allows(retry);
+        let may_retry = is_in_time && self.prepared.retry.allows(retry);
         (may_retry && self.core.budget.pay_for_retry()).then(|| {
             self.retries = retry;
             wait
@@ -315,32 +315,33 @@ impl<'a> Call<'a> {
         Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts)
     }
 
-    /// Nobody gets a turn for so long: what the last attempt met, or that it is too early for one.
+    /// The error if the rate does not allow the next attempt in time: that of the last attempt, if
+    /// there was one.
     fn too_long(&self, last: Option<Error>, wait: Duration) -> Error {
         let error = last.unwrap_or_else(|| {
-            let detail = "it was not sent: no turn would come before the deadline";
+            let detail = "it was not sent: the rate limit does not allow it before the deadline";
             Error::new(ErrorKind::Throttled, detail).with_attempts(self.attempts)
         });
         error.with_retry_after(wait)
     }
 
-    /// How long to wait before the next attempt; none where there is to be none.
+    /// How long to wait before the next attempt. `None` if there is none.
     fn wait_before_retry(&mut self, error: &Error) -> Option<Duration> {
-        match repeats(error, self.plan.idempotence) {
+        match repeats(error, self.prepared.idempotence) {
             Repeats::Never => return None,
             Repeats::Once if self.challenged => return None,
             Repeats::Once => self.challenged = true,
             Repeats::ByPolicy => {}
         }
         let retry = self.retries + 1;
-        if !self.plan.retry.allows(retry) {
+        if !self.prepared.retry.allows(retry) {
             return None;
         }
         let delay = self
-            .plan
+            .prepared
             .retry
             .delay(retry, error.retry_after(), fastrand::f64());
-        // A wait that ends after the deadline would only delay the news.
+        // A wait that ends after the deadline would only delay the error.
         if self.remaining().is_none_or(|remaining| delay >= remaining) {
             return None;
         }
@@ -357,28 +358,28 @@ impl<'a> Call<'a> {
         self.core.time.monotonic().saturating_sub(then)
     }
 
-    /// What is left of the deadline.
+    /// The time until the deadline.
     fn remaining(&self) -> Option<Duration> {
         self.remaining_at(self.core.time.monotonic())
     }
 
     fn remaining_at(&self, now: Duration) -> Option<Duration> {
         let spent = now.saturating_sub(self.started);
-        self.plan
+        self.prepared
             .deadline
             .checked_sub(spent)
             .filter(|remaining| !remaining.is_zero())
     }
 
-    /// The error as the caller gets it: what may have been carried out says so, and so does what
-    /// was not tried.
+    /// The error for the caller. It says whether the operation may have been executed, and which
+    /// path was not tried.
     fn final_error(&self, mut error: Error) -> Error {
         if error.kind() == ErrorKind::Challenge
             && let Some(remark) = self.core.route.remark(self.challenged)
         {
             error = error.with_remark(remark);
         }
-        if error.effect() == Effect::Unknown && !self.plan.idempotence.allows_repeats() {
+        if error.effect() == Effect::Unknown && !self.prepared.idempotence.allows_repeats() {
             Error::unknown_outcome(error)
         } else {
             error

@@ -1,27 +1,18 @@
 //! The client: everything that calls share.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc};
 
-use http::HeaderMap;
-use mighty_auth::Credential;
-use mighty_core::ConfigError;
-use mighty_runtime::{HttpClient, Time};
+use mighty_runtime::Time;
 use serde::de::DeserializeOwned;
 
-use tokio::sync::Semaphore;
-use url::Url;
-
 use crate::{
-    CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Limiter,
-    Meta, Partial, Request, Response, RetryPolicy, Usage,
+    CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Meta,
+    Partial, Request, Response, Usage,
     answer::Slot,
-    cost::{Ceiling, CostBook},
-    document::Quoted,
     explain::{About, TokenScopes},
-    observe::{Hook, Sums},
-    plan::{Plan, refused},
-    retry::Budget,
-    route::Route,
+    perform::{perform, refused},
+    prepared::Prepared,
+    shared::Core,
 };
 
 /// Sends operations to one network, in the name of one user.
@@ -30,44 +21,6 @@ use crate::{
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
-}
-
-/// What the clones share.
-pub(crate) struct Core {
-    pub(crate) route: Route,
-    /// All headers but the token.
-    pub(crate) headers: HeaderMap,
-    pub(crate) credential: Credential,
-    pub(crate) http: Arc<dyn HttpClient>,
-    pub(crate) time: Arc<dyn Time>,
-    pub(crate) budget: Budget,
-    /// For those under way.
-    pub(crate) places: Semaphore,
-    pub(crate) limiter: Arc<dyn Limiter>,
-    pub(crate) costs: CostBook,
-    pub(crate) quoted: Quoted,
-    pub(crate) cost_ceiling: Ceiling,
-    pub(crate) sums: Sums,
-    pub(crate) hook: Option<Hook>,
-    pub(crate) trace_variables: bool,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
-    pub(crate) longest_pause: Duration,
-    pub(crate) max_response: usize,
-}
-
-impl Core {
-    pub(crate) fn host(&self) -> &str {
-        self.route.given().host().unwrap_or_default()
-    }
-
-    /// The address that was given, to read others against.
-    pub(crate) fn endpoint(&self) -> Result<Url, ConfigError> {
-        Url::parse(&self.route.given().to_string()).map_err(|error| {
-            ConfigError::new("endpoint", error.to_string(), "give an absolute address")
-        })
-    }
 }
 
 impl Client {
@@ -108,7 +61,7 @@ impl Client {
     ) -> Result<Response<R::Data>, Error> {
         let (outcome, data) = self.call(request.into_request(), options).await;
         let meta = outcome?;
-        // A success without data is none: the judge has made an error of it.
+        // The classifier has made an error of an answer without data.
         data.map(|data| Response { data, meta })
             .ok_or_else(|| Error::new(ErrorKind::Decode, "it holds no data"))
     }
@@ -230,7 +183,7 @@ impl Client {
 
     /// What the client and its clones have done so far.
     pub fn counters(&self) -> Counters {
-        self.core.sums.read()
+        self.core.metrics.read()
     }
 
     /// The operations of this month, as the limiter counts them.
@@ -265,8 +218,8 @@ impl Client {
         };
         let (kind, network_id) = (request.kind(), request.network_id());
         let mut slot = Slot::new(request.rejections());
-        let outcome = match Plan::new(&self.core, request, options) {
-            Ok(plan) => plan.run(&self.core, &mut slot).await,
+        let outcome = match Prepared::new(&self.core, request, options) {
+            Ok(prepared) => perform(&self.core, prepared, &mut slot).await,
             Err(error) => Err(refused(&self.core, Some(kind), error)),
         };
         let data = slot.into_data();

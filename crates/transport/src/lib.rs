@@ -7,7 +7,7 @@
 //! | [`request`] | [`Request`]: an operation with its variables, as a value |
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
 //! | [`options`] | [`CallOptions`]: what one call may set for itself |
-//! | [`aside`] | [`Aside`]: a plain request that an answer said to make |
+//! | [`signed_request`] | [`SignedRequest`]: a request outside of GraphQL that an answer asked for |
 //! | [`response`] | [`Response`], [`Partial`], [`Meta`]: what comes back |
 //! | [`error`] | [`Error`]: why nothing came back, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
@@ -15,7 +15,8 @@
 //! | [`limit`] | [`Limiter`]: how fast a client may go, alone or with others |
 //! | [`loader`] | [`Loader`]: look-ups that come at the same time, made as one |
 //! | [`observe`] | [`Attempt`], [`Counters`]: what a client shows of its work |
-//! | `plan`, `call` | the life of one call: what is settled before; attempts, waits, token renewal |
+//! | `prepared`, `perform`, `call` | one call: its settings; its span and metrics; its attempts, waits and token refresh |
+//! | `shared` | the state that the clones of a client share |
 //! | `cost` | what an operation will cost, by its document and by what was reported before |
 //! | `route` | the address that was given, and the network's numeric one |
 //! | `answer` | from bytes to data or error; the table of kinds is in `answer/table.rs` |
@@ -24,7 +25,6 @@
 //! | `trace` | spans, under OpenTelemetry's names |
 
 mod answer;
-pub mod aside;
 pub mod builder;
 mod call;
 pub mod client;
@@ -37,15 +37,17 @@ pub mod loader;
 pub mod observe;
 pub mod operation;
 pub mod options;
-mod plan;
+mod perform;
+mod prepared;
 pub mod request;
 pub mod response;
 pub mod retry;
 mod route;
 mod secrets;
+mod shared;
+pub mod signed_request;
 mod trace;
 
-pub use aside::Aside;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use cost::PageSize;
@@ -61,6 +63,7 @@ pub use options::CallOptions;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};
 pub use retry::RetryPolicy;
+pub use signed_request::SignedRequest;
 
 #[cfg(test)]
 use mighty_trace as _;

@@ -174,7 +174,7 @@ impl<D> Request<D> {
 
     /// The same, as bytes.
     pub(crate) fn body_bytes(&self, quoted: &Quoted) -> Result<Bytes, Error> {
-        let query = quoted.text(self);
+        let query = quoted.text(&self.document);
         let mut body = Vec::with_capacity(query.len() + self.name.len() + FRAME);
         let written = (|| {
             body.push(b'{');

@@ -16,7 +16,7 @@ use http::{Response, Uri};
 use mighty_runtime::{HttpError, HttpErrorKind};
 use tracing::{Instrument as _, Span, field};
 
-use crate::{Error, Meta, OperationKind, client::Core};
+use crate::{Error, Meta, OperationKind, shared::Core};
 
 /// What a bridge takes as a failure of the span.
 const FAILED: &str = "ERROR";
@@ -25,13 +25,13 @@ const FAILED: &str = "ERROR";
 const CANCELLED: &str = "cancelled";
 
 /// The span of a call.
-pub(crate) struct Call {
+pub(crate) struct CallSpan {
     span: Span,
     begun: Instant,
     ended: bool,
 }
 
-impl Call {
+impl CallSpan {
     /// The kind is not known of a call whose variables could not even be written.
     pub(crate) fn begin(core: &Core, name: &str, kind: Option<OperationKind>) -> Self {
         let kind = kind.map(OperationKind::as_str);
@@ -98,7 +98,7 @@ impl Call {
     }
 }
 
-impl Drop for Call {
+impl Drop for CallSpan {
     fn drop(&mut self) {
         if !self.ended && !self.span.is_disabled() {
             self.span.record("error.type", CANCELLED);
@@ -108,12 +108,12 @@ impl Drop for Call {
 }
 
 /// The span of one request.
-pub(crate) struct Attempt {
+pub(crate) struct AttemptSpan {
     span: Span,
     ended: bool,
 }
 
-impl Attempt {
+impl AttemptSpan {
     /// `before` requests of the call were sent before it.
     pub(crate) fn begin(endpoint: &Uri, before: u32) -> Self {
         let span = tracing::debug_span!(
@@ -159,7 +159,7 @@ impl Attempt {
     }
 }
 
-impl Drop for Attempt {
+impl Drop for AttemptSpan {
     fn drop(&mut self) {
         if !self.ended {
             self.span.record("error.type", CANCELLED);

@@ -4,16 +4,16 @@
 //! |---|---|
 //! | `envelope` | `data`, `errors` and `extensions` out of the body, the data in one pass |
 //! | `table` | which answer is which kind of failure |
-//! | `judge` | both together: an answer in, meta or an error out |
+//! | `classifier` | both together: an answer in, meta or an error out |
 //! | `head` | what the headers tell: request id, `Retry-After`, challenge |
 //! | `redact` | tokens taken out of whatever a server repeats |
 
+mod classifier;
 mod envelope;
 pub(crate) mod head;
-mod judge;
 mod redact;
 mod table;
 
+pub(crate) use classifier::Classifier;
 pub(crate) use envelope::{Sink, Slot};
-pub(crate) use judge::Judge;
 pub(crate) use redact::{Redactor, secrets_in};

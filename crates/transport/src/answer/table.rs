@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// What of a failed answer decides on its kind.
-pub(super) struct Signs<'a> {
+pub(super) struct FailedAnswer<'a> {
     pub(super) operation: OperationKind,
     pub(super) status: StatusCode,
     pub(super) errors: &'a [GraphQlError],
@@ -48,7 +48,7 @@ pub(super) struct Signs<'a> {
 impl ErrorKind {
     /// The kind of the errors that concern one part of an answer, which was looked up by itself.
     pub(crate) fn of_part(errors: &[GraphQlError], has_data: bool) -> Self {
-        let signs = Signs {
+        let signs = FailedAnswer {
             operation: OperationKind::Query,
             status: StatusCode::OK,
             errors,
@@ -63,7 +63,7 @@ impl ErrorKind {
     }
 }
 
-impl Signs<'_> {
+impl FailedAnswer<'_> {
     pub(super) fn kind(&self) -> ErrorKind {
         if self.errors.is_empty() {
             self.kind_without_errors()
@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     fn kind(operation: OperationKind, status: u16, errors: Value, has_data: bool) -> ErrorKind {
-        Signs {
+        FailedAnswer {
             operation,
             status: StatusCode::from_u16(status).expect("status"),
             errors: &GraphQlError::list(errors),

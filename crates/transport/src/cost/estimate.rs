@@ -51,7 +51,7 @@ impl Shape {
             fragments: vec![[None; 2]; self.fragments.len()],
             pages,
         };
-        let top = Around {
+        let top = SelectionContext {
             lists: String::new(),
             nested: false,
             writes: self.is_mutation,
@@ -73,7 +73,7 @@ struct Walk<'a, F> {
 }
 
 /// What is around a selection.
-struct Around {
+struct SelectionContext {
     /// The names of the lists, where page sizes are noted.
     lists: String,
     /// Whether there are any.
@@ -83,7 +83,7 @@ struct Around {
 }
 
 impl<F: Fn(u64) -> u64> Walk<'_, F> {
-    fn parts(&mut self, parts: &[Part], around: &Around) -> u64 {
+    fn parts(&mut self, parts: &[Part], around: &SelectionContext) -> u64 {
         parts.iter().fold(0u64, |sum, part| {
             sum.saturating_add(match part {
                 Part::Field(field) if self.is_left_out(&field.conditions) => 0,
@@ -99,7 +99,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         })
     }
 
-    fn fragment(&mut self, place: usize, around: &Around) -> u64 {
+    fn fragment(&mut self, place: usize, around: &SelectionContext) -> u64 {
         let inside = usize::from(around.nested);
         if let Some(known) = self.fragments[place][inside] {
             return known;
@@ -110,9 +110,9 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         cost
     }
 
-    fn field(&mut self, field: &Field, around: &Around) -> u64 {
+    fn field(&mut self, field: &Field, around: &SelectionContext) -> u64 {
         let Some(list) = &field.list else {
-            let within = Around {
+            let within = SelectionContext {
                 lists: around.lists.clone(),
                 nested: around.nested,
                 writes: false,
@@ -141,7 +141,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
                 });
             }
         }
-        let within = Around {
+        let within = SelectionContext {
             lists,
             nested: true,
             writes: false,

@@ -8,8 +8,6 @@ use std::{
 
 use serde_json::Value;
 
-use crate::Request;
-
 /// The documents that have been sent, as JSON writes them: to quote one takes as long as all else
 /// that is done to send it, and ready-made ones are the same each time.
 #[derive(Default)]
@@ -19,9 +17,8 @@ pub(crate) struct Quoted {
 }
 
 impl Quoted {
-    /// The request's document in quotes.
-    pub(crate) fn text<D>(&self, request: &Request<D>) -> Arc<str> {
-        let (_, document) = request.parts();
+    /// The document in quotes.
+    pub(crate) fn text(&self, document: &Cow<'static, str>) -> Arc<str> {
         let quote = || Arc::from(Value::from(&**document).to_string());
         let Cow::Borrowed(constant) = document else {
             return quote();

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use super::display::OneLine;
+use super::one_line::OneLine;
 use crate::secrets::masked_fields;
 
 /// One entry of an answer's `errors`.

@@ -7,6 +7,7 @@
 //! | `advice` | what a caller does about it: try again, sign in, read the hint |
 //! | `display` | the one line that says it all |
 //! | `make` | how one is put together |
+//! | `one_line` | text without line breaks |
 //! | `part` | what there is of an answer that has errors, whole or for one part of it |
 //! | `validation` | the errors of a document that doesn't fit the schema |
 
@@ -15,6 +16,7 @@ mod display;
 mod graphql;
 mod kind;
 mod make;
+mod one_line;
 mod part;
 mod validation;
 

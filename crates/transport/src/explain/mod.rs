@@ -6,8 +6,10 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | `role` | [`Role`], and what a viewer without it gets: [`Silence`] |
 //! | `roles` | the fields that answer differently to viewers without a certain role |
 
+mod role;
 mod roles;
 
 use std::fmt;
@@ -15,6 +17,7 @@ use std::fmt;
 use mighty_auth::Credential;
 use mighty_core::{Scope, Scopes};
 
+pub use self::role::{Role, Silence};
 use crate::{
     Code, GraphQlError, PathSegment, RequiredScopes,
     document::{Asked, fields},
@@ -93,34 +96,6 @@ pub struct RequiredRole {
     pub any_of: &'static [Role],
     /// What everybody else gets.
     pub others_get: Silence,
-}
-
-/// What a viewer is to the network, or to the record in question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Role {
-    /// A host of the network.
-    Host,
-    /// A moderator of the network.
-    Moderator,
-    /// A host of the space.
-    SpaceHost,
-    /// The member whom the record is about.
-    Own,
-}
-
-/// What a viewer gets who may not see a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Silence {
-    /// An empty list.
-    Empty,
-    /// Null.
-    Null,
-    /// An error of code `NOT_FOUND`.
-    NotFound,
-    /// The schema doesn't say.
-    Unstated,
 }
 
 /// What is known of a token's scopes.

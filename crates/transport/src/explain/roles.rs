@@ -1,7 +1,7 @@
 //! Who may see or do what, as the schema's descriptions say: the fields that answer differently to
 //! viewers without a certain role.
 
-use super::{
+use super::role::{
     Role,
     Role::{Host, Moderator, Own, SpaceHost},
     Silence,

@@ -106,7 +106,7 @@ impl LocalLimiter {
 }
 
 impl Limiter for LocalLimiter {
-    fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
+    fn acquire(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
         Box::pin(self.take_turn(within))
     }
 

@@ -2,12 +2,12 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `limiter` | [`Limiter`]: who says when the next operation may be sent; [`Usage`] |
-//! | `pace` | the arithmetic of it: operations a minute, slower after a throttling |
-//! | `line` | those who wait, in order of arrival |
+//! | `limiter` | [`Limiter`]: decides when the next operation may be sent |
+//! | `pace` | the rate: operations a minute, fewer after a throttling |
+//! | `line` | the queue of waiting calls |
 //! | `local` | [`LocalLimiter`]: for one process |
 //! | `redis` | `RedisLimiter`: for all processes that share a network's quota (feature `redis`) |
-//! | `month` | operations counted by calendar month |
+//! | `month`, [`Usage`] | operations counted by calendar month |
 
 mod limiter;
 mod line;
@@ -16,8 +16,10 @@ mod month;
 mod pace;
 #[cfg(feature = "redis")]
 mod redis;
+mod usage;
 
-pub use limiter::{Limiter, Usage};
+pub use limiter::Limiter;
 pub use local::LocalLimiter;
 #[cfg(feature = "redis")]
 pub use redis::RedisLimiter;
+pub use usage::Usage;

@@ -8,7 +8,7 @@ use std::{
 
 use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 
-use super::Usage;
+use super::usage::Usage;
 
 /// The month that a moment lies in, in UTC.
 #[derive(Debug, Clone)]
@@ -72,6 +72,13 @@ impl Tally {
         }
         *count += operations;
         month.usage(*count)
+    }
+}
+
+impl Usage {
+    /// So many operations in the month of `now`, up to date.
+    pub fn new(now: SystemTime, operations: u64) -> Self {
+        Month::of(now).usage(operations)
     }
 }
 

@@ -33,7 +33,7 @@ use tracing::Instrument as _;
 use crate::{CallOptions, Client, Error, ErrorKind, IntoRequest};
 
 pub use by_id::find_by_id;
-use share::Shared;
+use share::{Found, Shared};
 
 /// How long a first look-up waits for others: long enough for tasks that were woken together, too
 /// short to be felt.
@@ -41,9 +41,6 @@ const TICK: Duration = Duration::from_millis(1);
 
 /// The most look-ups in one operation.
 const BATCH: usize = 50;
-
-/// What one look-up comes to.
-type Found<V> = Result<V, Error>;
 
 /// How many of the keys, from the first, go into the next batch.
 type Fits<K> = dyn Fn(&[K]) -> usize + Send + Sync;
@@ -67,7 +64,7 @@ struct Inner<K, V> {
     waiting: Mutex<HashMap<Id, Waiting<K, V>>>,
 }
 
-/// Who waits for which key. Not empty: a [`Turn`] is on its way to take it.
+/// Who waits for which key. Not empty: a [`BatchTask`] is on its way to take it.
 type Waiting<K, V> = HashMap<K, Callers<V>>;
 
 type Callers<V> = Vec<oneshot::Sender<Found<V>>>;
@@ -160,8 +157,8 @@ where
             is_first
         };
         if is_first {
-            let turn = Turn::new(&self.0, runtime.id());
-            runtime.spawn(async move { turn.run().await }.in_current_span());
+            let task = BatchTask::new(&self.0, runtime.id());
+            runtime.spawn(async move { task.run().await }.in_current_span());
         }
         receiver.await.unwrap_or_else(|_| {
             // The runtime is shutting down, or the operation's own code panicked.
@@ -173,13 +170,13 @@ where
 
 /// The task that takes what waits. Where it ends before (its runtime shuts down), it takes it all
 /// the same and drops it: those who wait learn of it, and the next one to come begins anew.
-struct Turn<K, V> {
+struct BatchTask<K, V> {
     inner: Arc<Inner<K, V>>,
     runtime: Id,
     taken: bool,
 }
 
-impl<K, V> Turn<K, V> {
+impl<K, V> BatchTask<K, V> {
     fn new(inner: &Arc<Inner<K, V>>, runtime: Id) -> Self {
         let inner = Arc::clone(inner);
         Self {
@@ -196,7 +193,7 @@ impl<K, V> Turn<K, V> {
     }
 }
 
-impl<K, V> Turn<K, V>
+impl<K, V> BatchTask<K, V>
 where
     K: Clone + Eq + Hash + Send + 'static,
     V: Clone + Send + 'static,
@@ -208,7 +205,7 @@ where
     }
 }
 
-impl<K, V> Drop for Turn<K, V> {
+impl<K, V> Drop for BatchTask<K, V> {
     fn drop(&mut self) {
         // What came since belongs to the next one.
         if !self.taken {
@@ -231,19 +228,20 @@ where
     V: Clone + Send + 'static,
 {
     async fn answer_all(&self, taken: Waiting<K, V>) {
-        let mut waiting: Vec<_> = taken
+        let (keys, callers): (Vec<K>, Vec<Callers<V>>) = taken
             .into_iter()
-            // Who has given up asks for nothing any more.
+            // A caller that has given up needs no answer.
             .filter(|(_, callers)| callers.iter().any(|caller| !caller.is_closed()))
-            .collect();
+            .unzip();
+        let mut callers = callers.into_iter();
         let mut batches = Vec::new();
-        let mut keys: Vec<K> = waiting.iter().map(|(key, _)| key.clone()).collect();
-        while !waiting.is_empty() {
-            let size = (self.fits)(&keys).clamp(1, waiting.len());
-            let rest = (keys.split_off(size), waiting.split_off(size));
-            let keys = std::mem::replace(&mut keys, rest.0);
-            let callers = std::mem::replace(&mut waiting, rest.1);
-            batches.push(self.answer(keys, callers.into_iter().map(|(_, callers)| callers)));
+        let mut left = &*keys;
+        while !left.is_empty() {
+            let size = (self.fits)(left).clamp(1, left.len());
+            let (batch, rest) = left.split_at(size);
+            left = rest;
+            let callers: Vec<_> = callers.by_ref().take(size).collect();
+            batches.push(self.answer(batch.to_vec(), callers.into_iter()));
         }
         futures_util::future::join_all(batches).await;
     }
@@ -282,5 +280,44 @@ impl<K, V> fmt::Debug for Loader<K, V> {
         f.debug_struct("Loader")
             .field("tick", &self.0.tick)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mighty_runtime::TokioTime;
+
+    use super::*;
+
+    #[test]
+    fn many_look_ups_are_answered_in_linear_time() {
+        let inner = Inner::<usize, usize> {
+            time: Arc::new(TokioTime),
+            tick: TICK,
+            fits: Box::new(|keys| keys.len().min(BATCH)),
+            fetch: Box::new(|keys| {
+                let found = keys.into_iter().map(Ok).collect();
+                Box::pin(std::future::ready(found))
+            }),
+            waiting: Mutex::default(),
+        };
+        mighty_trace::assert_linear(
+            "look-ups",
+            2_000,
+            |size| size,
+            |size| {
+                let (waiting, mut receivers): (Waiting<usize, usize>, Vec<_>) = (0..*size)
+                    .map(|key| {
+                        let (sender, receiver) = oneshot::channel();
+                        ((key, vec![sender]), receiver)
+                    })
+                    .unzip();
+                futures_util::FutureExt::now_or_never(inner.answer_all(waiting)).expect("answered");
+                for (key, receiver) in receivers.iter_mut().enumerate() {
+                    let found = receiver.try_recv().expect("an answer").expect("a record");
+                    assert_eq!(found, key);
+                }
+            },
+        );
     }
 }

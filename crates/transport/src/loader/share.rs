@@ -4,11 +4,14 @@ use std::{collections::HashMap, sync::Arc};
 
 use serde_json::Value;
 
-use super::{Found, by_id::find_by_id};
+use super::by_id::find_by_id;
 use crate::{
     Client, Error, ErrorKind, Explanation, GraphQlError, Meta, PathSegment, Request,
     error::summary, explain::About,
 };
+
+/// The result of one look-up.
+pub(super) type Found<V> = Result<V, Error>;
 
 /// An answer to a batch, taken apart. The server decides how much it holds, so whatever concerns
 /// several callers is shared between them and not copied for each.

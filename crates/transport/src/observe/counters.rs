@@ -1,4 +1,4 @@
-//! Sums since the client was made.
+//! Metrics since the client was made.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -35,24 +35,24 @@ pub struct Counters {
 
 /// The same, while it is counted.
 #[derive(Debug, Default)]
-pub(crate) struct Sums {
-    pub(crate) calls: Gauge,
-    pub(crate) failures: Gauge,
-    pub(crate) attempts: Gauge,
-    pub(crate) retries: Gauge,
-    pub(crate) cancelled: Gauge,
-    pub(crate) throttled: Gauge,
-    pub(crate) challenges: Gauge,
-    pub(crate) too_costly: Gauge,
-    pub(crate) unknown_outcomes: Gauge,
-    pub(crate) cost: Gauge,
+pub(crate) struct Metrics {
+    pub(crate) calls: Counter,
+    pub(crate) failures: Counter,
+    pub(crate) attempts: Counter,
+    pub(crate) retries: Counter,
+    pub(crate) cancelled: Counter,
+    pub(crate) throttled: Counter,
+    pub(crate) challenges: Counter,
+    pub(crate) too_costly: Counter,
+    pub(crate) unknown_outcomes: Counter,
+    pub(crate) cost: Counter,
 }
 
 /// A number that many add to.
 #[derive(Debug, Default)]
-pub(crate) struct Gauge(AtomicU64);
+pub(crate) struct Counter(AtomicU64);
 
-impl Gauge {
+impl Counter {
     // Relaxed: the number guards no other memory.
     pub(crate) fn add(&self, more: u64) {
         self.0.fetch_add(more, Ordering::Relaxed);
@@ -63,7 +63,7 @@ impl Gauge {
     }
 }
 
-impl Sums {
+impl Metrics {
     pub(crate) fn read(&self) -> Counters {
         Counters {
             calls: self.calls.read(),

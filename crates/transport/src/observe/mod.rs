@@ -42,5 +42,5 @@ mod underway;
 pub(crate) use attempt::Hook;
 pub use attempt::{Attempt, Ending};
 pub use counters::Counters;
-pub(crate) use counters::Sums;
+pub(crate) use counters::Metrics;
 pub(crate) use underway::Underway;

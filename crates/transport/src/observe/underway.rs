@@ -6,13 +6,13 @@ use std::{
 };
 
 use super::{Attempt, Ending};
-use crate::{Error, Meta, client::Core, plan::Plan};
+use crate::{Error, Meta, prepared::Prepared, shared::Core};
 
 /// Counts a request before it is sent, and shows it to the hook once it has ended: dropped before,
 /// as cancelled.
 pub(crate) struct Underway<'a> {
     core: &'a Core,
-    plan: &'a Plan,
+    prepared: &'a Prepared,
     number: u32,
     begun: Instant,
     ended: bool,
@@ -20,12 +20,12 @@ pub(crate) struct Underway<'a> {
 
 impl<'a> Underway<'a> {
     /// The request of this number in its call is about to be sent.
-    pub(crate) fn begin(core: &'a Core, plan: &'a Plan, number: u32) -> Self {
-        core.sums.attempts.add(1);
-        core.sums.retries.add(u64::from(number > 1));
+    pub(crate) fn begin(core: &'a Core, prepared: &'a Prepared, number: u32) -> Self {
+        core.metrics.attempts.add(1);
+        core.metrics.retries.add(u64::from(number > 1));
         Self {
             core,
-            plan,
+            prepared,
             number,
             begun: Instant::now(),
             ended: false,
@@ -42,8 +42,8 @@ impl<'a> Underway<'a> {
             }
         };
         if let Some(cost) = cost {
-            self.core.sums.cost.add(cost);
-            self.plan.correct(&self.core.costs, cost);
+            self.core.metrics.cost.add(cost);
+            self.prepared.correct(&self.core.costs, cost);
             if outcome.is_ok() {
                 self.core.cost_ceiling.answered(cost);
             }
@@ -60,8 +60,8 @@ impl<'a> Underway<'a> {
     ) {
         if let Some(hook) = &self.core.hook {
             let attempt = Attempt {
-                operation: &self.plan.name,
-                operation_kind: self.plan.kind,
+                operation: &self.prepared.name,
+                operation_kind: self.prepared.kind,
                 number: self.number,
                 duration: self.begun.elapsed(),
                 status,
@@ -73,7 +73,7 @@ impl<'a> Underway<'a> {
             // would abort the process.
             if catch_unwind(AssertUnwindSafe(|| hook(&attempt))).is_err() {
                 tracing::error!(
-                    operation = &*self.plan.name,
+                    operation = &*self.prepared.name,
                     "the hook for attempts panicked; the call goes on"
                 );
             }
@@ -84,7 +84,7 @@ impl<'a> Underway<'a> {
 impl Drop for Underway<'_> {
     fn drop(&mut self) {
         if !self.ended {
-            self.core.sums.cancelled.add(1);
+            self.core.metrics.cancelled.add(1);
             self.show(None, Ending::Cancelled, None, None);
         }
     }

@@ -142,7 +142,7 @@ async fn a_throttling_slows_the_client_and_it_recovers() {
 async fn a_count_may_begin_with_what_was_used_before() {
     let clock = Clock::default();
     let limiter = LocalLimiter::new(None, Arc::new(clock.clone())).used_this_month(1200);
-    limiter.turn(Duration::ZERO).await.expect("turn");
+    limiter.acquire(Duration::ZERO).await.expect("turn");
     let usage = limiter.usage().await;
     assert_eq!((usage.operations, usage.up_to_date), (1201, true));
     clock.pass(Duration::from_secs(20 * 86_400));

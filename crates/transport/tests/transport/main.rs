@@ -7,7 +7,6 @@
 )]
 
 mod answers;
-mod aside;
 mod cost;
 mod data;
 mod headers;
@@ -24,4 +23,5 @@ mod routes;
 mod secrets;
 mod server;
 mod setup;
+mod signed_request;
 mod tokens;

@@ -175,10 +175,10 @@ async fn who_cannot_wait_for_the_end_of_a_pause_is_told_at_once_wherever_he_stan
     let (second, minutes) = (Duration::from_secs(1), Duration::from_secs(600));
     // Three at once; then the first in line waits a second for its turn, the others behind it.
     for _ in 0..3 {
-        limiter.turn(second).await.expect("turn");
+        limiter.acquire(second).await.expect("turn");
     }
     let turns = [minutes, 30 * second, 30 * second, minutes].map(|within| {
-        let turn = limiter.turn(within);
+        let turn = limiter.acquire(within);
         async move { (turn.await, began.elapsed()) }
     });
     let (ended, ()) = tokio::join!(join_all(turns), async {
@@ -194,7 +194,7 @@ async fn who_cannot_wait_for_the_end_of_a_pause_is_told_at_once_wherever_he_stan
     assert!(ended[3].0.is_ok() && ended[3].1 > 120, "{ended:?}");
     // Nor does a new one join the line in vain.
     limiter.throttled(Duration::ZERO, Some(50 * second)).await;
-    let wait = limiter.turn(20 * second).await.expect_err("pause");
+    let wait = limiter.acquire(20 * second).await.expect_err("pause");
     assert_eq!(wait.as_secs(), 50);
 }
 

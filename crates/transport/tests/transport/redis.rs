@@ -93,7 +93,7 @@ async fn processes_share_one_pace_and_one_count() {
     let began = Instant::now();
     let turns = limiters
         .iter()
-        .flat_map(|limiter| (0..35).map(|_| limiter.turn(LONG)));
+        .flat_map(|limiter| (0..35).map(|_| limiter.acquire(LONG)));
     join_all(turns).await;
     let took = began.elapsed();
     assert!(took > Duration::from_millis(450), "{took:?}");
@@ -104,7 +104,7 @@ async fn processes_share_one_pace_and_one_count() {
     // Another network has a pace and a count of its own.
     let other = redis.limiter("haven", 1200);
     let began = Instant::now();
-    other.turn(LONG).await.expect("turn");
+    other.acquire(LONG).await.expect("turn");
     assert!(began.elapsed() < Duration::from_millis(400));
     assert_eq!(other.usage().await.operations, 1);
 }
@@ -113,7 +113,7 @@ async fn processes_share_one_pace_and_one_count() {
 /// many.
 async fn slow_down(limiter: &RedisLimiter, turns: usize) {
     for _ in 0..turns {
-        limiter.turn(LONG).await.expect("turn");
+        limiter.acquire(LONG).await.expect("turn");
     }
     limiter.throttled(Duration::ZERO, None).await;
 }
@@ -174,7 +174,7 @@ async fn turns_come_in_the_order_in_which_processes_ask() {
             if index > 0 {
                 asked[index - 1].promised().await;
             }
-            let turn = limiter.turn(LONG).await;
+            let turn = limiter.acquire(LONG).await;
             asked[index].promise();
             order.lock().expect("order").push(index);
             turn.expect("turn");
@@ -194,18 +194,18 @@ async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
     let began = Instant::now();
     // Who can't wait so long hears it at once.
     let wait = other
-        .turn(Duration::from_millis(100))
+        .acquire(Duration::from_millis(100))
         .await
         .expect_err("pause");
     assert!(
         wait > Duration::from_millis(200) && wait <= pause,
         "{wait:?}"
     );
-    other.turn(LONG).await.expect("turn");
+    other.acquire(LONG).await.expect("turn");
     assert!(began.elapsed() >= pause - Duration::from_millis(20));
     // One answer holds all processes up for an hour at most.
     one.throttled(Duration::ZERO, Some(Duration::MAX)).await;
-    let wait = other.turn(LONG).await.expect_err("pause");
+    let wait = other.acquire(LONG).await.expect_err("pause");
     let hour = Duration::from_secs(3600);
     assert!(
         wait > hour - Duration::from_secs(60) && wait <= hour,
@@ -220,9 +220,9 @@ async fn a_promised_turn_is_not_lost_with_the_caller_who_gave_up() {
     // One turn every 400 ms.
     slow_down(&limiter, 5).await;
     let began = Instant::now();
-    let given_up = tokio::time::timeout(Duration::from_millis(100), limiter.turn(LONG)).await;
+    let given_up = tokio::time::timeout(Duration::from_millis(100), limiter.acquire(LONG)).await;
     assert!(given_up.is_err());
-    limiter.turn(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
     let took = began.elapsed();
     assert!(took > Duration::from_millis(350), "{took:?}");
     assert!(took < Duration::from_millis(750), "{took:?}");
@@ -252,7 +252,7 @@ async fn a_crowd_in_many_processes_settles_below_what_the_server_takes() {
         .flat_map(|limiter| (0..16).map(move |_| limiter));
     let workers = workers.map(|limiter| async {
         while began.elapsed() < Duration::from_secs(8) {
-            limiter.turn(LONG).await.expect("turn");
+            limiter.acquire(LONG).await.expect("turn");
             let sent = Instant::now();
             tokio::time::sleep(Duration::from_millis(20)).await;
             let taken = takes();
@@ -296,13 +296,13 @@ async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_lat
     let url = format!("redis://127.0.0.1:{port}/0");
     let limiter =
         RedisLimiter::with_time(&url, "harbor", 6000, Arc::new(clock.clone())).expect("limiter");
-    limiter.turn(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
     assert!(!limiter.is_degraded());
     assert!(limiter.usage().await.up_to_date);
     assert_eq!(log.text(), "");
     drop(redis);
-    limiter.turn(LONG).await.expect("turn");
-    limiter.turn(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
     assert!(limiter.is_degraded());
     let away = "WARN mighty_transport::limit::redis: Redis can't be reached";
     assert_eq!(log.text().matches(away).count(), 1, "{}", log.text());
@@ -313,13 +313,13 @@ async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_lat
         return;
     };
     // It is left alone for a while.
-    limiter.turn(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
     assert!(limiter.is_degraded());
     clock.pass(Duration::from_secs(6));
     // A caller who is dropped while he tells Redis takes no news with him.
-    let dropped = poll_immediate(limiter.turn(LONG)).await;
+    let dropped = poll_immediate(limiter.acquire(LONG)).await;
     assert_eq!(dropped, None);
-    limiter.turn(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("turn");
     assert!(!limiter.is_degraded());
     assert!(log.text().contains("Redis is back"), "{}", log.text());
     // The new Redis has forgotten the first one.

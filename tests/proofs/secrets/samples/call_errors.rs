@@ -9,8 +9,8 @@ use mighty_auth::{Application, AuthClient, Credential, Tokens};
 use mighty_core::{Endpoints, Network, UserAgent};
 use mighty_runtime::{HttpClient, HttpErrorKind, ReqwestClient};
 use mighty_transport::{
-    Aside, CallOptions, Client, ClientBuilder, Error, OperationKind, Request, RequiredScopes,
-    RetryPolicy,
+    CallOptions, Client, ClientBuilder, Error, OperationKind, Request, RequiredScopes, RetryPolicy,
+    SignedRequest,
 };
 use serde_json::{Value, json};
 
@@ -118,7 +118,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         let client = builder("http://127.0.0.1:9/graphql", Arc::new(Hostile::new(act)))?.build()?;
         calls(&client, printed).await;
         printed.value(&part());
-        printed.outcome(client.send_aside(part()).await);
+        printed.outcome(client.send_signed(part()).await);
     }
     for raw in RAW {
         let said = server::Act::Close(raw.replace(SENT, TOKEN).into_bytes());
@@ -155,9 +155,9 @@ fn request(kind: OperationKind) -> Request<Value> {
 }
 
 /// A part of an upload, all of whose address may be signed.
-fn part() -> Aside {
+fn part() -> SignedRequest {
     let address = format!("https://storage.example/{PART}?part=1&signature={WRITTEN}");
-    let mut part = Aside::new("upload of a part", Method::PUT, address);
+    let mut part = SignedRequest::new("upload of a part", Method::PUT, address);
     for (name, value) in [("authorization", HEADER), ("x-session", SESSION)] {
         let mut value = HeaderValue::from_static(value);
         value.set_sensitive(true);
@@ -225,10 +225,10 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         format!("https://[{PART}/"),
     ];
     for address in addresses {
-        printed.outcome(client.host_aside(&address));
-        let part = Aside::new("upload of a part", Method::PUT, address);
+        printed.outcome(client.signed_request_host(&address));
+        let part = SignedRequest::new("upload of a part", Method::PUT, address);
         printed.value(&part);
-        printed.outcome(client.send_aside(part).await);
+        printed.outcome(client.send_signed(part).await);
     }
     // Nobody listens.
     let client = builder(

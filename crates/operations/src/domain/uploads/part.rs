@@ -11,7 +11,7 @@ use http::{
     },
 };
 use mighty_runtime::json::read_value;
-use mighty_transport::{Aside, Error};
+use mighty_transport::{Error, SignedRequest};
 
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
 
@@ -74,7 +74,10 @@ pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
 }
 
 /// The request of the part. It has only the headers and fields of the instruction.
-pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Result<Aside, Error> {
+pub(super) fn request(
+    instruction: &UploadInstructionDetail,
+    bytes: Bytes,
+) -> Result<SignedRequest, Error> {
     let plan = &instruction.request;
     if plan.body.kind != "raw" {
         return Err(unclear("a body of the kind `raw`, the only one known here"));
@@ -104,10 +107,10 @@ pub(super) fn request(instruction: &UploadInstructionDetail, bytes: Bytes) -> Re
             HeaderValue::from_str(content_type).map_err(|_| unclear("a content type of HTTP"))?;
         headers.insert(CONTENT_TYPE, value);
     }
-    let mut aside = Aside::new(operation(instruction), method, plan.url.expose());
-    aside.headers = headers;
-    aside.body = bytes;
-    Ok(aside)
+    let mut signed = SignedRequest::new(operation(instruction), method, plan.url.expose());
+    signed.headers = headers;
+    signed.body = bytes;
+    Ok(signed)
 }
 
 /// Whether the text of a `Content-Length` header is this length.

@@ -81,7 +81,10 @@ impl Upload {
     pub fn hosts(&self) -> Result<BTreeSet<String>, Error> {
         let instructions = self.session.instructions.iter();
         instructions
-            .map(|instruction| self.client.host_aside(instruction.request.url.expose()))
+            .map(|instruction| {
+                self.client
+                    .signed_request_host(instruction.request.url.expose())
+            })
             .collect()
     }
 
@@ -233,7 +236,7 @@ async fn send_part(
         .map_err(|error| unreadable(error.to_string()))?;
     let mut request = part::request(instruction, bytes)?;
     request.timeout = timeout;
-    let answer = client.send_aside(request).await?;
+    let answer = client.send_signed(request).await?;
     part::etag(instruction, &answer)
 }
 

@@ -8,7 +8,7 @@ use redis::{
     aio::MultiplexedConnection,
 };
 
-use super::news::News;
+use super::unreported::Unreported;
 use crate::limit::{month::Month, pace::spread};
 
 /// How long Redis may take: it stands in the way of every operation.
@@ -74,7 +74,7 @@ impl Ledger {
     pub(super) async fn turn(
         &self,
         now: Now,
-        news: News,
+        news: Unreported,
         held: Option<Place>,
         within: Duration,
     ) -> Result<(Turn, u64), RedisError> {
@@ -92,7 +92,7 @@ impl Ledger {
     }
 
     /// Tells what has happened; the month's count.
-    pub(super) async fn tell(&self, now: Now, news: News) -> Result<u64, RedisError> {
+    pub(super) async fn tell(&self, now: Now, news: Unreported) -> Result<u64, RedisError> {
         let (_, _, month) = self.ask(now, news, None, -1).await?;
         Ok(month)
     }
@@ -100,7 +100,7 @@ impl Ledger {
     async fn ask(
         &self,
         now: Now,
-        news: News,
+        news: Unreported,
         held: Option<Place>,
         patience: i64,
     ) -> Result<(u64, Place, u64), RedisError> {

@@ -8,7 +8,7 @@
 //! | `turn.lua` | one turn, in Redis |
 
 mod ledger;
-mod news;
+mod unreported;
 
 use std::{
     fmt,
@@ -21,7 +21,7 @@ use mighty_runtime::{BoxFuture, Time, TokioTime, bounds::SHARED_PAUSE};
 
 use self::{
     ledger::{Ledger, Now, Place, Turn},
-    news::{News, Telling},
+    unreported::{Telling, Unreported},
 };
 use super::{Limiter, LocalLimiter, Usage, line::Line, month::Month};
 
@@ -46,7 +46,7 @@ pub struct RedisLimiter {
     time: Arc<dyn Time>,
     /// Those of this process. The first in line talks to Redis.
     line: Line,
-    news: Mutex<News>,
+    news: Mutex<Unreported>,
     state: Mutex<State>,
 }
 
@@ -130,7 +130,7 @@ impl RedisLimiter {
             }
         }
         let within = within.saturating_sub(self.time.monotonic().saturating_sub(entered));
-        self.local.turn(within).await?;
+        self.local.acquire(within).await?;
         self.news().operations += 1;
         Ok(())
     }
@@ -197,7 +197,7 @@ impl RedisLimiter {
         }
     }
 
-    fn news(&self) -> MutexGuard<'_, News> {
+    fn news(&self) -> MutexGuard<'_, Unreported> {
         self.news.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -208,14 +208,14 @@ impl RedisLimiter {
 }
 
 impl Limiter for RedisLimiter {
-    fn turn(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
+    fn acquire(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
         Box::pin(self.take_turn(within))
     }
 
     fn answered(&self, ago: Duration) {
-        self.news().add(News {
+        self.news().add(Unreported {
             answered: Some(self.time.monotonic().saturating_sub(ago)),
-            ..News::default()
+            ..Unreported::default()
         });
         self.local.answered(ago);
     }
@@ -223,10 +223,10 @@ impl Limiter for RedisLimiter {
     fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
         let now = self.time.monotonic();
         let pause = retry_after.map(|pause| pause.min(SHARED_PAUSE));
-        self.news().add(News {
+        self.news().add(Unreported {
             throttled: Some(now.saturating_sub(ago)),
             pause: pause.map(|pause| now.saturating_add(pause)),
-            ..News::default()
+            ..Unreported::default()
         });
         self.line.tell(pause.unwrap_or_default(), now);
         self.local.slow_down(ago, pause);

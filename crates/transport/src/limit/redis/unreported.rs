@@ -7,7 +7,7 @@ use std::{
 
 /// What Redis is still to be told. Times are by the monotonic clock.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct News {
+pub(super) struct Unreported {
     /// When the youngest request was sent that was answered.
     pub(super) answered: Option<Duration>,
     /// The same of those that were throttled.
@@ -18,7 +18,7 @@ pub(super) struct News {
     pub(super) operations: u64,
 }
 
-impl News {
+impl Unreported {
     pub(super) fn add(&mut self, other: Self) {
         self.answered = self.answered.max(other.answered);
         self.throttled = self.throttled.max(other.throttled);
@@ -27,16 +27,16 @@ impl News {
     }
 }
 
-/// News that are being told: they go back to where they came from unless they arrived. A caller may
+/// Unreported that are being told: they go back to where they came from unless they arrived. A caller may
 /// be dropped while it talks to Redis, and Redis may be away. What arrived and was not confirmed is
 /// told twice, which at worst counts operations twice.
 pub(super) struct Telling<'a> {
-    from: &'a Mutex<News>,
-    news: Option<News>,
+    from: &'a Mutex<Unreported>,
+    news: Option<Unreported>,
 }
 
 impl<'a> Telling<'a> {
-    pub(super) fn begin(from: &'a Mutex<News>) -> (Self, News) {
+    pub(super) fn begin(from: &'a Mutex<Unreported>) -> (Self, Unreported) {
         let mut held = from.lock().unwrap_or_else(PoisonError::into_inner);
         let news = std::mem::take(&mut *held);
         drop(held);

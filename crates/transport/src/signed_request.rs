@@ -27,7 +27,7 @@ const SHORTEST_SECRET: usize = 12;
 /// counts as a secret: it may be signed.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Aside {
+pub struct SignedRequest {
     /// What it belongs to, for errors.
     pub operation: Cow<'static, str>,
     /// The method.
@@ -42,7 +42,7 @@ pub struct Aside {
     pub timeout: Duration,
 }
 
-impl Aside {
+impl SignedRequest {
     /// Without headers, and with an empty body.
     pub fn new(
         operation: impl Into<Cow<'static, str>>,
@@ -61,9 +61,9 @@ impl Aside {
 }
 
 /// Without what may be a secret.
-impl std::fmt::Debug for Aside {
+impl std::fmt::Debug for SignedRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Aside")
+        f.debug_struct("SignedRequest")
             .field("operation", &self.operation)
             .field("method", &self.method)
             .field("body", &format_args!("{} bytes", self.body.len()))
@@ -83,9 +83,9 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] where the address is none to send to, and then nothing was sent. Any
     /// status but a successful one is [`ErrorKind::Http`], 429 [`ErrorKind::Throttled`].
-    pub async fn send_aside(&self, aside: Aside) -> Result<http::Response<Bytes>, Error> {
-        let operation = aside.operation.clone();
-        self.repeat_aside(aside)
+    pub async fn send_signed(&self, signed: SignedRequest) -> Result<http::Response<Bytes>, Error> {
+        let operation = signed.operation.clone();
+        self.repeat_signed(signed)
             .await
             .map_err(|error| error.with_operation(operation))
     }
@@ -95,8 +95,8 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Config`] where it is none to send to.
-    pub fn host_aside(&self, address: &str) -> Result<String, Error> {
-        let url = self.resolve_aside(address)?;
+    pub fn signed_request_host(&self, address: &str) -> Result<String, Error> {
+        let url = self.resolve_signed(address)?;
         let host = url.host_str().unwrap_or_default();
         Ok(match url.port() {
             Some(port) => format!("{host}:{port}"),
@@ -109,13 +109,13 @@ impl Client {
         self.core().time.sleep(duration)
     }
 
-    async fn repeat_aside(&self, aside: Aside) -> Result<http::Response<Bytes>, Error> {
+    async fn repeat_signed(&self, signed: SignedRequest) -> Result<http::Response<Bytes>, Error> {
         let core = self.core();
-        let url = self.resolve_aside(&aside.address)?;
+        let url = self.resolve_signed(&signed.address)?;
         let mut attempts = 0;
         loop {
             attempts += 1;
-            let error = match self.try_aside(&aside, &url).await {
+            let error = match self.try_signed(&signed, &url).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error.with_attempts(attempts),
             };
@@ -134,23 +134,27 @@ impl Client {
         }
     }
 
-    async fn try_aside(&self, aside: &Aside, url: &Url) -> Result<http::Response<Bytes>, Error> {
+    async fn try_signed(
+        &self,
+        signed: &SignedRequest,
+        url: &Url,
+    ) -> Result<http::Response<Bytes>, Error> {
         let core = self.core();
-        let mut request = http::Request::new(aside.body.clone());
-        *request.method_mut() = aside.method.clone();
+        let mut request = http::Request::new(signed.body.clone());
+        *request.method_mut() = signed.method.clone();
         *request.uri_mut() = url
             .as_str()
             .parse()
             .map_err(|_| unusable("it can't be written as an address of HTTP"))?;
         let headers = request.headers_mut();
-        headers.clone_from(&aside.headers);
+        headers.clone_from(&signed.headers);
         if let Some(user_agent) = core.headers.get(USER_AGENT) {
             headers
                 .entry(USER_AGENT)
                 .or_insert_with(|| user_agent.clone());
         }
         let limits = Limits::DEFAULT
-            .with_timeout(aside.timeout)
+            .with_timeout(signed.timeout)
             .with_max_body(SMALL_ANSWER);
         let answer = core
             .http
@@ -166,7 +170,7 @@ impl Client {
             _ if status.is_redirection() => (ErrorKind::Http, "a redirect, which is not followed"),
             _ => (ErrorKind::Http, ""),
         };
-        let redactor = redactor(aside, url);
+        let redactor = redactor(signed, url);
         Err(Error::new(kind, detail).with_answer(Answered {
             status,
             request_id: head::request_id(answer.headers()).map(|id| redactor.text(id).into_owned()),
@@ -178,7 +182,7 @@ impl Client {
 
     /// Plain http goes to this machine only, and only where the API itself is there: no server
     /// elsewhere may send the caller to a service of the caller's own.
-    fn resolve_aside(&self, address: &str) -> Result<Url, Error> {
+    fn resolve_signed(&self, address: &str) -> Result<Url, Error> {
         let endpoint = self.core().endpoint()?;
         let url = endpoint
             .join(address)
@@ -195,8 +199,8 @@ impl Client {
 
 /// Knows what a server may repeat of the request's secrets: the values of its headers, of its query,
 /// and the long parts of its path, those of the address as they are written there, too.
-fn redactor(aside: &Aside, url: &Url) -> Redactor {
-    let headers = aside
+fn redactor(signed: &SignedRequest, url: &Url) -> Redactor {
+    let headers = signed
         .headers
         .iter()
         .filter(|(name, _)| **name != CONTENT_TYPE);

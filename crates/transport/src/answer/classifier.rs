@@ -12,7 +12,7 @@ use mighty_runtime::{
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
-use super::{Redactor, Sink, envelope::Loose, head, table::Signs};
+use super::{Redactor, Sink, envelope::Loose, head, table::FailedAnswer};
 use crate::{
     Meta, OperationKind,
     error::{Answered, Error, ErrorKind, GraphQlError, PathSegment, summary},
@@ -23,7 +23,7 @@ use crate::{
 const QUOTED: usize = 80;
 
 /// What of the exchange matters to its judgement.
-pub(crate) struct Judge {
+pub(crate) struct Classifier {
     pub(crate) operation: OperationKind,
     pub(crate) redactor: Redactor,
     pub(crate) now: SystemTime,
@@ -33,7 +33,7 @@ pub(crate) struct Judge {
     pub(crate) ceiling: u64,
 }
 
-impl Judge {
+impl Classifier {
     /// The outcome of an exchange. Where it is a success, the data is in the sink; where it is an
     /// error that came with data of the expected shape, too.
     pub(crate) fn outcome(
@@ -79,7 +79,7 @@ impl Judge {
             ErrorKind::Rejected
         } else {
             let html = head::is_html(headers, body);
-            let signs = Signs {
+            let signs = FailedAnswer {
                 operation: self.operation,
                 status,
                 errors: &loose.errors,

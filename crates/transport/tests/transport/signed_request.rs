@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, header::CONTENT_TYPE};
-use mighty_transport::{Aside, ErrorKind, RetryPolicy};
+use mighty_transport::{ErrorKind, RetryPolicy, SignedRequest};
 
 use crate::{
     server::{Act, Server},
@@ -11,12 +11,12 @@ use crate::{
 
 const API: &str = "https://api.example/networks/1/graphql";
 
-fn part(address: impl Into<String>) -> Aside {
-    let mut aside = Aside::new("upload of a part", Method::PUT, address);
+fn part(address: impl Into<String>) -> SignedRequest {
+    let mut signed = SignedRequest::new("upload of a part", Method::PUT, address);
     let content_type = HeaderValue::from_static("video/mp4");
-    aside.headers.insert(CONTENT_TYPE, content_type);
-    aside.body = Bytes::from_static(b"bytes");
-    aside
+    signed.headers.insert(CONTENT_TYPE, content_type);
+    signed.body = Bytes::from_static(b"bytes");
+    signed
 }
 
 #[tokio::test]
@@ -24,7 +24,7 @@ async fn it_carries_what_it_says_and_never_the_token() {
     let storage = Server::follow([Act::with_headers(200, "etag: \"e1\"\r\n", "")]).await;
     let client = client(&storage.url());
     for address in [storage.url(), "/networks/1/parts/2".to_owned()] {
-        let answer = client.send_aside(part(address)).await.expect("taken");
+        let answer = client.send_signed(part(address)).await.expect("taken");
         assert_eq!(answer.headers()["etag"], "\"e1\"");
     }
     for seen in storage.seen() {
@@ -55,17 +55,17 @@ async fn an_address_that_is_not_secure_is_sent_nothing() {
         "https://me:hunter2@storage.example/1".to_owned(),
         "ftp://storage.example/1".to_owned(),
     ] {
-        let error = remote.send_aside(part(address.clone())).await;
+        let error = remote.send_signed(part(address.clone())).await;
         let error = error.expect_err(&address);
         assert_eq!(error.kind(), ErrorKind::Config, "{address}");
         assert_eq!(error.operation(), Some("upload of a part"));
         assert!(!error.to_string().contains("storage.example"), "{error}");
     }
     assert!(here.seen().is_empty());
-    let host = remote.host_aside("https://storage.example/1?signature=s");
+    let host = remote.signed_request_host("https://storage.example/1?signature=s");
     assert_eq!(host.expect("a host"), "storage.example");
     assert_eq!(
-        remote.host_aside("/parts/1").expect("a host"),
+        remote.signed_request_host("/parts/1").expect("a host"),
         "api.example"
     );
 }
@@ -76,7 +76,7 @@ async fn what_passes_is_tried_again_and_what_does_not_is_told_without_secrets() 
     let server = Server::follow(script).await;
     let clock = Clock::default();
     let patient = builder(&server.url(), &clock).build().expect("client");
-    patient.send_aside(part("/1")).await.expect("taken");
+    patient.send_signed(part("/1")).await.expect("taken");
     assert_eq!(server.seen().len(), 3);
     assert_eq!(clock.sleeps().len(), 2);
 
@@ -91,7 +91,7 @@ async fn what_passes_is_tried_again_and_what_does_not_is_told_without_secrets() 
         HeaderValue::from_static("AWS4 Credential=of-somebody-01,Hash=session-token-0123");
     request.headers.insert("authorization", session);
     let shown = format!("{request:?}");
-    let error = client(&server.url()).send_aside(request).await;
+    let error = client(&server.url()).send_signed(request).await;
     let error = error.expect_err("refused");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Http, Some(403)));
     assert_eq!(error.attempts(), 1);
@@ -107,7 +107,7 @@ async fn a_redirect_is_not_followed_and_no_wait_is_endless() {
     let elsewhere = Server::follow([Act::status(200, "")]).await;
     let location = format!("location: {}\r\n", elsewhere.url());
     let server = Server::follow([Act::with_headers(307, &location, "")]).await;
-    let error = client(&server.url()).send_aside(part("/1")).await;
+    let error = client(&server.url()).send_signed(part("/1")).await;
     let error = error.expect_err("a redirect");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Http, Some(307)));
     assert!(error.to_string().contains("redirect"), "{error}");
@@ -120,7 +120,7 @@ async fn a_redirect_is_not_followed_and_no_wait_is_endless() {
         .retry(RetryPolicy::default())
         .build()
         .expect("client");
-    let error = client.send_aside(part("/1")).await.expect_err("throttled");
+    let error = client.send_signed(part("/1")).await.expect_err("throttled");
     assert_eq!(error.kind(), ErrorKind::Throttled);
     assert!(clock.sleeps().is_empty());
 }

@@ -1,4 +1,4 @@
-//! All that a call needs to know of its request, settled before anything is sent.
+//! A request with all settings of its call, before anything is sent.
 
 use std::{borrow::Cow, time::Duration};
 
@@ -6,19 +6,14 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    CallOptions, Error, ErrorKind, Explanation, Idempotence, Meta, OperationKind, Request,
-    RequiredScopes, RetryPolicy,
-    answer::Sink,
-    call::Call,
-    client::Core,
+    CallOptions, Error, Idempotence, OperationKind, Request, RequiredScopes, RetryPolicy,
     cost::{CostBook, Forecast},
-    explain::{About, TokenScopes},
     secrets::masked,
-    trace,
+    shared::Core,
 };
 
 /// A request and the settings of its call.
-pub(crate) struct Plan {
+pub(crate) struct Prepared {
     pub(crate) name: Cow<'static, str>,
     pub(crate) kind: OperationKind,
     pub(crate) idempotence: Idempotence,
@@ -27,14 +22,14 @@ pub(crate) struct Plan {
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
-    document: Cow<'static, str>,
-    required_scopes: &'static [RequiredScopes],
+    pub(crate) document: Cow<'static, str>,
+    pub(crate) required_scopes: &'static [RequiredScopes],
     forecast: Option<Forecast>,
     /// The variables as text without secrets, where the span is to hold them.
-    shown_variables: Option<String>,
+    pub(crate) shown_variables: Option<String>,
 }
 
-impl Plan {
+impl Prepared {
     /// Refuses what can't be sent, and what would cost too much.
     pub(crate) fn new<D>(
         core: &Core,
@@ -50,7 +45,7 @@ impl Plan {
         if let Some(forecast) = &forecast
             && forecast.cost() > ceiling
         {
-            core.sums.too_costly.add(1);
+            core.metrics.too_costly.add(1);
             let fitting = forecast.fitting(request.variables(), ceiling);
             return Err(Error::too_costly(forecast.cost(), ceiling, fitting).with_operation(name));
         }
@@ -72,27 +67,6 @@ impl Plan {
         })
     }
 
-    /// Makes the call, within a span of its own.
-    pub(crate) async fn run(self, core: &Core, sink: &mut dyn Sink) -> Result<Meta, Error> {
-        let span = trace::Call::begin(core, &self.name, Some(self.kind));
-        if let Some(variables) = &self.shown_variables {
-            span.show(&self.document, variables);
-        }
-        let outcome = span.run(Call::new(core, &self).run(sink)).await;
-        span.end(outcome.as_ref());
-        core.sums.calls.add(1);
-        outcome.map_err(|error| {
-            core.sums.failures.add(1);
-            if error.kind() == ErrorKind::UnknownOutcome {
-                core.sums.unknown_outcomes.add(1);
-            }
-            let explanation = self.explanation(core, &error);
-            error
-                .with_explanation(explanation)
-                .with_operation(self.name)
-        })
-    }
-
     /// What the request was expected to cost.
     pub(crate) fn cost(&self) -> Option<u64> {
         self.forecast.as_ref().map(Forecast::cost)
@@ -104,22 +78,4 @@ impl Plan {
             book.correct(forecast, reported);
         }
     }
-
-    fn explanation(&self, core: &Core, error: &Error) -> Option<Explanation> {
-        Explanation::find(
-            &self.document,
-            self.required_scopes,
-            TokenScopes::of(&core.credential),
-            About::refusal(error.graphql_errors())?,
-        )
-    }
-}
-
-/// A call that is refused before anything is sent ends as others do: with a span, and counted.
-pub(crate) fn refused(core: &Core, kind: Option<OperationKind>, error: Error) -> Error {
-    let name = error.operation().unwrap_or_default();
-    trace::Call::begin(core, name, kind).end(Err(&error));
-    core.sums.calls.add(1);
-    core.sums.failures.add(1);
-    error
 }

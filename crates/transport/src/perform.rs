@@ -1,0 +1,54 @@
+//! A call from its span to its result: counted, and explained if it failed.
+
+use crate::{
+    Error, ErrorKind, Explanation, Meta, OperationKind,
+    answer::Sink,
+    call::Call,
+    explain::{About, TokenScopes},
+    prepared::Prepared,
+    shared::Core,
+    trace::CallSpan,
+};
+
+/// Makes the call, in a span of its own.
+pub(crate) async fn perform(
+    core: &Core,
+    prepared: Prepared,
+    sink: &mut dyn Sink,
+) -> Result<Meta, Error> {
+    let span = CallSpan::begin(core, &prepared.name, Some(prepared.kind));
+    if let Some(variables) = &prepared.shown_variables {
+        span.show(&prepared.document, variables);
+    }
+    let outcome = span.run(Call::new(core, &prepared).run(sink)).await;
+    span.end(outcome.as_ref());
+    core.metrics.calls.add(1);
+    outcome.map_err(|error| {
+        core.metrics.failures.add(1);
+        if error.kind() == ErrorKind::UnknownOutcome {
+            core.metrics.unknown_outcomes.add(1);
+        }
+        let explanation = explanation(core, &prepared, &error);
+        error
+            .with_explanation(explanation)
+            .with_operation(prepared.name)
+    })
+}
+
+/// Counts a call that was refused before anything was sent, and gives it a span as well.
+pub(crate) fn refused(core: &Core, kind: Option<OperationKind>, error: Error) -> Error {
+    let name = error.operation().unwrap_or_default();
+    CallSpan::begin(core, name, kind).end(Err(&error));
+    core.metrics.calls.add(1);
+    core.metrics.failures.add(1);
+    error
+}
+
+fn explanation(core: &Core, prepared: &Prepared, error: &Error) -> Option<Explanation> {
+    Explanation::find(
+        &prepared.document,
+        prepared.required_scopes,
+        TokenScopes::of(&core.credential),
+        About::refusal(error.graphql_errors())?,
+    )
+}
