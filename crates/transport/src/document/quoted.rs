@@ -18,6 +18,7 @@ pub(crate) struct Quoted {
 
 impl Quoted {
     /// The document in quotes.
+    #[expect(clippy::ptr_arg, reason = "only a borrowed document is a constant")]
     pub(crate) fn text(&self, document: &Cow<'static, str>) -> Arc<str> {
         let quote = || Arc::from(Value::from(&**document).to_string());
         let Cow::Borrowed(constant) = document else {
