@@ -1,6 +1,6 @@
 //! One session, held by processes: what they run, and what starts and watches them.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | where a session is kept, and how a process comes by it |
 //! | `worker.rs` | the part of the program that runs in a process of its own |

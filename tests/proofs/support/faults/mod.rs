@@ -1,7 +1,7 @@
 //! What becomes of each kind of operation in each kind of trouble: the kind of error, the number of
 //! requests on the wire, what of the answer is kept, and how long is waited.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | the exchanges, and what of them is not as the table has it |
 //! | `rows.rs` | the table: what is claimed |
