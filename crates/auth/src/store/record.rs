@@ -335,7 +335,7 @@ mod tests {
             (
                 whole.replace("\"me\"", "\"you\""),
                 StoreErrorKind::Failed,
-                "not of",
+                "not to",
             ),
             (
                 whole.replace("\"access_token\"", "\"sealed\""),

@@ -1,8 +1,8 @@
-//! Where the parts of uploads are sent: the API's own endpoint, and one that plays storage.
+//! The two addresses that parts of uploads are sent to: the API's own endpoint, and a storage host.
 //!
-//! **Storage takes no second proof.** A presigned address proves itself; a request that carries an
-//! `Authorization` header besides is refused, as S3 does it. So a client that lets its token
-//! travel there is found out.
+//! **Storage refuses a second credential.** A presigned address needs none. A request with an
+//! `Authorization` header as well is refused, as S3 does it. This shows if a client sends its token
+//! there.
 
 use std::sync::Arc;
 
@@ -19,12 +19,12 @@ use serde::Deserialize;
 use super::{network_request, shared::Shared};
 use crate::graphql::{Part, Proof};
 
-/// Below `/networks`, where the API is.
+/// Below `/networks`, like the API.
 pub(super) fn mediated() -> Router<Arc<Shared>> {
     Router::new().route("/{network}/uploads/{session}/{part}", put(take_mediated))
 }
 
-/// On a host of its own, in the real world.
+/// In the real world this is another host.
 pub(super) fn storage() -> Router<Arc<Shared>> {
     Router::new().route("/storage/{session}/{part}", put(take_presigned))
 }

@@ -1,4 +1,4 @@
-//! What posts, events and polls have in common.
+//! The fields that posts, events and polls share.
 
 use jiff::Timestamp;
 
@@ -68,7 +68,7 @@ fn last_activity(ctx: &Context<'_>, post: &Record) -> Option<Timestamp> {
         .max()
 }
 
-/// `posted`, `draft` or `scheduled`, a scheduled post being posted once its time has come.
+/// `posted`, `draft` or `scheduled`. A scheduled post is posted after its time.
 pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
     match post.text("status") {
         Some("draft") => "draft",
@@ -77,8 +77,8 @@ pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
     }
 }
 
-/// Drafts are their author's own; what is scheduled is seen by hosts and moderators too; and what
-/// is posted by whoever sees its space.
+/// Drafts are visible to their author; scheduled posts also to hosts and moderators; posted ones to
+/// everyone who can see their space.
 pub(crate) fn is_visible_post(ctx: &Context<'_>, post: &Record) -> bool {
     let is_own = post.reference("creator") == Some(ctx.viewer_id());
     let is_open = match effective_status(post, ctx.now) {

@@ -1,4 +1,4 @@
-//! The feed: what is new in the network, as feed items.
+//! The feed: new content of the network, as feed items.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! Looking a member up by e-mail address, which is limited.
+//! Looks members up by e-mail address, which is limited.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -38,7 +38,8 @@ impl FailedLookups {
     }
 }
 
-/// The member with this address. Not found and not allowed look the same: null.
+/// The member with this address. If the viewer may not look it up, the answer is null, as for an
+/// unknown address.
 pub(super) fn member_by_email(ctx: &Context<'_>, email: &str) -> Result<Value, Fault> {
     let email = email.trim().to_lowercase();
     let found = ctx

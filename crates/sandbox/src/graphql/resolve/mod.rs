@@ -1,7 +1,7 @@
-//! Fields whose value has a rule of its own, by the type they stand on.
+//! Fields with rules of their own, by their type.
 //!
-//! A field that is not here is answered from what is stored, from the references between records
-//! ([`related()`]), or from its type.
+//! Other fields get their stored value, or a value from the references between records
+//! ([`related()`]), or one from their type.
 
 mod chat;
 mod comment;
@@ -41,11 +41,11 @@ use super::errors::Fault;
 use super::pages::Listing;
 use crate::world::{Record, Value};
 
-/// What a rule answers with.
+/// The result of a rule.
 pub(crate) enum Answer {
-    /// The value itself.
+    /// The value.
     Value(Value),
-    /// A whole list, to be cut into pages.
+    /// A whole list, which is then cut into pages.
     Items(Listing),
 }
 
@@ -55,7 +55,7 @@ impl<T: Into<Value>> From<T> for Answer {
     }
 }
 
-/// A rule's answer; `None` where there is no rule.
+/// The result of a rule; `None` if there is no rule.
 pub(crate) type Resolved = Result<Option<Answer>, Fault>;
 
 fn value(value: impl Into<Value>) -> Resolved {
@@ -70,7 +70,7 @@ fn ref_items(ids: impl IntoIterator<Item = u64>) -> Resolved {
     items(ids.into_iter().map(Value::Ref).collect())
 }
 
-/// The present name of a field that is on its way out.
+/// The current name of a deprecated field.
 pub(crate) fn current_name<'a>(kind: &str, field: &'a str) -> &'a str {
     match (kind, field) {
         ("ChatMessage" | "PrivateMessage" | "Reaction" | "AutomationRuleLogEntry", "user") => {
@@ -84,7 +84,7 @@ pub(crate) fn current_name<'a>(kind: &str, field: &'a str) -> &'a str {
     }
 }
 
-/// The rule for a field, applied.
+/// Applies the rule of a field.
 pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'_>) -> Resolved {
     match &*owner.kind {
         "Query" => query::field(ctx, field, args),

@@ -73,7 +73,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
     }
 }
 
-/// Whatever has no rule: a single record by its id, or all records of a type.
+/// All other fields: a single record by its id, or all records of a type.
 fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     if network.get(field).is_some() {
         return Ok(None);
@@ -95,7 +95,7 @@ fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> 
     Ok(None)
 }
 
-/// What an argument's id names, where the viewer may see it.
+/// The record that an argument's id names, if the viewer may see it.
 fn find(
     ctx: &Context<'_>,
     args: Args<'_>,
@@ -141,7 +141,7 @@ fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
         .collect()
 }
 
-/// The one look-up that takes a resource id only.
+/// The only look-up that accepts just a resource id.
 fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
     let id = args.text("resourceId").unwrap_or_default();
     match ids::parse(&id) {

@@ -21,7 +21,7 @@ fn all(world: &World) -> impl Iterator<Item = &Arc<Record>> {
     KINDS.iter().flat_map(|kind| world.of_kind(kind))
 }
 
-/// What is posted in a space.
+/// The posted posts of a space.
 pub(super) fn in_space(ctx: &Context<'_>, space: u64) -> Vec<u64> {
     let world = ctx.world();
     newest_first(
@@ -32,7 +32,7 @@ pub(super) fn in_space(ctx: &Context<'_>, space: u64) -> Vec<u64> {
     )
 }
 
-/// What is posted in the whole network.
+/// The posted posts of the whole network.
 pub(super) fn posted(ctx: &Context<'_>) -> Vec<u64> {
     newest_first(
         all(&ctx.world())
@@ -62,7 +62,7 @@ pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ))
 }
 
-/// Drafts are one's own; what is scheduled is staff's to see as well.
+/// Drafts are visible to their author only; scheduled posts also to staff.
 fn is_among(ctx: &Context<'_>, post: &Record, statuses: &[String]) -> bool {
     let status = effective_status(post, ctx.now);
     let is_wanted = statuses
@@ -90,7 +90,7 @@ pub(super) fn saved(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ref_items(saved.collect::<Vec<_>>())
 }
 
-/// The space of these lists is named by GlobalID only.
+/// These lists accept the space as a GlobalID only.
 pub(super) fn space_argument(ctx: &Context<'_>, args: Args<'_>) -> Result<Option<u64>, Fault> {
     args.text("spaceId")
         .map(|id| ctx.find(&id, "Space", Accepts::GlobalId))

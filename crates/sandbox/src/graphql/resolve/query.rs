@@ -1,4 +1,4 @@
-//! The five roots.
+//! The five root fields.
 
 use super::super::args::Args;
 use super::super::context::Context;
@@ -12,7 +12,7 @@ pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved 
         "network" => value(Value::Ref(ctx.network_id)),
         "node" => value(node(ctx, &args.text("id").unwrap_or_default())?),
         "nodes" => {
-            // A place whose id is unknown is null, so that the others keep theirs.
+            // An unknown id gives null at its place, so that the others keep theirs.
             let nodes = args.texts("ids").unwrap_or_default();
             let nodes = nodes.iter().map(|id| node(ctx, id).unwrap_or(Value::NULL));
             value(Value::List(nodes.collect()))
@@ -39,7 +39,7 @@ pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved 
     }
 }
 
-/// What a GlobalID names, where it is a node and the viewer may see it.
+/// The record that a GlobalID names, if it is a node and the viewer may see it.
 fn node(ctx: &Context<'_>, id: &str) -> Result<Value, Fault> {
     if let Some(view) = views::node(ctx, id) {
         return Ok(view);

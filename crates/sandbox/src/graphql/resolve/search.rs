@@ -1,11 +1,11 @@
-//! Search over everything with a title or a body.
+//! Search in everything with a title or a body.
 
 use super::super::args::Args;
 use super::super::context::Context;
 use super::{Resolved, ref_items, views};
 use crate::world::Record;
 
-/// What is searched, in the order of the results.
+/// The types that are searched, in the order of the results.
 const SEARCHED: [&str; 7] = [
     "Space", "User", "Post", "Event", "Poll", "Comment", "Segment",
 ];

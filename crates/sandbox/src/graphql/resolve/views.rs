@@ -1,4 +1,4 @@
-//! Objects that show another record from one side, and what of the world a viewer can see at all.
+//! Objects that are views of another record, and which records a viewer can see.
 
 use super::super::context::Context;
 use super::{is_visible_post, participates};
@@ -20,7 +20,7 @@ pub(super) fn feed_item(post: &Record) -> Value {
     item.into()
 }
 
-/// A space as the tag that its posts carry.
+/// A space as the tag of its posts.
 pub(super) fn post_tag(space: &Record) -> Value {
     Record::new("PostTag")
         .identified(space.id)
@@ -45,7 +45,7 @@ pub(super) fn node(ctx: &Context<'_>, id: &str) -> Option<Value> {
     }
 }
 
-/// A space that is neither listed nor open to a preview is there for its members and staff only.
+/// A space that is neither listed nor open to a preview is visible to its members and staff only.
 fn is_visible_space(ctx: &Context<'_>, space: &Record) -> bool {
     space.flag("discoverable")
         || space.flag("explorable")
@@ -101,7 +101,7 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
     }
 }
 
-/// The field that names what a record is a part of, for those that are seen with it and no further.
+/// The field that names a record's whole, for records that are visible only together with it.
 fn owner_field(kind: &str) -> Option<&'static str> {
     match kind {
         "Comment" => Some("post"),
@@ -120,7 +120,8 @@ fn is_visible_through(ctx: &Context<'_>, record: &Record, field: &str) -> bool {
         .is_some_and(|owner| is_visible(ctx, &owner))
 }
 
-/// Unless its poll says so, an answer is its author's own: hosts read the tally alone.
+/// An answer is visible to its author only, unless the poll has public answers. Hosts see only the
+/// tally.
 fn is_public_answer(ctx: &Context<'_>, answer: &Record) -> bool {
     answer
         .reference("poll")

@@ -7,7 +7,7 @@ use crate::world::{Record, calendar};
 struct Plan {
     title: &'static str,
     kind: &'static str,
-    /// Hours from the epoch to the start; negative for one that is over.
+    /// Hours from the epoch to the start; negative for a past event.
     starts_in: i64,
     recurrence: Option<(&'static str, &'static str)>,
     venue: Option<&'static str>,

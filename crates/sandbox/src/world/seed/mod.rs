@@ -2,13 +2,13 @@
 //!
 //! | Module | Adds |
 //! |---|---|
-//! | `words` | the lists that names and texts are put together from |
+//! | `words` | the lists that names and texts are made from |
 //! | `dice` | the numbers that choose among them |
 //! | `network` | the network, its collections and spaces, templates and plans |
 //! | `people` | members and their memberships, badges and tags |
-//! | `posts`, `polls`, `events` | what is written, with comments, reactions and answers |
+//! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
-//! | `rest` | one record of every type that the others leave out |
+//! | `rest` | one record of every other type |
 
 mod dice;
 mod events;
@@ -67,12 +67,12 @@ struct Seed {
 }
 
 impl Seed {
-    /// So many hours before the epoch; after it, for a negative number.
+    /// This many hours before the epoch; after it, for a negative number.
     fn hours_ago(&self, hours: i64) -> Timestamp {
         self.now - SignedDuration::from_hours(hours)
     }
 
-    /// Stores a record as one made so many hours ago.
+    /// Stores a record that was made this many hours ago.
     fn add(&mut self, hours_ago: i64, record: Record) -> u64 {
         let at = self.hours_ago(hours_ago);
         self.world
