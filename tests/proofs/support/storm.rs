@@ -31,7 +31,7 @@ use tokio::{
 use super::wire::{answer, read_request};
 
 /// How long the client waits for an answer, and how long the proxy holds bytes back at most.
-const PATIENCE: Duration = Duration::from_millis(250);
+const CALL_TIMEOUT: Duration = Duration::from_millis(250);
 const LONGEST_DELAY: u64 = 400;
 
 /// How many calls are under way at once.
@@ -113,7 +113,7 @@ pub(crate) async fn weather(calls: u64) -> Result<Report, Box<dyn Error + Send +
         .credential(Credential::fixed(mighty_trace::secret(
             "a-token-for-loopback",
         )))
-        .timeout(PATIENCE)
+        .timeout(CALL_TIMEOUT)
         .limiter(Arc::new(Unmoved))
         .max_concurrency(TOGETHER)
         .retry(

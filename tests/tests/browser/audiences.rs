@@ -11,7 +11,7 @@ use mighty_sandbox::{App, Person, Sandbox};
 
 use crate::driver::{Browser, ENTER, TAB};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const SIGN_IN_LIMIT: Duration = Duration::from_secs(60);
 const MEMBER_SCOPES: [Scope; 2] = [Scope::READ_USERINFO, Scope::READ_NETWORK];
 const HOST_SCOPES: [Scope; 2] = [Scope::READ_USERINFO, Scope::HOST_READ_NETWORK_MEMBERS];
 
@@ -72,7 +72,7 @@ impl Desk {
         button: &str,
     ) -> Result<Mighty, auth::Error> {
         let (callback, ()) = tokio::join!(
-            self.listener.wait(&pending, PATIENCE),
+            self.listener.wait(&pending, SIGN_IN_LIMIT),
             self.browser.press(button)
         );
         let credential = flow.finish(pending, &callback?).await?;
@@ -203,7 +203,7 @@ async fn a_member_signs_in_by_keyboard_alone() {
     desk.browser.page("Allow Both Audiences?").await;
     let allow = format!("{TAB}{ENTER}");
     let (callback, ()) = tokio::join!(
-        desk.listener.wait(&pending, PATIENCE),
+        desk.listener.wait(&pending, SIGN_IN_LIMIT),
         desk.browser.keys(&allow)
     );
     let credential = flow.finish(pending, &callback.expect("a callback")).await;

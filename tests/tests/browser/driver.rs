@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// How long a page may take to show what is looked for; the driver waits that long by itself.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PAGE_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(crate) const TAB: char = '\u{E004}';
 pub(crate) const ENTER: char = '\u{E007}';
@@ -65,7 +65,7 @@ impl Browser {
         let directory = browser._profile.path().display();
         let capabilities = json!({"capabilities": {"alwaysMatch": {
             "browserName": "chrome",
-            "timeouts": {"implicit": PATIENCE.as_millis() as u64},
+            "timeouts": {"implicit": PAGE_TIMEOUT.as_millis() as u64},
             "goog:chromeOptions": {"args": [
                 "--headless",
                 "--no-sandbox",
@@ -124,7 +124,7 @@ impl Browser {
 
     /// Waits for an element to hold this text.
     pub(crate) async fn wait_for_text(&self, selector: &str, text: &str) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + PAGE_TIMEOUT;
         let expression = format!("document.querySelector({selector:?}).textContent");
         loop {
             let shown = self.evaluate(&expression).await;

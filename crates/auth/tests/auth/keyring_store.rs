@@ -19,7 +19,7 @@ use crate::support::*;
 /// the lock files.
 const LOCKS: &str = "MIGHTY_AUTH_KEYRING_LOCKS";
 
-const NAME: &str = "keyring_store::a_real_keyring_keeps_every_promise_of_the_store";
+const NAME: &str = "keyring_store::the_keyring_store_works_with_a_real_keyring";
 
 /// Set in the process that the test runs after that one.
 const AGAIN: &str = "MIGHTY_AUTH_KEYRING_AGAIN";

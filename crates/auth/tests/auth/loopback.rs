@@ -247,7 +247,7 @@ async fn a_timeout_quotes_the_error_of_a_callback_without_the_state() {
     let error = outcome.expect_err("no right one");
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(
-        error.to_string().contains("said error=invalid_request;"),
+        error.to_string().contains("error=invalid_request;"),
         "{error}"
     );
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::errors::{Fault, Faults};
 use super::facts::Facts;
-use super::resolve::FailedLookups;
+use super::failed_lookups::FailedLookups;
 use super::{Role, ScopeProfile, Viewer};
 use crate::world::{Accepts, Record, World};
 
@@ -27,7 +27,7 @@ pub(crate) struct Context<'a> {
 
 /// The values that are the same for all requests.
 #[derive(Clone, Copy)]
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct SharedContext<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) profile: ScopeProfile,
     pub(crate) network_id: u64,
@@ -38,7 +38,7 @@ pub(crate) struct Surroundings<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(
-        surroundings: Surroundings<'a>,
+        shared: SharedContext<'a>,
         viewer: &'a Viewer,
         now: Timestamp,
         world: MutexGuard<'a, World>,
@@ -47,13 +47,13 @@ impl<'a> Context<'a> {
             .get(viewer.resource_id)
             .map_or(Role::Contributor, |member| Role::of(member));
         Context {
-            facts: surroundings.facts,
+            facts: shared.facts,
             viewer,
-            profile: surroundings.profile,
+            profile: shared.profile,
             now,
-            network_id: surroundings.network_id,
-            origin: surroundings.origin,
-            failed_lookups: surroundings.failed_lookups,
+            network_id: shared.network_id,
+            origin: shared.origin,
+            failed_lookups: shared.failed_lookups,
             faults: Faults::default(),
             world: RefCell::new(world),
             role,

@@ -11,12 +11,12 @@ use apollo_compiler::validation::Valid;
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{Context, Surroundings};
+use super::context::{Context, SharedContext};
 use super::errors::located;
 use super::facts::Facts;
+use super::failed_lookups::FailedLookups;
 use super::object::Object;
 use super::request::{Request, errors_only};
-use super::resolve::FailedLookups;
 use super::{
     EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
 };
@@ -200,14 +200,14 @@ impl Engine {
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }
-        let surroundings = Surroundings {
+        let shared = SharedContext {
             facts: self.facts,
             profile: self.profile,
             network_id: self.network.id,
             origin: &self.origin,
             failed_lookups: &self.failed_lookups,
         };
-        let ctx = Context::new(surroundings, viewer, self.now(), world);
+        let ctx = Context::new(shared, viewer, self.now(), world);
         let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
         let executed = Execution::new(&self.facts.schema, document)
             .implementers_map(&self.facts.implementers)

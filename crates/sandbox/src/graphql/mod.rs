@@ -5,6 +5,7 @@
 //! | `engine` | takes a request from its body to its answer |
 //! | `request`, `validation`, `cost` | checks before the operation runs |
 //! | `facts` | look-ups in the schema |
+//! | `failed_lookups` | the limit of failed look-ups by e-mail address |
 //! | `context`, `access` | the viewer, and what the viewer may read |
 //! | `object`, `generate` | a field's value: resolved, stored or made from its type |
 //! | `pages` | connections and their cursors |
@@ -20,6 +21,7 @@ mod cost;
 mod engine;
 mod errors;
 mod facts;
+mod failed_lookups;
 mod generate;
 mod mutations;
 mod object;
@@ -35,7 +37,7 @@ mod tests;
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use mutations::{initial, reaction};
-pub(crate) use parts::{Part, Proof};
+pub(crate) use parts::{Part, PartCredential};
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};

@@ -9,13 +9,13 @@ use super::resolve::{BYTES, UploadParts, digest, upload_status};
 pub(crate) struct Part<'a> {
     pub(crate) session: u64,
     pub(crate) number: i64,
-    pub(crate) proof: Proof<'a>,
+    pub(crate) credential: PartCredential<'a>,
     pub(crate) content_type: &'a str,
     pub(crate) body: &'a [u8],
 }
 
 /// The credential for sending a part.
-pub(crate) enum Proof<'a> {
+pub(crate) enum PartCredential<'a> {
     /// The session's token, for the API's own endpoint.
     Token(&'a str),
     /// The signature of the part's address, for storage.
@@ -47,9 +47,11 @@ impl Engine {
             .find(|planned| planned.number == part.number)
             .ok_or((StatusCode::NOT_FOUND, "No such part"))?;
         let is_mediated = session.text("uploadMode") == Some("SERVER_MEDIATED");
-        let is_let_in = match part.proof {
-            Proof::Token(token) => is_mediated && session.text("sessionToken") == Some(token),
-            Proof::Signature(text) => !is_mediated && planned.signature(&session) == text,
+        let is_let_in = match part.credential {
+            PartCredential::Token(token) => {
+                is_mediated && session.text("sessionToken") == Some(token)
+            }
+            PartCredential::Signature(text) => !is_mediated && planned.signature(&session) == text,
         };
         if !is_let_in {
             let status = if is_mediated {

@@ -39,7 +39,7 @@ impl ScriptedUser {
 
     /// Makes this person deny everything that applications ask for.
     #[must_use]
-    pub fn who_denies(mut self) -> Self {
+    pub fn denying(mut self) -> Self {
         self.button = "Deny";
         self
     }

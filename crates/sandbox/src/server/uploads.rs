@@ -17,7 +17,7 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 
 use super::{network_request, shared::Shared};
-use crate::graphql::{Part, Proof};
+use crate::graphql::{Part, PartCredential};
 
 /// Below `/networks`, like the API.
 pub(super) fn mediated() -> Router<Arc<Shared>> {
@@ -43,7 +43,7 @@ async fn take_mediated(
         &shared,
         session,
         number,
-        Proof::Token(token),
+        PartCredential::Token(token),
         &headers,
         &body,
     )
@@ -66,15 +66,15 @@ async fn take_presigned(
         let message = "Only one way to prove oneself is allowed: the address or the header";
         return (StatusCode::BAD_REQUEST, message).into_response();
     }
-    let proof = Proof::Signature(&signed.signature);
-    take(&shared, session, number, proof, &headers, &body)
+    let credential = PartCredential::Signature(&signed.signature);
+    take(&shared, session, number, credential, &headers, &body)
 }
 
 fn take(
     shared: &Shared,
     session: u64,
     number: i64,
-    proof: Proof<'_>,
+    credential: PartCredential<'_>,
     headers: &HeaderMap,
     body: &[u8],
 ) -> Response {
@@ -85,7 +85,7 @@ fn take(
     let part = Part {
         session,
         number,
-        proof,
+        credential,
         content_type,
         body,
     };

@@ -45,7 +45,7 @@ const ATTEMPTS: usize = 4;
 const OWN_WAITS: Duration = Duration::from_secs(15);
 
 /// How long the client waits for an answer where none will come.
-const PATIENCE: Duration = Duration::from_millis(40);
+const CALL_TIMEOUT: Duration = Duration::from_millis(40);
 
 /// What a call comes to: the kind of error, if any, and the requests on the wire.
 type Outcome = (Option<ErrorKind>, usize);
@@ -202,7 +202,7 @@ impl Stage {
 
     fn client(&self, row: &Row, address: SocketAddr, clock: &Arc<Clock>) -> Result<Client> {
         let patience = match row.cause {
-            Cause::Broken(server::Act::Stall(_), ..) => PATIENCE,
+            Cause::Broken(server::Act::Stall(_), ..) => CALL_TIMEOUT,
             _ => Duration::from_secs(20),
         };
         Ok(Client::builder()

@@ -1,7 +1,8 @@
 //! Conversations and their messages.
 
 use super::super::context::Context;
-use super::{Resolved, reactions, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::reactions;
 use crate::world::{Record, Relation, Value};
 
 /// Whether a member is in a private conversation.

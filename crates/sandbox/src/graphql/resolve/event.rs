@@ -9,7 +9,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::Limits;
-use super::{Answer, Resolved, content, posts, ref_items, value};
+use super::answer::{Answer, Resolved, ref_items, value};
+use super::{content, posts, visibility};
 use crate::world::{Record, Value, calendar, ids};
 
 const ATTENDEES: usize = 6;
@@ -262,8 +263,8 @@ pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         .collect();
     let mut found: Vec<(&Arc<Record>, Occurrence)> = events
         .iter()
-        .filter(|event| content::effective_status(event, ctx.now) == "posted")
-        .filter(|event| content::is_visible_post(ctx, event))
+        .filter(|event| visibility::effective_status(event, ctx.now) == "posted")
+        .filter(|event| visibility::is_visible_post(ctx, event))
         .flat_map(|event| occurrences(ctx, event).map(move |occurrence| (event, occurrence)))
         .filter(|(_, occurrence)| match range {
             Some((from, to)) => occurrence.starts >= from && occurrence.starts <= to,

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, items, posts, views};
+use super::answer::{Resolved, items};
+use super::{posts, views};
 use crate::world::Record;
 
 pub(super) fn feed(ctx: &Context<'_>, args: Args<'_>) -> Resolved {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, custom_fields, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::custom_fields;
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -29,7 +30,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
             let answered_only = args.flag("answeredOnly") == Some(true);
-            super::items(custom_fields::responses(ctx, member, answered_only))
+            super::answer::items(custom_fields::responses(ctx, member, answered_only))
         }
         "membership" => {
             let space = args
@@ -126,7 +127,7 @@ fn direct_messages(ctx: &Context<'_>, member: &Record, args: Args<'_>) -> Resolv
     let conversations = kinds
         .iter()
         .flat_map(|kind| world.pointing_at(member.id, kind).rev())
-        .filter(|conversation| super::participates(conversation, member.id))
+        .filter(|conversation| super::chat::participates(conversation, member.id))
         .filter(|conversation| !conversation.flag(&hidden));
     ref_items(
         conversations

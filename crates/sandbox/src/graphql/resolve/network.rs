@@ -6,10 +6,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::mutations::is_qualified;
-use super::{
-    Answer, Resolved, event, feed, items, lookup, posts, ref_items, related, roster, search, space,
-    value, views,
-};
+use super::answer::{Answer, Resolved, items, ref_items, value};
+use super::{event, feed, lookup, posts, related, roster, search, space, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -105,7 +103,7 @@ fn find(
 ) -> Result<Arc<Record>, Fault> {
     let id = args.text(argument).unwrap_or_default();
     let record = ctx.find(&id, type_name, accepts)?;
-    if views::is_visible(ctx, &record) {
+    if visibility::is_visible(ctx, &record) {
         Ok(record)
     } else {
         Err(Fault::not_found(type_name))
@@ -129,7 +127,7 @@ fn by_slug(ctx: &Context<'_>, args: Args<'_>, type_name: &str) -> Result<Value, 
         .cloned();
     drop(world);
     found
-        .filter(|record| views::is_visible(ctx, record))
+        .filter(|record| visibility::is_visible(ctx, record))
         .map(|record| Value::Ref(record.id))
         .ok_or_else(|| Fault::not_found(type_name))
 }

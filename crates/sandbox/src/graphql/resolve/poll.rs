@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, content, items, ref_items, value};
+use super::answer::{Resolved, items, ref_items, value};
+use super::content;
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, poll: &Record, field: &str, args: Args<'_>) -> Resolved {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, effective_status, ref_items};
+use super::answer::{Resolved, ref_items};
+use super::visibility::effective_status;
 use crate::world::{Accepts, Record, Relation, World};
 
 const KINDS: [&str; 3] = ["Post", "Event", "Poll"];
@@ -37,7 +38,7 @@ pub(super) fn posted(ctx: &Context<'_>) -> Vec<u64> {
     newest_first(
         all(&ctx.world())
             .filter(|post| effective_status(post, ctx.now) == "posted")
-            .filter(|post| super::is_visible_post(ctx, post)),
+            .filter(|post| super::visibility::is_visible_post(ctx, post)),
     )
 }
 
@@ -68,7 +69,7 @@ fn is_among(ctx: &Context<'_>, post: &Record, statuses: &[String]) -> bool {
     let is_wanted = statuses
         .iter()
         .any(|wanted| wanted.eq_ignore_ascii_case(status));
-    is_wanted && super::is_visible_post(ctx, post)
+    is_wanted && super::visibility::is_visible_post(ctx, post)
 }
 
 fn is_of_type(post: &Record, wanted: &str) -> bool {

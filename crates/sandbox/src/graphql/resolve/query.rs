@@ -3,7 +3,8 @@
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, value, views};
+use super::answer::{Resolved, value};
+use super::{views, visibility};
 use crate::world::{Accepts, Value};
 
 pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved {
@@ -45,7 +46,7 @@ fn node(ctx: &Context<'_>, id: &str) -> Result<Value, Fault> {
         return Ok(view);
     }
     let record = ctx.find(id, "Node", Accepts::GlobalId)?;
-    if views::is_visible(ctx, &record) {
+    if visibility::is_visible(ctx, &record) {
         Ok(Value::Ref(record.id))
     } else {
         Err(Fault::not_found("Node"))

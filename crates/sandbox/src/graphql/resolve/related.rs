@@ -7,7 +7,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::Listing;
-use super::{roster, views};
+use super::{roster, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
 /// The records of a list, with the filters of its arguments: in their own order if they have one,
@@ -32,7 +32,7 @@ pub(crate) fn related(
             })
             .collect()
     };
-    records.retain(|record| views::is_visible(ctx, record));
+    records.retain(|record| visibility::is_visible(ctx, record));
     for name in args.names() {
         filter(ctx, &mut records, name, args)?;
     }

@@ -10,7 +10,9 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
-use super::{Answer, Resolved, custom_fields, membership_of, posts};
+use super::answer::{Answer, Resolved};
+use super::member::membership_of;
+use super::{custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value, World};
 
 /// Arguments that can't be combined with `ambassador: true`.
@@ -230,7 +232,7 @@ pub(super) fn blocked(ctx: &Context<'_>) -> Resolved {
         .linked_from(Relation::Blocks, ctx.viewer_id())
         .to_vec();
     blocked.reverse();
-    super::ref_items(blocked)
+    super::answer::ref_items(blocked)
 }
 
 /// Newest first, for lists without an order of their own.

@@ -2,7 +2,8 @@
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, ref_items, views};
+use super::answer::{Resolved, ref_items};
+use super::visibility;
 use crate::world::Record;
 
 /// The types that are searched, in the order of the results.
@@ -42,7 +43,7 @@ pub(super) fn search(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ref_items(
         candidates
             .iter()
-            .filter(|record| views::is_visible(ctx, record))
+            .filter(|record| visibility::is_visible(ctx, record))
             .map(|record| record.id)
             .collect::<Vec<_>>(),
     )

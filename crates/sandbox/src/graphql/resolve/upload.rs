@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 use super::super::context::Context;
-use super::{Resolved, value};
+use super::answer::{Resolved, value};
 use crate::world::{Record, Value};
 
 /// The content type of a part if its session has none.

@@ -1,6 +1,6 @@
 //! Events, single and recurring, with their RSVPs.
 
-use super::{People, Seed};
+use super::building::{People, Seed};
 use crate::world::{Record, calendar};
 
 /// An event of the demo community.

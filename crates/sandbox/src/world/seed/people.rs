@@ -1,7 +1,7 @@
 //! Members, their spaces, badges and tags.
 
+use super::building::{People, Seed};
 use super::words::{BIOS, FIRST_NAMES, LAST_NAMES, TIME_ZONES};
-use super::{People, Seed};
 use crate::world::{Record, Relation};
 
 /// In addition to the host and two moderators.

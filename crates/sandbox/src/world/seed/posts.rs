@@ -1,7 +1,7 @@
 //! Posts and articles, with their comments and reactions.
 
+use super::building::{People, Seed};
 use super::words::{COMMENTS, EMOJI, SENTENCES, THINGS, VERBS};
-use super::{People, Seed};
 use crate::graphql::reaction;
 use crate::world::{Record, Value};
 

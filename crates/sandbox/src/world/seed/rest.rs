@@ -1,7 +1,7 @@
 //! One record of every type that has an identity and no record yet, so that every look-up can
 //! succeed.
 
-use super::{People, Seed};
+use super::building::{People, Seed};
 use crate::graphql::{Facts, initial};
 use crate::world::Record;
 
@@ -52,7 +52,7 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         let pin = Record::new("Pin")
             .with("list", "FEATURED")
             .with("position", 1i64)
-            .with_ref("_place", super::NETWORK_ID)
+            .with_ref("_place", super::building::NETWORK_ID)
             .with_ref("target", home);
         seed.add(24 * 30, pin);
     }
