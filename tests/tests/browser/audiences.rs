@@ -1,4 +1,4 @@
-//! An application for members and hosts: two flows, each with its own scopes.
+//! An application for members and hosts: two sign-ins, each with its own scopes.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ impl Desk {
         })
     }
 
-    /// One of the two flows.
+    /// One of the two sign-ins.
     fn flow(&self, scopes: &[Scope]) -> AuthClient {
         let application = Application::public(&self.client_id, self.listener.redirect_uri())
             .expect("an application")
@@ -64,7 +64,8 @@ impl Desk {
         self.browser.press("Sign in").await;
     }
 
-    /// Presses a button that leads back to the application, and finishes the sign-in with what comes.
+    /// Presses a button that leads back to the application, and finishes the sign-in with the
+    /// callback.
     async fn finish(
         &self,
         flow: &AuthClient,
@@ -81,7 +82,7 @@ impl Desk {
     }
 }
 
-/// How many members the first page of the roster holds. It is empty unless the token may read it.
+/// The number of members on the first page of the roster. It is 0 if the token may not read it.
 async fn roster(mighty: &Mighty) -> usize {
     let mut members = mighty.members().list().expect("a list");
     members
@@ -158,7 +159,7 @@ async fn a_member_is_stopped_at_consent_for_host_scopes_and_goes_back() {
     let error = desk
         .finish(&flow, pending, "Go back to the application")
         .await;
-    let error = error.expect_err("nobody allowed it");
+    let error = error.expect_err("it was not allowed");
     assert_eq!(error.oauth_code(), Some(&auth::OAuthCode::AccessDenied));
     desk.browser.quit().await;
 }
@@ -175,7 +176,7 @@ async fn a_stopped_member_lets_a_host_sign_in() {
     desk.browser
         .page("Only hosts can allow Both Audiences")
         .await;
-    desk.browser.press("Sign in as somebody else").await;
+    desk.browser.press("Sign in as another person").await;
     desk.type_sign_in(desk.sandbox.host()).await;
     desk.browser.page("Allow Both Audiences?").await;
     let mighty = desk

@@ -287,8 +287,8 @@ impl Credential {
     /// had.
     ///
     /// The server may grant fewer than a sign-in asked for: see
-    /// [`missing_scopes`](Self::missing_scopes). The API allows what the granted scopes and the
-    /// member's own role both allow.
+    /// [`missing_scopes`](Self::missing_scopes). The API allows a request only if both
+    /// the granted scopes and the member's own role allow it.
     pub fn granted_scopes(&self) -> Option<Scopes> {
         self.0.lock().tokens().and_then(|t| t.scopes().cloned())
     }

@@ -21,10 +21,10 @@ fn a_mutation_without_its_scope_is_forbidden() {
 #[test]
 fn a_type_without_its_scope_is_forbidden() {
     let bench = Bench::new();
-    let nobody = viewer(bench.person(Role::Contributor, 0), &["read:userinfo"]);
+    let without_scope = viewer(bench.person(Role::Contributor, 0), &["read:userinfo"]);
     let query = "{ network { posts { nodes { __typename } } } }";
-    assert_eq!(bench.code(&nobody, query, json!({})), "FORBIDDEN");
-    assert!(bench.data(&nobody, "{ me { name } }", json!({}))["me"]["name"].is_string());
+    assert_eq!(bench.code(&without_scope, query, json!({})), "FORBIDDEN");
+    assert!(bench.data(&without_scope, "{ me { name } }", json!({}))["me"]["name"].is_string());
 }
 
 #[test]
