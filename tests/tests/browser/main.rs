@@ -124,7 +124,7 @@ async fn a_member_who_denies_sees_the_reason_and_can_sign_in_again() {
     browser.press("Deny").await;
     let told = browser.page("An error occurred").await;
     assert!(
-        told.contains("access_denied") && told.contains("the member declined"),
+        told.contains("access_denied") && told.contains("the user declined"),
         "{told}"
     );
     // The callback works once.
