@@ -3,10 +3,10 @@
 //! # Map
 //! - [`Sandbox`] starts and stops a sandbox, registers applications and hands out tokens.
 //! - [`Profile`]: the edition of the API that it follows. [`OAuthProfile`] and [`ScopeProfile`]:
-//! what a server offers and enforces, because reports differ.
+//!   what a server offers and enforces, because reports differ.
 //! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
 //! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
-//! pages.
+//!   pages.
 //! - [`Webhooks`]: whether events may be delivered, and the results of deliveries.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.

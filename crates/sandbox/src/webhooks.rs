@@ -15,9 +15,9 @@ use crate::{
 /// times are those of the sandbox's clock. The fields of `WebhookCallback` change accordingly.
 ///
 /// - After three failures in a row a webhook is paused for ten minutes. Then one delivery is
-/// admitted as a probe: if it succeeds, deliveries go on; if it fails, the webhook is paused again.
+///   admitted as a probe: if it succeeds, deliveries go on; if it fails, the webhook is paused again.
 /// - After five failures in a row that span at least three days it is disabled. Only a change of
-/// its URL (`updateWebhookCallback`) enables it again.
+///   its URL (`updateWebhookCallback`) enables it again.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

@@ -167,7 +167,7 @@ async fn give_back(lock: Arc<HeldLock>) {
         Ok(true) => {}
         Ok(false) => tracing::warn!(fence, "the lock expired before it was given back"),
         Err(error) => {
-            tracing::warn!(%error, fence, "the lock could not be given back and will expire")
+            tracing::warn!(%error, fence, "the lock could not be given back and will expire");
         }
     }
 }
