@@ -146,7 +146,7 @@ fn write(root: &Path, folder: &Path, schemas: &[(usize, &Schema)]) -> Result<()>
     };
     put("Cargo.toml", &manifest(root)?)?;
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let mut library = String::from("#![allow(unused, dead_code, deprecated, nonstandard_style)]\n");
+    let mut library = String::from("#![allow(unused, dead_code, deprecated)]\n");
     for (name, path) in SHARED {
         library.push_str(&format!("#[path = {:?}]\nmod {name};\n", root.join(path)));
     }

@@ -177,7 +177,9 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         },
         shapes: lowering.done,
         scopes,
-        payload: mutation.map(|field| (snake(&field.name), !field.ty().is_non_null())),
+        payload: mutation
+            .filter(|field| !field.ty().is_list() && tells_errors(documents, &field.selection_set))
+            .map(|field| (snake(&field.name), !field.ty().is_non_null())),
         network: network_id::find(documents, operation),
         paging: None,
         subject: about,
@@ -410,6 +412,20 @@ fn subject<'a>(
         (field, parent) = next;
     }
     Some((field, format!("{parent}.{}", field.name)))
+}
+
+/// Whether a payload's errors are selected: a list of texts, none of which is null.
+fn tells_errors(documents: &Documents, set: &SelectionSet) -> bool {
+    set.selections.iter().any(|selection| match selection {
+        Selection::Field(field) => {
+            *field.response_key() == "errors" && field.ty().to_string() == "[String!]!"
+        }
+        Selection::FragmentSpread(spread) => {
+            let fragment = &documents.whole.fragments[&spread.fragment_name];
+            tells_errors(documents, &fragment.selection_set)
+        }
+        Selection::InlineFragment(_) => false,
+    })
 }
 
 fn is_typename(selection: &Selection) -> bool {
