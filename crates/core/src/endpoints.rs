@@ -135,7 +135,7 @@ impl Endpoints {
         self.below_community("oauth/authorize")
     }
 
-    /// Where codes and refresh tokens are exchanged.
+    /// The URL that exchanges codes and refresh tokens for access tokens.
     ///
     /// # Errors
     /// As [`Endpoints::community`].

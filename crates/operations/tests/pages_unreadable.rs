@@ -98,7 +98,7 @@ async fn a_pager_fails_at_a_record_that_cannot_be_read_and_can_go_on_past_it() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     let place = "data.network.spaces.nodes[1].lastChatAt";
     assert!(error.to_string().contains(place), "{error}");
-    // From where it stopped, another one goes on.
+    // Another pager resumes at its cursor.
     let cursor = strict.cursor();
     let mut lenient = pager(page(&spaces, true))
         .skip_unreadable()

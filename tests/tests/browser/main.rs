@@ -124,7 +124,7 @@ async fn a_member_who_denies_reads_why_and_can_begin_again() {
     browser.press("Deny").await;
     let told = browser.page("An error occurred").await;
     assert!(
-        told.contains("access_denied") && told.contains("the member declined"),
+        told.contains("access_denied") && told.contains("the user declined"),
         "{told}"
     );
     // The callback serves once.

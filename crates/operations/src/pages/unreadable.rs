@@ -1,4 +1,4 @@
-//! Records that can't be read.
+//! Records that can't be decoded.
 
 use mighty_transport::{Error, PathSegment};
 use serde::Deserialize as _;
@@ -6,20 +6,20 @@ use serde_json::Value;
 
 use super::{Page, Paged};
 
-/// A record of a page that does not fit its type, and that a pager went past.
+/// A record of a page that could not be decoded and that a pager skipped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unreadable {
-    /// Where it lies in the answer: `data.network.posts.nodes[3].createdAt`.
+    /// The path of the error in the answer, for example `data.network.posts.nodes[3].createdAt`.
     pub path: String,
-    /// The record's `id`, if it tells one.
+    /// The record's `id`, if it has one.
     pub id: Option<String>,
     /// What is wrong with it.
     pub reason: String,
 }
 
-/// The page of an answer that `error` is about, less the records that can't be read. `None` if that
-/// is not what is wrong with it.
+/// The page in the answer of `error`, without the records that can't be decoded. `None` if `error`
+/// has another cause.
 pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec<Unreadable>)> {
     let path = error.unreadable_path();
     let list = path
@@ -31,7 +31,7 @@ pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec
             PathSegment::Index(_) => None,
         })
         .collect();
-    // What is wrong lies in a record only if its path leads through the list.
+    // The error is in a record only if its path goes through the list.
     if list.len() == path.len() {
         return None;
     }

@@ -23,8 +23,8 @@ use mighty_networks::{
     enums::PostStatus,
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
     models::NodeItem,
-    operations::{members::ListMembers, network::GetMe},
-    pages::{Page, PageInfo},
+    operations::{members::ListMembers, network::GetMe, spaces::ListSpaces},
+    pages::{Page, PageInfo, Pager},
     scalars::BigInt,
     schema,
     selection::{
@@ -59,6 +59,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     auth(printed).await?;
     transport(printed).await?;
     answers(printed)?;
+    unreadable_records(printed).await?;
     of_the_schema(printed)?;
     let mut secrets = vec![String::from_utf8(SEALING_KEY.to_vec())?];
     secrets.extend([PASSWORD, TOKEN, SECRET].map(str::to_owned));
@@ -202,6 +203,28 @@ async fn transport(printed: &mut Printed) -> Result<()> {
         of_client(&client, printed)?;
     }
     printed.extend(&attempts.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok(())
+}
+
+/// Records of a page that a pager goes past.
+async fn unreadable_records(printed: &mut Printed) -> Result<()> {
+    const PAGE: &str = r#"{"data":{"network":{"id":"1","spaces":{
+        "nodes":[{"id":"Z2lkOi8vbWlnaHR5L1NwYWNlLzc","token":"{SENT}"}],
+        "pageInfo":{"hasNextPage":false,"hasPreviousPage":false,
+            "startCursor":null,"endCursor":null}}}}}"#;
+    let client = Client::builder()
+        .endpoint("http://127.0.0.1:9/graphql")
+        .user_agent(UserAgent::new("proofs/1.0")?)
+        .credential(Credential::fixed(TOKEN))
+        .http_client(Arc::new(Hostile::new(Act::Say(
+            200,
+            "application/json",
+            PAGE,
+        ))))
+        .build()?;
+    let mut pager = Pager::forward(&client, ListSpaces::new())?.skip_unreadable();
+    pager.next_page().await?;
+    printed.value(pager.unreadable().first().ok_or("an unreadable record")?);
     Ok(())
 }
 
