@@ -27,7 +27,7 @@ enum By {
 const PROOFS: &[Proof] = &[
     Proof {
         name: "any-schema",
-        about: "hundreds of generated schemas are refused by coordinate, or give code that compiles",
+        about: "hundreds of random schemas: each is refused by coordinate or gives code that compiles",
         by: By::Task(any_schema::prove),
         in_release: false,
     },
@@ -35,6 +35,12 @@ const PROOFS: &[Proof] = &[
         name: "any-schema-quick",
         about: "the same with fewer seeds",
         by: By::Task(any_schema::prove_quickly),
+        in_release: false,
+    },
+    Proof {
+        name: "any-schema-whole",
+        about: "the same of the whole schema, changed at random, in packages such as the real ones",
+        by: By::Task(any_schema::prove_on_whole),
         in_release: false,
     },
     Proof {

@@ -25,12 +25,31 @@ pub(super) enum Outcome {
 pub(super) fn generate(plan: &Plan) -> Outcome {
     guarded(|| {
         let (text, schema, facts, documents) = taken(plan)?;
-        let mut outputs = Outputs::default();
-        generate::add_outputs_from(&mut outputs, &text, &schema, &facts, &documents)?;
-        let files = outputs.files();
-        Ok(files
-            .map(|(path, text)| (path.to_owned(), text.to_owned()))
-            .collect())
+        code(&text, &schema, &facts, &documents)
+    })
+}
+
+fn code(
+    text: &str,
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    documents: &[(PathBuf, String)],
+) -> Result<BTreeMap<PathBuf, String>> {
+    let mut outputs = Outputs::default();
+    generate::add_outputs_from(&mut outputs, text, schema, facts, documents)?;
+    let files = outputs.files();
+    Ok(files
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect())
+}
+
+/// Generates from a text that is our own schema, changed; our tables count.
+pub(super) fn generate_whole(text: &str) -> Outcome {
+    guarded(|| {
+        let text = schema::canonical(text, "schema")?;
+        let (_, schema) = schema::read(&text, "schema")?;
+        let facts = Facts::load(&schema)?;
+        code(&text, &schema, &facts, &by_rule(&schema, &facts)?)
     })
 }
 
@@ -49,11 +68,15 @@ fn taken(plan: &Plan) -> Result<Taken> {
     let text = schema::canonical(&plan.sdl(), "schema")?;
     let (_, schema) = schema::read(&text, "schema")?;
     let facts = Facts::stated_by(&schema);
-    let documents = operations::by_rule(&schema, &facts)?
-        .into_iter()
-        .map(|(path, text)| (PathBuf::from(path), text))
-        .collect();
+    let documents = by_rule(&schema, &facts)?;
     Ok((text, schema, facts, documents))
+}
+
+fn by_rule(schema: &Valid<Schema>, facts: &Facts) -> Result<Vec<(PathBuf, String)>> {
+    let documents = operations::by_rule(schema, facts)?.into_iter();
+    Ok(documents
+        .map(|(path, text)| (PathBuf::from(path), text))
+        .collect())
 }
 
 /// Reads any text as a schema.

@@ -43,27 +43,42 @@ const SHARED: [(&str, &str); 4] = [
 ];
 
 /// Compiles and documents `schemas`, and tells what does not pass.
+///
+/// The compiler stops after the phase in which it finds an error, so the schemas that it has not
+/// complained of are compiled once more without the others.
 pub(super) fn check(schemas: &[Schema]) -> Result<Complaints> {
     let root = paths::root();
     let folder = root.join("target/any-schema");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    write(&root, &folder, schemas)?;
     let mut complaints = Complaints::new();
-    for task in [
-        &["check"][..],
-        &["doc", "--no-deps", "--document-private-items"][..],
-    ] {
-        // Modules that don't compile can't be documented.
-        if complaints.is_empty() {
-            run(&root, &folder, task, &mut complaints)?;
+    loop {
+        let left: Vec<(usize, &Schema)> = schemas
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !complaints.contains_key(at))
+            .collect();
+        if left.is_empty() {
+            return Ok(complaints);
         }
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        write(&root, &folder, &left)?;
+        let mut found = run(&root, &folder, &["check"])?;
+        if found.is_empty() {
+            found = run(
+                &root,
+                &folder,
+                &["doc", "--no-deps", "--document-private-items"],
+            )?;
+        }
+        if found.is_empty() {
+            return Ok(complaints);
+        }
+        complaints.extend(found);
     }
-    Ok(complaints)
 }
 
-fn run(root: &Path, folder: &Path, task: &[&str], complaints: &mut Complaints) -> Result<()> {
+fn run(root: &Path, folder: &Path, task: &[&str]) -> Result<Complaints> {
     let output = Command::new(env!("CARGO"))
         .args(task)
         .args([
@@ -81,24 +96,49 @@ fn run(root: &Path, folder: &Path, task: &[&str], complaints: &mut Complaints) -
         .current_dir(folder)
         .output()?;
     let said = String::from_utf8_lossy(&output.stderr);
+    let mut complaints = Complaints::new();
     for line in said.lines() {
-        let place = line.split_once("src/s").and_then(|(_, rest)| {
-            let digits = rest.split(['/', '.']).next()?;
-            digits.parse::<usize>().ok()
-        });
-        if let Some(at) = place
-            && line.contains("error")
-        {
+        if let Some(at) = accused(line) {
             complaints.entry(at).or_default().push(line.to_owned());
         }
     }
     if !output.status.success() && complaints.is_empty() {
         return Err(format!("cargo {} failed, and of no schema:\n{said}", task.join(" ")).into());
     }
-    Ok(())
+    Ok(complaints)
 }
 
-fn write(root: &Path, folder: &Path, schemas: &[Schema]) -> Result<()> {
+/// The schema that an error is about; none if the line is no error.
+fn accused(line: &str) -> Option<usize> {
+    let (place, said) = line.split_once(": ")?;
+    if !said.starts_with("error") {
+        return None;
+    }
+    let digits = place.strip_prefix("src/s")?.split(['/', '.']).next()?;
+    digits.parse().ok()
+}
+
+/// Replaces `from` at the start of each path, and nowhere else.
+fn with_root(text: &str, from: &str, to: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, found) = rest.split_at(at);
+        let after = &found[from.len()..];
+        let goes_on = |sign: char| sign.is_alphanumeric() || sign == '_';
+        // `::` before it makes it a part of a path, and `:` alone does not.
+        let is_whole = !before.ends_with(goes_on)
+            && !before.ends_with("::")
+            && !before.ends_with("r#")
+            && (from.ends_with(':') || !after.starts_with(goes_on));
+        out.push_str(before);
+        out.push_str(if is_whole { to } else { from });
+        rest = after;
+    }
+    out + rest
+}
+
+fn write(root: &Path, folder: &Path, schemas: &[(usize, &Schema)]) -> Result<()> {
     let put = |path: &str, text: &str| -> Result<()> {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().expect("a folder"))?;
@@ -112,23 +152,20 @@ fn write(root: &Path, folder: &Path, schemas: &[Schema]) -> Result<()> {
     }
     // The tests beside the shared code speak of what is not here.
     let leaves = fs::read_to_string(root.join("crates/schema/src/selection/leaves.rs"))?;
-    for (at, (name, files)) in schemas.iter().enumerate() {
+    for (at, (name, files)) in schemas {
         library.push_str(&format!("// {}\npub mod s{at};\n", name.escape_debug()));
         put(&format!("src/s{at}/mod.rs"), MODULE)?;
         put(&format!("src/s{at}/schema/mod.rs"), SCHEMA)?;
         put(&format!("src/s{at}/operations/mod.rs"), OPERATIONS)?;
         let (schema, operations) = (
-            format!("crate::s{at}::schema::"),
-            format!("crate::s{at}::operations::"),
+            format!("crate::s{at}::schema"),
+            format!("crate::s{at}::operations"),
         );
+        // Each root in turn; none of the replacements is a root that comes after it.
         let own = |text: &str, this: &str| {
-            text.replace("crate::", "\u{1}")
-                .replace("mighty_schema::", &schema)
-                .replace(
-                    "mighty_operations::operations",
-                    operations.trim_end_matches("::"),
-                )
-                .replace('\u{1}', this)
+            let text = with_root(text, "crate::", &format!("{this}::"));
+            let text = with_root(&text, "mighty_schema::", &format!("{schema}::"));
+            with_root(&text, "mighty_operations::operations", &operations)
         };
         put(
             &format!("src/s{at}/schema/selection/leaves.rs"),
@@ -185,7 +222,7 @@ fn manifest(root: &Path) -> Result<String> {
         .ok_or("the workspace has no dependencies")?;
     let mut manifest = MANIFEST.to_owned();
     for name in names {
-        if matches!(name.as_str(), "mighty-schema" | "mighty-derive") {
+        if name == "mighty-derive" {
             continue;
         }
         let mut version = match versions.get(&name) {
@@ -199,7 +236,7 @@ fn manifest(root: &Path) -> Result<String> {
             *path = root.join(&*path).to_string_lossy().into_owned();
         }
         let features: &[&str] = match name.as_str() {
-            "mighty-core" => &["cynic"],
+            "mighty-core" | "mighty-schema" => &["cynic"],
             "serde" => &["derive"],
             "tokio" => &["fs", "io-util", "sync"],
             _ => &[],
@@ -215,4 +252,52 @@ fn manifest(root: &Path) -> Result<String> {
         manifest.push_str(&format!("{name} = {{ {} }}\n", inline.join(", ")));
     }
     Ok(manifest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_error_is_held_against_a_schema() {
+        for (line, want) in [
+            (
+                "src/s12/tests/mod.rs:3:5: error[E0425]: no such value",
+                Some(12),
+            ),
+            ("src/s7.rs:1:1: error: unresolved link to `a`", Some(7)),
+            (
+                "src/s14/mod.rs:3:5: warning: `X_error` has no doc: an error",
+                None,
+            ),
+            ("error: could not compile `any-schema` (src/s1)", None),
+            ("src/lib.rs:1:1: error: no", None),
+        ] {
+            assert_eq!(accused(line), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn only_the_start_of_a_path_is_replaced() {
+        for (text, want) in [
+            ("use crate::a;", "use X::a;"),
+            (
+                "fn f(a: crate::B) -> &crate::C {}",
+                "fn f(a: X::B) -> &X::C {}",
+            ),
+            (
+                "in_crate::a, r#crate::b, a::crate::c",
+                "in_crate::a, r#crate::b, a::crate::c",
+            ),
+            ("crate_::a, crates::b", "crate_::a, crates::b"),
+            ("pub(crate) mod a;", "pub(crate) mod a;"),
+        ] {
+            assert_eq!(with_root(text, "crate::", "X::"), want);
+        }
+        let operations = "mighty_operations::operations::a";
+        assert_eq!(
+            with_root(operations, "mighty_operations::operations", "X"),
+            "X::a"
+        );
+    }
 }

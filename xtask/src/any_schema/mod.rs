@@ -12,6 +12,7 @@ mod attempt;
 mod batch;
 mod plan;
 mod seeds;
+mod whole;
 mod words;
 
 use std::{fmt::Write as _, panic};
@@ -27,17 +28,32 @@ use crate::task::Result;
 const NAMES_AT_ONCE: usize = 40;
 /// How many schemas go into one crate.
 const SCHEMAS_AT_ONCE: usize = 40;
+/// Seeds that change our whole schema.
+const WHOLES: u64 = 6;
 /// Texts that are no schemas, for each seed.
 const GARBLED: u64 = 3;
 
-/// The whole proof.
-pub(crate) fn prove() -> Result<String> {
-    run(400, true)
+/// How much is tried.
+struct Extent {
+    seeds: u64,
+    /// Whether the code of single names is compiled, and not only written.
+    compiles_sweep: bool,
 }
 
-/// Fewer seeds. The code of the names that stand alone is written, and not compiled.
+/// The whole proof.
+pub(crate) fn prove() -> Result<String> {
+    run(&Extent {
+        seeds: 400,
+        compiles_sweep: true,
+    })
+}
+
+/// Fewer seeds; the code of single names is written, and not compiled.
 pub(crate) fn prove_quickly() -> Result<String> {
-    run(40, false)
+    run(&Extent {
+        seeds: 40,
+        compiles_sweep: false,
+    })
 }
 
 /// What became of the schemas of one kind.
@@ -49,7 +65,7 @@ struct Tally {
     failed: Vec<String>,
 }
 
-fn run(seeds: u64, compiles_sweep: bool) -> Result<String> {
+fn run(extent: &Extent) -> Result<String> {
     // What panics is told in the table.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|info| {
@@ -58,12 +74,12 @@ fn run(seeds: u64, compiles_sweep: bool) -> Result<String> {
         }
     }));
     let (mut alone, mut swept) = sweep();
-    if !compiles_sweep {
+    if !extent.compiles_sweep {
         swept.clear();
     }
     let mut schemas = swept;
     let swept = schemas.len();
-    let (mut seeded, texts) = seeded(seeds, &mut schemas);
+    let (mut seeded, texts) = seeded(extent.seeds, &mut schemas);
     panic::set_hook(hook);
 
     for (number, batch) in schemas.chunks(SCHEMAS_AT_ONCE).enumerate() {
@@ -85,7 +101,31 @@ fn run(seeds: u64, compiles_sweep: bool) -> Result<String> {
             }
         }
     }
-    told(&alone, &seeded, &texts)
+    told(&[
+        ("a name in a place", &alone),
+        ("seeds", &seeded),
+        ("texts that are cut or garbled", &texts),
+    ])
+}
+
+/// Our whole schema, changed by seeds. Each takes about as long as the real packages.
+pub(crate) fn prove_on_whole() -> Result<String> {
+    let mut tally = Tally::default();
+    for seed in 0..WHOLES {
+        tally.schemas += 1;
+        match whole::attempt(seed) {
+            Ok(Outcome::Code(_)) => tally.compiled += 1,
+            Ok(Outcome::Refused(why)) => {
+                tally.refused += 1;
+                eprintln!("whole {seed}: refused: {why}");
+            }
+            Ok(Outcome::Panicked(why)) => {
+                tally.failed.push(format!("whole {seed}: panicked: {why}"));
+            }
+            Err(error) => tally.failed.push(format!("whole {seed}: {error}")),
+        }
+    }
+    told(&[("seeds that change our whole schema", &tally)])
 }
 
 /// Every name in every place: many in one schema and, where that is refused, fewer, down to one.
@@ -125,11 +165,10 @@ fn together(place: Place, names: &[&str], schemas: &mut Schemas, tally: &mut Tal
         }
         Outcome::Refused(why) => {
             tally.schemas += 1;
-            // By the coordinate, or by the operation that is called after it.
-            if why.to_lowercase().contains(&names[0].to_lowercase()) {
+            if is_by_coordinate(&why, names[0]) {
                 tally.refused += 1;
             } else {
-                let failure = format!("{place:?} {}: refused without its name: {why}", names[0]);
+                let failure = format!("{place:?} {}: refused by no coordinate: {why}", names[0]);
                 tally.failed.push(failure);
             }
         }
@@ -141,6 +180,18 @@ fn together(place: Place, names: &[&str], schemas: &mut Schemas, tally: &mut Tal
     }
 }
 
+/// Whether a refusal has a coordinate with `name` in it, or is the compiler's, which shows the line.
+fn is_by_coordinate(why: &str, name: &str) -> bool {
+    if why.contains("is no valid schema") {
+        return why.contains(name);
+    }
+    // In backquotes stand names in Rust.
+    let outside = why.split('`').step_by(2);
+    outside
+        .flat_map(|text| text.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')))
+        .any(|word| word == name)
+}
+
 /// Schemas by seeds, and texts that are made of theirs.
 fn seeded(seeds: u64, schemas: &mut Schemas) -> (Tally, Tally) {
     let (mut tally, mut texts) = (Tally::default(), Tally::default());
@@ -149,7 +200,15 @@ fn seeded(seeds: u64, schemas: &mut Schemas) -> (Tally, Tally) {
         tally.schemas += 1;
         match attempt::generate(&plan) {
             Outcome::Code(files) => schemas.push((format!("seed {seed}"), files)),
-            Outcome::Refused(_) => tally.refused += 1,
+            Outcome::Refused(why) => {
+                let mut names = plan.names.iter();
+                if names.any(|(_, name)| is_by_coordinate(&why, name)) {
+                    tally.refused += 1;
+                } else {
+                    let failure = format!("seed {seed}: refused by no coordinate: {why}");
+                    tally.failed.push(failure);
+                }
+            }
             Outcome::Panicked(why) => tally.failed.push(format!("seed {seed}: panicked: {why}")),
         }
         let sdl = plan.sdl();
@@ -169,28 +228,26 @@ fn seeded(seeds: u64, schemas: &mut Schemas) -> (Tally, Tally) {
     (tally, texts)
 }
 
-fn told(alone: &Tally, seeded: &Tally, texts: &Tally) -> Result<String> {
+/// The table, with the goal beside the figures; an error if something failed.
+fn told(tallies: &[(&str, &Tally)]) -> Result<String> {
     let mut table = format!(
-        "{:34} {:>7} {:>7} {:>8} {:>6}",
-        "", "schemas", "refused", "compiled", "failed"
+        "{:34} {:>7} {:>7} {:>8} {:>6} {:>4}",
+        "", "tried", "refused", "compiled", "failed", "goal"
     );
-    for (name, tally) in [
-        ("a name in a place", alone),
-        ("seeds", seeded),
-        ("texts that are cut or garbled", texts),
-    ] {
+    for (name, tally) in tallies {
         let _ = write!(
             table,
-            "\n{name:34} {:>7} {:>7} {:>8} {:>6}",
+            "\n{name:34} {:>7} {:>7} {:>8} {:>6} {:>4}",
             tally.schemas,
             tally.refused,
             tally.compiled,
-            tally.failed.len()
+            tally.failed.len(),
+            0
         );
     }
-    let failed: Vec<&String> = [alone, seeded, texts]
+    let failed: Vec<&String> = tallies
         .iter()
-        .flat_map(|tally| &tally.failed)
+        .flat_map(|(_, tally)| &tally.failed)
         .collect();
     for failure in &failed {
         let _ = write!(table, "\n  {failure}");
@@ -199,5 +256,43 @@ fn told(alone: &Tally, seeded: &Tally, texts: &Tally) -> Result<String> {
         Ok(table)
     } else {
         Err(table.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_is_in_the_table_and_misses_the_goal() {
+        let (good, mut bad) = (Tally::default(), Tally::default());
+        assert!(told(&[("a", &good)]).expect("the goal").contains("goal"));
+        bad.failed.push("seed 7: it panicked".to_owned());
+        let table = told(&[("a", &good), ("b", &bad)]).expect_err("missed");
+        assert!(
+            table.to_string().ends_with("seed 7: it panicked"),
+            "{table}"
+        );
+    }
+
+    #[test]
+    fn only_a_refusal_with_the_coordinate_counts() {
+        for (why, name, want) in [
+            (
+                "Query.box (operation GetBox), Query.Box would all be `r#box`",
+                "box",
+                true,
+            ),
+            (
+                "operation GetBox, operation GetBOX would all be `GetBox`",
+                "box",
+                false,
+            ),
+            ("Odd.a(Option:) would hide `Option`", "Option", true),
+            ("something would hide `Option`", "Option", false),
+            ("schema is no valid schema: type __A {", "__A", true),
+        ] {
+            assert_eq!(is_by_coordinate(why, name), want, "{why}");
+        }
     }
 }

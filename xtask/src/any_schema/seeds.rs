@@ -20,8 +20,8 @@ pub(super) fn plan(seed: u64) -> Plan {
         }
     }
     for _ in 0..random.usize(0..12) {
-        let text = text(&mut random);
-        plan.descriptions.push(description(&mut random, &text));
+        let description = description(&mut random);
+        plan.descriptions.push(description);
     }
     for _ in 0..random.usize(0..5) {
         let directive = directive(&mut random);
@@ -75,7 +75,9 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", signs.collect::<String>())
 }
 
-fn description(random: &mut Rng, text: &str) -> String {
+/// A description: any of the texts, quoted or as a block.
+pub(super) fn description(random: &mut Rng) -> String {
+    let text = &text(random);
     let has_controls = text
         .chars()
         .any(|sign| sign.is_control() && !"\n\t".contains(sign));
@@ -88,7 +90,8 @@ fn description(random: &mut Rng, text: &str) -> String {
     )
 }
 
-fn directive(random: &mut Rng) -> String {
+/// Directives of a member that is on its way out, or nothing.
+pub(super) fn directive(random: &mut Rng) -> String {
     let reason = quoted(&text(random));
     match random.u8(..5) {
         0 => String::new(),

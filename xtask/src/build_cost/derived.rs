@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use quote::ToTokens as _;
 use syn::{Expr, ExprLit, Fields, File, ImplItem, Item, ItemImpl, Lit, Type, parse_quote};
 
-use super::{build, median, package};
+use super::measure::{build, median, package};
 use crate::{paths, task::Result};
 
 /// Builds of each, of which the median counts.

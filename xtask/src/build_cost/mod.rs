@@ -1,13 +1,9 @@
 //! What the SDK costs to build, beside what it is built on and beside a client of its kind.
 
 mod derived;
+mod measure;
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Stdio},
-    time::{Duration, Instant, SystemTime},
-};
+use measure::{build, cargo, package, timed, touch};
 
 use crate::{paths, task::Result};
 
@@ -146,67 +142,4 @@ pub(crate) fn prove() -> Result<String> {
         .iter()
         .any(|(_, seconds, goal)| goal.is_some_and(|goal| *seconds > goal));
     if short { Err(table.into()) } else { Ok(table) }
-}
-
-/// An empty library with these dependencies.
-fn package(scratch: &Path, name: &str, dependencies: &str) -> Result<std::path::PathBuf> {
-    let folder = scratch.join(name);
-    fs::create_dir_all(folder.join("src"))?;
-    fs::write(folder.join("src/lib.rs"), "")?;
-    fs::write(
-        folder.join("Cargo.toml"),
-        format!(
-            "[package]\nname = \"build-cost-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
-             [dependencies]\n{dependencies}"
-        ),
-    )?;
-    // The same versions of what all are built on.
-    if name != "octocrab" {
-        fs::copy(paths::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    }
-    Ok(folder)
-}
-
-/// A build such as a dependency gets: in one go, with nothing kept for the next.
-fn build(folder: &Path, arguments: &[&str], target: &Path) -> Result<f64> {
-    let whole = [&["--config", "build.incremental=false"], arguments].concat();
-    timed(|| cargo(folder, "build", &whole, Some(target)))
-}
-
-/// The seconds that it takes.
-fn timed(run: impl FnOnce() -> Result<()>) -> Result<f64> {
-    let start = Instant::now();
-    run()?;
-    Ok(Duration::as_secs_f64(&start.elapsed()))
-}
-
-fn median(mut seconds: Vec<f64>) -> f64 {
-    seconds.sort_by(f64::total_cmp);
-    seconds[seconds.len() / 2]
-}
-
-fn cargo(folder: &Path, task: &str, arguments: &[&str], target: Option<&Path>) -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .arg(task)
-        .arg("--quiet")
-        .args(arguments)
-        .current_dir(folder)
-        .stdout(Stdio::null());
-    if let Some(target) = target {
-        command.env("CARGO_TARGET_DIR", target);
-    }
-    if command.status()?.success() {
-        return Ok(());
-    }
-    Err(format!("`cargo {task}` failed in {}", folder.display()).into())
-}
-
-/// Makes cargo take the file for changed.
-fn touch(path: &Path) -> Result<()> {
-    fs::File::options()
-        .append(true)
-        .open(path)?
-        .set_modified(SystemTime::now())?;
-    Ok(())
 }

@@ -11,7 +11,7 @@ use apollo_compiler::{
     ast::{Definition, Selection, Type},
 };
 
-use super::{documents::selections, names::pascal};
+use super::{names::pascal, selections::selections};
 use crate::task::Result;
 
 type Definitions = BTreeMap<Name, Definition>;

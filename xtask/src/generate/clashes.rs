@@ -1,12 +1,12 @@
 //! Names that are apart in the schema and one in Rust.
 
-use std::collections::BTreeMap;
-
 use apollo_compiler::{Schema, schema::ExtendedType};
 
 use super::{
     cycles::Cycles,
-    names::{USED, ident, module_ident, pascal, snake, type_ident},
+    given::Names,
+    markers,
+    names::{USED, ident, module_ident, pascal, type_ident},
     record::Record,
     schema_crate::{one_input, variant},
     shapes::{Shape, Shapes},
@@ -41,19 +41,24 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             _ => {}
         }
     }
-    clashes.extend(hiding(schema));
+    clashes.extend(markers::hiding(schema));
     clashes.extend(enums.clashes());
     clashes.extend(inputs.clashes());
-    types(&shapes.fragments, "the fragments", &mut clashes);
+    types(&shapes.fragments, &mut clashes);
     let (mut modules, mut names) = (Names::default(), Names::default());
     for operation in &shapes.operations {
         let name = &operation.name;
-        modules.add(&module_ident(name), format!("operation {name}"));
-        names.add(&type_ident(name), format!("operation {name}"));
+        let place = match &operation.subject {
+            Some(coordinate) => format!("{coordinate} (operation {name})"),
+            None => format!("operation {name}"),
+        };
+        modules.add(&module_ident(name), place.clone());
+        names.add(&type_ident(name), place);
         record(&operation.variables, &mut clashes, |wire| {
-            format!("{name}(${wire}:)")
+            let place = operation.places.get(wire);
+            place.map_or_else(|| format!("{name}(${wire}:)"), Clone::clone)
         });
-        types(&operation.shapes, name, &mut clashes);
+        types(&operation.shapes, &mut clashes);
     }
     clashes.extend(modules.clashes());
     clashes.extend(names.clashes());
@@ -62,43 +67,6 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     } else {
         Err(clashes.join("\n").into())
     }
-}
-
-/// Fields and arguments whose markers would hide one another, or a name that the module of markers
-/// uses.
-fn hiding(schema: &Schema) -> Vec<String> {
-    let mut hiding = Vec::new();
-    for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
-        let fields = match kind {
-            ExtendedType::Object(object) => &object.fields,
-            ExtendedType::Interface(interface) => &interface.fields,
-            ExtendedType::InputObject(input) => {
-                let fields = input.fields.keys();
-                hiding.extend(fields.filter_map(|field| hides(field, &format!("{name}.{field}"))));
-                continue;
-            }
-            _ => continue,
-        };
-        let mut modules = Names::default();
-        for field in fields.values() {
-            let coordinate = format!("{name}.{}", field.name);
-            // The markers of a field's arguments lie in a module that is called after the field.
-            if !field.arguments.is_empty() {
-                modules.add(&ident(&snake(&field.name)), coordinate.clone());
-            }
-            hiding.extend(field.arguments.iter().filter_map(|argument| {
-                hides(&argument.name, &format!("{coordinate}({}:)", argument.name))
-            }));
-            hiding.extend(hides(&field.name, &coordinate));
-        }
-        hiding.extend(modules.clashes());
-    }
-    hiding
-}
-
-fn hides(name: &str, coordinate: &str) -> Option<String> {
-    matches!(name, "Option" | "Vec" | "cynic")
-        .then(|| format!("{coordinate} would hide `{name}`, which the generated code uses"))
 }
 
 /// Fields are apart from one another, and so are methods.
@@ -121,7 +89,7 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
 }
 
 /// The types of one module, and what each consists of.
-fn types(shapes: &[Shape], owner: &str, clashes: &mut Vec<String>) {
+fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
     let mut types = Names::default();
     for used in USED {
         types.add(
@@ -130,7 +98,7 @@ fn types(shapes: &[Shape], owner: &str, clashes: &mut Vec<String>) {
         );
     }
     for shape in shapes {
-        types.add(&ident(shape.name()), format!("a selection of {owner}"));
+        types.add(&ident(shape.name()), shape.from().to_owned());
         let mut members = Names::default();
         match shape {
             Shape::Struct(shape) => {
@@ -151,23 +119,6 @@ fn types(shapes: &[Shape], owner: &str, clashes: &mut Vec<String>) {
         clashes.extend(members.clashes());
     }
     clashes.extend(types.clashes());
-}
-
-/// What leads to each name of one place.
-#[derive(Default)]
-struct Names(BTreeMap<String, Vec<String>>);
-
-impl Names {
-    fn add(&mut self, name: &proc_macro2::Ident, from: String) {
-        self.0.entry(name.to_string()).or_default().push(from);
-    }
-
-    fn clashes(self) -> Vec<String> {
-        let clashes = self.0.into_iter().filter(|(_, from)| from.len() > 1);
-        clashes
-            .map(|(name, from)| format!("{} would all be `{name}` in Rust", from.join(", ")))
-            .collect()
-    }
 }
 
 #[cfg(test)]
@@ -205,21 +156,6 @@ mod tests {
                 "input Odd { fooBar: Int foo_bar: Int! }",
                 "fooBar",
                 "Odd.fooBar, Odd.foo_bar would all be `foo_bar`",
-            ),
-            (
-                "input Odd { cynic: Int }",
-                "fooBar",
-                "Odd.cynic would hide `cynic`",
-            ),
-            (
-                "type Odd { a(Option: Int): Int }",
-                "fooBar",
-                "Odd.a(Option:) would hide `Option`",
-            ),
-            (
-                "type Odd { Box(a: Int): Int box(a: Int): Int }",
-                "fooBar",
-                "Odd.Box, Odd.box would all be `r#box`",
             ),
             (
                 "enum Result { A } enum ResultType { A }",

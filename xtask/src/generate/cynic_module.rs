@@ -11,7 +11,8 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{
-    names::{ident, type_ident},
+    bare,
+    names::{ident, marker, type_ident},
     rust::{self, ThisCrate},
     types::{self, Kind, Leaf},
 };
@@ -24,14 +25,15 @@ pub(crate) fn add_outputs(
     facts: &Facts,
 ) -> Result<()> {
     outputs.own(paths::DERIVE_CODE);
+    let bare = bare::without_texts(text)?;
     let mut derive =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::DERIVE_CODE), text);
-    derive("mighty.graphql", text.to_owned());
+    derive("mighty.graphql", bare.clone());
     derive("mod.rs", modules());
     derive("names.rs", names(schema));
     let mut add =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
-    add("cynic_schema.rs", module(text)?);
+    add("cynic_schema.rs", module(&bare)?);
     add("cynic_leaves.rs", leaves(schema, facts));
     Ok(())
 }
@@ -125,17 +127,20 @@ fn with_raw_names(tokens: TokenStream) -> TokenStream {
 /// Which Rust types of ours stand for which enums, inputs and scalars.
 fn leaves(schema: &Schema, facts: &Facts) -> String {
     let leaves = schema.types.iter().filter_map(|(name, kind)| {
-        let (marker, own) = (ident(name), type_ident(name));
+        let (marker, own) = (marker(name), type_ident(name));
+        let name_in_graphql = name.as_str();
         match kind {
             _ if kind.is_built_in() => None,
-            ExtendedType::Enum(_) => Some(quote!(own_leaf!(Enum, enums::#own, #marker);)),
+            ExtendedType::Enum(_) => {
+                Some(quote!(own_leaf!(Enum, enums::#own, #marker, #name_in_graphql);))
+            }
             ExtendedType::InputObject(_) => {
-                Some(quote!(own_leaf!(InputObject, inputs::#own, #marker);))
+                Some(quote!(own_leaf!(InputObject, inputs::#own, #marker, #name_in_graphql);))
             }
             ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
                 // No type of its own: whoever selects it derives one.
                 Kind::Leaf(Leaf::Json) => None,
-                stands => Some(scalar(&stands, &marker)),
+                stands => Some(scalar(&stands, &marker, name)),
             },
             _ => None,
         }
@@ -149,7 +154,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
     )
 }
 
-fn scalar(stands: &Kind, marker: &proc_macro2::Ident) -> TokenStream {
+fn scalar(stands: &Kind, marker: &proc_macro2::Ident, name: &str) -> TokenStream {
     let stands = stands.tokens();
-    quote!(scalar_leaf!(#stands, #marker);)
+    quote!(scalar_leaf!(#stands, #marker, #name);)
 }

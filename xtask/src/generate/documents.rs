@@ -12,7 +12,7 @@ use apollo_compiler::{
     validation::{DiagnosticList, Valid},
 };
 
-use super::aliases;
+use super::{aliases, selections::selections};
 use crate::{outputs::documents_below, paths, task::Result};
 
 /// All documents, as one: operations over shared fragments.
@@ -188,14 +188,6 @@ fn add_typename(schema: &Schema, parent: &Name, selections: &mut Vec<Selection>)
             selection_set: Vec::new(),
         };
         selections.insert(0, Selection::Field(field.into()));
-    }
-}
-
-pub(super) fn selections(definition: &Definition) -> &[Selection] {
-    match definition {
-        Definition::OperationDefinition(operation) => &operation.selection_set,
-        Definition::FragmentDefinition(fragment) => &fragment.selection_set,
-        _ => &[],
     }
 }
 

@@ -8,17 +8,21 @@
 //! ```
 
 mod aliases;
+mod bare;
 mod clashes;
 mod cycles;
 mod cynic_module;
 mod documents;
+mod given;
 mod lower;
+mod markers;
 mod names;
 mod operations_crate;
 mod record;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
+mod selections;
 mod shapes;
 mod types;
 

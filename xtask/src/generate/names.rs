@@ -57,6 +57,23 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
+/// The name that cynic's module gives to what stands for a type.
+pub(crate) fn marker(name: &str) -> Ident {
+    match name {
+        // Rust has a raw form of it, and cynic doesn't use that.
+        "extern" => format_ident!("extern_"),
+        _ => ident(name),
+    }
+}
+
+/// The name that cynic's module gives to what stands for a field or argument.
+pub(crate) fn field_marker(name: &str) -> Ident {
+    match name {
+        "_" => format_ident!("_Underscore"),
+        _ => marker(name),
+    }
+}
+
 /// Names that the generated code uses unqualified. A type of the schema that is called so would
 /// take their place in the module that it is written to.
 pub(crate) const USED: [&str; 13] = [
@@ -158,6 +175,10 @@ mod tests {
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident(&pascal("_30_DAYS")).to_string(), "_30Days");
         assert_eq!(ident("_").to_string(), "__");
+        assert_eq!(marker("extern").to_string(), "extern_");
+        assert_eq!(marker("self").to_string(), "self_");
+        assert_eq!(marker("gen").to_string(), "r#gen");
+        assert_eq!(field_marker("_").to_string(), "_Underscore");
         assert_eq!(ident(&pascal("_")).to_string(), "__");
     }
 }

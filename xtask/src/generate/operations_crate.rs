@@ -146,9 +146,10 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
     rust::file(
         "What follows from the documents.",
         &quote! {
-            // Descriptions are in the schema's words, and in its form where rustdoc can take it.
+            // Descriptions and names are the schema's own.
             #![allow(
                 deprecated,
+                nonstandard_style,
                 clippy::doc_lazy_continuation,
                 clippy::doc_overindented_list_items,
                 clippy::tabs_in_doc_comments

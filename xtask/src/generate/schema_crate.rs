@@ -32,8 +32,9 @@ fn modules() -> String {
     rust::file(
         "What follows from the schema.",
         &quote! {
-            // Descriptions are in the schema's words, and in its form where rustdoc can take it.
+            // Descriptions and names are the schema's own.
             #![allow(
+                nonstandard_style,
                 clippy::doc_lazy_continuation,
                 clippy::doc_overindented_list_items,
                 clippy::tabs_in_doc_comments

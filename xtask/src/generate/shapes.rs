@@ -1,9 +1,14 @@
 //! What documents mean, before it is spelled out in Rust.
 
+use std::collections::BTreeMap;
+
 use super::{
     record::Record,
     types::{Kind, Slot},
 };
+
+/// The module of the shared fragments.
+pub(super) const MODELS: &str = "models";
 
 /// Everything that the documents lead to.
 pub(crate) struct Shapes {
@@ -22,6 +27,8 @@ pub(crate) enum Shape {
 pub(crate) struct StructShape {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// The coordinate or definition that it is named after.
+    pub(crate) from: String,
     pub(crate) fields: Vec<FieldShape>,
 }
 
@@ -43,6 +50,8 @@ pub(crate) struct FieldShape {
 pub(crate) struct EnumShape {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// The coordinate or definition that it is named after.
+    pub(crate) from: String,
     /// The type's name in the schema, and what it is read into.
     pub(crate) arms: Vec<(String, Kind)>,
 }
@@ -64,6 +73,10 @@ pub(crate) struct OperationShape {
     /// From the answer to the network whose id it tells.
     pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
+    /// The coordinate of the field that it is about.
+    pub(crate) subject: Option<String>,
+    /// The name of each variable and the coordinate of the argument that it is given to.
+    pub(crate) places: BTreeMap<String, String>,
 }
 
 /// One step from the answer towards the network.
@@ -93,6 +106,14 @@ impl Shape {
         match self {
             Self::Struct(shape) => &shape.name,
             Self::Enum(shape) => &shape.name,
+        }
+    }
+
+    /// The coordinate or definition that it is named after.
+    pub(crate) fn from(&self) -> &str {
+        match self {
+            Self::Struct(shape) => &shape.from,
+            Self::Enum(shape) => &shape.from,
         }
     }
 }

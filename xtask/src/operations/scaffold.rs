@@ -266,3 +266,40 @@ fn indented(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn by_rule_of(definitions: &str) -> Result<Vec<(String, String)>> {
+        let schema = Schema::parse_and_validate(definitions, "schema").expect("a schema");
+        by_rule(&schema, &Facts::stated_by(&schema))
+    }
+
+    #[test]
+    fn a_union_that_is_called_a_payload_is_asked_for_by_its_types() {
+        let documents = by_rule_of(
+            "type Query { a: Int } type Made { id: ID } union MakePayload = Made \
+             type Mutation { make: MakePayload }",
+        )
+        .expect("documents");
+        let text = |name: &str| {
+            let found = documents.iter().find(|(path, _)| path.ends_with(name));
+            found.map_or("", |(_, text)| text.as_str())
+        };
+        assert!(
+            text("/make.graphql").contains("...MakePayloadItem"),
+            "{documents:?}"
+        );
+        let item = text("fragments/make_payload_item.graphql");
+        assert!(item.contains("... on Made"), "{documents:?}");
+    }
+
+    #[test]
+    fn a_field_without_a_letter_is_refused_by_its_coordinate() {
+        let refusal = by_rule_of("type Query { a: Int } type Mutation { _: Int }")
+            .expect_err("refused")
+            .to_string();
+        assert!(refusal.starts_with("Mutation._ has no letter"), "{refusal}");
+    }
+}

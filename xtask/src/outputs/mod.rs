@@ -5,15 +5,17 @@
 //!              └─► replacement   put into place: all of it, or nothing
 //! ```
 
+mod missing;
 mod replacement;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     ffi::OsStr,
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
+pub(crate) use missing::unless_missing;
 use replacement::is_ours;
 
 use crate::{paths, task::Result};
@@ -137,15 +139,6 @@ impl Outputs {
         let stale = drift.stale.iter().map(|path| (path.as_path(), None));
         replacement::replace(root, changed.chain(stale).collect())?;
         Ok(drift)
-    }
-}
-
-/// What was read; none where it does not exist, which is no error.
-pub(crate) fn unless_missing<T>(read: io::Result<T>) -> io::Result<Option<T>> {
-    match read {
-        Ok(read) => Ok(Some(read)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
     }
 }
 

@@ -27,7 +27,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::unless_missing;
+use super::missing::unless_missing;
 use crate::task::Result;
 
 /// How the names begin that a replacement gives to files of its own.

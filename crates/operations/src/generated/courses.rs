@@ -1067,7 +1067,7 @@ pub mod get_member_course_progress {
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null where there is none.
+        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
     }
     impl Object for Data {
@@ -1606,7 +1606,7 @@ pub mod list_member_video_progresses {
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null where there is none.
+        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
     }
     impl Object for Data {

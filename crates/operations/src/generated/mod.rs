@@ -4,6 +4,7 @@
 //! What follows from the documents.
 #![allow(
     deprecated,
+    nonstandard_style,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
     clippy::tabs_in_doc_comments

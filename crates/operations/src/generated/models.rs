@@ -14857,7 +14857,7 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
 /// A URL that gets events. Null `includedEvents` means all of them; `apiKey` is a secret that comes
 /// with each delivery.
 ///
-/// Where events are delivered to, by POST. An answer with a 2xx status within 30 seconds acknowledges one. After several failures in a row the deliveries pause for a while, and nothing says that the events of that time are delivered later: fill the gap from the API.
+/// The address to which events are delivered by POST. An answer with a 2xx status within 30 seconds acknowledges an event. A failed delivery is retried up to five times over several hours, so the same event can arrive more than once; its `event_id` stays the same. The order of events is not promised. After several failures in a row the deliveries pause for a while, and nothing says that the events of that time are delivered later: fill the gap from the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
@@ -14867,13 +14867,13 @@ pub struct WebhookCallbackSummary {
     pub api_key: Option<mighty_core::SecretText>,
     /// `WebhookCallback.consecutiveFailures`, a `Int!`.
     ///
-    /// Goes back to 0 with a success. Five or more over at least three days disable the callback.
+    /// A success resets it to 0. Five failures in a row over at least three days disable the callback.
     pub consecutive_failures: i32,
     /// `WebhookCallback.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `WebhookCallback.disabled`, a `Boolean!`.
     ///
-    /// True after five consecutive failures over at least three days. There is no mutation to turn it on again: by the vendor's changelog, a change of its URL does that.
+    /// True after five failures in a row over at least three days. No mutation enables the callback again; according to the vendor's changelog, changing its URL does.
     pub disabled: bool,
     /// `WebhookCallback.disabledAt`, a `ISO8601DateTime`.
     ///

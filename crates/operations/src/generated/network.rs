@@ -332,7 +332,7 @@ pub mod get_me {
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null where there is none.
+        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Data {

@@ -7636,7 +7636,7 @@ impl<'de> serde::Deserialize<'de> for UploadStrategy {
 }
 /// `WebhookEventType` of the schema.
 ///
-/// A delivery spells the type in another way, such as `MemberJoinedHook` for `MEMBER_JOINED`.
+/// A delivery spells the type differently: `MemberJoinedHook` for `MEMBER_JOINED`, for example.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -7654,13 +7654,13 @@ pub enum WebhookEventType {
     CustomFieldResponseUpdated,
     /// `EVENT_CANCELED`
     ///
-    /// What its payload holds is not public.
+    /// Its payload is not documented.
     EventCanceled,
     /// `EVENT_CREATED`
     EventCreated,
     /// `EVENT_INSTANCE_CANCELED`
     ///
-    /// What its payload holds is not public.
+    /// Its payload is not documented.
     EventInstanceCanceled,
     /// `EVENT_UPDATED`
     EventUpdated,
@@ -7686,17 +7686,17 @@ pub enum WebhookEventType {
     MemberCourseProgressUpdated,
     /// `MEMBER_JOINED`
     ///
-    /// A new member brings one for each space and one for the network itself.
+    /// A new member causes one event for each space and one for the network. In the network's event, the space's id is the network's.
     MemberJoined,
     /// `MEMBER_JOIN_REQUESTED`
     MemberJoinRequested,
     /// `MEMBER_LEFT`
     ///
-    /// A member who leaves the network brings one for each space and one for the network itself.
+    /// A member who leaves the network causes one event for each space and one for the network. In the network's event, the space's id is the network's.
     MemberLeft,
     /// `MEMBER_LESSON_COMPLETED`
     ///
-    /// What its payload holds is not public.
+    /// Its payload is not documented.
     MemberLessonCompleted,
     /// `MEMBER_PLAN_CHANGED`
     MemberPlanChanged,
@@ -7715,6 +7715,8 @@ pub enum WebhookEventType {
     /// `MEMBER_TAG_REMOVED`
     MemberTagRemoved,
     /// `MEMBER_UPDATED`
+    ///
+    /// A change of the bio also causes `POST_CREATED`, because the bio is a post.
     MemberUpdated,
     /// `MULTIPLE_CHOICE_POLL_CREATED`
     MultipleChoicePollCreated,

@@ -6116,13 +6116,13 @@ impl serde::Serialize for CreateWaitlistInput {
 pub struct CreateWebhookCallbackInput {
     /// `apiKey`, a `String`.
     ///
-    /// A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
+    /// Optional. A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `includedEvents`, a `[WebhookEventType!]`.
     ///
-    /// Left out or null, all events; an empty list is rejected.
+    /// Null or left out means all events; an empty list is rejected.
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String!`.
     ///
@@ -15258,7 +15258,7 @@ pub struct UpdateWebhookCallbackInput {
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String`.
     ///
-    /// `https` only. By the vendor's changelog, a change of the URL turns a callback on again that was disabled after failures.
+    /// `https` only. According to the vendor's changelog, changing the URL enables a callback again that was disabled after failures.
     pub url: mighty_core::Maybe<String>,
 }
 impl UpdateWebhookCallbackInput {

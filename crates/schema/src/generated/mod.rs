@@ -3,6 +3,7 @@
 
 //! What follows from the schema.
 #![allow(
+    nonstandard_style,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
     clippy::tabs_in_doc_comments

@@ -8,7 +8,7 @@ use ::cynic::variables::VariableType;
 /// Implements cynic's traits for an enum or input of this crate. It can be used in every place in
 /// which GraphQL accepts it, for example as the value of an optional argument.
 macro_rules! own_leaf {
-    ($kind:ident, $name:path, $marker:ident) => {
+    ($kind:ident, $name:path, $marker:ident, $graphql:literal) => {
         impl ::cynic::$kind for $name {
             type SchemaType = crate::selection::schema::$marker;
         }
@@ -17,7 +17,7 @@ macro_rules! own_leaf {
 
         impl crate::selection::schema::variable::Variable for $name {
             const TYPE: ::cynic::variables::VariableType =
-                ::cynic::variables::VariableType::Named(stringify!($marker));
+                ::cynic::variables::VariableType::Named($graphql);
         }
     };
 }
@@ -25,7 +25,7 @@ macro_rules! own_leaf {
 /// Implements cynic's traits for a scalar. The type may come from another crate, so it can be used
 /// only in places that ask for exactly this scalar.
 macro_rules! scalar_leaf {
-    ($name:ty, $marker:ident) => {
+    ($name:ty, $marker:ident, $graphql:literal) => {
         impl ::cynic::schema::IsScalar<crate::selection::schema::$marker> for $name {
             type SchemaType = crate::selection::schema::$marker;
         }
@@ -34,7 +34,7 @@ macro_rules! scalar_leaf {
 
         impl crate::selection::schema::variable::Variable for $name {
             const TYPE: ::cynic::variables::VariableType =
-                ::cynic::variables::VariableType::Named(stringify!($marker));
+                ::cynic::variables::VariableType::Named($graphql);
         }
     };
 }

@@ -5,7 +5,7 @@ use apollo_compiler::{
     ast::{Directive, Value},
 };
 
-use super::Kind;
+use crate::diff::change::Kind;
 
 /// What GraphQL takes for the reason where none is given.
 const NO_REASON: &str = "No longer supported";

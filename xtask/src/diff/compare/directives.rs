@@ -6,9 +6,10 @@ use apollo_compiler::{
 };
 
 use super::{
-    Change, Kind, Match, Severity, by_name, description, unless_new,
+    matching::{Match, by_name, description, unless_new},
     values::{is_safe_input, same_default},
 };
+use crate::diff::change::{Change, Kind, Severity};
 
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     by_name(

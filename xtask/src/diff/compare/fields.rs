@@ -7,12 +7,13 @@ use apollo_compiler::{
 };
 
 use super::{
-    Change, DescriptionChange, Kind, Match, Severity, Surface, by_name, deprecation, description,
+    deprecation,
     inputs::default_message,
-    unless_new,
+    matching::{DescriptionChange, Match, by_name, description, unless_new},
     usages::{self, Place},
     values::{is_safe_input, is_safe_output, same_default},
 };
+use crate::diff::change::{Change, Kind, Severity, Surface};
 
 /// Compares the fields of two types; without an old one, all fields are new.
 pub(super) fn compare(

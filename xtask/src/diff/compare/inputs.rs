@@ -3,10 +3,11 @@
 use apollo_compiler::{Node, Schema, ast::InputValueDefinition, schema::InputObjectType};
 
 use super::{
-    Change, DescriptionChange, Kind, Match, Severity, Surface, by_name, description, unless_new,
+    matching::{DescriptionChange, Match, by_name, description, unless_new},
     usages::{self, Place},
     values::{is_safe_input, same_default},
 };
+use crate::diff::change::{Change, Kind, Severity, Surface};
 
 /// Compares two input objects; without an old one, all of the new one is new.
 pub(super) fn compare(

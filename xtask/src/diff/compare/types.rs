@@ -6,10 +6,11 @@ use apollo_compiler::{
 };
 
 use super::{
-    Change, DescriptionChange, Kind, Match, Severity, by_name, deprecation, description, fields,
-    inputs, unless_new,
+    deprecation, fields, inputs,
+    matching::{DescriptionChange, Match, by_name, description, unless_new},
     usages::{self, Place},
 };
+use crate::diff::change::{Change, Kind, Severity};
 
 /// The enum whose values are what a webhook can tell.
 const WEBHOOK_EVENTS: &str = "WebhookEventType";

@@ -2,8 +2,8 @@
 
 use apollo_compiler::ast::Directive;
 
-use super::{Change, Kind, Match, Severity, by_name, unless_new};
-use crate::diff::change::Surface;
+use super::matching::{Match, by_name, unless_new};
+use crate::diff::change::{Change, Kind, Severity, Surface};
 
 /// Where a directive stands.
 #[derive(Clone, Copy)]

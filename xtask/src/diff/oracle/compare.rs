@@ -1,48 +1,17 @@
 //! Our changes beside those of the tools.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
-use super::corpus::{Answer, Answers};
+use super::{
+    corpus::{Answer, Answers},
+    verdict::Verdict,
+};
 use crate::diff::change::{Change, Severity};
 
 const INSPECTOR: &str = "graphql-inspector";
 
 /// The tools, as they are called in the corpus.
 pub(super) const TOOLS: [&str; 3] = [INSPECTOR, "graphql-js 16", "graphql-js 17"];
-
-/// What is thought of one change; nothing where it is not told.
-#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct Verdict {
-    pub(super) kind: String,
-    pub(super) theirs: Option<Severity>,
-    pub(super) ours: Option<Severity>,
-}
-
-/// A verdict on which we differ from a tool.
-#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct Difference {
-    pub(super) tool: String,
-    #[serde(flatten)]
-    pub(super) verdict: Verdict,
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let show = |severity: Option<Severity>| {
-            severity.map_or_else(|| "not told".to_owned(), |severity| severity.to_string())
-        };
-        let Verdict { kind, theirs, ours } = &self.verdict;
-        write!(
-            f,
-            "{} {kind}: {} there, {} here",
-            self.tool,
-            show(*theirs),
-            show(*ours)
-        )
-    }
-}
 
 /// The verdicts by tool.
 pub(super) fn verdicts(

@@ -10,7 +10,7 @@ use apollo_compiler::Schema;
 use jiff::civil::Date;
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::compare::Difference;
+use super::verdict::Difference;
 use crate::{
     diff::{
         change::{Change, Severity},

@@ -6,6 +6,7 @@
 mod compare;
 mod corpus;
 mod rerun;
+mod verdict;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,8 +16,8 @@ use std::{
 use jiff::civil::{Date, date};
 
 use crate::task::Result;
-use compare::{Difference, Verdict};
 use corpus::{Answers, Corpus, Meant, Pair};
+use verdict::{Difference, Verdict};
 
 /// The day by which the corpus tells whether a removal date has passed.
 const TODAY: Date = date(2026, 11, 23);

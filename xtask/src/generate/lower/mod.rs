@@ -21,7 +21,7 @@ use super::{
     record::{Record, RecordField},
     rustdoc,
     schema_crate::deprecation,
-    shapes::{EnumShape, FieldShape, OperationShape, Shape, Shapes, StructShape},
+    shapes::{EnumShape, FieldShape, MODELS, OperationShape, Shape, Shapes, StructShape},
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{
@@ -36,9 +36,6 @@ fn types_of_fragments(documents: &Documents) -> HashSet<Name> {
         .map(|fragment| fragment.type_condition().clone())
         .collect()
 }
-
-/// The module of the shared fragments.
-const MODELS: &str = "models";
 
 pub(crate) fn lower(
     schema: &Valid<Schema>,
@@ -58,7 +55,8 @@ pub(crate) fn lower(
     for (name, fragment) in &documents.whole.fragments {
         let mut lowering = Lowering::new(known, vec![MODELS.to_owned()]);
         let docs = lowering.about_type(&documents.sources[name].comment, fragment.type_condition());
-        lowering.shape(name, &docs, &fragment.selection_set)?;
+        let from = format!("fragment {name} on {}", fragment.type_condition());
+        lowering.shape(name, &docs, from, &fragment.selection_set)?;
         shapes.fragments.append(&mut lowering.done);
     }
     shapes.fragments.sort_by(|a, b| a.name().cmp(b.name()));
@@ -101,6 +99,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     lowering.shape(
         "Data",
         &format!("What `{name}` answers."),
+        format!("operation {name}"),
         &operation.selection_set,
     )?;
 
@@ -111,6 +110,11 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         .iter()
         .filter_map(|used| Some((used.clone(), facts.scopes.get(used)?.clone())))
         .collect();
+    let places = operation.variables.iter().filter_map(|variable| {
+        let argument = uses.arguments.get(&variable.name)?;
+        Some((variable.name.to_string(), argument.coordinate.clone()))
+    });
+    let places = places.collect();
     let variables = operation.variables.iter().map(|variable| {
         let argument = uses.arguments.get(&variable.name);
         let coordinate = argument.map_or("", |argument| argument.coordinate.as_str());
@@ -135,7 +139,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     let root = operation.root_fields(&documents.whole).next();
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
-    let subject = subject(&documents.whole, operation);
+    let (subject, about) = subject(&documents.whole, operation).unzip();
     // What the whole operation rests on: one of the two, as there is one note.
     let deprecated = [root, subject]
         .into_iter()
@@ -173,9 +177,13 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         },
         shapes: lowering.done,
         scopes,
-        payload: mutation.map(|field| (snake(&field.name), !field.ty().is_non_null())),
+        payload: mutation
+            .filter(|field| !field.ty().is_list() && tells_errors(documents, &field.selection_set))
+            .map(|field| (snake(&field.name), !field.ty().is_non_null())),
         network: network_id::find(documents, operation),
         paging: None,
+        subject: about,
+        places,
         name,
     })
 }
@@ -206,7 +214,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Makes the shape of a selection under the given name; its inner ones follow it.
-    fn shape(&mut self, name: &str, docs: &str, set: &SelectionSet) -> Result<()> {
+    fn shape(&mut self, name: &str, docs: &str, from: String, set: &SelectionSet) -> Result<()> {
         self.taken.insert(name.to_owned());
         let at = self.done.len();
         let arms: Vec<_> = set
@@ -218,12 +226,14 @@ impl<'a> Lowering<'a> {
             Shape::Struct(StructShape {
                 name: name.to_owned(),
                 docs: docs.to_owned(),
+                from,
                 fields: self.fields(name, set)?,
             })
         } else {
             Shape::Enum(EnumShape {
                 name: name.to_owned(),
                 docs: docs.to_owned(),
+                from,
                 arms: self.arms(name, set, &arms)?,
             })
         };
@@ -267,6 +277,7 @@ impl<'a> Lowering<'a> {
                 format!("{owner}.{}: directives are not supported here", field.name).into(),
             );
         }
+        let coordinate = format!("{parent}.{}", field.name);
         let inner = if field.selection_set.is_empty() {
             let named = field.ty().inner_named_type();
             Kind::Leaf(types::output_leaf(
@@ -277,10 +288,9 @@ impl<'a> Lowering<'a> {
                 named,
             ))
         } else {
-            self.inner(owner, &field.name, &field.selection_set)?
+            self.inner(owner, &field.name, coordinate.clone(), &field.selection_set)?
         };
         let about = format!("`{parent}.{}`, a `{}`.", field.name, field.ty());
-        let coordinate = format!("{parent}.{}", field.name);
         Ok(FieldShape {
             key: field.response_key().to_string(),
             name: match &field.alias {
@@ -301,7 +311,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a selection below a field or an arm is read into.
-    fn inner(&mut self, owner: &str, hint: &str, set: &SelectionSet) -> Result<Kind> {
+    fn inner(&mut self, owner: &str, hint: &str, from: String, set: &SelectionSet) -> Result<Kind> {
         if let Some(fragment) = lone_spread(set) {
             return Ok(Kind::Shape(vec![MODELS.to_owned(), fragment.to_string()]));
         }
@@ -317,7 +327,7 @@ impl<'a> Lowering<'a> {
         if !self.told_elsewhere.contains(&set.ty) {
             docs = self.about_type(&docs, &set.ty);
         }
-        self.shape(&name, &docs, set)?;
+        self.shape(&name, &docs, from, set)?;
         let mut path = self.module.clone();
         path.push(name);
         Ok(Kind::Shape(path))
@@ -348,7 +358,7 @@ impl<'a> Lowering<'a> {
                 let hint = format!("{owner}{of}");
                 Ok((
                     of.to_string(),
-                    self.inner(owner, &hint, &arm.selection_set)?,
+                    self.inner(owner, &hint, of.to_string(), &arm.selection_set)?,
                 ))
             })
             .collect()
@@ -378,12 +388,13 @@ fn is_page_info(set: &SelectionSet) -> bool {
 }
 
 /// The field that an operation is about: what it changes, or what lies at the end of the way through
-/// the network, a space or a member.
+/// the network, a space or a member. Its coordinate comes with it.
 fn subject<'a>(
     document: &'a ExecutableDocument,
     operation: &'a Operation,
-) -> Option<&'a Node<Field>> {
+) -> Option<(&'a Node<Field>, String)> {
     let mut field = operation.root_fields(document).next()?;
+    let mut parent = &operation.selection_set.ty;
     while operation.is_query() && !field.ty().inner_named_type().ends_with("Connection") {
         let mut set = &field.selection_set;
         let next = loop {
@@ -392,15 +403,29 @@ fn subject<'a>(
                 .iter()
                 .filter(|selection| !is_typename(selection));
             match (others.next(), others.next()) {
-                (Some(Selection::Field(only)), None) => break Some(only),
+                (Some(Selection::Field(only)), None) => break Some((only, &set.ty)),
                 (Some(Selection::InlineFragment(only)), None) => set = &only.selection_set,
                 _ => break None,
             }
         };
         let Some(next) = next else { break };
-        field = next;
+        (field, parent) = next;
     }
-    Some(field)
+    Some((field, format!("{parent}.{}", field.name)))
+}
+
+/// Whether a payload's errors are selected: a list of texts, none of which is null.
+fn tells_errors(documents: &Documents, set: &SelectionSet) -> bool {
+    set.selections.iter().any(|selection| match selection {
+        Selection::Field(field) => {
+            *field.response_key() == "errors" && field.ty().to_string() == "[String!]!"
+        }
+        Selection::FragmentSpread(spread) => {
+            let fragment = &documents.whole.fragments[&spread.fragment_name];
+            tells_errors(documents, &fragment.selection_set)
+        }
+        Selection::InlineFragment(_) => false,
+    })
 }
 
 fn is_typename(selection: &Selection) -> bool {

@@ -2,13 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{
-    super::{
-        names::module_ident,
-        shapes::{OperationShape, Paging, Shape, Step},
-        types::Kind,
-    },
-    MODELS,
+use super::super::{
+    names::module_ident,
+    shapes::{MODELS, OperationShape, Paging, Shape, Step},
+    types::Kind,
 };
 
 /// Shapes by their names, of which each is there once.

@@ -256,3 +256,31 @@ fn a_deprecated_argument_marks_its_setter_and_a_deprecated_field_its_operation()
                   #[derive(Clone, Debug, PartialEq, Default)]\n#[non_exhaustive]\npub struct CreatePost {";
     assert!(rust.contains(create), "{rust}");
 }
+
+#[test]
+fn only_an_answer_with_a_list_of_errors_can_be_a_rejection() {
+    let rejects = |answer: &str, fields: &str| {
+        let text = format!(
+            "type Query {{ a: Int }} type Mutation {{ make: {answer} }} \
+             type Made {{ id: ID {fields} }}"
+        );
+        let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
+        let facts = Facts::stated_by(&schema);
+        let errors = if fields.is_empty() { "" } else { "errors" };
+        let document = format!("# Makes.\nmutation Make {{ make {{ id {errors} }} }}");
+        let files = [("area/make.graphql".into(), document)];
+        let documents = documents::from_texts(&schema, &files).expect("documents");
+        let shapes = lower(&schema, &facts, &documents).expect("shapes");
+        shapes.operations[0].payload.is_some()
+    };
+    assert!(rejects("Made", "errors: [String!]!"));
+    assert!(rejects("Made!", "errors: [String!]!"));
+    for (answer, fields) in [
+        ("Made", ""),
+        ("Made", "errors: Int"),
+        ("Made", "errors: [String!]"),
+        ("[Made]", "errors: [String!]!"),
+    ] {
+        assert!(!rejects(answer, fields), "{answer} {fields}");
+    }
+}
