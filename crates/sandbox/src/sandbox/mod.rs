@@ -147,7 +147,7 @@ impl Sandbox {
     /// All values that must not appear in a log or an error: the codes, tokens, client secrets,
     /// form keys and session keys that were issued so far; the same kinds of values, every `state`
     /// and every PKCE verifier that were received and have at least eight characters; the
-    /// passwords; the signatures of upload addresses; and the keys of webhooks.
+    /// passwords; the tokens and signatures of uploads; and the keys of webhooks.
     ///
     /// If the environment variable `MIGHTY_TRACE` names a directory, they are also appended to the
     /// file `secrets` in it (except those of uploads and webhooks), one a line and as soon as they
